@@ -1,0 +1,48 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { currentCatalog } from './src/edition/current.ts';
+import { liveContent } from './src/edition/live-content.ts';
+import { EARLY_THEME } from './src/lib/early-theme.ts';
+import { rehypeLang } from './src/markdown/rehype-lang.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { remarkLinks } from './src/markdown/remark-links.ts';
+import { remarkNotes } from './src/markdown/remark-notes.ts';
+import { writeHeaders } from './src/tools/write-headers.ts';
+
+const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
+const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
+const themeHash = createHash('sha256').update(EARLY_THEME).digest('base64');
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	trailingSlash: 'always',
+	integrations: [mdx(), liveContent(), writeHeaders()],
+	build: { inlineStylesheets: 'always' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	markdown: {
+		smartypants: false,
+		syntaxHighlight: false,
+		processor: unified({
+			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
+			rehypePlugins: [rehypeLang],
+		}),
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+				"object-src 'none'",
+			],
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [`sha256-${themeHash}`],
+			},
+		},
+	},
+});

@@ -1,0 +1,108 @@
+import { placePanel } from './place-panel.ts';
+
+const PHONE = matchMedia('(width < 48em)');
+
+/**
+ * Shows a copy of a note where its marker is: a popover below the sentence, a bottom sheet on phones.
+ * Without it the markers are links to the notes in the list after the answer.
+ */
+class NotePanel extends HTMLElement {
+	#marker: HTMLElement | undefined;
+	#note: HTMLElement | undefined;
+
+	connectedCallback() {
+		document.addEventListener('click', (event) => this.#onClick(event));
+		document.addEventListener('keydown', (event) => {
+			if (event.key === 'Escape' && this.#marker && !event.defaultPrevented) this.#dismiss();
+		});
+		window.addEventListener('popstate', () => this.#marker && this.#close());
+		window.addEventListener('resize', () => this.#place());
+		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
+	}
+
+	#onClick(event: MouseEvent) {
+		const target = event.target as Element;
+		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0;
+		const link = target.closest<HTMLElement>('a[data-note]');
+		const note = link && document.getElementById(`n-${link.dataset['note']}`);
+		if (note && !opensElsewhere) {
+			event.preventDefault();
+			if (link === this.#marker) this.#dismiss();
+			else this.#open(note, link);
+		} else if (this.#marker && !this.contains(target)) this.#dismiss(false);
+	}
+
+	#onButton(target: Element) {
+		const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+		if (step) this.#step(Number(step));
+		else if (target.closest('[data-close]')) this.#dismiss();
+		else if (target.closest('[data-all]')) {
+			this.#note?.closest('details')?.setAttribute('open', '');
+			this.#dismiss(false);
+		}
+	}
+
+	#step(by: number) {
+		const notes = siblings(this.#note!);
+		const note = notes[notes.indexOf(this.#note!) + by];
+		const marker = note && document.getElementById(note.id.replace('n-', 'r-'));
+		if (!marker) return;
+		this.#open(note, marker);
+		marker.scrollIntoView({ block: PHONE.matches ? 'start' : 'nearest' });
+		this.#place();
+	}
+
+	#open(note: HTMLElement, marker: HTMLElement) {
+		const isOpen = this.#marker !== undefined;
+		this.#marker?.removeAttribute('aria-expanded');
+		[this.#note, this.#marker] = [note, marker];
+		marker.setAttribute('aria-expanded', 'true');
+		this.#fill(note);
+		if (!isOpen) {
+			this.showPopover();
+			if (PHONE.matches) history.pushState({ note: true }, '');
+		}
+		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
+		this.#place();
+		this.focus({ preventScroll: true });
+	}
+
+	#fill(note: HTMLElement) {
+		const notes = siblings(note);
+		const index = notes.indexOf(note);
+		const body = note.querySelector('.note-body')!.cloneNode(true) as HTMLElement;
+		for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id');
+		this.dataset['kind'] = note.dataset['kind']!;
+		this.querySelector('b')!.textContent = `Note ${index + 1} of ${notes.length}`;
+		this.querySelector('.panel-body')!.replaceChildren(body);
+		const link = note.querySelector<HTMLAnchorElement>('copy-link a')!;
+		this.querySelector<HTMLAnchorElement>('[data-permalink]')!.href = link.href;
+		this.querySelector<HTMLAnchorElement>('[data-all]')!.href = `#${note.parentElement!.id}`;
+		const [previous, next] = this.querySelectorAll<HTMLButtonElement>('[data-step]');
+		previous!.disabled = index === 0;
+		next!.disabled = index === notes.length - 1;
+	}
+
+	#place() {
+		if (this.#marker) placePanel(this, this.#marker, PHONE.matches);
+	}
+
+	/** Closes, and takes back the history entry that a sheet has made. */
+	#dismiss(refocus = true) {
+		this.#close(refocus);
+		if (history.state?.note) history.back();
+	}
+
+	#close(refocus = true) {
+		const marker = this.#marker;
+		this.#marker = undefined;
+		marker?.removeAttribute('aria-expanded');
+		this.hidePopover();
+		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true }));
+		if (refocus) marker?.focus({ preventScroll: true });
+	}
+}
+
+const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTMLElement[];
+
+customElements.define('note-panel', NotePanel);

@@ -1,0 +1,175 @@
+import { z } from 'astro/zod';
+
+/**
+ * What editors write, field by field. Every object is strict: a mistyped field stops the build
+ * with its line, instead of being ignored.
+ */
+
+/** Ids are part of published addresses: lower case, digits and hyphens, never reused. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error: 'Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
+});
+const text = z.string().trim().min(1, { error: 'It is empty: write it, or delete the field.' });
+const isoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, {
+	error: 'Dates are written year-month-day, such as "2023-10-12".',
+});
+/** A YAML date arrives as a Date or a string; both become the string. */
+const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	isoDate,
+);
+
+/** A name in another script. */
+const localName = z.strictObject({
+	/** Language tag: ko, ru, zh-Hans, zh-Hant, ja. */
+	lang: z.enum(['ko', 'ru', 'zh-Hans', 'zh-Hant', 'ja']),
+	name: text,
+	/** False: printed on the place's page as unchecked, never on the map. */
+	verified: z.boolean(),
+	/** Where or when this form is used, if not everywhere: “North Korea”. */
+	usage: text.optional(),
+});
+
+export const siteSchema = z.strictObject({
+	name: text,
+	tagline: text,
+	/** Where the site lives; SITE_URL overrides it. */
+	origin: z.url(),
+	/** An address for corrections and objections; null while there is none. */
+	contact: text.nullable(),
+	/** Ids of the interviews, newest first. */
+	interviews: z.array(id).min(1),
+});
+
+export const placeSchema = z.strictObject({
+	id,
+	/** The English name, as printed. */
+	name: text,
+	/** Two letters (ISO 3166-1), or null where no one country holds it. */
+	country: z.enum(['KP', 'RU', 'CN', 'KR', 'JP', 'MN']).nullable(),
+	/** What it is, in a few words: “port town”. */
+	type: text,
+	/** Degrees east, WGS 84. */
+	lon: z
+		.number()
+		.refine((value) => Math.abs(value) <= 180, {
+			error: 'It is off the globe: longitude runs from −180 to 180 degrees.',
+		}),
+	/** Degrees north, WGS 84. */
+	lat: z
+		.number()
+		.refine((value) => Math.abs(value) <= 90, {
+			error: 'It is off the globe: latitude runs from −90 to 90 degrees.',
+		}),
+	/** Where the coordinates come from. */
+	coordinates: text,
+	/** True when the point is only good to a few kilometres. */
+	approximate: z.boolean().optional(),
+	names: z.array(localName),
+	/** Other spellings, older names, common slips: search finds them. */
+	variants: z.array(text),
+	/** Why it matters to this edition, in a sentence or two. */
+	why: text,
+	/** Keys of sources.json. */
+	sources: z.array(z.string()).optional(),
+});
+
+/** A person, organisation or word of the subject; or the cross-reference to a place. */
+export const termSchema = z.union([
+	z.strictObject({ id, name: text, place: id }),
+	z.strictObject({
+		id,
+		name: text,
+		kind: z.enum(['person', 'organisation', 'word', 'thing']),
+		names: z.array(localName),
+		/** Spellings and other words for it, in any language: search finds them. */
+		synonyms: z.array(text),
+		/** What or who it is, in a sentence or two. */
+		what: text,
+		sources: z.array(z.string()).optional(),
+	}),
+]);
+
+/** CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
+export const sourceSchema = z.looseObject({
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	type: text,
+	title: text,
+	URL: z.url().optional(),
+	language: text.optional(),
+	custom: z.strictObject({
+		/** read: the source itself; quoted: known as another quotes it; unread: well known, not opened. */
+		consulted: z.enum(['read', 'quoted', 'unread']),
+		/** The title is our description; the headline was not seen. */
+		described: z.boolean().optional(),
+		/** What a reader who checks should know. */
+		remark: text.optional(),
+	}),
+});
+
+export const measureSchema = z.strictObject({
+	id,
+	label: text,
+	/** A place's id, or `nearest:` and the id of a line of the map. */
+	from: text.optional(),
+	to: text.optional(),
+	/** For `along`: the line that is followed. */
+	line: text.optional(),
+	how: z.enum(['straight', 'along']),
+	/** Decimals printed. */
+	digits: z.number().int().min(0).max(2),
+	/** What the interview says instead, in km. */
+	claimed: z.number().positive().optional(),
+	/** What sources publish, in km. */
+	published: z
+		.array(z.strictObject({ km: z.number().positive(), source: z.string(), what: text }))
+		.optional(),
+	/** How it is measured, in a sentence. */
+	explain: text,
+});
+
+export const topicSchema = z.strictObject({
+	id,
+	heading: text,
+	/** Words for it in any language; search finds the answers by them. */
+	synonyms: z.array(text),
+	/** Ids of answers. */
+	answers: z.array(id),
+	/** Ids of notes. */
+	notes: z.array(id),
+});
+
+export const answerSchema = z.strictObject({
+	/** The interviewer's words, rendered, whole. */
+	question: text,
+	/** One to three words for lists. */
+	label: text,
+	/** Id of the map's view shown while it is read: content/map/frames.json. */
+	view: id,
+	/** One plain sentence for cards and descriptions. */
+	summary: text.max(200),
+});
+
+export const interviewSchema = z.strictObject({
+	title: text,
+	standfirst: text,
+	date: day,
+	people: z.array(z.strictObject({ name: text, role: text, term: id.optional() })).min(1),
+	/** The headline and day of the text that was rendered. */
+	original: z.strictObject({ headline: text, published: day }),
+	/** What the text is, in a phrase: it goes wherever a part of it goes. */
+	label: text,
+	/** What the text is, in two or three sentences. */
+	provenance: text,
+	version: z.coerce.string(),
+	/** The day the notes stand at. */
+	edited: day,
+	summary: text.max(200),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type MeasureRecord = z.infer<typeof measureSchema>;
+export type Topic = z.infer<typeof topicSchema>;

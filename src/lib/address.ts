@@ -1,0 +1,33 @@
+/** The folder the site is served from, with a slash at both ends: `/` or `/some/folder/`. */
+const BASE = `${import.meta.env?.BASE_URL ?? '/'}`.replace(/\/*$/, '/');
+
+/** The address of a page of this site, under whatever folder it is served from. `path` has no leading slash. */
+export const href = (path: string): string => BASE + path;
+
+/** The path of an interview's page, without the base. */
+export const interviewPath = (interview: string): string => `${interview}/`;
+
+/** The path of an answer's own page, without the base: the address that is shared. */
+export const answerPath = (interview: string, answer: string): string => `${interview}/${answer}/`;
+
+/**
+ * The permalink of a note, without the base: on the page of the answer it lives in,
+ * or on the interview's page for a note of the introduction (`answer` undefined).
+ */
+export const notePath = (interview: string, answer: string | undefined, note: string): string =>
+	`${answer ? answerPath(interview, answer) : interviewPath(interview)}#${noteFragment(note)}`;
+
+/** The fragment of a note, the same on every page that shows it. */
+export const noteFragment = (note: string): string => `n-${note}`;
+
+/** The path of a place's page, without the base. */
+export const placePath = (place: string): string => `places/${place}/`;
+
+/** The address of a source in the bibliography, without the base. */
+export const sourcePath = (key: string): string => `sources/#${key}`;
+
+/** The address of a term in the index, without the base. */
+export const termPath = (term: string): string => `topics/#t-${term}`;
+
+/** The address of a measured distance, without the base. */
+export const measurePath = (measure: string): string => `places/#m-${measure}`;

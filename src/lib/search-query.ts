@@ -1,0 +1,75 @@
+import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
+import { isLittle, keyWords, wordsOf } from './search-words.ts';
+
+/** A query, understood. */
+export interface Query {
+	/** What to look for; each may be said in several ways, and any of them will do. */
+	terms: { ways: string[] }[];
+	/** Whole words to look for as they stand: between quotation marks, or several typed in a row. */
+	phrase: string | undefined;
+	/** Typed between quotation marks: nothing but the phrase counts. */
+	exact: boolean;
+	/** The query with its slips put right; undefined if there were none. */
+	corrected: string | undefined;
+	/** Words that are nowhere in the edition, nor any like them. */
+	absent: string[];
+	/** Places and terms of which it is a name, or, while it is typed, the beginning of one. */
+	names: Entry[];
+}
+
+/** Reads what a reader typed against what the edition has. Never throws. */
+export function readQuery(typed: string, vocabulary: Vocabulary): Query {
+	const known = vocabulary.words.split(' ');
+	const exact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
+	const unfinished = !/[\s"”]$/.test(typed);
+	const words = keyWords(typed);
+	const absent: string[] = [];
+	const right = words.flatMap((word, index) => {
+		const reading = readWord(word, known, unfinished && index === words.length - 1);
+		if (reading.is === 'absent') absent.push(word);
+		if (reading.is === 'corrected') return exact ? word : reading.to;
+		return reading.is === 'absent' ? [] : word;
+	});
+	const changed = right.some((word) => !words.includes(word));
+	const all = wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
+	const several = all.filter((word) => !isLittle(word)).length > 1;
+	return {
+		terms: toTerms([...new Set(right)], vocabulary),
+		phrase: exact || (several && absent.length === 0) ? all.join(' ') : undefined,
+		exact,
+		corrected: changed ? right.join(' ') : undefined,
+		absent,
+		names: exact ? [] : namesFor(right, unfinished, vocabulary),
+	};
+}
+
+/** One term a word, but one for words that together are a name; a name may be said as it is printed, too. */
+function toTerms(words: readonly string[], { entries }: Vocabulary): Query['terms'] {
+	const byName = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const name of entry.names ?? []) {
+			const key = keyWords(name).join(' ');
+			byName.set(key, [...(byName.get(key) ?? []), entry]);
+		}
+	}
+	const terms: Query['terms'] = [];
+	for (let from = 0; from < words.length; ) {
+		let to = words.length;
+		while (to > from + 1 && !byName.has(words.slice(from, to).join(' '))) to--;
+		const said = words.slice(from, to).join(' ');
+		const printed = (byName.get(said) ?? []).map((entry) => keyWords(entry.names![0]!).join(' '));
+		terms.push({ ways: [...new Set([said, ...printed])] });
+		from = to;
+	}
+	return terms;
+}
+
+function namesFor(words: readonly string[], unfinished: boolean, { entries }: Vocabulary): Entry[] {
+	const said = words.join(' ');
+	if (said === '') return [];
+	const named = (test: (name: string) => boolean) =>
+		entries.filter((entry) => entry.names?.some((name) => test(keyWords(name).join(' '))));
+	const whole = named((name) => name === said);
+	if (whole.length > 0 || !unfinished || said.length < 3) return whole;
+	return named((name) => name.startsWith(said)).slice(0, 4);
+}

@@ -1,0 +1,45 @@
+/** What readers type without meaning it; each is searched all the same when nothing else was typed. */
+const STOP_WORDS = new Set(
+	'a an and are as at by did do does for from has have how in into is it its of on or that the this to was were what when which who why will with'.split(
+		' ',
+	),
+);
+
+/** Longer queries than anybody means are cut to this many letters. */
+const LONGEST = 120;
+
+/**
+ * The form in which words are compared: lower case, no accents (ŏ and ŭ are o and u), no possessive ’s,
+ * one kind of apostrophe, no half surrogate pairs. Korean, Chinese and Cyrillic letters stay as they are.
+ */
+export function fold(text: string): string {
+	return text
+		.toWellFormed()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[’ʼ‘`´]/g, "'")
+		.replace(/'s\b/g, '');
+}
+
+/** The words of a text, folded, in order. A dash or hyphen parts words; a figure such as 1,010 is one. */
+export function wordsOf(text: string): string[] {
+	const found = fold(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu);
+	return found ?? [];
+}
+
+/** The words that a query is about: those of `wordsOf` but the little ones, each once, within reason. */
+export function keyWords(typed: string): string[] {
+	const all = wordsOf(typed.slice(0, LONGEST));
+	const meant = all.filter((word) => !isLittle(word));
+	return [...new Set(meant.length > 0 ? meant : all)].slice(0, 10);
+}
+
+/** Says whether a word only joins others: an article, a preposition, one or two letters of a Latin word. */
+export const isLittle = (word: string): boolean =>
+	STOP_WORDS.has(word) || (word.length < 3 && /^[a-z]+$/.test(word));
+
+/** A rough stem: enough to see that “pipelines” and “pipeline” are one word for a list of words. */
+export const stem = (word: string): string =>
+	word.length < 4 ? word : word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|s|ed|ing|e)$/, '');

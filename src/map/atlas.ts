@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawGround, type Ground } from './ground.ts';
+import { type Label, layoutLabels } from './labels.ts';
+import { computeMeasures, type Measure, type Measured } from './measure.ts';
+import { projectFrame } from './projection.ts';
+import type { FrameSpec, Geometries, LayerSpec, LonLat, MapPlace, ViewSpec } from './types.ts';
+
+/** Everything of `content/` that the maps are made of. */
+export interface AtlasContent {
+	geometry: Geometries;
+	frames: FrameSpec[];
+	views: ViewSpec[];
+	/** The name of the tint each country has. */
+	tints: Record<string, string>;
+	layers: LayerSpec[];
+	shores: Record<string, [LonLat, LonLat]>;
+	places: MapPlace[];
+	measures: Measure[];
+}
+
+/** A frame drawn and lettered. */
+export interface Sheet {
+	frame: FrameSpec;
+	ground: Ground;
+	labels: Label[];
+	/** Measured lines as they are drawn: the frame’s own, and those shown on demand. */
+	measures: { id: string; d: string; always: boolean }[];
+}
+
+/** All sheets, with what they were made of. */
+export interface Atlas extends AtlasContent {
+	sheets: Sheet[];
+	measured: Measured[];
+}
+
+/** Reads `content/` below `root`, and draws everything once. */
+export function loadAtlas(root = process.cwd()): Atlas {
+	atlas ??= drawAtlas(readContent(join(root, 'content')));
+	return atlas;
+}
+
+let atlas: Atlas | undefined;
+
+/** Draws every frame. Pure. */
+export function drawAtlas(content: AtlasContent): Atlas {
+	const measured = computeMeasures(content.measures, content);
+	const sheets = content.frames.map((frame) => ({
+		frame,
+		ground: drawGround(frame, content),
+		labels: layoutLabels(frame, content.places, measured),
+		measures: drawMeasures(frame, measured),
+	}));
+	return { ...content, sheets, measured };
+}
+
+function drawMeasures(frame: FrameSpec, measured: Measured[]) {
+	const projection = projectFrame(frame);
+	const wanted = measured.filter(({ id }) => frame.measures?.includes(id));
+	return wanted.map(({ id, line }) => {
+		const points = line.map((at) => projection(at)!.map(Math.round).join(' '));
+		return { id, d: `M${points.join('L')}`, always: true };
+	});
+}
+
+function readContent(folder: string): AtlasContent {
+	const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+	const interviews = readdirSync(join(folder, 'interviews'));
+	return {
+		...read('map', 'frames.json'),
+		...read('map', 'layers.json'),
+		geometry: {
+			region: read('map', 'region.topo.json'),
+			neasia: read('map', 'neasia.topo.json'),
+			border: read('map', 'border-ru-kp.json'),
+		},
+		places: read('places.json'),
+		measures: interviews.flatMap((id) => read('interviews', id, 'measures.json')),
+	};
+}

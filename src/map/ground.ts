@@ -1,0 +1,105 @@
+import { type GeoProjection, geoGraticule } from 'd3-geo';
+import type { Geometry } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import { allBorders, borderBetween, namedLines } from './borders.ts';
+import { inkPath } from './ink.ts';
+import { drawLayers, type Drawn } from './layers.ts';
+import { type Box, plateBox, projectFrame } from './projection.ts';
+import type { FrameSpec, Geometries, LayerSpec, LonLat } from './types.ts';
+
+/** Everything of a frame but its labels, in SVG units, in the order in which it is painted. */
+export interface Ground {
+	plate: Box;
+	/** All land as one outline. */
+	land: string;
+	/** Countries that are tinted unlike the frame's base. */
+	tints: { country: string; d: string }[];
+	graticule: string;
+	borders: { kind: string; d: string }[];
+	layers: Drawn[];
+	/** The extents of other frames. */
+	outlines: string[];
+}
+
+/** What a frame is drawn from. */
+export interface GroundContext {
+	geometry: Geometries;
+	layers: readonly LayerSpec[];
+	places: readonly { id: string; lon: number; lat: number }[];
+	frames: readonly FrameSpec[];
+}
+
+/** Projects all of a frame's ground, as far as `margin` beyond its plate. Build time only. */
+export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
+	const projection = projectFrame(frame);
+	const plate = plateBox(frame, projection);
+	clipAround(projection, plate, frame.margin);
+	const land = context.geometry[frame.geometry];
+	const countries = land.objects.countries;
+	const whole = merge(land, countries.geometries as never);
+	const tinted = feature(land, countries).features.filter(({ id }) => id !== frame.base);
+	return {
+		plate,
+		land: inkPath(projection, whole),
+		// Against the direction of the coast, so that a shared border is the same text twice and packs.
+		tints: tinted
+			.map(({ id, geometry }) => ({ country: String(id), geometry }))
+			.filter(({ country }) => country !== 'other')
+			.map(({ country, geometry }) => ({
+				country,
+				d: inkPath(projection, geometry, { reversed: frame.reversed?.includes(country) ?? false }),
+			})),
+		graticule: inkPath(projection, graticule(frame)),
+		borders: frame.borders.map((border) => ({
+			kind: border.kind,
+			d: inkPath(projection, borderGeometry(border, frame, context.geometry)),
+		})),
+		layers: drawLayers(frame, projection, context),
+		outlines: context.frames
+			.filter(({ id }) => frame.outlines?.includes(id))
+			.map((other) => outline(projection, other)),
+	};
+}
+
+function clipAround(projection: GeoProjection, box: Box, [across, down]: [number, number]) {
+	const [dx, dy] = [box.width * across, box.height * down];
+	projection.clipExtent([
+		[box.x - dx, box.y - dy],
+		[box.x + box.width + dx, box.y + box.height + dy],
+	]);
+}
+
+function borderGeometry(
+	{ between, line }: FrameSpec['borders'][number],
+	frame: FrameSpec,
+	geometry: Geometries,
+): Geometry {
+	if (between) return borderBetween(geometry[frame.geometry], ...between);
+	if (!line) return allBorders(geometry[frame.geometry]);
+	const coordinates = namedLines(geometry, {})[line];
+	if (!coordinates) throw new RangeError(`Frame "${frame.id}" names no known border: "${line}".`);
+	return { type: 'MultiLineString', coordinates };
+}
+
+function graticule({ graticule: step, plate: { center } }: FrameSpec) {
+	const [lon, lat] = center.map((at) => Math.round(at / step) * step) as LonLat;
+	const reach = step * 6;
+	const south = Math.max(-80, lat - reach);
+	return geoGraticule()
+		.step([step, step])
+		.extent([
+			[lon - reach, south],
+			[lon + reach, Math.min(80.1, lat + reach)],
+		])();
+}
+
+function outline(projection: GeoProjection, other: FrameSpec): string {
+	const own = projectFrame(other);
+	const { x, y, width, height } = plateBox(other, own);
+	const corners = [[0, 0], [1, 0], [1, 1], [0, 1]] as const;
+	const [a, b, c, d] = corners.map(([i, j]) => {
+		const at = own.invert!([x + i * width, y + j * height])!;
+		return projection(at)!.map(Math.round).join(' ');
+	});
+	return `M${a}L${b} ${c} ${d}z`;
+}

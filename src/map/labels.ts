@@ -1,0 +1,79 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Measured } from './measure.ts';
+import { type Box, plateBox, projectFrame } from './projection.ts';
+import type { FrameSpec, LabelSpec, LonLat, MapPlace } from './types.ts';
+
+/** A label ready to print. Its point is a share of the plate; the rest is CSS pixels. */
+export interface Label {
+	x: number;
+	y: number;
+	text: string;
+	sub?: string;
+	/** The place it stands for: a link. */
+	place?: string;
+	/** The measure whose figure it is. */
+	measure?: string;
+	kind: NonNullable<LabelSpec['kind']> | 'place';
+	rank: number;
+	dx: number;
+	dy: number;
+	anchor: 'start' | 'middle' | 'end';
+	turn?: number;
+	from: number;
+	below?: number;
+	/** Degrees clockwise from north towards a place beyond the frame. */
+	arrow?: number;
+}
+
+/** The frame's labels in the order of their rank: what comes first is kept when room is short. */
+export function layoutLabels(
+	frame: FrameSpec,
+	places: readonly MapPlace[],
+	measured: readonly Measured[],
+): Label[] {
+	const projection = projectFrame(frame);
+	const plate = plateBox(frame, projection);
+	return frame.labels.map((spec) => layoutLabel(spec, { projection, plate, places, measured }));
+}
+
+interface Context {
+	projection: GeoProjection;
+	plate: Box;
+	places: readonly MapPlace[];
+	measured: readonly Measured[];
+}
+
+function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: Context): Label {
+	const place = places.find(({ id }) => id === spec.place);
+	if (spec.place && !place) {
+		throw new RangeError(`content/map/frames.json names unknown place "${spec.place}".`);
+	}
+	const figure = measured.find(({ id }) => id === spec.measure);
+	const at = spec.at ?? (place && ([place.lon, place.lat] as LonLat));
+	if (!at) throw new RangeError(`A label of content/map/frames.json has no point: ${spec.text}.`);
+	const [x, y] = projection(at)!;
+	const { dx = 0, dy = 0, from = 0, rank = 3, anchor = 'start' } = spec;
+	return {
+		x: (x - plate.x) / plate.width,
+		y: (y - plate.y) / plate.height,
+		text: spec.text ?? figure?.text ?? (place ? englishName(place) : ''),
+		...pick(spec, ['sub', 'place', 'measure', 'turn', 'below']),
+		kind: spec.kind ?? 'place',
+		...{ rank, dx, dy, anchor, from },
+		...(spec.arrow && place ? { arrow: bearing(projection, at, [place.lon, place.lat]) } : {}),
+	};
+}
+
+/** The name printed on the map. */
+export function englishName({ id, names }: MapPlace): string {
+	return names.find(({ lang }) => lang === 'en')?.name ?? id;
+}
+
+function bearing(projection: GeoProjection, from: LonLat, to: LonLat) {
+	const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
+	return Math.round((Math.atan2(toX - x, y - toY) * 180) / Math.PI);
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: K[]) {
+	return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>;
+}

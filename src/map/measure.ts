@@ -1,0 +1,109 @@
+import { namedLines } from './borders.ts';
+import { distanceKm, lengthKm, nearestPoint } from './geodesic.ts';
+import type { Geometries, LonLat } from './types.ts';
+
+/** An entry of `measures.json`. */
+export interface Measure {
+	id: string;
+	label: string;
+	/** Id of a place, or `nearest:` and a line: `nearest:border-ru-kp`. */
+	from: string;
+	to: string;
+	how: 'straight' | 'along';
+	/** Id of the line that is followed, if `how` is `along`. */
+	line?: string;
+	/** Decimals printed; negative ones round to tens. */
+	digits?: number;
+	/** What the interview says instead. */
+	claimed?: string;
+}
+
+/** A measure with its result. */
+export interface Measured {
+	id: string;
+	km: number;
+	/** As it must be typed in the text: "1,010 km". */
+	text: string;
+	from: LonLat;
+	to: LonLat;
+	/** The way that was measured: two points if straight. */
+	line: LonLat[];
+}
+
+/** Where ends of measures are found. */
+export interface MeasureContext {
+	places: readonly { id: string; lon: number; lat: number }[];
+	geometry: Geometries;
+	/** Named stretches of coast, as boxes of degrees. */
+	shores: Record<string, [LonLat, LonLat]>;
+}
+
+/**
+ * Measures on the ellipsoid. `nearest:` is the point of that line nearest to the other end.
+ *
+ * @throws {RangeError} On a place or line that does not exist.
+ */
+export function computeMeasures(measures: readonly Measure[], context: MeasureContext): Measured[] {
+	const lines = namedLines(context.geometry, context.shores);
+	const places = new Map(context.places.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
+	return measures.map((measure) => {
+		const [from, to] = ends(candidates(measure, measure.from), candidates(measure, measure.to));
+		const line = measure.how === 'along' ? follow(measure, from, to) : [from, to];
+		const km = lengthKm(line);
+		return { id: measure.id, km, text: formatKm(km, measure.digits), from, to, line };
+	});
+
+	/** All pieces of line, or the one point, that an end may lie on. */
+	function candidates(measure: Measure, end: string): LonLat[][] {
+		const place = places.get(end);
+		if (place) return [[place]];
+		const pieces = lines[end.replace(/^nearest:/, '')];
+		if (!pieces) throw new RangeError(unknownEnd(measure, end));
+		return pieces;
+	}
+
+	function follow(measure: Measure, from: LonLat, to: LonLat): LonLat[] {
+		const line = lines[measure.line ?? measure.id]?.[0];
+		if (!line) throw new RangeError(unknownEnd(measure, measure.line ?? ''));
+		const cuts = [from, to].map((end) => line.indexOf(nearestOf(end, line)));
+		const [first, last] = cuts.sort((a, b) => a - b) as [number, number];
+		return first === last ? line : line.slice(first, last + 1);
+	}
+}
+
+/** Kilometres as they are printed, thousands with a comma. */
+export function formatKm(km: number, digits = 0): string {
+	const unit = 10 ** Math.max(0, -digits);
+	const decimals = Math.max(0, digits);
+	const rounded = Math.round(km / unit) * unit;
+	const number = (digits > 0 ? km : rounded).toLocaleString('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	});
+	return `${number} km`;
+}
+
+/** The nearest pair of points of two sets of lines. */
+function ends(ones: LonLat[][], others: LonLat[][]): [LonLat, LonLat] {
+	if (others.length === 1 && others[0]!.length === 1) {
+		const [to] = others[0]! as [LonLat];
+		return [closest(to, ones), to];
+	}
+	const pairs = [
+		...ones.flat().map((from): [LonLat, LonLat] => [from, closest(from, others)]),
+		...others.flat().map((to): [LonLat, LonLat] => [closest(to, ones), to]),
+	];
+	return pairs.reduce((a, b) => (distanceKm(...a) <= distanceKm(...b) ? a : b));
+}
+
+function closest(from: LonLat, pieces: LonLat[][]): LonLat {
+	const points = pieces.map((piece) => nearestPoint(from, piece));
+	return points.reduce((a, b) => (distanceKm(from, a) <= distanceKm(from, b) ? a : b));
+}
+
+function nearestOf(at: LonLat, line: LonLat[]) {
+	return line.reduce((a, b) => (distanceKm(at, a) <= distanceKm(at, b) ? a : b));
+}
+
+const unknownEnd = ({ id }: Measure, end: string) =>
+	`Measure "${id}" names "${end}", which is no place of content/places.json and no line of the map.`;

@@ -1,0 +1,103 @@
+/**
+ * `npm run fonts`: makes `src/styles/fonts/*.woff2` out of the packages named here.
+ * Needed only when the content prints a Russian, Korean or Chinese character for the first time; the
+ * same packages and content give the same bytes. About 240 MB are fetched.
+ */
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+// @ts-expect-error: the package comes without types.
+import subsetFont from 'subset-font';
+import { charactersByScript, LATIN } from './font-characters.ts';
+import { NAME_IDS, renameFont } from './font-names.ts';
+
+/** A file to make, and how. */
+interface Face {
+	file: string;
+	family: string;
+	source: readonly [pack: string, path: string];
+	text: string;
+	/** OpenType features that stay. */
+	features: string[];
+	/** An axis is pinned to a number or kept within a range; one that is not named stays whole. */
+	axes?: Record<string, number | { min: number; max: number; default: number }>;
+}
+
+const content = new URL('../../content/', import.meta.url).pathname;
+const output = new URL('../styles/fonts/', import.meta.url);
+const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
+
+const roman = ['source-serif@4.5.1', 'VAR/SourceSerif4Variable-Roman.ttf'] as const;
+const italic = ['source-serif@4.5.1', 'VAR/SourceSerif4Variable-Italic.ttf'] as const;
+const sans = ['source-sans@3.52.0', 'VF/SourceSans3VF-Upright.ttf'] as const;
+const korean = [
+	'@fontsource/noto-serif-kr@5.3.0',
+	'files/noto-serif-kr-korean-400-normal.woff2',
+] as const;
+const chinese = [
+	'@fontsource/noto-serif-sc@5.3.0',
+	'files/noto-serif-sc-chinese-simplified-400-normal.woff2',
+] as const;
+
+/** Old-style figures and figures of their own widths are features, the plain ones lining and of one width. */
+const serifFeatures = ['kern', 'liga', 'onum', 'pnum'];
+/** No text of the site is smaller than 12 px, and the masters below cost what the headlines gain. */
+const anySize = { wght: 400, opsz: { min: 12, max: 60, default: 20 } };
+const textSize = { wght: 400, opsz: 16 };
+const weights = { wght: { min: 400, max: 700, default: 400 } };
+
+/** The six faces of the text, and the characters of the two scripts that serif and sans share. */
+function faces({ cyrillic, hangul, han }: ReturnType<typeof charactersByScript>): Face[] {
+	const serif = { family: 'Tumen Serif', features: serifFeatures };
+	const plain = { family: 'Tumen Sans', features: ['kern'] };
+	const shared = { family: 'Tumen Serif', features: [] };
+	return [
+		{ ...serif, file: 'serif', source: roman, text: LATIN, axes: anySize },
+		{ ...serif, file: 'serif-italic', source: italic, text: LATIN, axes: textSize },
+		{ ...plain, file: 'sans', source: sans, text: LATIN, axes: weights },
+		{ ...serif, file: 'serif-cyrillic', source: roman, text: cyrillic, axes: textSize },
+		{ ...serif, file: 'serif-italic-cyrillic', source: italic, text: cyrillic, axes: textSize },
+		{ ...plain, file: 'sans-cyrillic', source: sans, text: cyrillic, axes: weights },
+		{ ...shared, file: 'korean', source: korean, text: hangul },
+		{ ...shared, file: 'chinese', source: chinese, text: han },
+	];
+}
+
+/** A package's file, unpacked into the scratch folder; it is no dependency of the site. */
+function fetched([pack, path]: Face['source']) {
+	const args = ['pack', '--silent', '--prefer-offline', '--pack-destination', scratch, pack];
+	const tarball = execFileSync('npm', args, { encoding: 'utf8' }).trim();
+	execFileSync('tar', ['-xzf', join(scratch, tarball), '-C', scratch, `package/${path}`]);
+	return readFileSync(join(scratch, 'package', path));
+}
+
+async function make({ family, source, text, features, axes }: Face): Promise<Buffer> {
+	const small: Buffer = await subsetFont(fetched(source), text, {
+		targetFormat: 'sfnt',
+		preserveNameIds: NAME_IDS,
+		keepFeatures: features,
+		noHinting: true,
+		dropTables: ['DSIG', 'vhea', 'vmtx', 'BASE'],
+		...(axes && { variationAxes: axes }),
+	});
+	return subsetFont(renameFont(small, family), '', {
+		targetFormat: 'woff2',
+		preserveNameIds: NAME_IDS,
+		keepAllGlyphs: true,
+	});
+}
+
+function printed() {
+	const files = globSync('**/*.{mdx,json}', { cwd: content }).sort();
+	return charactersByScript(files.map((file) => readFileSync(join(content, file), 'utf8')).join(''));
+}
+
+const characters = printed();
+for (const face of faces(characters)) {
+	const font = await make(face);
+	writeFileSync(new URL(`${face.file}.woff2`, output), font);
+	process.stdout.write(`${face.file}.woff2 ${font.length} bytes, ${[...face.text].length} characters\n`);
+}
+if (characters.others) process.stdout.write(`In no file: ${[...characters.others].join(' ')}\n`);
+rmSync(scratch, { recursive: true });

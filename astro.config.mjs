@@ -24,9 +24,9 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	vite: { build: { assetsInlineLimit: 0 } },
 	markdown: {
-		smartypants: false,
 		syntaxHighlight: false,
 		processor: unified({
+			smartypants: false,
 			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
 			rehypePlugins: [rehypeLang],
 		}),

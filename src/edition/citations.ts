@@ -18,10 +18,10 @@ export function formatSources(
 	sources: readonly Source[],
 	csl: string,
 ): Map<string, FormattedSource> {
-	const templates = plugins.config.get('@csl').templates;
-	if (!templates.has('tumen')) templates.add('tumen', csl);
+	const { styles } = plugins.config.get('@csl');
+	if (!styles.has('tumen')) styles.add('tumen', csl);
 	const cite = new Cite(sources.map(toCsl));
-	const style = { template: 'tumen', lang: 'en-US' };
+	const style = { style: 'tumen', lang: 'en-US' };
 	const full = new Map<string, string>(
 		(cite.format('bibliography', { ...style, format: 'html', asEntryArray: true }) as [
 			string,

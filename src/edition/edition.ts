@@ -96,7 +96,7 @@ export function loadEdition(root: string): Edition {
 		);
 		if (interview) interviews.push({ ...interview, answers, measures, topics });
 	}
-	checkReferences(root, catalog, problems);
+	if (problems.length === 0) checkReferences(root, catalog, problems);
 	const record = readRecord(root, problems);
 	if (problems.length > 0) throw new ContentError(problems);
 	const permalinks = listPermalinks({ ...catalog, interviews });

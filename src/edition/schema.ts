@@ -116,8 +116,8 @@ export const measureSchema = z.strictObject({
 	/** For `along`: the line that is followed. */
 	line: text.optional(),
 	how: z.enum(['straight', 'along']),
-	/** Decimals printed. */
-	digits: z.number().int().min(0).max(2),
+	/** Decimals printed; −1 rounds to tens. */
+	digits: z.number().int().min(-2).max(2),
 	/** What the interview says instead, in km. */
 	claimed: z.number().positive().optional(),
 	/** What sources publish, in km. */

@@ -1,5 +1,5 @@
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
-import { isLittle, keyWords, wordsOf } from './search-words.ts';
+import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
 /** A query, understood. */
 export interface Query {
@@ -34,7 +34,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 	const all = wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
 	const several = all.filter((word) => !isLittle(word)).length > 1;
 	return {
-		terms: toTerms([...new Set(right)], vocabulary),
+		terms: toTerms([...new Set(right)], known, vocabulary),
 		phrase: exact || (several && absent.length === 0) ? all.join(' ') : undefined,
 		exact,
 		corrected: changed ? right.join(' ') : undefined,
@@ -43,8 +43,15 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 	};
 }
 
-/** One term a word, but one for words that together are a name; a name may be said as it is printed, too. */
-function toTerms(words: readonly string[], { entries }: Vocabulary): Query['terms'] {
+/**
+ * One term a word, but one for words that together are a name. A name may be said as it is printed, too,
+ * and a word by another of its family, which Pagefind’s stems do not always see.
+ */
+function toTerms(
+	words: readonly string[],
+	known: readonly string[],
+	{ entries }: Vocabulary,
+): Query['terms'] {
 	const byName = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		for (const name of entry.names ?? []) {
@@ -58,7 +65,8 @@ function toTerms(words: readonly string[], { entries }: Vocabulary): Query['term
 		while (to > from + 1 && !byName.has(words.slice(from, to).join(' '))) to--;
 		const said = words.slice(from, to).join(' ');
 		const printed = (byName.get(said) ?? []).map((entry) => keyWords(entry.names![0]!).join(' '));
-		terms.push({ ways: [...new Set([said, ...printed])] });
+		const family = known.filter((word) => stem(word) === stem(said)).slice(0, 3);
+		terms.push({ ways: [...new Set([said, ...printed, ...family])] });
 		from = to;
 	}
 	return terms;

@@ -18,6 +18,8 @@ export interface Entry {
 	home?: string;
 	/** Answers: paths of the notes that live in others and are pointed to. Left out when there is none. */
 	pointsTo?: string[];
+	/** Notes: true for a correction. */
+	corrects?: boolean;
 	/** Places and terms: every name and spelling, the printed one first. */
 	names?: string[];
 }

@@ -40,6 +40,9 @@ export function keyWords(typed: string): string[] {
 export const isLittle = (word: string): boolean =>
 	STOP_WORDS.has(word) || (word.length < 3 && /^[a-z]+$/.test(word));
 
-/** A rough stem: enough to see that “pipelines” and “pipeline” are one word for a list of words. */
-export const stem = (word: string): string =>
-	word.length < 4 ? word : word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|s|ed|ing|e)$/, '');
+/** A rough stem: enough to see that “pipeline” and “pipelines”, “supply” and “supplier” are of one family. */
+export function stem(word: string): string {
+	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(?<=.{5})er$/, '');
+	return bare.replace(/e$/, '').replace(/y$/, 'i');
+}

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawGround, type Ground } from './ground.ts';
+import { inkPath } from './ink.ts';
 import { type Label, layoutLabels } from './labels.ts';
 import { computeMeasures, type Measure, type Measured } from './measure.ts';
-import { projectFrame } from './projection.ts';
+import { plateBox, projectFrame } from './projection.ts';
 import type { FrameSpec, Geometries, LayerSpec, LonLat, MapPlace, ViewSpec } from './types.ts';
 
 /** Everything of `content/` that the maps are made of. */
@@ -54,13 +55,22 @@ export function drawAtlas(content: AtlasContent): Atlas {
 	return { ...content, sheets, measured };
 }
 
+/** A measure is drawn wherever both its ends lie on the plate; unasked only where the frame wants it. */
 function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 	const projection = projectFrame(frame);
-	const wanted = measured.filter(({ id }) => frame.measures?.includes(id));
-	return wanted.map(({ id, line }) => {
-		const points = line.map((at) => projection(at)!.map(Math.round).join(' '));
-		return { id, d: `M${points.join('L')}`, always: true };
+	const { x, y, width, height } = plateBox(frame, projection);
+	const isOnPlate = (at: LonLat) => {
+		const [px, py] = projection(at)!;
+		return px > x && px < x + width && py > y && py < y + height;
+	};
+	const drawable = measured.filter(({ from, to, km }) => {
+		return isOnPlate(from) && isOnPlate(to) && km > frame.plate.widthKm / 60;
 	});
+	return drawable.map(({ id, line }) => ({
+		id,
+		d: inkPath(projection, { type: 'LineString', coordinates: line }),
+		always: frame.measures?.includes(id) ?? false,
+	}));
 }
 
 function readContent(folder: string): AtlasContent {

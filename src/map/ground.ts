@@ -27,6 +27,8 @@ export interface GroundContext {
 	layers: readonly LayerSpec[];
 	places: readonly { id: string; lon: number; lat: number }[];
 	frames: readonly FrameSpec[];
+	/** The name of the tint each country has; those without one keep the frame’s. */
+	tints: Record<string, string>;
 }
 
 /** Projects all of a frame's ground, as far as `margin` beyond its plate. Build time only. */
@@ -44,7 +46,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 		// Against the direction of the coast, so that a shared border is the same text twice and packs.
 		tints: tinted
 			.map(({ id, geometry }) => ({ country: String(id), geometry }))
-			.filter(({ country }) => country !== 'other')
+			.filter(({ country }) => country !== 'other' && context.tints[country])
 			.map(({ country, geometry }) => ({
 				country,
 				d: inkPath(projection, geometry, { reversed: frame.reversed?.includes(country) ?? false }),

@@ -11,6 +11,8 @@ export interface Label {
 	sub?: string;
 	/** The place it stands for: a link. */
 	place?: string;
+	/** The name of that place, where `text` is another or none. */
+	name?: string;
 	/** The measure whose figure it is. */
 	measure?: string;
 	kind: NonNullable<LabelSpec['kind']> | 'place';
@@ -56,17 +58,13 @@ function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: C
 	return {
 		x: (x - plate.x) / plate.width,
 		y: (y - plate.y) / plate.height,
-		text: spec.text ?? figure?.text ?? (place ? englishName(place) : ''),
+		text: spec.text ?? figure?.text ?? place?.name ?? '',
 		...pick(spec, ['sub', 'place', 'measure', 'turn', 'below']),
+		...(place ? { name: place.name } : {}),
 		kind: spec.kind ?? 'place',
 		...{ rank, dx, dy, anchor, from },
 		...(spec.arrow && place ? { arrow: bearing(projection, at, [place.lon, place.lat]) } : {}),
 	};
-}
-
-/** The name printed on the map. */
-export function englishName({ id, names }: MapPlace): string {
-	return names.find(({ lang }) => lang === 'en')?.name ?? id;
 }
 
 function bearing(projection: GeoProjection, from: LonLat, to: LonLat) {

@@ -8,7 +8,8 @@ export interface MapPlace {
 	id: string;
 	lon: number;
 	lat: number;
-	names: readonly { lang: string; name: string; verified?: boolean }[];
+	/** The English name, which is printed. */
+	name: string;
 }
 
 /** How to project a frame; all kinds keep straight lines true to 0.25 % within its plate. */

@@ -1,9 +1,7 @@
+import type { Cut } from '../lib/cut.ts';
+import type { Label } from './labels.ts';
 import { boxAround, plateBox, projectFrame } from './projection.ts';
 import type { FrameSpec, ViewSpec } from './types.ts';
-import type { Label } from './labels.ts';
-
-/** A cut of a plate in shares of its width and height: left, top, size. `[0, 0, 1]` is all of it. */
-export type Cut = [left: number, top: number, size: number];
 
 /** The cut of its frame that a view shows. */
 export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
@@ -18,13 +16,6 @@ export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
 		share((box.y - plate.y) / plate.height),
 		share(box.width / plate.width),
 	];
-}
-
-/** The attributes that put a cut into the plate: `x`, `y`, `width`, `height` in percent. */
-export function placeCut([left, top, size]: Cut) {
-	const percent = (n: number) => `${Math.round(n * 1e4) / 100}%`;
-	const scale = percent(1 / size);
-	return { x: percent(-left / size), y: percent(-top / size), width: scale, height: scale };
 }
 
 /** Widths of the plate, in CSS pixels, at which the style sheet adds labels. */

@@ -9,7 +9,7 @@ export interface Characters {
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
 /** What the Latin files hold, printed or not, so that English text and its names never miss a letter. */
-export const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬ–—’‘“”«»…·•×−°′²§€№≈→←↗©`;
+export const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·•×−°′″²±§€№≈→←↗©`;
 
 /** Sorts what a text prints into the characters of each script, each once and in the order of Unicode. */
 export function charactersByScript(text: string): Characters {
@@ -21,7 +21,9 @@ export function charactersByScript(text: string): Characters {
 		hangul: matching(/\p{Script=Hangul}/u),
 		han: matching(/\p{Script=Han}/u),
 		others: used
-			.filter((c) => !latin.has(c) && /[^\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Han}\s]/u.test(c))
+			.filter(
+				(c) => !latin.has(c) && /[^\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Han}\s]/u.test(c),
+			)
 			.join(''),
 	};
 }

@@ -41,7 +41,9 @@ export function readNames(table: Buffer): Map<number, string> {
 	const names = new Map<number, string>();
 	const strings = table.readUInt16BE(4);
 	for (let i = 0; i < table.readUInt16BE(2); i++) {
-		const record = Array.from({ length: 6 }, (_, j) => table.readUInt16BE(6 + i * RECORD_BYTES + j * 2));
+		const record = Array.from({ length: 6 }, (_, j) =>
+			table.readUInt16BE(6 + i * RECORD_BYTES + j * 2),
+		);
 		const [platform, , language, id, length, offset] = record as [
 			number,
 			number,

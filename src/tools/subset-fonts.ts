@@ -90,14 +90,18 @@ async function make({ family, source, text, features, axes }: Face): Promise<Buf
 
 function printed() {
 	const files = globSync('**/*.{mdx,json}', { cwd: content }).sort();
-	return charactersByScript(files.map((file) => readFileSync(join(content, file), 'utf8')).join(''));
+	return charactersByScript(
+		files.map((file) => readFileSync(join(content, file), 'utf8')).join(''),
+	);
 }
 
 const characters = printed();
 for (const face of faces(characters)) {
 	const font = await make(face);
 	writeFileSync(new URL(`${face.file}.woff2`, output), font);
-	process.stdout.write(`${face.file}.woff2 ${font.length} bytes, ${[...face.text].length} characters\n`);
+	process.stdout.write(
+		`${face.file}.woff2 ${font.length} bytes, ${[...face.text].length} characters\n`,
+	);
 }
 if (characters.others) process.stdout.write(`In no file: ${[...characters.others].join(' ')}\n`);
 rmSync(scratch, { recursive: true });

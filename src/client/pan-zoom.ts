@@ -1,0 +1,105 @@
+import { panCut, zoomCut } from '../lib/cut.ts';
+import { showCut, shownCut } from './map-stage.ts';
+
+type Point = readonly [number, number];
+const KEYS: Record<string, Point> = {
+	ArrowLeft: [-0.2, 0],
+	ArrowRight: [0.2, 0],
+	ArrowUp: [0, -0.2],
+	ArrowDown: [0, 0.2],
+};
+const STEP = 1.6;
+const awake = new WeakSet<Element>();
+
+/** Lets the reader move a map: drag, pinch, double click, wheel with Ctrl, keys and buttons. Once a figure. */
+export function panZoom(figure: HTMLElement) {
+	if (awake.has(figure)) return;
+	awake.add(figure);
+	const fingers = new Map<number, Point>();
+	let moved = 0;
+
+	figure.addEventListener('pointerdown', (event) => {
+		if (!slotOf(event) || event.button) return;
+		fingers.set(event.pointerId, [event.clientX, event.clientY]);
+		if (fingers.size === 1) moved = 0;
+	});
+	window.addEventListener('pointermove', (event) => {
+		const before = fingers.get(event.pointerId);
+		const slot = fingers.size && slotOf(event, figure);
+		if (!before || !slot) return;
+		const spread = span(fingers);
+		fingers.set(event.pointerId, [event.clientX, event.clientY]);
+		const [dx, dy] = [event.clientX - before[0], event.clientY - before[1]];
+		moved += Math.abs(dx) + Math.abs(dy);
+		if (moved < 5) return;
+		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
+		const { width, height } = plateOf(slot);
+		const share = 1 / fingers.size;
+		set(slot, panCut(shownCut(slot), (-dx / width) * share, (-dy / height) * share));
+	});
+	for (const type of ['pointerup', 'pointercancel'] as const)
+		window.addEventListener(type, (event) => fingers.delete(event.pointerId));
+	figure.addEventListener('dragstart', (event) => event.preventDefault());
+	figure.addEventListener('click', (event) => moved > 5 && event.preventDefault(), true);
+	figure.addEventListener('dblclick', (event) => {
+		const slot = slotOf(event);
+		if (slot) zoom(slot, 1 / STEP, [event.clientX, event.clientY], true);
+	});
+	figure.addEventListener(
+		'wheel',
+		(event) => {
+			const slot = slotOf(event);
+			const isWanted = event.ctrlKey || figure.contains(document.activeElement);
+			if (!slot || !isWanted) return;
+			event.preventDefault();
+			zoom(slot, 1.002 ** event.deltaY, [event.clientX, event.clientY]);
+		},
+		{ passive: false },
+	);
+	figure.addEventListener('keydown', (event) => {
+		const slot = slotOf(event) ?? figure.querySelector('[data-large]');
+		const step = KEYS[event.key];
+		if (!slot || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (step) set(slot, panCut(shownCut(slot), ...step), true);
+		else if (!act(slot, event.key)) return;
+		event.preventDefault();
+	});
+	figure.addEventListener('click', (event) => {
+		const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+		if (key) act(figure.querySelector('[data-large]')!, key);
+	});
+
+	function act(slot: Element, key: string) {
+		if (key === '+' || key === '=') zoom(slot, 1 / STEP, undefined, true);
+		else if (key === '-') zoom(slot, STEP, undefined, true);
+		else if (key === '0') set(slot, [0, 0, 1], true);
+		else return false;
+		return true;
+	}
+
+	function zoom(slot: Element, factor: number, at?: Point, calmly = false) {
+		const { left, top, width, height } = plateOf(slot);
+		const share = at && ([(at[0] - left) / width, (at[1] - top) / height] as [number, number]);
+		set(slot, zoomCut(shownCut(slot), factor, share), calmly);
+	}
+
+	function set(slot: Element, cut: ReturnType<typeof panCut>, calmly = false) {
+		figure.dataset['free'] = '';
+		showCut(slot, cut, calmly);
+	}
+}
+
+const plateOf = (slot: Element) => slot.querySelector('.map-plate')!.getBoundingClientRect();
+const span = (fingers: Map<number, Point>) => {
+	const [a, b] = [...fingers.values()];
+	return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 1;
+};
+const middle = (fingers: Map<number, Point>): Point => {
+	const [a, b] = [...fingers.values()] as [Point, Point];
+	return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+};
+
+function slotOf(event: Event, within?: Element) {
+	const slot = (event.target as Element).closest?.('.map-slot');
+	return within && !within.contains(slot) ? null : slot;
+}

@@ -1,0 +1,103 @@
+import type { Answer, Edition, Interview, Note, Passage } from '../edition/edition.ts';
+import type { Place, Term } from '../edition/schema.ts';
+import { answerPath, interviewPath, notePath, placePath, termPath } from '../lib/address.ts';
+import type { Entry } from '../lib/search-vocabulary.ts';
+
+/** A thing that can be found, before it is indexed. */
+export interface SearchRecord extends Omit<Entry, 'id'> {
+	/** The printed text, from which passages are shown. */
+	text: string;
+	/** Words that find it and are not shown: headings of topics and their synonyms, names. */
+	words: string[];
+}
+
+/** One record for each answer, note, place and term; a term that only refers to a place lends it its name. */
+export function toRecords(edition: Edition): SearchRecord[] {
+	return [
+		...edition.interviews.flatMap(interviewRecords),
+		...[...edition.places.values()].map((place) => placeRecord(place, edition)),
+		...[...edition.terms.values()].flatMap((term) => ('place' in term ? [] : termRecord(term))),
+	];
+}
+
+function interviewRecords(interview: Interview): SearchRecord[] {
+	const passages: Passage[] = [interview.introduction, ...interview.answers];
+	const homes = new Map(passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)));
+	return [
+		...interview.answers.map((answer) => answerRecord(answer, interview, homes)),
+		...[...homes.values()].map((note) => noteRecord(note, interview)),
+	];
+}
+
+function answerRecord(
+	answer: Answer,
+	interview: Interview,
+	homes: ReadonlyMap<string, Note>,
+): SearchRecord {
+	const path = answerPath(interview.id, answer.id);
+	const elsewhere = answer.pointsTo.flatMap((id) => homes.get(id) ?? []);
+	const pointsTo = elsewhere.map((note) => notePath(interview.id, note.answer, note.id));
+	return {
+		kind: 'answer',
+		path,
+		title: answer.question,
+		detail: `Question ${answer.number}`,
+		home: path,
+		...(pointsTo.length > 0 && { pointsTo }),
+		text: answer.paragraphs.map(({ text }) => text).join(' '),
+		words: [answer.label, ...topicWords(interview, 'answers', answer.id)],
+	};
+}
+
+function noteRecord(note: Note, interview: Interview): SearchRecord {
+	const answer = interview.answers.find(({ id }) => id === note.answer);
+	return {
+		kind: 'note',
+		path: notePath(interview.id, note.answer, note.id),
+		title: note.words ? `${note.kind}: “${note.words}”` : note.kind,
+		detail: `Note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
+		home: note.answer ? answerPath(interview.id, note.answer) : interviewPath(interview.id),
+		...(note.kind === 'Correction' && { corrects: true }),
+		text: note.text,
+		words: topicWords(interview, 'notes', note.id),
+	};
+}
+
+function topicWords({ topics }: Interview, of: 'answers' | 'notes', id: string): string[] {
+	const about = topics.filter((topic) => topic[of].includes(id));
+	return about.flatMap(({ heading, synonyms }) => [heading, ...synonyms]);
+}
+
+function placeRecord(place: Place, { terms }: Edition): SearchRecord {
+	const aliases = [...terms.values()].filter((term) => 'place' in term && term.place === place.id);
+	const local = place.names.map(({ name }) => name);
+	const names = [place.name, ...aliases.map(({ name }) => name), ...local, ...place.variants];
+	return {
+		kind: 'place',
+		path: placePath(place.id),
+		title: place.name,
+		detail: place.type,
+		names: [...new Set(names.flatMap(parts))],
+		text: place.why,
+		words: names,
+	};
+}
+
+function termRecord(term: Exclude<Term, { place: string }>): SearchRecord {
+	const names = [term.name, ...term.names.map(({ name }) => name), ...term.synonyms];
+	return {
+		kind: 'term',
+		path: termPath(term.id),
+		title: term.name,
+		detail: term.kind,
+		names: [...new Set(names.flatMap(parts))],
+		text: term.what,
+		words: names,
+	};
+}
+
+/** “Sea of Japan / East Sea” is two names as well as one; “Rashin (Japanese era)” is Rashin. */
+const parts = (name: string): string[] => {
+	const bare = name.replace(/\s*\([^)]*\)/g, '');
+	return bare.includes(' / ') ? [bare, ...bare.split(' / ')] : [bare];
+};

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { requireChromium } from './chromium.ts';
+
+const PORT = 4327;
+const SUB_PORT = 4328;
+const preview = (port: number) => `astro preview --host 127.0.0.1 --port ${port}`;
+
+export default defineConfig({
+	testDir: '.',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		browserName: 'chromium',
+		viewport: { width: 1440, height: 900 },
+		launchOptions: {
+			executablePath: requireChromium(),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		},
+	},
+	projects: [
+		{
+			name: 'site',
+			testIgnore: 'sub-path.spec.ts',
+			use: { baseURL: `http://127.0.0.1:${PORT}` },
+		},
+		{
+			name: 'sub-path',
+			testMatch: 'sub-path.spec.ts',
+			use: { baseURL: `http://127.0.0.1:${SUB_PORT}/some/folder/` },
+		},
+	],
+	webServer: [
+		{ command: preview(PORT), port: PORT, cwd: '../..' },
+		{
+			command: `astro build --outDir dist-sub && ${preview(SUB_PORT)} --outDir dist-sub`,
+			port: SUB_PORT,
+			cwd: '../..',
+			env: { SITE_URL: 'https://example.org/some/folder' },
+			timeout: 180_000,
+		},
+	],
+});

@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -14,7 +15,8 @@ import { writeHeaders } from './src/tools/write-headers.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
-const themeHash = createHash('sha256').update(EARLY_THEME).digest('base64');
+const hash = (/** @type {string} */ text) =>
+	/** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 export default defineConfig({
 	site: origin,
@@ -41,8 +43,9 @@ export default defineConfig({
 			],
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [`sha256-${themeHash}`],
+				hashes: [hash(EARLY_THEME)],
 			},
+			styleDirective: { hashes: [hash(readFileSync('src/styles/layers.css', 'utf8'))] },
 		},
 	},
 });

@@ -19,7 +19,9 @@ class NoteMargin extends HTMLElement {
 	}
 
 	#fill() {
-		this.append(...[...this.parentElement!.querySelectorAll<HTMLElement>('.marker[id]')].map(toLine));
+		this.append(
+			...[...this.parentElement!.querySelectorAll<HTMLElement>('.marker[id]')].map(toLine),
+		);
 		this.#level();
 	}
 

@@ -1,30 +1,40 @@
 const GAP = 8;
+/** What the sticky header may cover, with some air. */
+const HEADER = 72;
 /** From here on a margin stands between text and map: the panel opens in it. */
 const MARGIN = matchMedia('(width >= 106.25em)');
 
 /**
  * Puts the panel (absolute, in CSS pixels from the top of the document) below the last line of the sentence
- * that holds the marker, or above its first line where there is no room below; in the margin where there is one.
+ * that holds the marker, scrolling where there is no room below; in the margin where there is one.
  * On phones the sheet is placed by CSS, and the marker is brought into what is left of the screen.
  */
 export function placePanel(panel: HTMLElement, marker: HTMLElement, phone: boolean): void {
 	panel.style.removeProperty('top');
 	panel.style.removeProperty('left');
-	if (phone) return reveal(marker, innerHeight - panel.offsetHeight);
+	if (phone) {
+		reveal(marker, innerHeight - panel.offsetHeight);
+		return;
+	}
 	const sentence = sentenceRects(marker);
-	const margin = marker.closest('.room-text')?.querySelector('.note-margin')?.getBoundingClientRect();
+	const margin = marker
+		.closest('.room-text')
+		?.querySelector('.note-margin')
+		?.getBoundingClientRect();
 	const at = marker.getBoundingClientRect();
-	if (MARGIN.matches && margin) return put(panel, margin.left, Math.min(at.top - 12, innerHeight - panel.offsetHeight - GAP));
-	const column = (marker.closest('.prose, .answer, .room-text') ?? document.body).getBoundingClientRect();
-	const bottom = Math.max(...sentence.map((rect) => rect.bottom));
-	const top = Math.min(...sentence.map((rect) => rect.top));
+	if (MARGIN.matches && margin) {
+		put(panel, margin.left, Math.min(at.top - 12, innerHeight - panel.offsetHeight - GAP));
+		return;
+	}
+	const column = (
+		marker.closest('.prose, .answer, .room-text') ?? document.body
+	).getBoundingClientRect();
 	const left = Math.min(at.left - 24, Math.min(column.right, innerWidth - GAP) - panel.offsetWidth);
-	const below = bottom + GAP;
-	const fitsAbove = top - GAP - panel.offsetHeight > 60;
-	const overflow = below + panel.offsetHeight + GAP - innerHeight;
-	if (overflow > 0 && fitsAbove) return put(panel, left, top - GAP - panel.offsetHeight);
-	put(panel, left, below);
-	if (overflow > 0) scrollBy({ top: Math.min(overflow, Math.max(0, top - 80)) });
+	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + GAP;
+	const top = Math.min(...sentence.map((rect) => rect.top));
+	put(panel, left, bottom);
+	const hidden = bottom + panel.offsetHeight + GAP - innerHeight;
+	if (hidden > 0) scrollBy({ top: Math.min(hidden, Math.max(0, top - HEADER)) });
 }
 
 function put(panel: HTMLElement, left: number, top: number): void {
@@ -45,8 +55,13 @@ function sentenceRects(marker: HTMLElement): DOMRect[] {
 	before.selectNodeContents(paragraph);
 	before.setEndBefore(marker);
 	const offset = before.toString().length;
-	const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph.textContent);
-	const { index, segment } = segments.containing(Math.max(0, offset - 1)) ?? { index: 0, segment: '' };
+	const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
+		paragraph.textContent,
+	);
+	const { index, segment } = segments.containing(Math.max(0, offset - 1)) ?? {
+		index: 0,
+		segment: '',
+	};
 	const range = document.createRange();
 	const start = locate(paragraph, index);
 	const end = locate(paragraph, index + segment.trimEnd().length);

@@ -21,12 +21,14 @@ export function formatSources(
 	const { styles } = plugins.config.get('@csl');
 	if (!styles.has('tumen')) styles.add('tumen', csl);
 	const cite = new Cite(sources.map(toCsl));
-	const style = { style: 'tumen', lang: 'en-US' };
+	const style = { style: 'tumen', lang: 'en-US', citationsPre: [], citationsPost: [] };
 	const full = new Map<string, string>(
-		(cite.format('bibliography', { ...style, format: 'html', asEntryArray: true }) as [
-			string,
-			string,
-		][]).map(([id, html]) => [id, html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '')]),
+		(
+			cite.format('bibliography', { ...style, format: 'html', asEntryArray: true }) as [
+				string,
+				string,
+			][]
+		).map(([id, html]) => [id, html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '')]),
 	);
 	return new Map(
 		sources.map(({ id }) => [

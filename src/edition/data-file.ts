@@ -52,15 +52,12 @@ export function check<S extends z.ZodType>(
 	}
 	const result = schema.safeParse(data.value);
 	if (result.success) return result.data;
-	for (const issue of result.error.issues) problems.push(...explain(data, issue, fieldNames(schema)));
+	for (const issue of result.error.issues)
+		problems.push(...explain(data, issue, fieldNames(schema)));
 	return undefined;
 }
 
-function explain(
-	data: DataFile,
-	issue: z.core.$ZodIssue,
-	fields: ReadonlySet<string>,
-): Problem[] {
+function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<string>): Problem[] {
 	const path = issue.path as Path;
 	if (issue.code === 'invalid_union') {
 		const likeliest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
@@ -70,7 +67,10 @@ function explain(
 	}
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) =>
-			data.problem([...path, key], `Unknown field "${key}". ${suggest(key, fields, siblings(data, path))}`),
+			data.problem(
+				[...path, key],
+				`Unknown field "${key}". ${suggest(key, fields, siblings(data, path))}`,
+			),
 		);
 	}
 	const value = path.reduce<unknown>((v, key) => (v as Record<string, unknown>)?.[key], data.value);
@@ -108,7 +108,8 @@ function siblings(data: DataFile, path: Path): string[] {
 /** Where the value at `path` starts; for a missing one, where its nearest ancestor does. */
 function offsetOf(document: Document.Parsed, path: Path): number {
 	for (let length = path.length; length > 0; length--) {
-		const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		const parent =
+			length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
 		const key = path[length - 1];
 		if (isMap(parent)) {
 			const pair = parent.items.find(

@@ -141,7 +141,13 @@ function toPassage(raw: RawPassage, answer: string | undefined): Passage {
 		(block) => block.links,
 	);
 	const pointsTo = links.filter(({ kind }) => kind === 'note').map(({ id }) => id);
-	return { file: raw.file, paragraphs: raw.blocks, notes, mentions, pointsTo: [...new Set(pointsTo)] };
+	return {
+		file: raw.file,
+		paragraphs: raw.blocks,
+		notes,
+		mentions,
+		pointsTo: [...new Set(pointsTo)],
+	};
 }
 
 const mentionsIn = ({ text, links }: Block, note: string | undefined): Mention[] =>

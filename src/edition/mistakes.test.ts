@@ -26,37 +26,221 @@ interface Mistake {
 }
 
 const mistakes: Mistake[] = [
-	{ what: 'an unknown place', file: GAS, from: 'place:ulan-ude', to: 'place:ulan-udde', says: /Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./ },
-	{ what: 'an unknown source', file: GAS, from: '@jpdo-history', to: '@jpdo-histroy', says: /Unknown source "jpdo-histroy"\. Did you mean "jpdo-history"\? If not, add "jpdo-histroy" to content\/sources\.json\./ },
-	{ what: 'an unknown term', file: GAS, from: 'term:kogas', to: 'term:kogaz', says: /Unknown term "kogaz"\. Did you mean "kogas"\?/ },
-	{ what: 'an unknown measure', file: `${TALK}/02-sea-access.mdx`, from: 'measure:border-river', to: 'measure:boarder-river', says: /Unknown measure "boarder-river"\. Did you mean "border-river"\?/ },
-	{ what: 'a figure that disagrees with the geometry', file: `${TALK}/02-sea-access.mdx`, from: '[17 km](measure:border-river)', to: '[19 km](measure:border-river)', says: /The figure "19 km" disagrees with the map: "border-river" measures "17 km"\. Write \[17 km\]/ },
-	{ what: 'a note without definition', file: GAS, from: '[^oil-cap]:', to: 'x', says: /The marker "oil-cap" has no note\./ },
-	{ what: 'a definition without marker', file: GAS, from: 'future[^oil-cap]', to: 'future', says: /The note "oil-cap" has no marker\. Put \[\^oil-cap\] where its words are/ },
-	{ what: 'an unknown kind', file: GAS, from: '**Geography.**', to: '**Geografy.**', says: /Unknown kind "Geografy"\. Did you mean "Geography"\?/ },
-	{ what: 'a note without kind', file: GAS, from: '**Geography.** ', to: '', says: /The note "japan-pipeline" has no kind\. Begin it with/ },
-	{ what: 'a note name used twice in a file', file: GAS, from: '[^japan-pipeline]:', to: '[^kogas-2003]:', says: /The note "kogas-2003" (is defined twice|stands already in)/ },
-	{ what: 'a note name used in two answers', file: GAS, from: /\[\^japan-pipeline\]/g, to: '[^labour-ban]', says: /The note "labour-ban" stands already in .*04-gas-pipelines\.mdx:\d+\. Give this one another name\./ },
-	{ what: 'a pointer to no note', file: GAS, from: 'note:far-east', to: 'note:far-eats', says: /Unknown note "far-eats"\. Did you mean "far-east"\?/ },
-	{ what: 'three markers in a row', file: GAS, from: '[^power-of-siberia-2],', to: '[^power-of-siberia-2][^oil-cap],', says: /Three markers stand in a row\. Merge/ },
-	{ what: 'a link of no known kind', file: GAS, from: 'place:ulan-ude', to: 'plaec:ulan-ude', says: /Unknown link "plaec:ulan-ude"\. Links are/ },
-	{ what: 'a missing question', file: GAS, from: /question:.*\n/, to: '', says: /"question" is missing\. Add it\./, line: /:2:/ },
-	{ what: 'an empty label', file: GAS, from: /label:.*\n/, to: 'label: ""\n', says: /"label" is ""\. It is empty: write it/, line: /:3:/ },
-	{ what: 'a mistyped field', file: GAS, from: 'summary:', to: 'sumary:', says: /Unknown field "sumary"\. Did you mean "summary"\?/, line: /:5:/ },
-	{ what: 'an unknown view', file: GAS, from: 'view: northeast-asia', to: 'view: north-east-asia', says: /Unknown view "north-east-asia"\. Did you mean "northeast-asia"\?/, line: /:4:/ },
-	{ what: 'broken frontmatter', file: GAS, from: 'label: Gas pipelines', to: 'label: "Gas pipelines', says: /./ },
+	{
+		what: 'an unknown place',
+		file: GAS,
+		from: 'place:ulan-ude',
+		to: 'place:ulan-udde',
+		says: /Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
+	},
+	{
+		what: 'an unknown source',
+		file: GAS,
+		from: '@jpdo-history',
+		to: '@jpdo-histroy',
+		says: /Unknown source "jpdo-histroy"\. Did you mean "jpdo-history"\? If not, add "jpdo-histroy" to content\/sources\.json\./,
+	},
+	{
+		what: 'an unknown term',
+		file: GAS,
+		from: 'term:kogas',
+		to: 'term:kogaz',
+		says: /Unknown term "kogaz"\. Did you mean "kogas"\?/,
+	},
+	{
+		what: 'an unknown measure',
+		file: `${TALK}/02-sea-access.mdx`,
+		from: 'measure:border-river',
+		to: 'measure:boarder-river',
+		says: /Unknown measure "boarder-river"\. Did you mean "border-river"\?/,
+	},
+	{
+		what: 'a figure that disagrees with the geometry',
+		file: `${TALK}/02-sea-access.mdx`,
+		from: '[17 km](measure:border-river)',
+		to: '[19 km](measure:border-river)',
+		says: /The figure "19 km" disagrees with the map: "border-river" measures "17 km"\. Write \[17 km\]/,
+	},
+	{
+		what: 'a note without definition',
+		file: GAS,
+		from: '[^oil-cap]:',
+		to: 'x',
+		says: /The marker "oil-cap" has no note\./,
+	},
+	{
+		what: 'a definition without marker',
+		file: GAS,
+		from: 'future[^oil-cap]',
+		to: 'future',
+		says: /The note "oil-cap" has no marker\. Put \[\^oil-cap\] where its words are/,
+	},
+	{
+		what: 'an unknown kind',
+		file: GAS,
+		from: '**Geography.**',
+		to: '**Geografy.**',
+		says: /Unknown kind "Geografy"\. Did you mean "Geography"\?/,
+	},
+	{
+		what: 'a note without kind',
+		file: GAS,
+		from: '**Geography.** ',
+		to: '',
+		says: /The note "japan-pipeline" has no kind\. Begin it with/,
+	},
+	{
+		what: 'a note name used twice in a file',
+		file: GAS,
+		from: '[^japan-pipeline]:',
+		to: '[^kogas-2003]:',
+		says: /The note "kogas-2003" (is defined twice|stands already in)/,
+	},
+	{
+		what: 'a note name used in two answers',
+		file: GAS,
+		from: /\[\^japan-pipeline\]/g,
+		to: '[^labour-ban]',
+		says: /The note "labour-ban" stands already in .*04-gas-pipelines\.mdx:\d+\. Give this one another name\./,
+	},
+	{
+		what: 'a pointer to no note',
+		file: GAS,
+		from: 'note:far-east',
+		to: 'note:far-eats',
+		says: /Unknown note "far-eats"\. Did you mean "far-east"\?/,
+	},
+	{
+		what: 'three markers in a row',
+		file: GAS,
+		from: '[^power-of-siberia-2],',
+		to: '[^power-of-siberia-2][^oil-cap],',
+		says: /Three markers stand in a row\. Merge/,
+	},
+	{
+		what: 'a link of no known kind',
+		file: GAS,
+		from: 'place:ulan-ude',
+		to: 'plaec:ulan-ude',
+		says: /Unknown link "plaec:ulan-ude"\. Links are/,
+	},
+	{
+		what: 'a missing question',
+		file: GAS,
+		from: /question:.*\n/,
+		to: '',
+		says: /"question" is missing\. Add it\./,
+		line: /:2:/,
+	},
+	{
+		what: 'an empty label',
+		file: GAS,
+		from: /label:.*\n/,
+		to: 'label: ""\n',
+		says: /"label" is ""\. It is empty: write it/,
+		line: /:3:/,
+	},
+	{
+		what: 'a mistyped field',
+		file: GAS,
+		from: 'summary:',
+		to: 'sumary:',
+		says: /Unknown field "sumary"\. Did you mean "summary"\?/,
+		line: /:5:/,
+	},
+	{
+		what: 'an unknown view',
+		file: GAS,
+		from: 'view: northeast-asia',
+		to: 'view: north-east-asia',
+		says: /Unknown view "north-east-asia"\. Did you mean "northeast-asia"\?/,
+		line: /:4:/,
+	},
+	{
+		what: 'broken frontmatter',
+		file: GAS,
+		from: 'label: Gas pipelines',
+		to: 'label: "Gas pipelines',
+		says: /./,
+	},
 	{ what: 'broken MDX', file: GAS, from: 'None was laid.', to: 'None was <laid.', says: /./ },
-	{ what: 'a duplicate id', file: 'content/places.json', from: '"id": "rajin"', to: '"id": "rason"', says: /The id "rason" is taken since line \d+\. Give this one another\./ },
-	{ what: 'coordinates off the globe', file: 'content/places.json', from: /"lat": [\d.]+/, to: '"lat": 130.3', says: /"lat" is 130\.3\. It is off the globe: latitude runs from/ },
-	{ what: 'an id with capitals', file: 'content/places.json', from: '"id": "rajin"', to: '"id": "Rajin"', says: /"id" is "Rajin"\. Ids are lower case letters/ },
-	{ what: 'broken JSON', file: 'content/places.json', from: '"id": "rajin",', to: '"id": "rajin"', says: /./ },
-	{ what: 'a source without title', file: 'content/sources.json', from: /"title": [^\n]*\n/, to: '', says: /"title" is missing\. Add it\./ },
-	{ what: 'a source consulted in no known way', file: 'content/sources.json', from: '"consulted": "read"', to: '"consulted": "reed"', says: /"consulted" is "reed"\. / },
-	{ what: 'a topic with an unknown answer', file: `${TALK}/topics.json`, from: '"gas-pipelines"\n', to: '"gas-pipeline"\n', says: /Unknown answer "gas-pipeline"\. Did you mean "gas-pipelines"\?/ },
-	{ what: 'a topic with an unknown note', file: `${TALK}/topics.json`, from: '"kogas-2003"', to: '"kogas-2030"', says: /Unknown note "kogas-2030"\. Did you mean "kogas-2003"\?/ },
-	{ what: 'a measure from nowhere', file: `${TALK}/measures.json`, from: '"from": "vladivostok"', to: '"from": "vladivostock"', says: /"vladivostock"/ },
-	{ what: 'a term that is no place', file: 'content/terms.json', from: '"place": "rason"', to: '"place": "rasson"', says: /Unknown place "rasson"\. Did you mean "rason"\?/ },
-	{ what: 'a speaker who is no term', file: `${TALK}/interview.mdx`, from: 'term: maurus', to: 'term: morus', says: /Unknown term "morus"\. Did you mean "maurus"\?/ },
+	{
+		what: 'a duplicate id',
+		file: 'content/places.json',
+		from: '"id": "rajin"',
+		to: '"id": "rason"',
+		says: /The id "rason" is taken since line \d+\. Give this one another\./,
+	},
+	{
+		what: 'coordinates off the globe',
+		file: 'content/places.json',
+		from: /"lat": [\d.]+/,
+		to: '"lat": 130.3',
+		says: /"lat" is 130\.3\. It is off the globe: latitude runs from/,
+	},
+	{
+		what: 'an id with capitals',
+		file: 'content/places.json',
+		from: '"id": "rajin"',
+		to: '"id": "Rajin"',
+		says: /"id" is "Rajin"\. Ids are lower case letters/,
+	},
+	{
+		what: 'broken JSON',
+		file: 'content/places.json',
+		from: '"id": "rajin",',
+		to: '"id": "rajin"',
+		says: /./,
+	},
+	{
+		what: 'a source without title',
+		file: 'content/sources.json',
+		from: /"title": [^\n]*\n/,
+		to: '',
+		says: /"title" is missing\. Add it\./,
+	},
+	{
+		what: 'a source consulted in no known way',
+		file: 'content/sources.json',
+		from: '"consulted": "read"',
+		to: '"consulted": "reed"',
+		says: /"consulted" is "reed"\. /,
+	},
+	{
+		what: 'a topic with an unknown answer',
+		file: `${TALK}/topics.json`,
+		from: '"gas-pipelines"\n',
+		to: '"gas-pipeline"\n',
+		says: /Unknown answer "gas-pipeline"\. Did you mean "gas-pipelines"\?/,
+	},
+	{
+		what: 'a topic with an unknown note',
+		file: `${TALK}/topics.json`,
+		from: '"kogas-2003"',
+		to: '"kogas-2030"',
+		says: /Unknown note "kogas-2030"\. Did you mean "kogas-2003"\?/,
+	},
+	{
+		what: 'a measure from nowhere',
+		file: `${TALK}/measures.json`,
+		from: '"from": "vladivostok"',
+		to: '"from": "vladivostock"',
+		says: /"vladivostock"/,
+	},
+	{
+		what: 'a term that is no place',
+		file: 'content/terms.json',
+		from: '"place": "rason"',
+		to: '"place": "rasson"',
+		says: /Unknown place "rasson"\. Did you mean "rason"\?/,
+	},
+	{
+		what: 'a speaker who is no term',
+		file: `${TALK}/interview.mdx`,
+		from: 'term: maurus',
+		to: 'term: maurvs',
+		says: /Unknown term "maurvs"\. Did you mean "maurus"\?/,
+	},
 ];
 
 for (const { what, file, from, to, says, line } of mistakes) {
@@ -67,15 +251,18 @@ for (const { what, file, from, to, says, line } of mistakes) {
 		assert.notEqual(broken, before, 'the mistake could not be made');
 		writeFileSync(path, broken);
 		try {
-			assert.throws(() => loadEdition(root), (error) => {
-				assert(error instanceof ContentError);
-				const said = error.problems.filter((problem) => says.test(problem.message));
-				assert(said.length > 0, `said instead: ${error.message}`);
-				assert(said.some((problem) => problem.file === file || what.includes('two answers')));
-				assert(said.every((problem) => problem.line >= 1));
-				if (line) assert.match(error.message, line);
-				return true;
-			});
+			assert.throws(
+				() => loadEdition(root),
+				(error) => {
+					assert(error instanceof ContentError);
+					const said = error.problems.filter((problem) => says.test(problem.message));
+					assert(said.length > 0, `said instead: ${error.message}`);
+					assert(said.some((problem) => problem.file === file || what.includes('two answers')));
+					assert(said.every((problem) => problem.line >= 1));
+					if (line) assert.match(error.message, line);
+					return true;
+				},
+			);
 		} finally {
 			writeFileSync(path, before);
 		}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -137,7 +138,12 @@ function toBlock(node: Nodes): Block {
 	return block;
 }
 
-const PATHS = { place: /places\/([^/#]+)\/$/, term: /#t-(.+)$/, measure: /#m-(.+)$/, note: /#n-(.+)$/ };
+const PATHS = {
+	place: /places\/([^/#]+)\/$/,
+	term: /#t-(.+)$/,
+	measure: /#m-(.+)$/,
+	note: /#n-(.+)$/,
+};
 
 function collect(node: Nodes, block: Block): void {
 	if ('data' in node && (node.data as { silent?: boolean } | undefined)?.silent) return;

@@ -35,7 +35,9 @@ export function readRecord(root: string, problems: Problem[]): PermalinkRecord {
 }
 
 /** All that has a lasting address in this edition: kind and id → address without base. */
-export function listPermalinks(edition: Omit<Edition, 'permalinks' | 'moves'>): Map<string, string> {
+export function listPermalinks(
+	edition: Omit<Edition, 'permalinks' | 'moves'>,
+): Map<string, string> {
 	const all = new Map<string, string>();
 	for (const { id, introduction, answers, measures } of edition.interviews) {
 		all.set(`interview ${id}`, interviewPath(id));
@@ -43,7 +45,8 @@ export function listPermalinks(edition: Omit<Edition, 'permalinks' | 'moves'>): 
 		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
 			all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
 		}
-		for (const measure of measures.keys()) all.set(`measure ${id}/${measure}`, measurePath(measure));
+		for (const measure of measures.keys())
+			all.set(`measure ${id}/${measure}`, measurePath(measure));
 	}
 	for (const id of edition.places.keys()) all.set(`place ${id}`, placePath(id));
 	for (const [id, term] of edition.terms) {
@@ -105,7 +108,9 @@ function goneMessage(
 ): string {
 	const [kind = '', id = ''] = key.split(' ');
 	const other = [...current.keys()].find((name) => name.endsWith(` ${id}`));
-	const fresh = [...current.keys()].filter((name) => name.startsWith(`${kind} `) && !(name in published));
+	const fresh = [...current.keys()].filter(
+		(name) => name.startsWith(`${kind} `) && !(name in published),
+	);
 	const near = other ?? closest(key, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
 	const what = other ? `is a ${other.split(' ')[0]} now` : 'is gone';
 	const guess = near && !other ? ` Was it renamed to "${near.split(' ')[1]}"?` : '';

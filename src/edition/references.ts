@@ -10,20 +10,27 @@ export function checkReferences(root: string, catalog: Catalog, problems: Proble
 	const cites = (data: DataFile, path: (string | number)[], keys: readonly string[] = []) => {
 		for (const [index, key] of keys.entries()) {
 			if (sources.has(key)) continue;
-			const message = unknownId('source', key, sources.keys(), `add "${key}" to content/sources.json`);
+			const message = unknownId(
+				'source',
+				key,
+				sources.keys(),
+				`add "${key}" to content/sources.json`,
+			);
 			problems.push(data.problem([...path, 'sources', index], message));
 		}
 	};
 	const placesFile = readDataFile(root, 'content/places.json');
-	[...places.values()].forEach((place, index) => cites(placesFile, [index], place.sources));
+	for (const [index, place] of [...places.values()].entries())
+		cites(placesFile, [index], place.sources);
 	const termsFile = readDataFile(root, 'content/terms.json');
-	[...terms.values()].forEach((term, index) => {
-		if ('what' in term) return cites(termsFile, [index], term.sources);
-		if (places.has(term.place)) return;
-		const remedy = `add "${term.place}" to content/places.json`;
-		const message = unknownId('place', term.place, places.keys(), remedy);
-		problems.push(termsFile.problem([index, 'place'], message));
-	});
+	for (const [index, term] of [...terms.values()].entries()) {
+		if ('what' in term) cites(termsFile, [index], term.sources);
+		else if (!places.has(term.place)) {
+			const remedy = `add "${term.place}" to content/places.json`;
+			const message = unknownId('place', term.place, places.keys(), remedy);
+			problems.push(termsFile.problem([index, 'place'], message));
+		}
+	}
 	for (const id of catalog.interviews.keys()) checkInterview(root, id, catalog, problems);
 }
 

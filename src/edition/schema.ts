@@ -50,17 +50,13 @@ export const placeSchema = z.strictObject({
 	/** What it is, in a few words: “port town”. */
 	type: text,
 	/** Degrees east, WGS 84. */
-	lon: z
-		.number()
-		.refine((value) => Math.abs(value) <= 180, {
-			error: 'It is off the globe: longitude runs from −180 to 180 degrees.',
-		}),
+	lon: z.number().refine((value) => Math.abs(value) <= 180, {
+		error: 'It is off the globe: longitude runs from −180 to 180 degrees.',
+	}),
 	/** Degrees north, WGS 84. */
-	lat: z
-		.number()
-		.refine((value) => Math.abs(value) <= 90, {
-			error: 'It is off the globe: latitude runs from −90 to 90 degrees.',
-		}),
+	lat: z.number().refine((value) => Math.abs(value) <= 90, {
+		error: 'It is off the globe: latitude runs from −90 to 90 degrees.',
+	}),
 	/** Where the coordinates come from. */
 	coordinates: text,
 	/** True when the point is only good to a few kilometres. */
@@ -111,9 +107,9 @@ export const measureSchema = z.strictObject({
 	id,
 	label: text,
 	/** A place's id, or `nearest:` and the id of a line of the map. */
-	from: text.optional(),
-	to: text.optional(),
-	/** For `along`: the line that is followed. */
+	from: text,
+	to: text,
+	/** For `along`: the line that is followed between them. */
 	line: text.optional(),
 	how: z.enum(['straight', 'along']),
 	/** Decimals printed; −1 rounds to tens. */

@@ -57,6 +57,8 @@ function bestStart(locations: readonly number[], length: number): number {
 /** The distinct words that were found, as they stand in the text: what to mark on the page. */
 export function foundWords(content: string, locations: readonly number[]): string[] {
 	const words = content.split(/\s+/);
-	const bare = locations.map((at) => (words[at] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+	const bare = locations.map((at) =>
+		(words[at] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+	);
 	return [...new Set(bare.map((word) => word.replace(/[’']s$/, '')))].filter((word) => word !== '');
 }

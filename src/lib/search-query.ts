@@ -1,10 +1,17 @@
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
 import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
+export interface Term {
+	/** As typed or put right, then as the edition prints it. */
+	ways: string[];
+	/** Words of the text that are like it: its family, or what a known slip stands for. They count for less. */
+	alike: string[];
+}
+
 /** A query, understood. */
 export interface Query {
 	/** What to look for; each may be said in several ways, and any of them will do. */
-	terms: { ways: string[] }[];
+	terms: Term[];
 	/** Whole words to look for as they stand: between quotation marks, or several typed in a row. */
 	phrase: string | undefined;
 	/** Typed between quotation marks: nothing but the phrase counts. */
@@ -19,7 +26,8 @@ export interface Query {
 
 /** Reads what a reader typed against what the edition has. Never throws. */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
-	const known = vocabulary.words.split(' ');
+	const inText = vocabulary.words.split(' ');
+	const known = [...inText, ...otherWords(vocabulary)];
 	const exact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
 	const unfinished = !/[\s"”]$/.test(typed);
 	const words = keyWords(typed);
@@ -34,7 +42,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 	const all = wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
 	const several = all.filter((word) => !isLittle(word)).length > 1;
 	return {
-		terms: toTerms([...new Set(right)], known, vocabulary),
+		terms: toTerms(right, inText, vocabulary),
 		phrase: exact || (several && absent.length === 0) ? all.join(' ') : undefined,
 		exact,
 		corrected: changed ? right.join(' ') : undefined,
@@ -43,40 +51,49 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 	};
 }
 
-/**
- * One term a word, but one for words that together are a name. A name may be said as it is printed, too,
- * and a word by another of its family, which Pagefind’s stems do not always see.
- */
+/** Words of names and topics, in whatever language. */
+const otherWords = ({ entries, topics }: Vocabulary): string[] =>
+	[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+
+/** One term a word, but one for words that together are a name. */
 function toTerms(
 	words: readonly string[],
-	known: readonly string[],
+	inText: readonly string[],
 	{ entries }: Vocabulary,
-): Query['terms'] {
+): Term[] {
 	const byName = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		for (const name of entry.names ?? []) {
-			const key = keyWords(name).join(' ');
-			byName.set(key, [...(byName.get(key) ?? []), entry]);
+			byName.set(name, [...(byName.get(name) ?? []), entry]);
 		}
 	}
-	const terms: Query['terms'] = [];
-	for (let from = 0; from < words.length; ) {
+	const terms = new Map<string, Term>();
+	for (let from = 0; from < words.length;) {
 		let to = words.length;
 		while (to > from + 1 && !byName.has(words.slice(from, to).join(' '))) to--;
 		const said = words.slice(from, to).join(' ');
-		const printed = (byName.get(said) ?? []).map((entry) => keyWords(entry.names![0]!).join(' '));
-		const family = known.filter((word) => stem(word) === stem(said)).slice(0, 3);
-		terms.push({ ways: [...new Set([said, ...printed, ...family])] });
+		const printed = (byName.get(said) ?? []).map((entry) => entry.names![0]!);
+		const ways = [...new Set([said, ...printed])];
+		terms.set(said, { ways, alike: alike(said, inText).filter((word) => !ways.includes(word)) });
 		from = to;
 	}
-	return terms;
+	return [...terms.values()];
+}
+
+/** Pagefind’s stems do not see that “supplier” is of the family of “supply”. */
+function alike(word: string, inText: readonly string[]): string[] {
+	if (word.includes(' ')) return [];
+	const family = inText.filter((other) => stem(other) === stem(word));
+	if (family.length > 0) return family.slice(0, 3);
+	const reading = readWord(word, inText, false);
+	return reading.is === 'corrected' ? [reading.to] : [];
 }
 
 function namesFor(words: readonly string[], unfinished: boolean, { entries }: Vocabulary): Entry[] {
 	const said = words.join(' ');
 	if (said === '') return [];
 	const named = (test: (name: string) => boolean) =>
-		entries.filter((entry) => entry.names?.some((name) => test(keyWords(name).join(' '))));
+		entries.filter((entry) => entry.names?.some((name) => test(name)));
 	const whole = named((name) => name === said);
 	if (whole.length > 0 || !unfinished || said.length < 3) return whole;
 	return named((name) => name.startsWith(said)).slice(0, 4);

@@ -38,7 +38,8 @@ const PHRASE = 1.6;
 /** What a reader should not miss. */
 const CORRECTION = 1.4;
 const ALL = 0.999;
-const ENOUGH = 0.3;
+const MOST = 0.6;
+const SOME = 0.3;
 
 /**
  * Puts hits in order. Records that have every word come first and, where there are enough, alone;
@@ -91,7 +92,11 @@ function unite(
 	notes: readonly Weighed[],
 ): Weighed | undefined {
 	const share = ({ entry: note }: Weighed) =>
-		note.home === entry.path ? SHARE.own : entry.pointsTo?.includes(note.path) ? SHARE.pointedTo : 0;
+		note.home === entry.path
+			? SHARE.own
+			: entry.pointsTo?.includes(note.path)
+				? SHARE.pointedTo
+				: 0;
 	const mine = notes
 		.filter((note) => share(note) > 0)
 		.toSorted((a, b) => b.coverage - a.coverage || b.score * share(b) - a.score * share(a));
@@ -106,9 +111,11 @@ function unite(
 	};
 }
 
-/** Those with every word; where they are fewer than three, those with most of them as well. */
+/** Those with every word; where they are fewer than three, those with most of them as well; where there are none, with some. */
 function best(found: readonly Weighed[]): Weighed[] {
 	const sorted = found.toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
 	const whole = sorted.filter(({ coverage }) => coverage > ALL);
-	return whole.length > 2 ? whole : sorted.filter(({ coverage }) => coverage >= ENOUGH).slice(0, 6);
+	if (whole.length > 2) return whole;
+	const enough = whole.length > 0 ? MOST : SOME;
+	return sorted.filter(({ coverage }) => coverage >= enough).slice(0, 6);
 }

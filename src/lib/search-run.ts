@@ -1,7 +1,14 @@
 import { excerpt, foundWords, type Stretch } from './search-excerpt.ts';
 import { type Query, readQuery } from './search-query.ts';
 import { type Hit, type Ranked, type Ranking, rank } from './search-rank.ts';
+import { topicHits } from './search-topics.ts';
 import type { Entry, Vocabulary } from './search-vocabulary.ts';
+
+/** How Pagefind is set up: so few records need no worker. */
+export const ENGINE_OPTIONS = {
+	noWorker: true,
+	ranking: { metaWeights: { title: 2 } },
+};
 
 /** The part of Pagefind’s browser code that is used. */
 export interface Engine {
@@ -34,8 +41,15 @@ export interface Outcome {
 	described: Row[];
 }
 
-type Found = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Engine['search']>>>['results'][0]['data']>>;
+type Found = Awaited<
+	ReturnType<NonNullable<Awaited<ReturnType<Engine['search']>>>['results'][0]['data']>
+>;
 type Sources = Map<Entry, { words: Set<number>; data: () => Promise<Found> }>;
+
+/** The share of a score that a word of the same family has. */
+const ALIKE = 0.6;
+/** What a synonym of a topic adds; words of the text score some 2 to 7. */
+const BY_TOPIC = 2;
 
 /** Words of a passage that are shown. */
 const LENGTH = 32;
@@ -51,23 +65,28 @@ export async function runSearch(
 	const hits = new Map<Entry, Hit>();
 	const sources: Sources = new Map();
 
+	const hitOf = (entry: Entry): Hit => {
+		const hit = hits.get(entry) ?? { scores: query.terms.map(() => 0), phrase: false };
+		hits.set(entry, hit);
+		return hit;
+	};
 	const look = async (words: string, note: (hit: Hit, score: number) => void) => {
-		for (const { id, score, words: locations, data } of (await engine.search(words))?.results ?? []) {
+		for (const { id, score, words: locations, data } of (await engine.search(words))?.results ??
+			[]) {
 			const entry = entryOf.get(id);
 			if (!entry) continue;
-			const hit = hits.get(entry) ?? { scores: query.terms.map(() => 0), phrase: false };
-			hits.set(entry, hit);
-			note(hit, score);
+			note(hitOf(entry), score);
 			const source = sources.get(entry) ?? { words: new Set(), data };
 			sources.set(entry, source);
 			for (const at of locations) source.words.add(at);
 		}
 	};
 
-	for (const [index, { ways }] of (query.exact ? [] : query.terms).entries()) {
-		for (const way of ways) {
+	for (const [index, { ways, alike }] of (query.exact ? [] : query.terms).entries()) {
+		for (const way of [...ways, ...alike]) {
+			const share = ways.includes(way) ? 1 : ALIKE;
 			await look(way, (hit, score) => {
-				hit.scores[index] = Math.max(hit.scores[index]!, score);
+				hit.scores[index] = Math.max(hit.scores[index]!, score * share);
 			});
 		}
 	}
@@ -75,6 +94,10 @@ export async function runSearch(
 		await look(`"${query.phrase}"`, (hit) => {
 			hit.phrase = true;
 		});
+	}
+	const topical = query.exact ? undefined : topicHits(query.terms, vocabulary);
+	for (const entry of vocabulary.entries) {
+		for (const term of topical?.get(entry.path) ?? []) hitOf(entry).scores[term]! += BY_TOPIC;
 	}
 	return present(query, rank(hits, vocabulary.entries), sources);
 }

@@ -20,24 +20,29 @@ export interface Entry {
 	pointsTo?: string[];
 	/** Notes: true for a correction. */
 	corrects?: boolean;
-	/** Places and terms: every name and spelling, the printed one first. */
+	/** Places and terms: every name and spelling as `nameKey` writes it, the printed one first. */
 	names?: string[];
+}
+
+/** A heading of the back-of-the-book index. */
+export interface TopicEntry {
+	heading: string;
+	/** The heading and its synonyms, as `nameKey` writes them. */
+	names: string[];
+	/** Paths of its answers and notes. */
+	paths: string[];
 }
 
 /** All that search knows of the edition besides Pagefind’s index: pagefind/vocabulary.json. */
 export interface Vocabulary {
 	entries: Entry[];
-	/** Headings of the topics, in order. */
-	topics: string[];
-	/** Every word that can be found, folded and parted by spaces; those of names and headings first. */
+	topics: TopicEntry[];
+	/** Every word of the printed text, folded and parted by spaces, the commonest first. */
 	words: string;
 }
 
 /** What became of a word that a reader typed. */
-export type Reading =
-	| { is: 'known' }
-	| { is: 'corrected'; to: string }
-	| { is: 'absent' };
+export type Reading = { is: 'known' } | { is: 'corrected'; to: string } | { is: 'absent' };
 
 /**
  * Looks a folded word up. It is known if it, a form of it or (from four letters, or while it is still
@@ -51,7 +56,10 @@ export function readWord(word: string, known: readonly string[], unfinished: boo
 		if (word.length >= shortest && candidate.startsWith(word)) return { is: 'known' };
 	}
 	if (/\d/.test(word)) return { is: 'absent' };
-	const near = closest(word, known.filter((candidate) => startsAlike(word, candidate)));
+	const near = closest(
+		word,
+		known.filter((candidate) => startsAlike(word, candidate)),
+	);
 	return near ? { is: 'corrected', to: near } : { is: 'absent' };
 }
 

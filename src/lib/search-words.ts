@@ -1,6 +1,6 @@
 /** What readers type without meaning it; each is searched all the same when nothing else was typed. */
 const STOP_WORDS = new Set(
-	'a an and are as at by did do does for from has have how in into is it its of on or that the this to was were what when which who why will with'.split(
+	'a an and are as at by did do does for from has have how in into is it its no of on or that the this to was were what when which who why will with'.split(
 		' ',
 	),
 );
@@ -29,16 +29,21 @@ export function wordsOf(text: string): string[] {
 	return found ?? [];
 }
 
-/** The words that a query is about: those of `wordsOf` but the little ones, each once, within reason. */
+/** The words that a query is about: those of `wordsOf` but the little ones, within reason. */
 export function keyWords(typed: string): string[] {
 	const all = wordsOf(typed.slice(0, LONGEST));
 	const meant = all.filter((word) => !isLittle(word));
-	return [...new Set(meant.length > 0 ? meant : all)].slice(0, 10);
+	return (meant.length > 0 ? meant : all).slice(0, 10);
 }
 
-/** Says whether a word only joins others: an article, a preposition, one or two letters of a Latin word. */
-export const isLittle = (word: string): boolean =>
-	STOP_WORDS.has(word) || (word.length < 3 && /^[a-z]+$/.test(word));
+/** Names are the same if their words are, the little ones aside. */
+export const nameKey = (name: string): string =>
+	wordsOf(name)
+		.filter((word) => !STOP_WORDS.has(word))
+		.join(' ');
+
+/** Says whether a word only joins others: an article, a preposition, a single Latin letter. */
+export const isLittle = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 
 /** A rough stem: enough to see that “pipeline” and “pipelines”, “supply” and “supplier” are of one family. */
 export function stem(word: string): string {

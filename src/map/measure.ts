@@ -11,11 +11,9 @@ export interface Measure {
 	to: string;
 	how: 'straight' | 'along';
 	/** Id of the line that is followed, if `how` is `along`. */
-	line?: string;
+	line?: string | undefined;
 	/** Decimals printed; negative ones round to tens. */
 	digits?: number;
-	/** What the interview says instead. */
-	claimed?: string;
 }
 
 /** A measure with its result. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -42,7 +43,9 @@ const find = (tree: Root, name: string) => {
 	const found: Record<string, unknown>[] = [];
 	visit(tree, (node) => {
 		if (!('name' in node) || node.name !== name) return;
-		found.push(Object.fromEntries(node.attributes.map((a) => [(a as { name: string }).name, a.value])));
+		found.push(
+			Object.fromEntries(node.attributes.map((a) => [(a as { name: string }).name, a.value])),
+		);
 	});
 	return found;
 };
@@ -55,7 +58,8 @@ const links = (tree: Root) => {
 };
 
 test('the four kinds of link lead to place, term, measure and note', () => {
-	const text = '[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
+	const text =
+		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
 	assert.deepEqual(links(run(text)), [
 		{ url: '/sub/places/rajin/', class: 'place' },
 		{ url: '/sub/topics/#t-songun', class: 'term' },
@@ -66,7 +70,9 @@ test('the four kinds of link lead to place, term, measure and note', () => {
 });
 
 test('notes are numbered in the order of their markers, Since last', () => {
-	const tree = run('A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.');
+	const tree = run(
+		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
+	);
 	assert.deepEqual(
 		find(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
 		[
@@ -75,14 +81,20 @@ test('notes are numbered in the order of their markers, Since last', () => {
 			['s', '3', 'Since'],
 		],
 	);
-	assert.deepEqual(links(tree).map(({ url }) => url), ['#n-s', '#n-x', '#n-y']);
+	assert.deepEqual(
+		links(tree).map(({ url }) => url),
+		['#n-s', '#n-x', '#n-y'],
+	);
 });
 
 test('words in brackets before a marker are the words at stake', () => {
 	const tree = run('So [far away][^x].\n\n[^x]: **Language.** X.');
 	const [paragraph] = tree.children;
 	assert(paragraph?.type === 'paragraph');
-	assert.deepEqual(paragraph.children[1]?.data?.hProperties, { class: 'stake', 'data-kind': 'Language' });
+	assert.deepEqual(paragraph.children[1]?.data?.hProperties, {
+		class: 'stake',
+		'data-kind': 'Language',
+	});
 });
 
 test('a citation becomes a component with its keys and locators', () => {
@@ -99,15 +111,27 @@ const mistakes: [what: string, text: string, message: RegExp][] = [
 	['term', '[a](term:songum)', /^Unknown term "songum"\. Did you mean "songun"\?/],
 	['source', 'A [@tass-2108]', /^Unknown source "tass-2108"\. Did you mean "tass-2018"\?/],
 	['measure', '[1 km](measure:boarder)', /^Unknown measure "boarder"\. Did you mean "border"\?/],
-	['figure', '[128 km](measure:border)', /^The figure "128 km" disagrees with the map: "border" measures "127 km"/],
+	[
+		'figure',
+		'[128 km](measure:border)',
+		/^The figure "128 km" disagrees with the map: "border" measures "127 km"/,
+	],
 	['pointer', '[a](note:fat)', /^Unknown note "fat"\. Did you mean "far"\?/],
 	['link', '[a](plaice:rajin)', /^Unknown link "plaice:rajin"/],
 	['marker', 'A[^x].', /^The marker "x" has no note\. Write "\[\^x\]: \*\*Context\.\*\*/],
 	['definition', 'A.\n\n[^x]: **Context.** X.', /^The note "x" has no marker/],
-	['twice', 'A[^x].\n\n[^x]: **Context.** X.\n[^x]: **Context.** Y.', /^The note "x" is defined twice/],
+	[
+		'twice',
+		'A[^x].\n\n[^x]: **Context.** X.\n[^x]: **Context.** Y.',
+		/^The note "x" is defined twice/,
+	],
 	['kind', 'A[^x].\n\n[^x]: **Contxt.** X.', /^Unknown kind "Contxt"\. Did you mean "Context"\?/],
 	['no kind', 'A[^x].\n\n[^x]: X.', /^The note "x" has no kind\. Begin it with one of/],
-	['row', 'A[^x][^y][^z].\n\n[^x]: **Since.** X.\n[^y]: **Since.** X.\n[^z]: **Since.** X.', /^Three markers/],
+	[
+		'row',
+		'A[^x][^y][^z].\n\n[^x]: **Since.** X.\n[^y]: **Since.** X.\n[^z]: **Since.** X.',
+		/^Three markers/,
+	],
 ];
 for (const [what, text, message] of mistakes) {
 	test(`a mistake of ${what} stops the build at its line`, () => {

@@ -37,7 +37,10 @@ export interface CitationItem {
 /** Reads `key, §29; other` (an `@` before each key is allowed). */
 export const parseCitation = (items: string): CitationItem[] =>
 	items.split(';').map((item) => {
-		const [key = '', locator] = item.trim().replace(/^@/, '').split(/,\s*(.*)/s);
+		const [key = '', locator] = item
+			.trim()
+			.replace(/^@/, '')
+			.split(/,\s*(.*)/s);
 		return locator ? { key, locator } : { key };
 	});
 

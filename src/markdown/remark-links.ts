@@ -1,4 +1,5 @@
 import type { Link, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { measurePath, notePath, placePath, termPath } from '../lib/address.ts';
@@ -22,7 +23,13 @@ export function remarkLinks({ catalog, base }: Options) {
 		const interview = interviewOf(file, known);
 		const interviewId = /interviews\/([^/]+)\//.exec(file.path)![1]!;
 
-		const mustKnow = (link: Link, what: string, id: string, ids: Iterable<string>, where: string) => {
+		const mustKnow = (
+			link: Link,
+			what: string,
+			id: string,
+			ids: Iterable<string>,
+			where: string,
+		) => {
 			const all = new Set(ids);
 			if (all.has(id)) return;
 			file.fail(unknownId(what, id, all, where), link.position);

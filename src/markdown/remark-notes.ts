@@ -1,6 +1,15 @@
-import type { FootnoteDefinition, FootnoteReference, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type {
+	FootnoteDefinition,
+	FootnoteReference,
+	Paragraph,
+	Parent,
+	Root,
+	RootContent,
+} from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { closest } from '../lib/closest.ts';
@@ -40,17 +49,25 @@ export function remarkNotes() {
 			const { identifier: name } = node;
 			const { kind } = drafts.get(name)!;
 			markWords(node, parent, kind, file);
-			const marker = toMarker(name, names.indexOf(name) + 1, kind, !marked.has(name));
+			const index = parent.children.indexOf(node);
+			const marker = toMarker(name, names.indexOf(name) + 1, kind, {
+				first: !marked.has(name),
+				inRow: isMarker(parent.children[index - 1]),
+			});
 			marked.add(name);
-			parent.children[parent.children.indexOf(node)] = marker as never;
+			parent.children[index] = marker as never;
 		}
 		if (names.length > 0) {
 			tree.children.push(
-				element('Notes', { count: String(names.length), ...home }, names.map((name, index) => {
-					const { definition, kind } = drafts.get(name)!;
-					const attributes = { id: name, number: String(index + 1), kind, ...home };
-					return element('Note', attributes, definition.children);
-				})),
+				element(
+					'Notes',
+					{ count: String(names.length), ...home },
+					names.map((name, index) => {
+						const { definition, kind } = drafts.get(name)!;
+						const attributes = { id: name, number: String(index + 1), kind, ...home };
+						return element('Note', attributes, definition.children);
+					}),
+				),
 			);
 		}
 	};
@@ -58,7 +75,8 @@ export function remarkNotes() {
 
 /** The interview and the answer (none for the introduction) that a file's notes live in. */
 function homeOf(file: VFile): { interview: string; answer?: string } {
-	const [, interview = '', answer] = /([^/]+)\/(?:interview|\d\d-([^/]+))\.mdx$/.exec(file.path) ?? [];
+	const [, interview = '', answer] =
+		/([^/]+)\/(?:interview|\d\d-([^/]+))\.mdx$/.exec(file.path) ?? [];
 	return answer ? { interview, answer } : { interview };
 }
 
@@ -85,7 +103,7 @@ function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
 		const message = `The note "${name}" has no kind. Begin it with one of ${KINDS.map((kind) => `**${kind}.**`).join(', ')}.`;
 		file.fail(message, definition.position);
 	}
-	const typed = toString(first).replace(/\.$/, '');
+	const typed = textOf(first).replace(/\.$/, '');
 	const kind = KINDS.find((known) => known === typed);
 	if (!kind) {
 		const near = closest(typed, KINDS);
@@ -141,14 +159,23 @@ function markWords(node: FootnoteReference, parent: Parent, kind: Kind, file: VF
 	});
 }
 
-function toMarker(name: string, number: number, kind: Kind, first: boolean): RootContent {
+const isMarker = (node: Node | undefined): boolean =>
+	(node?.data as { silent?: boolean } | undefined)?.silent === true;
+
+/** `first`: the marker that the note leads back to; `inRow`: another stands right before it. */
+function toMarker(
+	name: string,
+	number: number,
+	kind: Kind,
+	{ first, inRow }: { first: boolean; inRow: boolean },
+): RootContent {
 	return {
 		type: 'link',
 		url: `#${noteFragment(name)}`,
 		data: {
 			silent: true,
 			hProperties: {
-				class: 'marker',
+				class: inRow ? 'marker in-row' : 'marker',
 				...(first ? { id: `r-${name}` } : {}),
 				'data-note': name,
 				'data-kind': kind,

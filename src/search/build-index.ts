@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
 import { indexed } from '../lib/search-excerpt.ts';
-import { fold } from '../lib/search-words.ts';
+import { wordsOf } from '../lib/search-words.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 import { toVocabulary } from './vocabulary.ts';
 
@@ -30,23 +30,21 @@ export async function buildIndex(edition: Edition, attempts = 3): Promise<Search
 async function runPagefind(records: readonly SearchRecord[]): Promise<SearchFiles> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-	for (const { path, title, text, words } of records) {
+	for (const { path, heading, text } of records) {
 		const added = await index.addCustomRecord({
 			url: path,
 			content: indexed(text),
 			language: 'en',
-			meta: { title: foldEach(title), words: foldEach(words.join(' ')) },
+			meta: { title: wordsOf(heading).join(' ') },
 		});
 		if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
 	}
 	const { files } = await index.getFiles();
-	await index.deleteIndex();
+	await pagefind.close();
 	return new Map(
 		files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),
 	);
 }
-
-const foldEach = (text: string): string => fold(indexed(text)).replace(/[\u2060-]/g, ' ');
 
 /** Once in some fifty builds Pagefind’s entry comes out empty. */
 function isWhole(files: SearchFiles, records: number): boolean {

@@ -49,7 +49,10 @@ function indexOnDemand(): () => Promise<SearchFiles> {
 	let files: Promise<SearchFiles> | undefined;
 	return () => {
 		const edition = currentEdition();
-		if (!files || edition !== of) [of, files] = [edition, buildIndex(edition)];
+		if (!files || edition !== of) {
+			const before = files?.catch(() => {}) ?? Promise.resolve();
+			[of, files] = [edition, before.then(() => buildIndex(edition))];
+		}
 		return files;
 	};
 }

@@ -2,13 +2,14 @@ import type { Answer, Edition, Interview, Note, Passage } from '../edition/editi
 import type { Place, Term } from '../edition/schema.ts';
 import { answerPath, interviewPath, notePath, placePath, termPath } from '../lib/address.ts';
 import type { Entry } from '../lib/search-vocabulary.ts';
+import { nameKey } from '../lib/search-words.ts';
 
 /** A thing that can be found, before it is indexed. */
 export interface SearchRecord extends Omit<Entry, 'id'> {
 	/** The printed text, from which passages are shown. */
 	text: string;
-	/** Words that find it and are not shown: headings of topics and their synonyms, names. */
-	words: string[];
+	/** What is indexed as its title: the question, the marked words and the id of a note, a name. */
+	heading: string;
 }
 
 /** One record for each answer, note, place and term; a term that only refers to a place lends it its name. */
@@ -45,7 +46,7 @@ function answerRecord(
 		home: path,
 		...(pointsTo.length > 0 && { pointsTo }),
 		text: answer.paragraphs.map(({ text }) => text).join(' '),
-		words: [answer.label, ...topicWords(interview, 'answers', answer.id)],
+		heading: `${answer.question} ${answer.label}`,
 	};
 }
 
@@ -59,13 +60,8 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 		home: note.answer ? answerPath(interview.id, note.answer) : interviewPath(interview.id),
 		...(note.kind === 'Correction' && { corrects: true }),
 		text: note.text,
-		words: topicWords(interview, 'notes', note.id),
+		heading: `${note.words ?? ''} ${note.id}`,
 	};
-}
-
-function topicWords({ topics }: Interview, of: 'answers' | 'notes', id: string): string[] {
-	const about = topics.filter((topic) => topic[of].includes(id));
-	return about.flatMap(({ heading, synonyms }) => [heading, ...synonyms]);
 }
 
 function placeRecord(place: Place, { terms }: Edition): SearchRecord {
@@ -77,9 +73,9 @@ function placeRecord(place: Place, { terms }: Edition): SearchRecord {
 		path: placePath(place.id),
 		title: place.name,
 		detail: place.type,
-		names: [...new Set(names.flatMap(parts))],
+		names: toKeys(names),
 		text: place.why,
-		words: names,
+		heading: place.name,
 	};
 }
 
@@ -90,14 +86,15 @@ function termRecord(term: Exclude<Term, { place: string }>): SearchRecord {
 		path: termPath(term.id),
 		title: term.name,
 		detail: term.kind,
-		names: [...new Set(names.flatMap(parts))],
+		names: toKeys(names),
 		text: term.what,
-		words: names,
+		heading: term.name,
 	};
 }
 
 /** “Sea of Japan / East Sea” is two names as well as one; “Rashin (Japanese era)” is Rashin. */
-const parts = (name: string): string[] => {
-	const bare = name.replace(/\s*\([^)]*\)/g, '');
-	return bare.includes(' / ') ? [bare, ...bare.split(' / ')] : [bare];
-};
+function toKeys(names: readonly string[]): string[] {
+	const bare = names.map((name) => name.replace(/\s*\([^)]*\)/g, ''));
+	const all = bare.flatMap((name) => (name.includes(' / ') ? [name, ...name.split(' / ')] : name));
+	return [...new Set(all.map(nameKey))];
+}

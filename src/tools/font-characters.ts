@@ -1,8 +1,10 @@
-/** The characters of a text, sorted by script; `others` are those that none of the four files has. */
+/** The characters of a text, sorted by script. */
 export interface Characters {
 	cyrillic: string;
 	hangul: string;
+	/** Chinese characters, and Japanese kana, which their font has too. */
 	han: string;
+	/** Those that no file has. */
 	others: string;
 }
 
@@ -11,19 +13,29 @@ const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCha
 /** What the Latin files hold, printed or not, so that English text and its names never miss a letter. */
 export const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·•×−°′″²±§€№≈→←↗©`;
 
+/** Members of the content’s JSON that are words to search by and are not printed. */
+const SEARCHED_ONLY = new Set(['synonyms', 'variants']);
+
+/** What a JSON file of the content prints. */
+export function printedJson(json: string): string {
+	return JSON.stringify(JSON.parse(json, (key, value) => (SEARCHED_ONLY.has(key) ? '' : value)));
+}
+
 /** Sorts what a text prints into the characters of each script, each once and in the order of Unicode. */
 export function charactersByScript(text: string): Characters {
-	const used = [...new Set(text)].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
-	const matching = (pattern: RegExp) => used.filter((c) => pattern.test(c)).join('');
-	const latin = new Set(LATIN);
+	const used = [...new Set(text)].sort((a, b) => codePoint(a) - codePoint(b));
+	const matching = (pattern: RegExp) => used.filter((c) => pattern.test(c));
+	const cyrillic = matching(/\p{Script=Cyrillic}/u);
+	const hangul = matching(/\p{Script=Hangul}/u);
+	const han = matching(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u);
+	const known = new Set([...LATIN, ...cyrillic, ...hangul, ...han]);
+	const others = matching(/\S/u).filter((c) => !known.has(c));
 	return {
-		cyrillic: matching(/\p{Script=Cyrillic}/u),
-		hangul: matching(/\p{Script=Hangul}/u),
-		han: matching(/\p{Script=Han}/u),
-		others: used
-			.filter(
-				(c) => !latin.has(c) && /[^\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Han}\s]/u.test(c),
-			)
-			.join(''),
+		cyrillic: cyrillic.join(''),
+		hangul: hangul.join(''),
+		han: han.join(''),
+		others: others.join(''),
 	};
 }
+
+const codePoint = (character: string) => character.codePointAt(0) ?? 0;

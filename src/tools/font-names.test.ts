@@ -17,9 +17,9 @@ for (const file of globSync('*.woff2', { cwd: folder.pathname })) {
 			keepAllGlyphs: true,
 			preserveNameIds: NAME_IDS,
 		});
-		const names = readNames(readTables(font).get('name')!);
-		assert.match(names.get(COPYRIGHT)!, /Adobe/);
-		assert.match(names.get(LICENCE_ADDRESS)!, /OFL|openfontlicense/);
+		const names = readNames(readTables(font));
+		assert.match(names.get(COPYRIGHT) ?? '', /Adobe/);
+		assert.match(names.get(LICENCE_ADDRESS) ?? '', /OFL|openfontlicense/);
 		names.delete(COPYRIGHT);
 		assert.doesNotMatch([...names.values()].join('\n'), /Source|Noto/);
 	});

@@ -24,25 +24,23 @@ export function readTables(font: Buffer): FontTables {
  */
 export function writeTables(tables: FontTables): Buffer {
 	const sorted = [...withoutSum(tables)].sort(([a], [b]) => (a < b ? -1 : 1));
-	const records = Buffer.alloc(sorted.length * RECORD_BYTES);
-	let offset = HEADER_BYTES + records.length;
-	sorted.forEach(([tag, body], i) => {
-		const at = i * RECORD_BYTES;
-		records.write(tag, at, 'latin1');
-		[sum(body), offset, body.length].forEach((n, j) => records.writeUInt32BE(n, at + 4 + j * 4));
+	const records: Buffer[] = [];
+	let offset = HEADER_BYTES + sorted.length * RECORD_BYTES;
+	let headOffset = 0;
+	for (const [tag, body] of sorted) {
+		if (tag === 'head') headOffset = offset;
+		records.push(Buffer.from(tag, 'latin1'), longs([sum(body), offset, body.length]));
 		offset += padded(body).length;
-	});
+	}
 	const bodies = sorted.map(([, body]) => padded(body));
-	const font = Buffer.concat([header(sorted.length), records, ...bodies]);
-	const head = sorted.findIndex(([tag]) => tag === 'head');
-	const headOffset = records.readUInt32BE(head * RECORD_BYTES + 8);
+	const font = Buffer.concat([header(sorted.length), ...records, ...bodies]);
 	font.writeUInt32BE((FILE_SUM - sum(font)) >>> 0, headOffset + SUM_OFFSET_IN_HEAD);
 	return font;
 }
 
 /** The sum of the file is reckoned with its own field at nought. */
 function withoutSum(tables: FontTables): FontTables {
-	const head = Buffer.from(tables.get('head')!);
+	const head = Buffer.from(tables.get('head') ?? []);
 	head.writeUInt32BE(0, SUM_OFFSET_IN_HEAD);
 	return new Map(tables).set('head', head);
 }
@@ -51,11 +49,22 @@ function withoutSum(tables: FontTables): FontTables {
 function header(count: number) {
 	const step = Math.floor(Math.log2(count));
 	const range = 2 ** step * RECORD_BYTES;
-	const bytes = Buffer.alloc(HEADER_BYTES);
-	bytes.writeUInt32BE(0x00010000);
-	[count, range, step, count * RECORD_BYTES - range].forEach((n, i) =>
-		bytes.writeUInt16BE(n, 4 + i * 2),
-	);
+	return Buffer.concat([
+		longs([0x00010000]),
+		shorts([count, range, step, count * RECORD_BYTES - range]),
+	]);
+}
+
+/** Numbers of 16 bits, as a font file writes them. */
+export function shorts(numbers: readonly number[]): Buffer {
+	const bytes = Buffer.alloc(numbers.length * 2);
+	for (const [i, n] of numbers.entries()) bytes.writeUInt16BE(n, i * 2);
+	return bytes;
+}
+
+function longs(numbers: readonly number[]) {
+	const bytes = Buffer.alloc(numbers.length * 4);
+	for (const [i, n] of numbers.entries()) bytes.writeUInt32BE(n, i * 4);
 	return bytes;
 }
 

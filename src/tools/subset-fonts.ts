@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { charactersByScript, LATIN } from './font-characters.ts';
+import { type Characters, charactersByScript, LATIN, printedJson } from './font-characters.ts';
 import { NAME_IDS, renameFont } from './font-names.ts';
 
 /** A file to make, and how. */
@@ -48,7 +48,7 @@ const textSize = { wght: 400, opsz: 16 };
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 
 /** The six faces of the text, and the characters of the two scripts that serif and sans share. */
-function faces({ cyrillic, hangul, han }: ReturnType<typeof charactersByScript>): Face[] {
+function faces({ cyrillic, hangul, han }: Characters): Face[] {
 	const serif = { family: 'Tumen Serif', features: serifFeatures };
 	const plain = { family: 'Tumen Sans', features: ['kern'] };
 	const shared = { family: 'Tumen Serif', features: [] };
@@ -89,10 +89,11 @@ async function make({ family, source, text, features, axes }: Face): Promise<Buf
 }
 
 function printed() {
-	const files = globSync('**/*.{mdx,json}', { cwd: content }).sort();
-	return charactersByScript(
-		files.map((file) => readFileSync(join(content, file), 'utf8')).join(''),
-	);
+	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
+		const text = readFileSync(join(content, file), 'utf8');
+		return file.endsWith('.json') ? printedJson(text) : text;
+	});
+	return charactersByScript(texts.join(''));
 }
 
 const characters = printed();

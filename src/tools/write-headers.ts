@@ -18,7 +18,10 @@ export const writeHeaders = (): AstroIntegration => ({
 				if (policy === undefined) throw new Error(`${page} has no Content-Security-Policy.`);
 				return policy.replaceAll('&#39;', "'");
 			});
-			writeFileSync(`${root}/_headers`, `/*\n  Content-Security-Policy: ${unite(policies)}; frame-ancestors 'self'\n`);
+			writeFileSync(
+				`${root}/_headers`,
+				`/*\n  Content-Security-Policy: ${unite(policies)}; frame-ancestors 'self'\n`,
+			);
 			logger.info('_headers');
 		},
 	},

@@ -1,0 +1,68 @@
+/**
+ * The search dialog around `<search-box>`: opens from every `[data-search]`, from Ctrl or ⌘ K and from “/”,
+ * and fetches what search needs at the first sign of intent.
+ * Without it `[data-search]` is a link to the topics.
+ */
+class SearchDialog extends HTMLElement {
+	#listening: AbortController | undefined;
+
+	connectedCallback() {
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		for (const sign of ['pointerover', 'focusin', 'touchstart']) {
+			document.addEventListener(sign, this.#onIntent, { signal, passive: true });
+		}
+		document.addEventListener('click', this.#onClick, { signal });
+		document.addEventListener('keydown', this.#onKey, { signal });
+		this.addEventListener('search-open', () => this.#dialog.close(), { signal });
+	}
+
+	disconnectedCallback() {
+		this.#listening?.abort();
+	}
+
+	get #dialog(): HTMLDialogElement {
+		return this.querySelector('dialog')!;
+	}
+
+	#onIntent = ({ target }: Event) => {
+		if (asksForSearch(target)) this.#load();
+	};
+
+	#onClick = (event: MouseEvent) => {
+		if (event.target === this.#dialog || closes(event.target)) this.#dialog.close();
+		if (!asksForSearch(event.target) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		this.#open();
+	};
+
+	#onKey = (event: KeyboardEvent) => {
+		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+		if (!k && !slash) return;
+		event.preventDefault();
+		this.#open();
+	};
+
+	#open() {
+		this.#load();
+		const onPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
+		if (!onPage && !this.#dialog.open) this.#dialog.showModal();
+		(onPage ?? this.querySelector('input')!).select();
+	}
+
+	#load() {
+		import('./search-box.ts').then(({ prepareSearch }) => prepareSearch(), () => {});
+	}
+}
+
+const asksForSearch = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.closest('[data-search]') !== null;
+
+const closes = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.closest('[data-close]') !== null;
+
+const isTyping = (target: EventTarget | null): boolean =>
+	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,35 @@
+import { notePath } from '../lib/address.ts';
+import type { Kind } from '../lib/note.ts';
+import type { Interview, Note } from './edition.ts';
+import { inReadingOrder, type Stop } from './reading-order.ts';
+
+/** Where something is found: a passage, some notes of it, or both. */
+export interface Reference {
+	/** The answer's label, or “Introduction”. */
+	label: string;
+	/** The passage's address without the base; undefined where only notes of it are meant. */
+	path: string | undefined;
+	notes: { number: number; kind: Kind; path: string }[];
+}
+
+/** Which passages and which notes are wanted. */
+export interface Wanted {
+	passage: (stop: Stop) => boolean;
+	note: (note: Note, stop: Stop) => boolean;
+}
+
+/** All places in the interviews that are wanted, in reading order; passages with none are left out. */
+export const findReferences = (interviews: readonly Interview[], wanted: Wanted): Reference[] =>
+	inReadingOrder(interviews)
+		.map((stop) => ({
+			label: stop.label,
+			path: wanted.passage(stop) ? stop.path : undefined,
+			notes: stop.passage.notes
+				.filter((note) => wanted.note(note, stop))
+				.map(({ id, number, kind }) => ({
+					number,
+					kind,
+					path: notePath(stop.interview.id, stop.answer?.id, id),
+				})),
+		}))
+		.filter(({ path, notes }) => path !== undefined || notes.length > 0);

@@ -1,0 +1,41 @@
+import type { Place } from './schema.ts';
+
+/** Places of one country, or those that no one country holds. */
+export interface CountryGroup {
+	id: string;
+	name: string;
+	places: Place[];
+}
+
+/** Groups places by country, in the order the gazetteer first names it; what lies between countries comes last. */
+export function groupByCountry(places: Iterable<Place>): CountryGroup[] {
+	const groups = Map.groupBy(places, ({ country }) => country);
+	return [...groups]
+		.map(([country, group]) => ({
+			id: country?.toLowerCase() ?? 'between',
+			name: countryName(country),
+			places: group.toSorted((a, b) => english.compare(a.name, b.name)),
+		}))
+		.toSorted((a, b) => Number(a.id === 'between') - Number(b.id === 'between'));
+}
+
+/** “North Korea” for KP; what to call a place between countries for null. */
+export const countryName = (country: Place['country']): string =>
+	country === null ? 'Between countries' : regions.of(country)!;
+
+/** “Korean” for ko, “Traditional Chinese” for zh-Hant. */
+export const languageName = (tag: string): string => languages.of(tag)!;
+
+/** One name for each language: a checked one if there is one. */
+export function chiefNames({ names }: Pick<Place, 'names'>): Place['names'] {
+	const byLanguage = Map.groupBy(names, ({ lang }) => lang);
+	return [...byLanguage.values()].map((some) => some.find(({ verified }) => verified) ?? some[0]!);
+}
+
+/** All names, language by language, in the order given. */
+export const namesByLanguage = ({ names }: Pick<Place, 'names'>) =>
+	[...Map.groupBy(names, ({ lang }) => lang)].map(([lang, forms]) => ({ lang, forms }));
+
+const english = new Intl.Collator('en-GB');
+const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });

@@ -1,0 +1,43 @@
+import { notePath } from '../lib/address.ts';
+import type { Interview, Note } from './edition.ts';
+import { inReadingOrder, type Stop } from './reading-order.ts';
+
+/** All that one passage and its notes say of a place. */
+export interface PassageMentions {
+	stop: Stop;
+	sentences: MentionSentence[];
+}
+
+/** A sentence that names a place, cut at the words that do. */
+export interface MentionSentence {
+	before: string;
+	words: string;
+	after: string;
+	/** The note it stands in, if it is not in the text itself. */
+	note: Note | undefined;
+	/** Where it can be read, without the base. */
+	path: string;
+}
+
+/** Every mention of a place, by passage, in reading order. */
+export const mentionsOf = (interviews: readonly Interview[], place: string): PassageMentions[] =>
+	inReadingOrder(interviews)
+		.map((stop) => ({ stop, sentences: sentencesOf(stop, place) }))
+		.filter(({ sentences }) => sentences.length > 0);
+
+const sentencesOf = (
+	{ interview, answer, passage, path }: Stop,
+	place: string,
+): MentionSentence[] =>
+	passage.mentions
+		.filter((mention) => mention.place === place)
+		.map(({ sentence, from, to, note: noteId }) => {
+			const note = passage.notes.find(({ id }) => id === noteId);
+			return {
+				before: sentence.slice(0, from),
+				words: sentence.slice(from, to),
+				after: sentence.slice(to),
+				note,
+				path: note ? notePath(interview.id, answer?.id, note.id) : path,
+			};
+		});

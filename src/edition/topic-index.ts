@@ -1,0 +1,38 @@
+import { findReferences, type Reference } from './back-references.ts';
+import type { Interview } from './edition.ts';
+import type { Topic } from './schema.ts';
+
+/** A heading of the index with everything it leads to. */
+export interface IndexEntry {
+	heading: string;
+	references: Reference[];
+}
+
+/** The back-of-the-book index: headings by first letter; the same heading of two interviews is one. */
+export function topicIndex(
+	interviews: readonly Interview[],
+): { letter: string; entries: IndexEntry[] }[] {
+	const entries = new Map<string, Reference[]>();
+	for (const interview of interviews) {
+		for (const topic of interview.topics) {
+			const before = entries.get(topic.heading) ?? [];
+			entries.set(topic.heading, [...before, ...referencesOf(interview, topic)]);
+		}
+	}
+	const sorted = [...entries]
+		.map(([heading, references]) => ({ heading, references }))
+		.toSorted((a, b) => english.compare(a.heading, b.heading));
+	const letters = Map.groupBy(sorted, ({ heading }) => firstLetter(heading));
+	return [...letters].map(([letter, group]) => ({ letter, entries: group }));
+}
+
+const referencesOf = (interview: Interview, { answers, notes }: Topic): Reference[] =>
+	findReferences([interview], {
+		passage: ({ answer }) => answer !== undefined && answers.includes(answer.id),
+		note: ({ id }) => notes.includes(id),
+	});
+
+/** A capital without its accent. */
+const firstLetter = (word: string) => word.normalize('NFD').charAt(0).toUpperCase();
+
+const english = new Intl.Collator('en-GB');

@@ -33,6 +33,7 @@ export function declutter(slot: Element) {
 	const edge = slot.getBoundingClientRect();
 	if (!edge.width) return;
 	const width = slot.querySelector('.map-plate')!.clientWidth / shownCut(slot)[2];
+	const isCut = shownCut(slot)[2] < 0.75;
 	const labels = [...slot.querySelectorAll('.map-label')];
 	for (const { classList } of labels) {
 		classList.remove('map-off');
@@ -43,10 +44,7 @@ export function declutter(slot: Element) {
 	const taken = [...furniture].map((piece) => piece.getBoundingClientRect());
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
-		const [, from = 0] = label.getAttribute('class')!.match(/from-(\d+)/) ?? [];
-		const [, below = Number.POSITIVE_INFINITY] =
-			label.getAttribute('class')!.match(/below-(\d+)/) ?? [];
-		const wanted = Number(label.getAttribute('data-from') ?? from) <= width && width < Number(below);
+		const wanted = isWanted(label as SVGElement, width, isCut);
 		const whole = box.left >= edge.left && box.right <= edge.right;
 		const isShown =
 			wanted &&
@@ -60,13 +58,25 @@ export function declutter(slot: Element) {
 	});
 }
 
+/** Whether a label is meant for a plate `width` px wide. */
+function isWanted({ classList, dataset }: SVGElement, width: number, isCut: boolean) {
+	const [, from] = /from-(\d+)/.exec(classList.value) ?? [];
+	const [, below] = /below-(\d+)/.exec(classList.value) ?? [];
+	if ('zoomed' in dataset && !isCut) return false;
+	return (
+		width >= Number(dataset['from'] ?? from ?? 0) &&
+		width < Number(dataset['below'] ?? below ?? Number.POSITIVE_INFINITY)
+	);
+}
+
 function draw(slot: Element, cut: Cut) {
 	const view = slot.querySelector('.map-view')!;
 	for (const [name, value] of Object.entries(placeCut(cut))) view.setAttribute(name, value);
 	const scale = slot.querySelector<HTMLElement>('.map-scale')!;
-	const bar = scaleBar(Number(scale.dataset['km']) * cut[2]);
-	scale.querySelector('line')!.setAttribute('x2', bar.width);
-	scale.querySelector('text')!.setAttribute('x', bar.width);
+	const { km, side } = scale.dataset as { km: string; side: 'start' | 'end' };
+	const bar = scaleBar(Number(km) * cut[2], side);
+	scale.querySelector('line')!.setAttribute('x2', bar.x2);
+	scale.querySelector('text')!.setAttribute('x', bar.x2);
 	scale.querySelector('text')!.textContent = bar.text;
 }
 

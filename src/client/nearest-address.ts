@@ -20,7 +20,7 @@ class NearestAddress extends HTMLElement {
 	#name(link: HTMLAnchorElement) {
 		const own = this.querySelector('a')!;
 		own.href = link.href;
-		own.textContent = link.dataset['name'] ?? link.textContent.trim();
+		own.textContent = link.textContent.trim();
 		this.hidden = false;
 	}
 }

@@ -37,6 +37,11 @@ class SearchDialog extends HTMLElement {
 	};
 
 	#onKey = (event: KeyboardEvent) => {
+		if (event.key === 'Escape' && this.#dialog.open) {
+			// A search field with text in it would keep the first Escape for itself.
+			event.preventDefault();
+			this.#dialog.close();
+		}
 		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
 		if (!k && !slash) return;

@@ -1,8 +1,9 @@
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
 import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
+/** A word, or the words of a name. */
 export interface Term {
-	/** As typed or put right, then as the edition prints it. */
+	/** As typed or put right, then as the edition prints it. The text need not have it: a name or a topic may. */
 	ways: string[];
 	/** Words of the text that are like it: its family, or what a known slip stands for. They count for less. */
 	alike: string[];

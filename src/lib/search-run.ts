@@ -2,7 +2,7 @@ import { excerpt, foundWords, type Stretch } from './search-excerpt.ts';
 import { type Query, readQuery } from './search-query.ts';
 import { type Hit, type Ranked, type Ranking, rank } from './search-rank.ts';
 import { topicHits } from './search-topics.ts';
-import type { Entry, Vocabulary } from './search-vocabulary.ts';
+import { type Entry, isPrinted, type Vocabulary } from './search-vocabulary.ts';
 
 /** How Pagefind is set up: so few records need no worker. */
 export const ENGINE_OPTIONS = {
@@ -83,7 +83,7 @@ export async function runSearch(
 	};
 
 	for (const [index, { ways, alike }] of (query.exact ? [] : query.terms).entries()) {
-		for (const way of [...ways, ...alike]) {
+		for (const way of [...ways, ...alike].filter((words) => isPrinted(words, vocabulary))) {
 			const share = ways.includes(way) ? 1 : ALIKE;
 			await look(way, (hit, score) => {
 				hit.scores[index] = Math.max(hit.scores[index]!, score * share);

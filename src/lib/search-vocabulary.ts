@@ -63,6 +63,15 @@ export function readWord(word: string, known: readonly string[], unfinished: boo
 	return near ? { is: 'corrected', to: near } : { is: 'absent' };
 }
 
+/** Says whether the text has these words. Pagefind would answer for others that begin with the same letter. */
+export const isPrinted = (
+	words: string,
+	{ words: known }: Vocabulary,
+): boolean => {
+	const all = known.split(' ');
+	return words.split(' ').every((word) => readWord(word, all, true).is === 'known');
+};
+
 /** People seldom mistype both of the first letters; without this, short words are corrected to strangers. */
 const startsAlike = (a: string, b: string): boolean =>
 	a[0] === b[0] || (a.length > 4 && a[1] === b[1]);

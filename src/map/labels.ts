@@ -23,6 +23,7 @@ export interface Label {
 	turn?: number;
 	from: number;
 	below?: number;
+	zoomed?: boolean;
 	/** Degrees clockwise from north towards a place beyond the frame. */
 	arrow?: number;
 }
@@ -59,7 +60,7 @@ function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: C
 		x: (x - plate.x) / plate.width,
 		y: (y - plate.y) / plate.height,
 		text: spec.text ?? figure?.text ?? place?.name ?? '',
-		...pick(spec, ['sub', 'place', 'measure', 'turn', 'below']),
+		...pick(spec, ['sub', 'place', 'measure', 'turn', 'below', 'zoomed']),
 		...(place ? { name: place.name } : {}),
 		kind: spec.kind ?? 'place',
 		...{ rank, dx, dy, anchor, from },

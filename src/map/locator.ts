@@ -37,11 +37,12 @@ function attempt(sheet: Sheet, atlas: Atlas, ids: readonly string[], padding: nu
 	const inCrop = (label: Label) => ({ ...label, ...shareOf(crop, ground.plate, label) });
 	const settled = arrange(wanted.slice(0, MOST).map(inCrop), WIDTHS, LOCATOR_RATIO);
 	const context = sheet.labels.filter(
-		({ kind, rank, place, arrow, below }) =>
+		({ kind, rank, place, arrow, below, zoomed }) =>
 			(kind === 'sea' || kind === 'country' || (kind === 'place' && rank < 4)) &&
 			!ids.includes(place ?? '') &&
 			arrow === undefined &&
-			below === undefined,
+			below === undefined &&
+			!zoomed,
 	);
 	const more = arrange(context.map(inCrop), WIDTHS, LOCATOR_RATIO, settled);
 	const room = Math.max(3, MOST - settled.length);

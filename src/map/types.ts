@@ -43,6 +43,8 @@ export interface LabelSpec {
 	from?: number;
 	/** Width from which it is not: a shorter label takes over below, a longer one above. */
 	below?: number;
+	/** Shown only in cuts of the plate: repeats a name that the cut leaves out. */
+	zoomed?: boolean;
 	/** An arrow towards a place beyond the frame, from `at`. */
 	arrow?: boolean;
 }
@@ -63,8 +65,8 @@ export interface FrameSpec {
 	margin: [number, number];
 	/** Degrees between the lines of the graticule. */
 	graticule: number;
-	/** Kilometres of the scale bar. */
-	bar: number;
+	/** The lower corner where the scale bar covers least. */
+	scale: 'start' | 'end';
 	/** The country whose tint the land has before the others are laid over it. */
 	base: string;
 	/** Countries drawn against the clock, so that borders they share pack better. */

@@ -19,7 +19,7 @@ export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
 }
 
 /** Widths of the plate, in CSS pixels, at which the style sheet adds labels. */
-const STEPS = [210, 300, 380, 460, 560, 640, 1000];
+const STEPS = [210, 300, 380, 460, 560, 640];
 
 /** The step from which a label shows in a cut: the closer the cut, the sooner. */
 export function stepOf(width: number, [, , size]: Cut): number {

@@ -24,8 +24,7 @@ function faults(page: Page, maps: string, labels = '.map-label'): Promise<string
 					box.bottom > edge.bottom + 0.5;
 				if (isCut) found.push(`${name} is cut`);
 				for (const other of shown.slice(i + 1)) {
-					const across =
-						Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+					const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
 					const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
 					if (across > 1 && down > 1) found.push(`${name} and ${other.name} overlap`);
 				}

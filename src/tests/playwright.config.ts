@@ -3,7 +3,8 @@ import { requireChromium } from './chromium.ts';
 
 const PORT = 4327;
 const SUB_PORT = 4328;
-const preview = (port: number) => `astro preview --host 127.0.0.1 --port ${port}`;
+const serve = (folder: string, port: number, base: string) =>
+	`node src/tests/static-server.ts ${folder} --port ${port} --base ${base}`;
 
 export default defineConfig({
 	testDir: '.',
@@ -33,9 +34,9 @@ export default defineConfig({
 		},
 	],
 	webServer: [
-		{ command: preview(PORT), port: PORT, cwd: '../..' },
+		{ command: serve('dist', PORT, '/'), port: PORT, cwd: '../..' },
 		{
-			command: `astro build --outDir dist-sub && ${preview(SUB_PORT)} --outDir dist-sub`,
+			command: `astro build --outDir dist-sub && ${serve('dist-sub', SUB_PORT, '/some/folder/')}`,
 			port: SUB_PORT,
 			cwd: '../..',
 			env: { SITE_URL: 'https://example.org/some/folder' },

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { geoArea, geoContains } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { loadAtlas } from './atlas.ts';
+import { distanceKm } from './geodesic.ts';
+import { computeMeasures, formatKm, type Measure } from './measure.ts';
+import type { Land } from './types.ts';
+
+const atlas = loadAtlas();
+const measureOne = (rest: Partial<Measure>) => {
+	const measure = { id: 'one', label: '', from: '', to: '', how: 'straight', ...rest } as Measure;
+	return computeMeasures([measure], atlas)[0]!;
+};
+const known: [Partial<Measure>, number][] = [
+	[{ from: 'vladivostok', to: 'nearest:border-ru-kp' }, 126.6],
+	[{ from: 'tripoint', to: 'tumen-mouth' }, 14.73],
+	[{ from: 'khasan', to: 'rajin' }, 35.7],
+	[{ from: 'rajin', to: 'chongjin' }, 66.1],
+	[{ from: 'vladivostok', to: 'pyongyang' }, 684.5],
+	[{ from: 'vladivostok', to: 'seoul' }, 742.2],
+	[{ from: 'zarubino', to: 'nearest:border-ru-kp' }, 43.2],
+	[{ from: 'tripoint', to: 'tumen-mouth', how: 'along', line: 'border-river' }, 17.3],
+];
+
+for (const [measure, km] of known) {
+	test(`${measure.from} to ${measure.to} ${measure.how ?? 'straight'} is ${km} km`, () => {
+		const found = measureOne(measure).km;
+		assert(Math.abs(found / km - 1) < 0.005, `${found}`);
+	});
+}
+
+test('China comes within 3.6 km of Expedition Bay', () => {
+	const { text } = measureOne({
+		from: 'nearest:border-cn-ru',
+		to: 'nearest:posyet-shore',
+		digits: 1,
+	});
+	assert.equal(text, '3.6 km');
+});
+
+test('figures are rounded as their digits say, thousands with a comma', () => {
+	assert.equal(formatKm(126.6), '127 km');
+	assert.equal(formatKm(3.62, 1), '3.6 km');
+	assert.equal(formatKm(1011.1, -1), '1,010 km');
+});
+
+test('a measure that ends nowhere is named with what it says', () => {
+	assert.throws(() => measureOne({ from: 'rajin', to: 'nearest:nowhere' }), {
+		name: 'RangeError',
+		message:
+			'Measure "one" names "nearest:nowhere", which is no place of content/places.json and no line of the map.',
+	});
+});
+
+test('one degree of latitude at the Tumen is 111.1 km', () => {
+	assert(Math.abs(distanceKm([130, 42], [130, 43]) - 111.08) < 0.05);
+});
+
+for (const sheet of ['region', 'neasia'] as const) {
+	test(`no polygon of ${sheet} is wound the wrong way and floods the globe`, () => {
+		const areas = polygonsOf(atlas.geometry[sheet]).map(({ polygon }) => geoArea(polygon));
+		assert(Math.max(...areas) < 2, `${Math.max(...areas)} steradians`);
+	});
+}
+
+for (const [place, country] of [
+	['fangchuan', 'CN'],
+	['hunchun', 'CN'],
+	['khasan', 'RU'],
+	['rajin', 'KP'],
+] as const) {
+	test(`${place} lies in ${country}`, () => {
+		const { lon, lat } = atlas.places.find(({ id }) => id === place)!;
+		const found = polygonsOf(atlas.geometry.region).filter(({ polygon }) =>
+			geoContains(polygon, [lon, lat]),
+		);
+		assert.deepEqual(
+			found.map(({ id }) => id),
+			[country],
+		);
+	});
+}
+
+function polygonsOf(land: Land) {
+	return feature(land, land.objects.countries).features.flatMap(({ id, geometry }) =>
+		(geometry as MultiPolygon).coordinates.map((coordinates) => ({
+			id,
+			polygon: { type: 'Polygon' as const, coordinates },
+		})),
+	);
+}

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES, PHONE, WIDE } from './pages.ts';
+
+/** Collects what a page complains of and whom it asks. */
+function watch(page: Page): { complaints: string[]; hosts: Set<string> } {
+	const complaints: string[] = [];
+	const hosts = new Set<string>();
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => hosts.add(new URL(request.url()).host));
+	return { complaints, hosts };
+}
+
+for (const path of PAGES) {
+	test(`${path} keeps its policy, asks no other host and moves nothing`, async ({ page }) => {
+		const { complaints, hosts } = watch(page);
+		await page.addInitScript(recordShifts);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.evaluate(() => document.fonts.ready);
+		expect(complaints).toEqual([]);
+		expect([...hosts]).toEqual([new URL(page.url()).host]);
+		expect(await page.evaluate(() => (window as Shifted).shift)).toBe(0);
+		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+		await expect(policy).toHaveAttribute('content', /script-src/);
+		await expect(policy).not.toHaveAttribute('content', /unsafe-(inline|eval)/);
+	});
+
+	for (const viewport of [WIDE, PHONE]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`${path} has no accessibility violations, ${viewport.width} px, ${colorScheme}`, async ({
+				page,
+			}) => {
+				await page.setViewportSize(viewport);
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			});
+		}
+	}
+
+	for (const width of [320, 390, 768, 1024, 1100, 1440]) {
+		test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(path);
+			const { scrollWidth } = await page.evaluate(() => document.documentElement);
+			expect(scrollWidth).toBeLessThanOrEqual(width);
+		});
+	}
+}
+
+for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
+	test(`landing on ${fragment} moves nothing`, async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.addInitScript(recordShifts);
+		await page.goto(`/putin-kim-pact/${fragment}`, { waitUntil: 'networkidle' });
+		await page.evaluate(() => document.fonts.ready);
+		expect(await page.evaluate(() => (window as Shifted).shift)).toBe(0);
+	});
+}
+
+test('open notes, dialogs and sheets have no accessibility violations', async ({ page }) => {
+	await page.goto('/putin-kim-pact/gas-pipelines/');
+	await page.locator('.marker').first().click();
+	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('gas pipeline');
+	await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+type Shifted = Window & { shift?: number };
+
+function recordShifts(): void {
+	const shifted = window as Shifted;
+	shifted.shift = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries())
+			shifted.shift! += (entry as PerformanceEntry & { value: number }).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+}

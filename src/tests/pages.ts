@@ -1,0 +1,18 @@
+/** A page of every kind, for what must hold on all of them. */
+export const PAGES = [
+	'/',
+	'/putin-kim-pact/',
+	'/putin-kim-pact/gas-pipelines/',
+	'/putin-kim-pact/tensions/',
+	'/places/',
+	'/places/rajin/',
+	'/places/moscow/',
+	'/sources/',
+	'/topics/',
+	'/search/',
+	'/about/',
+	'/404.html',
+];
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };

@@ -1,0 +1,50 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/**
+ * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
+ * Folders answer with their index.html, everything missing with 404.html and status 404.
+ */
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { port: { type: 'string' }, base: { type: 'string', default: '/' } },
+});
+const root = positionals[0]!;
+
+const TYPES: Record<string, string> = {
+	'.css': 'text/css',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.woff2': 'font/woff2',
+};
+
+createServer((request, response) => {
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const file = pathname.startsWith(values.base)
+		? find(pathname.slice(values.base.length))
+		: undefined;
+	const sent = file ?? join(root, '404.html');
+	response.writeHead(file ? 200 : 404, {
+		'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
+	});
+	createReadStream(sent).pipe(response);
+}).listen(Number(values.port), '127.0.0.1');
+
+/** The file that answers a path below the base; undefined if there is none, or the path is no path. */
+function find(path: string): string | undefined {
+	try {
+		const file = join(root, normalize(`/${decodeURIComponent(path)}`));
+		if (!existsSync(file)) return undefined;
+		if (!statSync(file).isDirectory()) return file;
+		const index = join(file, 'index.html');
+		return existsSync(index) ? index : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+
+/** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
+test('an answer reads, its links and its map stay in the folder', async ({ page }) => {
+	const lost: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) lost.push(response.url());
+	});
+	await page.goto('putin-kim-pact/gas-pipelines/', { waitUntil: 'networkidle' });
+	expect(lost).toEqual([]);
+	const outside = await page.evaluate(() =>
+		[...document.querySelectorAll('a[href]')]
+			.map(
+				(link) =>
+					new URL((link as HTMLAnchorElement | SVGAElement).getAttribute('href')!, location.href),
+			)
+			.filter(
+				({ host, pathname }) => host === location.host && !pathname.startsWith('/some/folder/'),
+			)
+			.map(String),
+	);
+	expect(outside).toEqual([]);
+	await page.locator('.prose a.place').first().click();
+	await expect(page).toHaveURL(/\/some\/folder\/places\/[a-z-]+\/$/);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+		'href',
+		/^https:\/\/example\.org\/some\/folder\/places\//,
+	);
+});
+
+test('search finds and leads within the folder', async ({ page }) => {
+	await page.goto('putin-kim-pact/');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('buffer zone');
+	const hit = page
+		.getByRole('dialog')
+		.getByRole('link', { name: /friendly/ })
+		.first();
+	await hit.click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/realism\/$/);
+});
+
+test('a wrong address is answered in the folder', async ({ page }) => {
+	await page.goto('putin-kim-pact/gas-pipline/');
+	await expect(page.getByRole('main')).toContainText(/gas/i);
+	await page.getByRole('link', { name: /gas/i }).first().click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/$/);
+});

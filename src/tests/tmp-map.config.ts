@@ -1,2 +1,0 @@
-import { defineConfig } from '@playwright/test';
-export default defineConfig({ testDir:'.', testMatch:'map.spec.ts', workers:2, reporter:[['line']], timeout:30000, outputDir:'/tmp/mapwork/pw', use:{browserName:'chromium',baseURL:'http://127.0.0.1:4567',viewport:{width:1440,height:900},launchOptions:{executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-background-networking']}} });

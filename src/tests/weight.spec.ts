@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Request, test } from '@playwright/test';
+
+const dist = new URL('../../dist/', import.meta.url);
+const KB = 1000;
+/** Bytes on the wire at brotli's highest quality, which is zlib's default. */
+const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
+const page = (path: string) => readFileSync(new URL(`${path}index.html`, dist));
+const stylesOf = (html: string) =>
+	[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join('');
+
+test('the interview’s page weighs at most 48 kB', () => {
+	expect(brotli(page('putin-kim-pact/'))).toBeLessThanOrEqual(48 * KB);
+});
+
+for (const id of ['sea-access', 'gas-pipelines', 'nationalism']) {
+	test(`the page of ${id} weighs at most 34 kB`, () => {
+		expect(brotli(page(`putin-kim-pact/${id}/`))).toBeLessThanOrEqual(34 * KB);
+	});
+}
+
+test('styles weigh at most 10 kB in all', () => {
+	const paths = [
+		'',
+		'putin-kim-pact/',
+		'places/',
+		'places/rajin/',
+		'sources/',
+		'topics/',
+		'search/',
+		'about/',
+	];
+	const all = new Set(
+		paths.flatMap((path) => stylesOf(page(path).toString()).split(/(?<=\})(?=@layer|@font-face)/)),
+	);
+	expect(brotli([...all].join(''))).toBeLessThanOrEqual(10 * KB);
+});
+
+for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
+	test(`${path} needs one round trip, ≤ 75 kB of fonts and ≤ 12 kB of scripts`, async ({
+		page,
+	}) => {
+		const requests: Request[] = [];
+		page.on('request', (request) => requests.push(request));
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const bytes = async (type: string, size: (body: Buffer) => number) => {
+			const bodies = requests
+				.filter((request) => request.resourceType() === type)
+				.map(async (request) => size(await (await request.response())!.body()));
+			return (await Promise.all(bodies)).reduce((sum, n) => sum + n, 0);
+		};
+		expect(await bytes('font', (body) => body.length)).toBeLessThanOrEqual(75 * KB);
+		expect(await bytes('script', brotli)).toBeLessThanOrEqual(12 * KB);
+		expect(requests.filter((request) => request.resourceType() === 'stylesheet')).toEqual([]);
+		const blocking = await page.evaluate(
+			() =>
+				[...document.querySelectorAll('script[src]')].filter(
+					(script) => (script as HTMLScriptElement).type !== 'module',
+				).length,
+		);
+		expect(blocking).toBe(0);
+	});
+}

@@ -16,20 +16,18 @@ class MapRoom extends HTMLElement {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		for (const type of ['pointerover', 'focusin'])
-			document.addEventListener(type, (event) => this.#light(event.target as Element), { signal });
+			document.addEventListener(type, light, { signal });
 		for (const type of ['pointerenter', 'focusin', 'map-view'])
 			this.#figure.addEventListener(type, () => this.#wake(), { signal, once: true });
-		const onView = (event: Event) => this.#show((event as CustomEvent<string>).detail);
-		this.#figure.addEventListener('map-view', onView, { signal });
+		const show = ({ detail }: CustomEventInit<string>) => this.#show(detail!);
+		this.#figure.addEventListener('map-view', show as EventListener, { signal });
 		this.#figure.addEventListener('click', (event) => this.#onClick(event), { signal });
-		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]')) {
-			tool.removeAttribute('hidden');
-			tool.removeAttribute('disabled');
-		}
+		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
+			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
 		this.#read = this.#figure.dataset['view']!;
 		this.#show(this.#read, false);
-		this.#resizing = new ResizeObserver((entries) => {
-			for (const { target } of entries) declutter(target);
+		this.#resizing = new ResizeObserver((all) => {
+			for (const { target } of all) declutter(target);
 		});
 		for (const slot of this.#slots) this.#resizing.observe(slot);
 		this.#follow();
@@ -37,8 +35,7 @@ class MapRoom extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		this.#reading?.disconnect();
-		this.#resizing?.disconnect();
+		for (const observer of [this.#reading, this.#resizing]) observer?.disconnect();
 	}
 
 	get #slots() {
@@ -61,7 +58,7 @@ class MapRoom extends HTMLElement {
 		for (const answer of answers) this.#reading.observe(answer);
 	}
 
-	/** A small frame that is chosen becomes the large one; the map stops following the text, or takes it up again. */
+	/** A small frame that is chosen becomes the large one, until the text is followed again. */
 	#onClick({ target }: MouseEvent) {
 		const slot = (target as Element).closest<HTMLElement>('.map-slot:not([data-large])');
 		if (slot && !(target as Element).closest('a')) {
@@ -86,19 +83,21 @@ class MapRoom extends HTMLElement {
 		}
 	}
 
-	#light(target: Element) {
-		const named = target.closest<HTMLElement>('a[data-place], a[data-measure]')?.dataset;
-		for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-		const [name, id] = named?.['place'] ? ['place', named['place']] : ['measure', named?.['measure']];
-		if (!id) return;
-		for (const same of document.querySelectorAll(`[data-${name}="${CSS.escape(id)}"]`))
-			same.setAttribute('data-lit', '');
-	}
-
 	async #wake() {
 		const { panZoom } = await import('./pan-zoom.ts');
 		panZoom(this.#figure);
 	}
+}
+
+/** Lights everything that stands for the same place or measure as `target` does. */
+function light({ target }: Event) {
+	const { place, measure } =
+		(target as Element).closest<HTMLElement>('a[data-place], a[data-measure]')?.dataset ?? {};
+	for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+	const [name, id] = place ? ['place', place] : ['measure', measure];
+	if (!id) return;
+	const same = document.querySelectorAll(`[data-${name}="${CSS.escape(id)}"]`);
+	for (const one of same) one.setAttribute('data-lit', '');
 }
 
 customElements.define('map-room', MapRoom);

@@ -23,7 +23,7 @@ function markWords() {
 	CSS.highlights.set('found', new Highlight(...ranges));
 	offerToClear();
 	const seen = ranges.find((range) => range.getClientRects().length > 0);
-	if (!location.hash) seen?.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+	if (!location.hash) seen?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** The words for this page: just left by a result, or kept from an earlier visit to this history entry. */
@@ -46,7 +46,8 @@ function offerToClear() {
 	button.type = 'button';
 	button.textContent = 'Clear marks';
 	const clear = (event: Event) => {
-		if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+		if (event instanceof KeyboardEvent && (event.key !== 'Escape' || event.defaultPrevented))
+			return;
 		CSS.highlights.delete('found');
 		history.replaceState({ ...history.state, found: undefined }, '');
 		button.remove();

@@ -2,7 +2,7 @@ import { nearestPage } from '../lib/nearest-page.ts';
 
 /**
  * Names, on the page that says “not found”, the answer, note or place nearest to the address asked for.
- * The links of the page are the list it chooses from; without it they are what a reader has.
+ * The links of the page are the list it chooses from; without it, or with no good guess, they are what a reader has.
  */
 class NearestAddress extends HTMLElement {
 	connectedCallback() {
@@ -18,10 +18,10 @@ class NearestAddress extends HTMLElement {
 	}
 
 	#name(link: HTMLAnchorElement) {
+		this.querySelector('span')!.textContent = 'The nearest to what you asked for:';
 		const own = this.querySelector('a')!;
 		own.href = link.href;
 		own.textContent = link.textContent.trim();
-		this.hidden = false;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { panCut, zoomCut } from '../lib/cut.ts';
+import { middle, type Point, span } from './map-fingers.ts';
 import { showCut, shownCut } from './map-stage.ts';
 
-type Point = readonly [number, number];
 const KEYS: Record<string, Point> = {
 	ArrowLeft: [-0.2, 0],
 	ArrowRight: [0.2, 0],
@@ -9,12 +9,11 @@ const KEYS: Record<string, Point> = {
 	ArrowDown: [0, 0.2],
 };
 const STEP = 1.6;
-const awake = new WeakSet<Element>();
 
 /** Lets the reader move a map: drag, pinch, double click, wheel with Ctrl, keys and buttons. Once a figure. */
 export function panZoom(figure: HTMLElement) {
-	if (awake.has(figure)) return;
-	awake.add(figure);
+	if ('movable' in figure.dataset) return;
+	figure.dataset['movable'] = '';
 	const fingers = new Map<number, Point>();
 	let moved = 0;
 
@@ -90,14 +89,6 @@ export function panZoom(figure: HTMLElement) {
 }
 
 const plateOf = (slot: Element) => slot.querySelector('.map-plate')!.getBoundingClientRect();
-const span = (fingers: Map<number, Point>) => {
-	const [a, b] = [...fingers.values()];
-	return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 1;
-};
-const middle = (fingers: Map<number, Point>): Point => {
-	const [a, b] = [...fingers.values()] as [Point, Point];
-	return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-};
 
 function slotOf(event: Event, within?: Element) {
 	const slot = (event.target as Element).closest?.('.map-slot');

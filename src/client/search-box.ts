@@ -1,4 +1,5 @@
 import { runSearch } from '../lib/search-run.ts';
+import { keepInAddress } from './search-address.ts';
 import { loadSearch } from './search-engine.ts';
 import { printFailure, printOutcome } from './search-results.ts';
 import { rememberWords } from './search-remember.ts';
@@ -98,13 +99,6 @@ class SearchBox extends HTMLElement {
 		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
 		if (!opensElsewhere) this.dispatchEvent(new Event('search-open', { bubbles: true }));
 	}
-}
-
-function keepInAddress(typed: string) {
-	const address = new URL(location.href);
-	if (typed.trim()) address.searchParams.set('q', typed.toWellFormed());
-	else address.searchParams.delete('q');
-	history.replaceState(history.state, '', address);
 }
 
 /** Fetches what search needs, before anything is typed. A failure is told when it matters. */

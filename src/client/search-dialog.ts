@@ -57,7 +57,10 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
-		import('./search-box.ts').then(({ prepareSearch }) => prepareSearch(), () => {});
+		import('./search-box.ts').then(
+			({ prepareSearch }) => prepareSearch(),
+			() => {},
+		);
 	}
 }
 
@@ -68,6 +71,7 @@ const closes = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.closest('[data-close]') !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+	target instanceof HTMLElement &&
+	(target.isContentEditable || target.matches('input, textarea, select'));
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,10 +1,9 @@
 import { href } from '../lib/address.ts';
 import { joinWords, plural } from '../lib/note.ts';
-import { splitByScript } from '../lib/script.ts';
-import type { Stretch } from '../lib/search-excerpt.ts';
-import type { Outcome, Row } from '../lib/search-run.ts';
+import type { Outcome, Row } from '../lib/search-rows.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { nearTopics } from '../lib/search-topics.ts';
+import { element, toItem } from './search-rows.ts';
 
 /** Prints what was found, or that nothing was; everything goes in as text. `outcome` undefined empties the list. */
 export function printOutcome(
@@ -38,9 +37,9 @@ function summary({ names, answers, notes }: Outcome, nothing: boolean): string {
 	if (nothing) return 'Nothing found.';
 	const beneath = new Set(answers.flatMap(({ note }) => note ?? []));
 	const counts = [
+		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
 		plural(answers.length, 'answer'),
 		plural(notes.length + beneath.size, 'note'),
-		names.length > 0 && `${names.length} by name`,
 	];
 	return counts.filter(Boolean).join(', ');
 }
@@ -50,10 +49,14 @@ function remarks(typed: string, { query, answers, notes }: Outcome): HTMLElement
 	if (query.corrected) lines.push(element('p', `Showing results for “${query.corrected}”.`));
 	if (query.absent.length > 0) {
 		const words = joinWords(query.absent.map((word) => `“${word}”`));
-		lines.push(element('p', `${words} ${query.absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`));
+		lines.push(
+			element('p', `${words} ${query.absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`),
+		);
 	}
 	if (query.exact && answers.length + notes.length === 0) {
-		lines.push(element('p', 'Not in these words. Search for ', ask(typed.replace(/["“”„«»]/g, '').trim())));
+		lines.push(
+			element('p', 'Not in these words. Search for ', ask(typed.replace(/["“”„«»]/g, '').trim())),
+		);
 	}
 	return lines;
 }
@@ -62,7 +65,10 @@ function offerTopics(topics: readonly string[]): HTMLElement[] {
 	const link = element('a', 'All topics');
 	link.href = href('topics/');
 	const list = element('ul', ...topics.map((topic) => element('li', ask(topic))));
-	return [...(topics.length > 0 ? [element('p', 'Topics of this edition:'), list] : []), element('p', link)];
+	return [
+		...(topics.length > 0 ? [element('p', 'Topics of this edition:'), list] : []),
+		element('p', link),
+	];
 }
 
 function ask(query: string): HTMLElement {
@@ -84,45 +90,4 @@ function toGroups({ names, answers, notes, described }: Outcome): HTMLElement[] 
 		.map(([heading, rows]) =>
 			element('section', element('h2', heading), element('ul', ...rows.map(toItem))),
 		);
-}
-
-function toItem({ entry, note, passage, words }: Row): HTMLElement {
-	const link = element('a', ...inScripts(entry.title));
-	link.className = 'hit';
-	link.href = href(entry.path);
-	link.dataset['words'] = words.join(' ');
-	const detail = element('span', entry.detail);
-	detail.className = 'detail';
-	const item = element('li', link, detail);
-	if (passage.length === 0) return item;
-	const text = element('p', ...passage.flatMap(toMarked));
-	text.className = 'passage';
-	if (note) {
-		const source = element('a', `${note.detail}. ${note.title}`);
-		source.href = href(note.path);
-		source.dataset['words'] = words.join(' ');
-		text.prepend(source, ' ');
-	}
-	item.append(text);
-	return item;
-}
-
-const toMarked = ({ text, found }: Stretch): (Node | string)[] =>
-	found ? [element('mark', ...inScripts(text))] : inScripts(text);
-
-const inScripts = (text: string): (Node | string)[] =>
-	splitByScript(text).map(({ text: run, lang }) => {
-		if (!lang) return run;
-		const span = element('span', run);
-		span.lang = lang;
-		return span;
-	});
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	node.append(...children);
-	return node;
 }

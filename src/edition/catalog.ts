@@ -30,7 +30,7 @@ export interface InterviewCatalog {
 /** A measure of the map: `text` is how its figure must be typed. */
 export type Measure = schema.MeasureRecord & Pick<Measured, 'km' | 'text'>;
 
-export interface NoteHome {
+interface NoteHome {
 	answer: string | undefined;
 	file: string;
 	line: number;

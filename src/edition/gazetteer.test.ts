@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadAtlas } from '../map/atlas.ts';
+import type { Label } from '../map/labels.ts';
 import { currentEdition } from './current.ts';
 import { chiefNames, groupByCountry, languageName } from './gazetteer.ts';
-import { distanceToReference, formatCoordinates, frameOf } from './place-facts.ts';
+import { describeDistance, formatCoordinates, frameOf } from './place-facts.ts';
 
 const { places, map } = currentEdition();
+const { sheets } = loadAtlas();
 const rajin = places.get('rajin')!;
 
 test('groupByCountry keeps every place and puts those between countries last', () => {
@@ -38,15 +41,22 @@ test('formatCoordinates gives hemispheres, and fewer decimals for an approximate
 	assert.equal(formatCoordinates({ ...exact, approximate: true }), '33.25° S, 0.50° W');
 });
 
-test('distanceToReference agrees with the measure of the map', () => {
-	assert.equal(distanceToReference(places.get('vladivostok')!, map), '127 km');
-	assert.equal(distanceToReference(places.get('tripoint')!, map), 'on it');
+test('describeDistance agrees with the measure of the map', () => {
+	assert.match(describeDistance(places.get('vladivostok')!, map), /^127 km from the .* border/);
+	assert.match(describeDistance(places.get('tripoint')!, map), /^On the .* border$/);
+	assert.match(describeDistance({ ...rajin, approximate: true }, map), /^About \d+ km/);
 });
 
 test('frameOf chooses a frame that letters the place, not one that only points to it', () => {
-	const frame = (id: string, label: object) =>
-		({ frame: { id }, labels: [{ place: 'seoul', from: 0, ...label }] }) as never;
-	const sheets = [frame('near', { arrow: 210 }), frame('wide', {})];
-	assert.equal(frameOf('seoul', sheets), 'wide');
-	assert.equal(frameOf('moscow', sheets), undefined);
+	const [first, second, ...others] = sheets;
+	const pointing = { ...first!, labels: [{ place: 'rajin', arrow: 210 } as Label] };
+	const lettering = { ...second!, labels: [{ place: 'rajin' } as Label] };
+	const found = frameOf(rajin, [pointing, lettering, ...others]);
+	assert.deepEqual(found, { id: second!.frame.id, lettered: true });
+});
+
+test('frameOf finds the plate that a place without a label lies on', () => {
+	const bare = sheets.map(({ frame }) => ({ frame, labels: [] }));
+	assert.deepEqual(frameOf(rajin, bare), { id: 'border-region', lettered: false });
+	assert.equal(frameOf({ id: 'quito', lon: -78.5, lat: -0.2 }, bare), undefined);
 });

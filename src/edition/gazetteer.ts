@@ -32,9 +32,19 @@ export function chiefNames({ names }: Pick<Place, 'names'>): Place['names'] {
 	return [...byLanguage.values()].map((some) => some.find(({ verified }) => verified) ?? some[0]!);
 }
 
-/** All names, language by language, in the order given. */
+/** All names under the language each belongs to, in the order given. Hanja are Korean, whatever their tag. */
 export const namesByLanguage = ({ names }: Pick<Place, 'names'>) =>
-	[...Map.groupBy(names, ({ lang }) => lang)].map(([lang, forms]) => ({ lang, forms }));
+	[...Map.groupBy(names, languageOf)].map(([language, forms]) => ({ language, forms }));
+
+const HANJA = 'hanja';
+
+/** “Korean”, “Simplified Chinese”; “Korean, hanja” for a Korean name in Chinese characters. */
+export const languageOf = ({ lang, usage }: Place['names'][number]): string =>
+	usage === HANJA ? `${languageName('ko')}, ${HANJA}` : languageName(lang);
+
+/** What a reader should know of a form of a name: where it is used, and whether it was checked. */
+export const remarkOn = ({ usage, verified }: Place['names'][number]): string =>
+	[usage === HANJA ? '' : usage, verified ? '' : 'unchecked'].filter(Boolean).join(', ');
 
 const english = new Intl.Collator('en-GB');
 const regions = new Intl.DisplayNames('en-GB', { type: 'region' });

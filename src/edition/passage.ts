@@ -11,7 +11,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../lib/note.ts';
 import { type CitationItem, parseCitation, remarkCitations } from '../markdown/remark-citations.ts';
 import { remarkLinks } from '../markdown/remark-links.ts';
-import { remarkNotes } from '../markdown/remark-notes.ts';
+import { isMarker, remarkNotes } from '../markdown/remark-notes.ts';
 import type { Catalog } from './catalog.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +22,7 @@ export interface Block {
 }
 
 /** A note as written, before it knows its neighbours. */
-export interface RawNote {
+interface RawNote {
 	id: string;
 	/** As shown to readers; restarts with each answer. */
 	number: number;
@@ -103,16 +103,15 @@ function toNote(node: MdxJsxFlowElement, tree: Root): RawNote {
 	};
 }
 
-/** The marked words that stand right before the first marker of a note. */
+/** The marked words right before the first marker of a note; another marker may stand between. */
 function stakeOf(node: Nodes, id: string): string | undefined {
 	if (!('children' in node)) return undefined;
-	for (const [index, child] of node.children.entries()) {
-		const marks = child.type === 'link' && child.data?.hProperties?.['id'] === `r-${id}`;
-		if (marks) {
-			const stake = node.children
-				.slice(0, index)
-				.findLast((sibling) => sibling.data?.hProperties?.['class'] === 'stake');
-			return stake ? toBlock(stake as Nodes).text : undefined;
+	const { children } = node;
+	for (const [index, child] of children.entries()) {
+		if (child.type === 'link' && child.data?.hProperties?.['id'] === `r-${id}`) {
+			const before = children[index - (isMarker(children[index - 1]) ? 2 : 1)];
+			const marked = before?.type === 'emphasis' && before.data?.hProperties?.['class'] === 'stake';
+			return marked ? toBlock(before).text : undefined;
 		}
 		const inner = stakeOf(child as Nodes, id);
 		if (inner) return inner;

@@ -93,9 +93,9 @@ function alike(word: string, inText: readonly string[]): string[] {
 function namesFor(words: readonly string[], unfinished: boolean, { entries }: Vocabulary): Entry[] {
 	const said = words.join(' ');
 	if (said === '') return [];
-	const named = (test: (name: string) => boolean) =>
-		entries.filter((entry) => entry.names?.some((name) => test(name)));
-	const whole = named((name) => name === said);
+	const whole = entries.filter(({ names }) => names?.includes(said));
 	if (whole.length > 0 || !unfinished || said.length < 3) return whole;
-	return named((name) => name.startsWith(said)).slice(0, 4);
+	const begins = (name: string, index: number) =>
+		name.startsWith(said) && (index === 0 || name.split(' ').length === words.length);
+	return entries.filter(({ names }) => names?.some(begins)).slice(0, 4);
 }

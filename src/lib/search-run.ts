@@ -1,8 +1,9 @@
-import { excerpt, foundWords, type Stretch } from './search-excerpt.ts';
-import { type Query, readQuery } from './search-query.ts';
-import { type Hit, type Ranked, type Ranking, rank } from './search-rank.ts';
+import { readQuery } from './search-query.ts';
+import { rank } from './search-rank.ts';
+import { type Outcome, present, type Sources } from './search-rows.ts';
 import { topicHits } from './search-topics.ts';
 import { type Entry, isPrinted, type Vocabulary } from './search-vocabulary.ts';
+import type { Hit } from './search-weight.ts';
 
 /** How Pagefind is set up: so few records need no worker. */
 export const ENGINE_OPTIONS = {
@@ -23,36 +24,10 @@ export interface Engine {
 	} | null>;
 }
 
-/** One line of the results, ready to print. */
-export interface Row {
-	entry: Entry;
-	/** The note whose passage is shown, if it is not the entry’s own. */
-	note: Entry | undefined;
-	passage: Stretch[];
-	/** What to mark on the page that it leads to. */
-	words: string[];
-}
-
-export interface Outcome {
-	query: Query;
-	names: Row[];
-	answers: Row[];
-	notes: Row[];
-	described: Row[];
-}
-
-type Found = Awaited<
-	ReturnType<NonNullable<Awaited<ReturnType<Engine['search']>>>['results'][0]['data']>
->;
-type Sources = Map<Entry, { words: Set<number>; data: () => Promise<Found> }>;
-
 /** The share of a score that a word of the same family has. */
 const ALIKE = 0.6;
 /** What a synonym of a topic adds; words of the text score some 2 to 7. */
 const BY_TOPIC = 2;
-
-/** Words of a passage that are shown. */
-const LENGTH = 32;
 
 /** Looks a query up: one search a word, put together by `rank`, so that no record need have them all. */
 export async function runSearch(
@@ -66,7 +41,11 @@ export async function runSearch(
 	const sources: Sources = new Map();
 
 	const hitOf = (entry: Entry): Hit => {
-		const hit = hits.get(entry) ?? { scores: query.terms.map(() => 0), phrase: false };
+		const hit = hits.get(entry) ?? {
+			scores: query.terms.map(() => 0),
+			phrase: false,
+			printed: false,
+		};
 		hits.set(entry, hit);
 		return hit;
 	};
@@ -75,7 +54,9 @@ export async function runSearch(
 			[]) {
 			const entry = entryOf.get(id);
 			if (!entry) continue;
-			note(hitOf(entry), score);
+			const hit = hitOf(entry);
+			hit.printed = true;
+			note(hit, score);
 			const source = sources.get(entry) ?? { words: new Set(), data };
 			sources.set(entry, source);
 			for (const at of locations) source.words.add(at);
@@ -100,32 +81,4 @@ export async function runSearch(
 		for (const term of topical?.get(entry.path) ?? []) hitOf(entry).scores[term]! += BY_TOPIC;
 	}
 	return present(query, rank(hits, vocabulary.entries), sources);
-}
-
-async function present(query: Query, ranking: Ranking, sources: Sources): Promise<Outcome> {
-	const rows = (ranked: readonly Ranked[]) => Promise.all(ranked.map((one) => toRow(one, sources)));
-	const named = query.names.map((entry) => ({ entry, passage: undefined }));
-	return {
-		query,
-		names: await rows(named),
-		answers: await rows(ranking.answers.slice(0, 8)),
-		notes: await rows(ranking.notes.slice(0, 8)),
-		described: await rows(
-			ranking.described.filter(({ entry }) => !query.names.includes(entry)).slice(0, 4),
-		),
-	};
-}
-
-async function toRow({ entry, passage }: Ranked, sources: Sources): Promise<Row> {
-	const source = passage && sources.get(passage);
-	const note = passage === entry ? undefined : passage;
-	if (!source) return { entry, note, passage: [], words: [] };
-	const { content } = await source.data();
-	const locations = [...source.words];
-	return {
-		entry,
-		note,
-		passage: excerpt(content, locations, LENGTH),
-		words: foundWords(content, locations),
-	};
 }

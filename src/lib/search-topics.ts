@@ -25,7 +25,8 @@ export function topicHits(
 				parts.every((part) => asked.includes(part)) ||
 				(strange && asked.every((word) => parts.includes(word)));
 			if (!applies) continue;
-			for (const [at, of] of stems.entries()) if (of.every((word) => parts.includes(word))) had.add(at);
+			for (const [at, of] of stems.entries())
+				if (of.every((word) => parts.includes(word))) had.add(at);
 		}
 		for (const path of had.size > 0 ? topic.paths : []) {
 			hits.set(path, new Set([...(hits.get(path) ?? []), ...had]));

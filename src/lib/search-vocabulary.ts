@@ -1,7 +1,7 @@
 import { closest } from './closest.ts';
 import { stem } from './search-words.ts';
 
-export type EntryKind = 'answer' | 'note' | 'place' | 'term';
+type EntryKind = 'answer' | 'note' | 'place' | 'term';
 
 /** What is known of a record before its text is fetched. */
 export interface Entry {
@@ -14,10 +14,10 @@ export interface Entry {
 	title: string;
 	/** A line beside the title: “Question 4”, “Note 3 to question 2”, “port town”. */
 	detail: string;
-	/** Answers and notes: the path of the page they stand on. */
-	home?: string;
 	/** Answers: paths of the notes that live in others and are pointed to. Left out when there is none. */
 	pointsTo?: string[];
+	/** Answers: a sentence to show where no word of the text was found. */
+	summary?: string;
 	/** Notes: true for a correction. */
 	corrects?: boolean;
 	/** Places and terms: every name and spelling as `nameKey` writes it, the printed one first. */
@@ -64,10 +64,7 @@ export function readWord(word: string, known: readonly string[], unfinished: boo
 }
 
 /** Says whether the text has these words. Pagefind would answer for others that begin with the same letter. */
-export const isPrinted = (
-	words: string,
-	{ words: known }: Vocabulary,
-): boolean => {
+export const isPrinted = (words: string, { words: known }: Vocabulary): boolean => {
 	const all = known.split(' ');
 	return words.split(' ').every((word) => readWord(word, all, true).is === 'known');
 };

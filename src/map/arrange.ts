@@ -40,10 +40,7 @@ export function arrange(
 	function isClear(label: Label, width: number, height: number) {
 		const box = boxOf(label, width, height);
 		const isWhole =
-			box.left > EDGE &&
-			box.right < width - EDGE &&
-			box.top > EDGE &&
-			box.bottom < height - EDGE;
+			box.left > EDGE && box.right < width - EDGE && box.top > EDGE && box.bottom < height - EDGE;
 		const others = settled.map((other) => boxOf(other, width, height));
 		const points = dots.filter(({ place }) => place !== label.place);
 		const marks = taken.length ? [] : points.map((dot) => dotOf(dot, width, height));

@@ -5,17 +5,11 @@ import { inkPath } from './ink.ts';
 import { type Label, layoutLabels } from './labels.ts';
 import { computeMeasures, type Measure, type Measured } from './measure.ts';
 import { plateBox, projectFrame } from './projection.ts';
-import type { FrameSpec, Geometries, LayerSpec, LonLat, MapPlace, ViewSpec } from './types.ts';
+import { type MapContent, readMap } from './read-map.ts';
+import type { FrameSpec, LonLat, MapPlace } from './types.ts';
 
 /** Everything of `content/` that the maps are made of. */
-export interface AtlasContent {
-	geometry: Geometries;
-	frames: FrameSpec[];
-	views: ViewSpec[];
-	/** The name of the tint each country has. */
-	tints: Record<string, string>;
-	layers: LayerSpec[];
-	shores: Record<string, [LonLat, LonLat]>;
+interface AtlasContent extends MapContent {
 	places: MapPlace[];
 	measures: Measure[];
 }
@@ -44,7 +38,7 @@ export function loadAtlas(root = process.cwd()): Atlas {
 let atlas: Atlas | undefined;
 
 /** Draws every frame. Pure. */
-export function drawAtlas(content: AtlasContent): Atlas {
+function drawAtlas(content: AtlasContent): Atlas {
 	const measured = computeMeasures(content.measures, content);
 	const sheets = content.frames.map((frame) => ({
 		frame,
@@ -77,13 +71,7 @@ function readContent(folder: string): AtlasContent {
 	const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
 	const interviews = readdirSync(join(folder, 'interviews'));
 	return {
-		...read('map', 'frames.json'),
-		...read('map', 'layers.json'),
-		geometry: {
-			region: read('map', 'region.topo.json'),
-			neasia: read('map', 'neasia.topo.json'),
-			border: read('map', 'border-ru-kp.json'),
-		},
+		...readMap(join(folder, 'map')),
 		places: read('places.json'),
 		measures: interviews.flatMap((id) => read('interviews', id, 'measures.json')),
 	};

@@ -13,7 +13,7 @@ export function allBorders(land: Land): MultiLineString {
 }
 
 /** Coast within a box of degrees: pieces cut at its edge, never the edge of the data. */
-export function coastWithin(land: Land, [low, high]: [LonLat, LonLat]): LonLat[][] {
+function coastWithin(land: Land, [low, high]: [LonLat, LonLat]): LonLat[][] {
 	const inside = ([lon, lat]: LonLat) =>
 		lon > low[0] && lon < high[0] && lat > low[1] && lat < high[1];
 	const coast = meshOf(land, (a, b) => a === b).coordinates as LonLat[][];

@@ -1,11 +1,12 @@
-import { type GeoProjection, geoGraticule } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { allBorders, borderBetween, namedLines } from './borders.ts';
+import { graticule, outline } from './graticule.ts';
 import { inkPath } from './ink.ts';
 import { drawLayers, type Drawn } from './layers.ts';
 import { type Box, plateBox, projectFrame } from './projection.ts';
-import type { FrameSpec, Geometries, LayerSpec, LonLat } from './types.ts';
+import type { FrameSpec, Geometries, LayerSpec } from './types.ts';
 
 /** Everything of a frame but its labels, in SVG units, in the order in which it is painted. */
 export interface Ground {
@@ -81,27 +82,4 @@ function borderGeometry(
 	const coordinates = namedLines(geometry, {})[line];
 	if (!coordinates) throw new RangeError(`Frame "${frame.id}" names no known border: "${line}".`);
 	return { type: 'MultiLineString', coordinates };
-}
-
-function graticule({ graticule: step, plate: { center } }: FrameSpec) {
-	const [lon, lat] = center.map((at) => Math.round(at / step) * step) as LonLat;
-	const reach = step * 6;
-	const south = Math.max(-80, lat - reach);
-	return geoGraticule()
-		.step([step, step])
-		.extent([
-			[lon - reach, south],
-			[lon + reach, Math.min(80.1, lat + reach)],
-		])();
-}
-
-function outline(projection: GeoProjection, other: FrameSpec): string {
-	const own = projectFrame(other);
-	const { x, y, width, height } = plateBox(other, own);
-	const corners = [[0, 0], [1, 0], [1, 1], [0, 1]] as const;
-	const [a, b, c, d] = corners.map(([i, j]) => {
-		const at = own.invert!([x + i * width, y + j * height])!;
-		return projection(at)!.map(Math.round).join(' ');
-	});
-	return `M${a}L${b} ${c} ${d}z`;
 }

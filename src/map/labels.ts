@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
+import type { LabelSpec } from './label-spec.ts';
 import type { Measured } from './measure.ts';
 import { type Box, plateBox, projectFrame } from './projection.ts';
-import type { FrameSpec, LabelSpec, LonLat, MapPlace } from './types.ts';
+import type { FrameSpec, LonLat, MapPlace } from './types.ts';
 
 /** A label ready to print. Its point is a share of the plate; the rest is CSS pixels. */
 export interface Label {
@@ -74,5 +75,7 @@ function bearing(projection: GeoProjection, from: LonLat, to: LonLat) {
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: K[]) {
-	return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>;
+	return Object.fromEntries(
+		keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+	) as Pick<T, K>;
 }

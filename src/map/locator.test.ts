@@ -13,6 +13,11 @@ test('a locator takes the closest frame that names all its places', () => {
 	assert.equal(layoutLocator(atlas, ['seoul', 'vladivostok'])?.frame, 'northeast-asia');
 });
 
+test('one far-off city does not make a locator wide', () => {
+	const ids = ['rason', 'chongjin', 'rajin', 'beijing'];
+	assert.equal(layoutLocator(atlas, ids)?.frame, 'border-region');
+});
+
 test('a place beyond every frame is left out', () => {
 	assert.deepEqual(placesOf(['moscow', 'rajin']), ['rajin']);
 	assert.equal(layoutLocator(atlas, ['moscow']), undefined);

@@ -1,5 +1,6 @@
 import { namedLines } from './borders.ts';
-import { distanceKm, lengthKm, nearestPoint } from './geodesic.ts';
+import { distanceKm, lengthKm } from './geodesic.ts';
+import { nearestPair } from './nearest-pair.ts';
 import type { Geometries, LonLat } from './types.ts';
 
 /** An entry of `measures.json`. */
@@ -45,7 +46,10 @@ export function computeMeasures(measures: readonly Measure[], context: MeasureCo
 	const lines = namedLines(context.geometry, context.shores);
 	const places = new Map(context.places.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
 	return measures.map((measure) => {
-		const [from, to] = ends(candidates(measure, measure.from), candidates(measure, measure.to));
+		const [from, to] = nearestPair(
+			candidates(measure, measure.from),
+			candidates(measure, measure.to),
+		);
 		const line = measure.how === 'along' ? follow(measure, from, to) : [from, to];
 		const km = lengthKm(line);
 		return { id: measure.id, km, text: formatKm(km, measure.digits), from, to, line };
@@ -79,24 +83,6 @@ export function formatKm(km: number, digits = 0): string {
 		maximumFractionDigits: decimals,
 	});
 	return `${number} km`;
-}
-
-/** The nearest pair of points of two sets of lines. */
-function ends(ones: LonLat[][], others: LonLat[][]): [LonLat, LonLat] {
-	if (others.length === 1 && others[0]!.length === 1) {
-		const [to] = others[0]! as [LonLat];
-		return [closest(to, ones), to];
-	}
-	const pairs = [
-		...ones.flat().map((from): [LonLat, LonLat] => [from, closest(from, others)]),
-		...others.flat().map((to): [LonLat, LonLat] => [closest(to, ones), to]),
-	];
-	return pairs.reduce((a, b) => (distanceKm(...a) <= distanceKm(...b) ? a : b));
-}
-
-function closest(from: LonLat, pieces: LonLat[][]): LonLat {
-	const points = pieces.map((piece) => nearestPoint(from, piece));
-	return points.reduce((a, b) => (distanceKm(from, a) <= distanceKm(from, b) ? a : b));
 }
 
 function nearestOf(at: LonLat, line: LonLat[]) {

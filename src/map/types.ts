@@ -1,7 +1,8 @@
-import type { Geometry, GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { LabelSpec } from './label-spec.ts';
+import type { LonLat } from './lon-lat.ts';
 
-/** Degrees east and north, WGS 84. */
-export type LonLat = [lon: number, lat: number];
+export type { LonLat } from './lon-lat.ts';
 
 /** A place as `content/places.json` has it, as far as the map cares. */
 export interface MapPlace {
@@ -19,34 +20,6 @@ export interface ProjectionSpec {
 	origin: LonLat;
 	/** Standard parallels in degrees; conic projections only. */
 	parallels?: [number, number];
-}
-
-/** Where a label stands, in CSS pixels from its point, and when. */
-export interface LabelSpec {
-	/** Id of the place it names; otherwise `text` or `measure`, with `at`. */
-	place?: string;
-	text?: string;
-	/** Second line, smaller. */
-	sub?: string;
-	/** Id of a measure whose figure is printed. */
-	measure?: string;
-	at?: LonLat;
-	kind?: 'country' | 'sea' | 'region' | 'note' | 'distance' | 'degree';
-	/** 1 for cities to 4 for stations: size of type and dot. */
-	rank?: 1 | 2 | 3 | 4;
-	dx?: number;
-	dy?: number;
-	anchor?: 'start' | 'middle' | 'end';
-	/** Degrees, clockwise. */
-	turn?: number;
-	/** Width of the plate in CSS pixels from which the label is shown. */
-	from?: number;
-	/** Width from which it is not: a shorter label takes over below, a longer one above. */
-	below?: number;
-	/** Shown only in cuts of the plate: repeats a name that the cut leaves out. */
-	zoomed?: boolean;
-	/** An arrow towards a place beyond the frame, from `at`. */
-	arrow?: boolean;
 }
 
 /** One map sheet: projection, plate and labels. */
@@ -104,7 +77,7 @@ export interface LayerSpec {
 }
 
 export type Land = Topology<{ countries: GeometryCollection }>;
-export type Country = Geometry & { id?: string | number };
+export type Country = GeometryObject;
 
 /** All geometry the map is drawn and measured on. */
 export interface Geometries {

@@ -159,7 +159,8 @@ function markWords(node: FootnoteReference, parent: Parent, kind: Kind, file: VF
 	});
 }
 
-const isMarker = (node: Node | undefined): boolean =>
+/** Whether a node is a marker that this plugin has made. */
+export const isMarker = (node: Node | undefined): boolean =>
 	(node?.data as { silent?: boolean } | undefined)?.silent === true;
 
 /** `first`: the marker that the note leads back to; `inRow`: another stands right before it. */

@@ -58,7 +58,9 @@ function fragmentIds(files: SearchFiles): Map<string, string> {
 	for (const [path, content] of files) {
 		const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
 		if (!id) continue;
-		const text = gunzipSync(content).toString().replace(/^pagefind_dcd/, '');
+		const text = gunzipSync(content)
+			.toString()
+			.replace(/^pagefind_dcd/, '');
 		ids.set(JSON.parse(text).url, id);
 	}
 	return ids;

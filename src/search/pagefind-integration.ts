@@ -24,7 +24,10 @@ export function pagefindIntegration(): AstroIntegration {
 					try {
 						const content = (await files()).get(path);
 						if (!content) return next();
-						response.setHeader('Content-Type', TYPES[path.split('.').at(-1)!] ?? 'application/wasm');
+						response.setHeader(
+							'Content-Type',
+							TYPES[path.split('.').at(-1)!] ?? 'application/wasm',
+						);
 						response.setHeader('Cache-Control', 'no-store');
 						response.end(content);
 					} catch (error) {

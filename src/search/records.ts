@@ -1,6 +1,7 @@
 import type { Answer, Edition, Interview, Note, Passage } from '../edition/edition.ts';
 import type { Place, Term } from '../edition/schema.ts';
-import { answerPath, interviewPath, notePath, placePath, termPath } from '../lib/address.ts';
+import { sentenceAt } from '../edition/sentence.ts';
+import { answerPath, notePath, placePath, termPath } from '../lib/address.ts';
 import type { Entry } from '../lib/search-vocabulary.ts';
 import { nameKey } from '../lib/search-words.ts';
 
@@ -23,7 +24,9 @@ export function toRecords(edition: Edition): SearchRecord[] {
 
 function interviewRecords(interview: Interview): SearchRecord[] {
 	const passages: Passage[] = [interview.introduction, ...interview.answers];
-	const homes = new Map(passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)));
+	const homes = new Map(
+		passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)),
+	);
 	return [
 		...interview.answers.map((answer) => answerRecord(answer, interview, homes)),
 		...[...homes.values()].map((note) => noteRecord(note, interview)),
@@ -43,7 +46,7 @@ function answerRecord(
 		path,
 		title: answer.question,
 		detail: `Question ${answer.number}`,
-		home: path,
+		summary: answer.summary,
 		...(pointsTo.length > 0 && { pointsTo }),
 		text: answer.paragraphs.map(({ text }) => text).join(' '),
 		heading: `${answer.question} ${answer.label}`,
@@ -55,13 +58,19 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 	return {
 		kind: 'note',
 		path: notePath(interview.id, note.answer, note.id),
-		title: note.words ? `${note.kind}: “${note.words}”` : note.kind,
+		title: `${note.kind}: ${note.words ? `“${note.words}”` : opening(note.text)}`,
 		detail: `Note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
-		home: note.answer ? answerPath(interview.id, note.answer) : interviewPath(interview.id),
 		...(note.kind === 'Correction' && { corrects: true }),
 		text: note.text,
 		heading: `${note.words ?? ''} ${note.id}`,
 	};
+}
+
+/** The first sentence of a note, or as much of it as fits on a line. */
+function opening(text: string): string {
+	const { sentence } = sentenceAt(text, 0, 0);
+	const words = sentence.split(' ');
+	return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : sentence;
 }
 
 function placeRecord(place: Place, { terms }: Edition): SearchRecord {

@@ -10,7 +10,7 @@ const CANDIDATES = [
 ];
 
 /** Path of the first Chromium found: Playwright's own, then the system's; undefined if there is none. */
-export const findChromium = (): string | undefined =>
+const findChromium = (): string | undefined =>
 	[chromium.executablePath(), ...CANDIDATES].find((path) => path && existsSync(path));
 
 /**

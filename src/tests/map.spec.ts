@@ -122,7 +122,7 @@ test('keys and buttons move the map', async ({ page }) => {
 	await page.goto(answer);
 	const view = page.locator('.map-figure [data-large] .map-view');
 	await page.locator('.map-figure [data-large] a[data-place]').first().focus();
-	await page.waitForLoadState('networkidle');
+	await expect(page.locator('.map-figure[data-movable]')).toBeVisible();
 	await page.keyboard.press('+');
 	await expect(view).toHaveAttribute('width', '160%');
 	await page.keyboard.press('ArrowRight');
@@ -164,7 +164,7 @@ test.describe('on a phone', () => {
 	test('two fingers zoom the map in the sheet', async ({ page }) => {
 		await page.goto(answer);
 		await page.locator('[data-open-map]').last().click();
-		await page.waitForLoadState('networkidle');
+		await expect(page.locator('.map-figure[data-movable]')).toBeVisible();
 		const box = (await page.locator('[data-large]').boundingBox())!;
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 		const client = await page.context().newCDPSession(page);

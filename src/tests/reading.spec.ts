@@ -42,7 +42,7 @@ test.describe('notes on a wide screen', () => {
 		const [below, box] = await Promise.all([first.boundingBox(), panel(page).boundingBox()]);
 		expect(box!.y).toBeGreaterThan(below!.y + below!.height);
 		await panel(page).getByRole('button', { name: 'Next note' }).click();
-		await expect(panel(page)).toContainText('Correction');
+		await expect(panel(page)).toContainText('Lankov');
 		await page.keyboard.press('Escape');
 		await expect(panel(page)).toBeHidden();
 		await expect(marker(page, 'russian-students')).toBeFocused();

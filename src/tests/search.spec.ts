@@ -73,9 +73,11 @@ test.describe('opening a result', () => {
 		await page.keyboard.type('gas pipeline');
 		await results(page, 'Answers').first().click();
 		await expect(page).toHaveURL(/\/putin-kim-pact\/gas-pipelines\/$/);
-		expect(await markedWords(page)).toEqual(expect.arrayContaining(['gas', 'pipelines']));
+		await expect
+			.poll(() => markedWords(page))
+			.toEqual(expect.arrayContaining(['gas', 'pipelines']));
 		await page.reload();
-		expect(await markedWords(page)).toContain('pipelines');
+		await expect.poll(() => markedWords(page)).toContain('pipelines');
 		await page.getByRole('button', { name: 'Clear marks' }).click();
 		expect(await markedWords(page)).toEqual([]);
 	});

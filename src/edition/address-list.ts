@@ -1,0 +1,48 @@
+import { answerPath, interviewPath, notePath, placePath } from '../lib/address.ts';
+import type { Edition } from './edition.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/** Addresses of one kind, without the base, with what readers call them. */
+export interface AddressGroup {
+	heading: string;
+	links: { path: string; name: string }[];
+	/** True where names are short and can stand side by side. */
+	dense?: boolean;
+}
+
+const PAGES = [
+	{ path: '', name: 'Front page' },
+	{ path: 'places/', name: 'Places' },
+	{ path: 'topics/', name: 'Topics and terms' },
+	{ path: 'sources/', name: 'Sources' },
+	{ path: 'about/', name: 'About this edition' },
+];
+
+/** Everything that a mistyped address can have meant: interviews and answers, pages, places. */
+export const listAddresses = ({
+	interviews,
+	places,
+}: Pick<Edition, 'interviews' | 'places'>): AddressGroup[] => [
+	...interviews.map(({ id, title, answers }) => ({
+		heading: title,
+		links: [
+			{ path: interviewPath(id), name: 'The whole interview' },
+			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
+		],
+	})),
+	{ heading: 'Other pages', links: PAGES },
+	{
+		heading: 'Places',
+		links: [...places.values()].map(({ id, name }) => ({ path: placePath(id), name })),
+		dense: true,
+	},
+];
+
+/** All notes, in reading order: “Siberia, note 3, Since”. */
+export const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
+		passage.notes.map(({ id, number, kind }) => ({
+			path: notePath(interview.id, answer?.id, id),
+			name: `${label}, note ${number}, ${kind}`,
+		})),
+	);

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+
+const pages = ['', 'places/', 'places/rajin/', 'sources/', 'topics/', 'about/', '404.html'];
+
+for (const path of pages) {
+	test(`/${path} has one heading at the top of its outline`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		const levels = await page
+			.locator('main :is(h1, h2, h3, h4)')
+			.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+		const jumps = levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1);
+		expect(jumps).toEqual([]);
+	});
+}
+
+test.describe('the front page', () => {
+	test('leads by its headline to the interview and by each question to its answer', async ({
+		page,
+	}) => {
+		await page.goto('');
+		const headline = page.getByRole('heading', { level: 1 }).getByRole('link');
+		const interview = new URL((await headline.getAttribute('href'))!, page.url()).href;
+		const questions = page.locator('.questions a');
+		for (const link of await questions.all()) {
+			const address = new URL((await link.getAttribute('href'))!, page.url()).href;
+			expect(address.startsWith(interview)).toBe(true);
+		}
+		await questions.nth(3).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test.describe('a place', () => {
+	test('lists its mentions, and each leads to where it stands', async ({ page }) => {
+		await page.goto('places/rajin/');
+		await page
+			.getByRole('link', { name: /^Go to note/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/#n-/);
+		await expect(page.locator(':target')).toContainText('Rajin');
+	});
+
+	test('is lit on its map', async ({ page }) => {
+		await page.goto('places/rajin/');
+		await expect(page.locator('main [aria-current=true]')).toContainText('Rajin');
+	});
+
+	test('beyond every map says so', async ({ page }) => {
+		await page.goto('places/kursk/');
+		await expect(page.getByText('beyond the maps')).toBeVisible();
+	});
+});
+
+test('every fragment of the index, the bibliography and the measures is unique', async ({
+	page,
+}) => {
+	for (const path of ['topics/', 'sources/', 'places/']) {
+		await page.goto(path);
+		const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+		expect(new Set(ids).size).toBe(ids.length);
+	}
+});
+
+test.describe('an address that does not exist', () => {
+	const nearest = 'nearest-address a';
+
+	test('names the nearest answer', async ({ page }) => {
+		await page.goto('putin-kim-pact/gas-pipeline/');
+		await expect(page.locator(nearest)).toHaveAttribute(
+			'href',
+			/\/putin-kim-pact\/gas-pipelines\/$/,
+		);
+	});
+
+	test('names the nearest place, at any depth', async ({ page }) => {
+		await page.goto('some/where/else/places/vladivostock');
+		await expect(page.locator(nearest)).toHaveAttribute('href', /\/places\/vladivostok\/$/);
+	});
+
+	test('names the note that the fragment means', async ({ page }) => {
+		await page.goto('old/page/#n-kogas-2003');
+		await expect(page.locator(nearest)).toHaveAttribute('href', /#n-kogas-2003$/);
+	});
+
+	for (const strange of [
+		'%E0%A4%A',
+		'%3Cimg%20src=x%20onerror=alert(1)%3E',
+		`${'x'.repeat(3000)}`,
+	]) {
+		test(`bears ${strange.slice(0, 24)}`, async ({ page }) => {
+			const errors: Error[] = [];
+			page.on('pageerror', (error) => errors.push(error));
+			await page.goto(`404.html#${strange}`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('main img')).toHaveCount(0);
+			expect(errors).toEqual([]);
+		});
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a wrong address still lists what there is', async ({ page }) => {
+		await page.goto('404.html');
+		await expect(page.locator('[data-addresses] a[href$="/places/rajin/"]')).toBeVisible();
+		await expect(page.locator('nearest-address')).toContainText('front page');
+	});
+
+	test('the index leads to answers and notes', async ({ page }) => {
+		await page.goto('topics/');
+		expect(await page.locator('.topic a').count()).toBeGreaterThan(40);
+	});
+});

@@ -67,6 +67,8 @@ export interface Note {
 	words: string | undefined;
 	text: string;
 	citations: CitationItem[];
+	/** Ids of the terms it links. */
+	terms: string[];
 }
 
 /** A place named in a passage: the link's words within their sentence. */
@@ -132,6 +134,7 @@ function toPassage(raw: RawPassage, answer: string | undefined): Passage {
 		...note,
 		answer,
 		text: blocks.map((block) => block.text).join(' '),
+		terms: blocks.flatMap(({ links }) => idsOf(links, 'term')),
 	}));
 	const mentions = [
 		...raw.blocks.flatMap((block) => mentionsIn(block, undefined)),
@@ -140,7 +143,7 @@ function toPassage(raw: RawPassage, answer: string | undefined): Passage {
 	const links = [...raw.blocks, ...raw.notes.flatMap(({ blocks }) => blocks)].flatMap(
 		(block) => block.links,
 	);
-	const pointsTo = links.filter(({ kind }) => kind === 'note').map(({ id }) => id);
+	const pointsTo = idsOf(links, 'note');
 	return {
 		file: raw.file,
 		paragraphs: raw.blocks,
@@ -149,6 +152,9 @@ function toPassage(raw: RawPassage, answer: string | undefined): Passage {
 		pointsTo: [...new Set(pointsTo)],
 	};
 }
+
+const idsOf = (links: Block['links'], kind: Block['links'][number]['kind']): string[] =>
+	links.filter((link) => link.kind === kind).map(({ id }) => id);
 
 const mentionsIn = ({ text, links }: Block, note: string | undefined): Mention[] =>
 	links

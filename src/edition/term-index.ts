@@ -10,7 +10,7 @@ export type TermEntry =
 
 type DescribedTerm = Extract<Term, { what: string }>;
 
-/** All terms by name. A passage counts if it links the term or has its name in it, a note if it has its name. */
+/** All terms by name. A passage or note counts if it links the term or has its name in it. */
 export const termIndex = ({ terms, interviews }: Edition): TermEntry[] =>
 	[...terms.values()]
 		.map((term): TermEntry => {
@@ -23,7 +23,7 @@ export const termIndex = ({ terms, interviews }: Edition): TermEntry[] =>
 						({ text, links }) =>
 							isNamed(text) || links.some((link) => link.kind === 'term' && link.id === id),
 					),
-				note: ({ text }) => isNamed(text),
+				note: ({ text, terms: linked }) => isNamed(text) || linked.includes(id),
 			});
 			return { id, name, term, references };
 		})

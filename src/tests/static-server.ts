@@ -2,10 +2,11 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createBrotliCompress } from 'node:zlib';
 
 /**
  * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
- * Folders answer with their index.html, everything missing with 404.html and status 404.
+ * Folders answer with their index.html, everything missing with 404.html and status 404; text is compressed.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -30,10 +31,17 @@ createServer((request, response) => {
 		? find(pathname.slice(values.base.length))
 		: undefined;
 	const sent = file ?? join(root, '404.html');
+	const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+	const compressed =
+		/text|json|svg|wasm/.test(type) && /\bbr\b/.test(`${request.headers['accept-encoding']}`);
 	response.writeHead(file ? 200 : 404, {
-		'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
+		'content-type': type,
+		...(compressed ? { 'content-encoding': 'br' } : {}),
+		...(sent.includes('/_astro/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
 	});
-	createReadStream(sent).pipe(response);
+	const content = createReadStream(sent);
+	if (compressed) content.pipe(createBrotliCompress()).pipe(response);
+	else content.pipe(response);
 }).listen(Number(values.port), '127.0.0.1');
 
 /** The file that answers a path below the base; undefined if there is none, or the path is no path. */

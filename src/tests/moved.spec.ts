@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ProjectCopy } from './project-copy.ts';
+
+const PORT = 4329;
+const SITE = `http://127.0.0.1:${PORT}/some/folder`;
+const RECORD = 'content/permalinks.json';
+
+/** Ids that were published in an earlier edition, and where they went. */
+const PUBLISHED = {
+	'answer putin-kim-pact/gas': 'putin-kim-pact/gas/',
+	'note putin-kim-pact/kogas': 'putin-kim-pact/gas-pipelines/#n-kogas',
+	'note putin-kim-pact/pipe': 'putin-kim-pact/siberia/#n-pipe',
+	'place rajin-port': 'places/rajin-port/',
+	'source kogas-release': 'sources/#kogas-release',
+};
+const MOVED = {
+	'answer putin-kim-pact/gas': 'answer putin-kim-pact/gas-pipelines',
+	'note putin-kim-pact/kogas': 'note putin-kim-pact/kogas-2003',
+	'note putin-kim-pact/pipe': 'note putin-kim-pact/kogas-2003',
+	'place rajin-port': 'place rajin',
+	'source kogas-release': 'source gazprom-2011-10',
+};
+
+test.describe.configure({ mode: 'serial' });
+
+let copy: ProjectCopy;
+let server: ChildProcess;
+
+test.beforeAll(() => {
+	test.setTimeout(180_000);
+	copy = new ProjectCopy();
+	const entries = Object.entries(PUBLISHED).map((entry) =>
+		entry.map((x) => JSON.stringify(x)).join(': '),
+	);
+	copy.edit(RECORD, '"published": {', `"published": {${entries.join(',')},`);
+	copy.edit(RECORD, '"moved": {', `"moved": ${JSON.stringify(MOVED).slice(0, -1)}`);
+	expect(copy.run('check')).toMatchObject({ status: 0 });
+	expect(copy.run('build', { SITE_URL: 'https://example.org/some/folder' })).toMatchObject({
+		status: 0,
+	});
+	const args = [join(copy.root, 'dist'), '--port', String(PORT), '--base', '/some/folder/'];
+	server = spawn(process.execPath, ['src/tests/static-server.ts', ...args]);
+});
+
+test.afterAll(() => {
+	server.kill();
+	copy.remove();
+});
+
+test('an answer that moved redirects and keeps query and fragment', async ({ page }) => {
+	await page.goto(`${SITE}/putin-kim-pact/gas/?map=rajin#n-kogas-2003`);
+	await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/?map=rajin#n-kogas-2003`);
+});
+
+test('a place that moved redirects without scripts too', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${SITE}/places/rajin-port/`);
+	await expect(page).toHaveURL(`${SITE}/places/rajin/`);
+});
+
+test('a note with a new name answers to the old one', async ({ page }) => {
+	await page.goto(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas`);
+	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+});
+
+test('a note that moved to another answer says so where it was', async ({ page }) => {
+	await page.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
+	await page.locator('#n-pipe').getByRole('link').click();
+	await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
+});
+
+test('a source with a new key answers to the old one', async ({ page }) => {
+	await page.goto(`${SITE}/sources/#kogas-release`);
+	await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
+});
+
+test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
+	const faulty = new ProjectCopy();
+	faulty.edit(RECORD, '"place rajin": ', '"place gone-town": "places/gone-town/", "place rajin": ');
+	faulty.edit(
+		RECORD,
+		'"place rason": ',
+		'"note putin-kim-pact/rason": "x/#n-rason", "place rason": ',
+	);
+	const { status, output } = faulty.run('check');
+	faulty.remove();
+	expect(status).not.toBe(0);
+	expect(output).toMatch(
+		/permalinks\.json:\d+:\d+ {2}The place "gone-town" was published and is gone\./,
+	);
+	expect(output).toContain('Restore it, or say where it went: add "place gone-town": ');
+	expect(output).toMatch(/The note "putin-kim-pact\/rason" was published and is gone\./);
+});
+
+test('an editor’s mistake stops the build with its file, line, value and remedy', () => {
+	const faulty = new ProjectCopy();
+	faulty.edit(
+		'content/interviews/putin-kim-pact/04-gas-pipelines.mdx',
+		'place:ulan-ude',
+		'place:ulan-udde',
+	);
+	const { status, output } = faulty.run('build');
+	faulty.remove();
+	expect(status).not.toBe(0);
+	expect(output).toMatch(
+		/04-gas-pipelines\.mdx:\d+:\d+ {2}Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
+	);
+});

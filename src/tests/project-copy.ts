@@ -1,0 +1,44 @@
+import { execFileSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of this project in a temporary folder (its packages linked), to be changed and built. */
+export class ProjectCopy {
+	readonly root = mkdtempSync(join(tmpdir(), 'tumen-copy-'));
+
+	constructor() {
+		for (const part of PARTS) cpSync(part, join(this.root, part), { recursive: true });
+		symlinkSync(resolve('node_modules'), join(this.root, 'node_modules'));
+	}
+
+	remove(): void {
+		rmSync(this.root, { recursive: true });
+	}
+
+	/** Replaces the first `from` in a file, which must be there. */
+	edit(file: string, from: string, to: string): void {
+		const path = join(this.root, file);
+		const before = readFileSync(path, 'utf8');
+		if (!before.includes(from)) throw new Error(`${file} has no "${from}".`);
+		writeFileSync(path, before.replace(from, to));
+	}
+
+	/** Runs one of the project’s npm scripts; a failure is returned, not thrown. */
+	run(script: string, env: Record<string, string> = {}): { status: number; output: string } {
+		try {
+			const output = execFileSync('npm', ['run', '--silent', script], {
+				cwd: this.root,
+				encoding: 'utf8',
+				env: { ...process.env, ...env },
+				stdio: 'pipe',
+			});
+			return { status: 0, output };
+		} catch (error) {
+			const { status, stdout, stderr } = error as SpawnSyncReturns<string>;
+			return { status: status ?? 1, output: stdout + stderr };
+		}
+	}
+}

@@ -1,3 +1,4 @@
+import { fillPanel, siblings } from './fill-panel.ts';
 import { placePanel } from './place-panel.ts';
 
 const PHONE = matchMedia('(width < 48em)');
@@ -57,7 +58,7 @@ class NotePanel extends HTMLElement {
 		this.#marker?.removeAttribute('aria-expanded');
 		[this.#note, this.#marker] = [note, marker];
 		marker.setAttribute('aria-expanded', 'true');
-		this.#fill(note);
+		fillPanel(this, note);
 		if (!isOpen) {
 			this.showPopover();
 			if (PHONE.matches) history.pushState({ note: true }, '');
@@ -65,22 +66,6 @@ class NotePanel extends HTMLElement {
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
 		this.#place();
 		this.focus({ preventScroll: true });
-	}
-
-	#fill(note: HTMLElement) {
-		const notes = siblings(note);
-		const index = notes.indexOf(note);
-		const body = note.querySelector('.note-body')!.cloneNode(true) as HTMLElement;
-		for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id');
-		this.dataset['kind'] = note.dataset['kind']!;
-		this.querySelector('b')!.textContent = `Note ${index + 1} of ${notes.length}`;
-		this.querySelector('.panel-body')!.replaceChildren(body);
-		const link = note.querySelector<HTMLAnchorElement>('copy-link a')!;
-		this.querySelector<HTMLAnchorElement>('[data-permalink]')!.href = link.href;
-		this.querySelector<HTMLAnchorElement>('[data-all]')!.href = `#${note.parentElement!.id}`;
-		const [previous, next] = this.querySelectorAll<HTMLButtonElement>('[data-step]');
-		previous!.disabled = index === 0;
-		next!.disabled = index === notes.length - 1;
 	}
 
 	#place() {
@@ -102,7 +87,5 @@ class NotePanel extends HTMLElement {
 		if (refocus) marker?.focus({ preventScroll: true });
 	}
 }
-
-const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTMLElement[];
 
 customElements.define('note-panel', NotePanel);

@@ -1,6 +1,7 @@
 import { panCut, zoomCut } from '../lib/cut.ts';
+import { shownCut } from './map-cuts.ts';
 import { middle, type Point, span } from './map-fingers.ts';
-import { showCut, shownCut } from './map-stage.ts';
+import { showCut } from './map-stage.ts';
 
 const KEYS: Record<string, Point> = {
 	ArrowLeft: [-0.2, 0],
@@ -59,6 +60,7 @@ export function panZoom(figure: HTMLElement) {
 		const slot = slotOf(event) ?? figure.querySelector('[data-large]');
 		const step = KEYS[event.key];
 		if (!slot || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'Escape') (document.activeElement as HTMLElement).blur();
 		if (step) set(slot, panCut(shownCut(slot), ...step), true);
 		else if (!act(slot, event.key)) return;
 		event.preventDefault();

@@ -1,15 +1,16 @@
-import { runSearch } from '../lib/search-run.ts';
 import { keepInAddress } from './search-address.ts';
-import { loadSearch } from './search-engine.ts';
-import { printFailure, printOutcome } from './search-results.ts';
+import { answer } from './search-answer.ts';
+import { loadLibrary, loadVocabulary } from './search-engine.ts';
+import { moveFocus } from './search-keys.ts';
 import { rememberWords } from './search-remember.ts';
 
 /** Long enough not to search for every letter of a fast typist, too short to be felt. */
 const PAUSE_MS = 80;
 
 /**
- * A field with results that come while one types. Arrow keys go from the field to the results and back,
- * Enter opens the first. With `data-address` the query is kept in the page’s address as `?q=`.
+ * A field with results that come while one types: what names and topics tell at once, the rest when the
+ * texts have come. Enter opens the first, the button leads to the page of search.
+ * With `data-address` the query is kept in the page’s address as `?q=`.
  */
 class SearchBox extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -22,12 +23,13 @@ class SearchBox extends HTMLElement {
 		const { signal } = this.#listening;
 		this.addEventListener('input', () => this.#soon(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
-		if (this.#keepsAddress && !this.#input.value) {
+		this.addEventListener('focusin', prepareSearch, { signal });
+		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
-		if (this.#input.value) this.#now();
+		this.#now();
 	}
 
 	disconnectedCallback() {
@@ -39,14 +41,6 @@ class SearchBox extends HTMLElement {
 		return this.querySelector('input')!;
 	}
 
-	get #hits(): HTMLAnchorElement[] {
-		return [...this.querySelectorAll<HTMLAnchorElement>('a.hit')];
-	}
-
-	get #keepsAddress(): boolean {
-		return this.hasAttribute('data-address');
-	}
-
 	#soon() {
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#now(), PAUSE_MS);
@@ -54,35 +48,19 @@ class SearchBox extends HTMLElement {
 
 	#now() {
 		clearTimeout(this.#timer);
-		this.#answered = this.#search(this.#input.value, ++this.#asked);
-	}
-
-	async #search(typed: string, asked: number) {
-		if (this.#keepsAddress) keepInAddress(typed);
-		try {
-			const { engine, vocabulary } = await loadSearch(this.dataset['bundle']!);
-			const outcome = typed.trim() ? await runSearch(typed, vocabulary, engine) : undefined;
-			if (asked === this.#asked) printOutcome(this, typed, outcome, vocabulary);
-		} catch {
-			if (asked === this.#asked) printFailure(this);
-		}
+		const typed = this.#input.value;
+		if (this.hasAttribute('data-address')) keepInAddress(typed);
+		const asked = ++this.#asked;
+		this.#answered = answer(this, typed, () => asked === this.#asked);
 	}
 
 	async #onSubmit(event: Event) {
+		const byEnter = document.activeElement === this.#input;
+		if (!byEnter && this.#input.value.trim()) return;
 		event.preventDefault();
 		this.#now();
 		await this.#answered;
-		this.#hits[0]?.click();
-	}
-
-	#onKey(event: KeyboardEvent) {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (!step) return;
-		const stops = [this.#input, ...this.#hits];
-		const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
-		if (at < 0) return;
-		event.preventDefault();
-		stops[at + step]?.focus();
+		this.querySelector<HTMLElement>('a.hit')?.click();
 	}
 
 	#onClick(event: MouseEvent) {
@@ -104,7 +82,9 @@ class SearchBox extends HTMLElement {
 /** Fetches what search needs, before anything is typed. A failure is told when it matters. */
 export function prepareSearch() {
 	const bundle = document.querySelector<HTMLElement>('search-box')?.dataset['bundle'];
-	if (bundle) loadSearch(bundle).catch(() => {});
+	if (!bundle) return;
+	loadVocabulary(bundle, '').catch(() => {});
+	loadLibrary(bundle).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

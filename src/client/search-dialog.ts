@@ -59,8 +59,16 @@ class SearchDialog extends HTMLElement {
 	#load() {
 		import('./search-box.ts').then(
 			({ prepareSearch }) => prepareSearch(),
-			() => {},
+			() => this.#tellMissing(),
 		);
+	}
+
+	#tellMissing() {
+		const link = document.createElement('a');
+		link.href = document.querySelector<HTMLAnchorElement>('a[data-search]')?.href ?? '';
+		link.textContent = 'The topics';
+		const status = this.querySelector('.status')!;
+		status.replaceChildren('Search could not be loaded. ', link, ' need none of it.');
 	}
 }
 

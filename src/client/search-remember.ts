@@ -5,6 +5,6 @@
 export function rememberWords(link: HTMLAnchorElement) {
 	const words = link.dataset['words'];
 	try {
-		if (words) sessionStorage.setItem('found', JSON.stringify([link.pathname, words.split(' ')]));
+		if (words) sessionStorage.setItem('found', JSON.stringify([link.pathname, words.split('|')]));
 	} catch {}
 }

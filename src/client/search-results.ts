@@ -1,81 +1,68 @@
-import { href } from '../lib/address.ts';
-import { joinWords, plural } from '../lib/note.ts';
 import type { Outcome, Row } from '../lib/search-rows.ts';
-import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { nearTopics } from '../lib/search-topics.ts';
+import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { element, toItem } from './search-rows.ts';
+import { allTopics, ask, toStatus } from './search-words.ts';
 
-/** Prints what was found, or that nothing was; everything goes in as text. `outcome` undefined empties the list. */
+/** How far a search has come: names and topics are known first; the texts may be missing. */
+type State = 'searching' | 'done' | 'broken';
+
+const HINTS: Record<State, string | undefined> = {
+	searching: 'Looking through the texts …',
+	done: undefined,
+	broken: 'The texts could not be searched, only names and topics.',
+};
+
+/** Prints what there is to ask before anything is typed. */
+export function printStart(box: HTMLElement, { topics }: Vocabulary) {
+	fill(box, '', [], [topicGroup('Topics with most to read', nearTopics('', topics, 10))]);
+}
+
+/** Prints what was found, or that nothing was; everything goes in as text. */
 export function printOutcome(
 	box: HTMLElement,
 	typed: string,
-	outcome: Outcome | undefined,
+	outcome: Outcome,
 	{ topics }: Vocabulary,
+	state: State,
 ) {
-	const groups = outcome ? toGroups(outcome) : [];
-	const nothing = outcome !== undefined && groups.length === 0;
-	say(box, outcome ? summary(outcome, nothing) : '');
-	part(box, 'remarks').replaceChildren(
-		...(outcome ? remarks(typed, outcome) : []),
-		...(nothing ? offerTopics(nearTopics(typed, topics)) : []),
-	);
-	part(box, 'results').replaceChildren(...groups);
+	const { query, answers, notes } = outcome;
+	const groups = toGroups(outcome);
+	const nothing = groups.length === 0;
+	const remarks: HTMLElement[] = [];
+	if (state === 'searching') remarks.push(element('p', HINTS.searching!));
+	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
+	if (state === 'done' && query.exact && answers.length + notes.length === 0) {
+		const bare = typed.replace(/["“”„«»]/g, '').trim();
+		remarks.push(element('p', 'Not in these words. Search for ', ask(bare), '.'));
+	}
+	if (nothing && state !== 'searching') {
+		groups.push(topicGroup('Topics', nearTopics(typed, topics, 5)));
+	}
+	const status = { searching: '', done: toStatus(outcome), broken: HINTS.broken! }[state];
+	fill(box, status, remarks, groups);
 }
 
 /** Says that search could not be fetched. */
 export function printFailure(box: HTMLElement) {
-	say(box, 'Search could not be loaded. Type again to retry, or look in the topics.');
+	const typed = box.querySelector('input')!.value;
+	const missing = 'Search could not be loaded: its list of names and words is missing.';
+	fill(box, missing, [element('p', ask(typed, 'Try again'), ' ', allTopics())], []);
 }
 
-const part = (box: HTMLElement, name: string): HTMLElement => box.querySelector(`.${name}`)!;
-
-function say(box: HTMLElement, words: string) {
-	part(box, 'status').textContent = words;
-}
-
-function summary({ names, answers, notes }: Outcome, nothing: boolean): string {
-	if (nothing) return 'Nothing found.';
-	const beneath = new Set(answers.flatMap(({ note }) => note ?? []));
-	const counts = [
-		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
-		plural(answers.length, 'answer'),
-		plural(notes.length + beneath.size, 'note'),
-	];
-	return counts.filter(Boolean).join(', ');
-}
-
-function remarks(typed: string, { query, answers, notes }: Outcome): HTMLElement[] {
-	const lines: HTMLElement[] = [];
-	if (query.corrected) lines.push(element('p', `Showing results for “${query.corrected}”.`));
-	if (query.absent.length > 0) {
-		const words = joinWords(query.absent.map((word) => `“${word}”`));
-		lines.push(
-			element('p', `${words} ${query.absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`),
-		);
-	}
-	if (query.exact && answers.length + notes.length === 0) {
-		lines.push(
-			element('p', 'Not in these words. Search for ', ask(typed.replace(/["“”„«»]/g, '').trim())),
-		);
-	}
-	return lines;
-}
-
-function offerTopics(topics: readonly string[]): HTMLElement[] {
-	const link = element('a', 'All topics');
-	link.href = href('topics/');
-	const list = element('ul', ...topics.map((topic) => element('li', ask(topic))));
-	return [
-		...(topics.length > 0 ? [element('p', 'Topics of this edition:'), list] : []),
-		element('p', link),
-	];
-}
-
-function ask(query: string): HTMLElement {
-	const button = element('button', query);
-	button.type = 'button';
-	button.dataset['query'] = query;
-	return button;
+/** Replaces what stands below the field. The status is read aloud, so it is set only when it changes. */
+function fill(box: HTMLElement, status: string, remarks: HTMLElement[], groups: HTMLElement[]) {
+	const part = (name: string): HTMLElement => box.querySelector(`.${name}`)!;
+	const input = box.querySelector('input')!;
+	const focused = part('results').contains(document.activeElement) && document.activeElement;
+	part('hint').hidden = input.value.trim() !== '';
+	if (part('status').textContent !== status) part('status').textContent = status;
+	part('remarks').replaceChildren(...remarks);
+	part('results').replaceChildren(...groups);
+	if (!focused) return void box.closest('dialog')?.scrollTo(0, 0);
+	const href = focused.getAttribute('href');
+	const same = [...part('results').querySelectorAll<HTMLElement>('a.hit')];
+	(same.find((link) => link.getAttribute('href') === href) ?? input).focus();
 }
 
 function toGroups({ names, answers, notes, described }: Outcome): HTMLElement[] {
@@ -90,4 +77,10 @@ function toGroups({ names, answers, notes, described }: Outcome): HTMLElement[] 
 		.map(([heading, rows]) =>
 			element('section', element('h2', heading), element('ul', ...rows.map(toItem))),
 		);
+}
+
+function topicGroup(heading: string, topics: readonly string[]): HTMLElement {
+	const list = element('ul', ...topics.map((topic) => element('li', ask(topic))));
+	list.className = 'topics';
+	return element('section', element('h2', heading), list, element('p', allTopics()));
 }

@@ -1,38 +1,30 @@
-import { unknownId } from '../lib/unknown-id.ts';
+import type { z } from 'astro/zod';
+import type { CitationItem } from '../lib/citation.ts';
 import type { Kind } from '../lib/note.ts';
-import type { CitationItem } from '../markdown/remark-citations.ts';
-import { type Catalog, loadCatalog, type Measure } from './catalog.ts';
-import { check, parseData } from './data-file.ts';
-import { type Block, type RawPassage, readPassage } from './passage.ts';
-import { listPermalinks, type Moves, readRecord, resolveMoves } from './permalinks.ts';
-import { ContentError, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
-import { answerSchema, interviewSchema, type Topic } from './schema.ts';
-import { sentenceAt } from './sentence.ts';
+import type { Block } from './block.ts';
+import type { Catalog } from './catalog.ts';
+import type { Measure } from './measures.ts';
+import type { Moves } from './moves.ts';
+import type { answerSchema, interviewSchema, Topic } from './schema.ts';
 
 /** Everything that is published, as one object: what every page, export and index reads. */
 export interface Edition extends Omit<Catalog, 'interviews'> {
 	/** Newest first. */
 	interviews: Interview[];
-	/** Kind and id of everything with a lasting address → that address, without the base. */
-	permalinks: Map<string, string>;
+	permalinks: Permalinks;
 	moves: Moves;
 }
 
-export interface Interview {
+/** Kind and id (`note talk/kogas-2003`) of everything with a lasting address → that address, without the base. */
+export type Permalinks = ReadonlyMap<string, string>;
+
+/** An interview: the fields of its frontmatter (see schema.ts), its prose, and the lists of its own. */
+export interface Interview extends z.infer<typeof interviewSchema> {
 	id: string;
-	title: string;
-	standfirst: string;
-	date: string;
-	people: { name: string; role: string; term?: string | undefined }[];
-	original: { headline: string; published: string };
-	label: string;
-	provenance: string;
-	version: string;
-	edited: string;
-	summary: string;
 	introduction: Passage;
+	/** In reading order. */
 	answers: Answer[];
+	/** By id. */
 	measures: Map<string, Measure>;
 	topics: Topic[];
 }
@@ -42,32 +34,34 @@ export interface Passage {
 	/** Path from the top of the project. */
 	file: string;
 	paragraphs: Block[];
+	/** By number. */
 	notes: Note[];
+	/** Of the text, then of the notes. */
 	mentions: Mention[];
-	/** Ids of notes that live elsewhere and are pointed to from here. */
+	/** Ids of the notes that are pointed to from the text or the notes, wherever they live; each once. */
 	pointsTo: string[];
 }
 
-export interface Answer extends Passage {
+/** An answer: the fields of its frontmatter, with its prose. */
+export interface Answer extends z.infer<typeof answerSchema>, Passage {
 	id: string;
 	/** Its place in the interview, from 1. */
 	number: number;
-	question: string;
-	label: string;
-	view: string;
-	summary: string;
 }
 
+/** An annotation of the editors’, as plain text. */
 export interface Note {
 	id: string;
 	/** The answer it lives in; undefined for the introduction. */
 	answer: string | undefined;
+	/** As shown to readers; restarts with each answer. */
 	number: number;
 	kind: Kind;
+	/** The words of the passage it is about, where they are marked. */
 	words: string | undefined;
 	text: string;
 	citations: CitationItem[];
-	/** Ids of the terms it links. */
+	/** Ids of the terms it links, but for those that stand for a place. */
 	terms: string[];
 }
 
@@ -81,82 +75,3 @@ export interface Mention {
 	from: number;
 	to: number;
 }
-
-/**
- * Reads the whole edition below `root`/content.
- * @throws {ContentError} With every mistake found, if there is one.
- */
-export function loadEdition(root: string): Edition {
-	const { catalog, problems } = loadCatalog(root);
-	const interviews: Interview[] = [];
-	for (const [id, { files, measures, topics }] of catalog.interviews) {
-		const passages = files.map((file) => readPassage(root, file, catalog, problems));
-		const [first, ...rest] = passages;
-		const interview = first && readInterview(id, first, problems);
-		const answers = rest.flatMap((raw, index) =>
-			raw ? (readAnswer(raw, index + 1, catalog, problems) ?? []) : [],
-		);
-		if (interview) interviews.push({ ...interview, answers, measures, topics });
-	}
-	if (problems.length === 0) checkReferences(root, catalog, problems);
-	const record = readRecord(root, problems);
-	if (problems.length > 0) throw new ContentError(problems);
-	const permalinks = listPermalinks({ ...catalog, interviews });
-	return { ...catalog, interviews, permalinks, moves: resolveMoves(permalinks, record) };
-}
-
-function readInterview(id: string, raw: RawPassage, problems: Problem[]) {
-	const fields = check(parseData(raw.file, raw.frontmatter, 2), interviewSchema, problems);
-	return fields && { id, ...fields, introduction: toPassage(raw, undefined) };
-}
-
-function readAnswer(
-	raw: RawPassage,
-	number: number,
-	{ map }: Catalog,
-	problems: Problem[],
-): Answer | undefined {
-	const id = /\/\d\d-([^/]+)\.mdx$/.exec(raw.file)![1]!;
-	const data = parseData(raw.file, raw.frontmatter, 2);
-	const fields = check(data, answerSchema, problems);
-	if (!fields) return undefined;
-	const views = map.views.map((view) => view.id);
-	if (!views.includes(fields.view)) {
-		const remedy = `add "${fields.view}" to "views" in content/map/frames.json`;
-		const message = unknownId('view', fields.view, views, remedy);
-		problems.push(data.problem(['view'], message));
-	}
-	return { id, number, ...fields, ...toPassage(raw, id) };
-}
-
-function toPassage(raw: RawPassage, answer: string | undefined): Passage {
-	const notes = raw.notes.map(({ blocks, ...note }) => ({
-		...note,
-		answer,
-		text: blocks.map((block) => block.text).join(' '),
-		terms: blocks.flatMap(({ links }) => idsOf(links, 'term')),
-	}));
-	const mentions = [
-		...raw.blocks.flatMap((block) => mentionsIn(block, undefined)),
-		...raw.notes.flatMap(({ id, blocks }) => blocks.flatMap((block) => mentionsIn(block, id))),
-	];
-	const links = [...raw.blocks, ...raw.notes.flatMap(({ blocks }) => blocks)].flatMap(
-		(block) => block.links,
-	);
-	const pointsTo = idsOf(links, 'note');
-	return {
-		file: raw.file,
-		paragraphs: raw.blocks,
-		notes,
-		mentions,
-		pointsTo: [...new Set(pointsTo)],
-	};
-}
-
-const idsOf = (links: Block['links'], kind: Block['links'][number]['kind']): string[] =>
-	links.filter((link) => link.kind === kind).map(({ id }) => id);
-
-const mentionsIn = ({ text, links }: Block, note: string | undefined): Mention[] =>
-	links
-		.filter(({ kind }) => kind === 'place')
-		.map(({ id, from, to }) => ({ place: id, note, ...sentenceAt(text, from, to) }));

@@ -1,50 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resolveMoves } from './permalinks.ts';
+import { currentEdition } from './current.ts';
+import { listPermalinks } from './permalinks.ts';
 
-const current = new Map([
-	['answer talk/gas', 'talk/gas/'],
-	['note talk/kogas', 'talk/gas/#n-kogas'],
-	['place rajin', 'places/rajin/'],
-]);
+const edition = currentEdition();
+const permalinks = listPermalinks(edition);
+const [{ id, introduction, answers }] = edition.interviews as [(typeof edition.interviews)[0]];
 
-test('what stands where it stood needs nothing', () => {
-	const published = Object.fromEntries(current);
-	const moves = resolveMoves(current, { published, moved: {} });
-	assert.deepEqual([moves.redirects, moves.aliases.size, moves.forwards.size], [[], 0, 0]);
+test('listPermalinks gives a page to interviews, answers and places', () => {
+	assert.equal(permalinks.get(`interview ${id}`), `${id}/`);
+	for (const answer of answers) {
+		assert.equal(permalinks.get(`answer ${id}/${answer.id}`), `${id}/${answer.id}/`);
+	}
+	for (const place of edition.places.keys()) {
+		assert.equal(permalinks.get(`place ${place}`), `places/${place}/`);
+	}
 });
 
-test('a page that moved, even twice, redirects to where it is', () => {
-	const published = { 'answer talk/pipes': 'talk/pipes/' };
-	const moved = {
-		'answer talk/pipes': 'answer talk/lines',
-		'answer talk/lines': 'answer talk/gas',
-	};
-	const { redirects } = resolveMoves(current, { published, moved });
-	assert.deepEqual(redirects, [{ from: 'talk/pipes/', to: 'talk/gas/' }]);
+test('listPermalinks gives a note a fragment on the page of the passage it lives in', () => {
+	for (const note of introduction.notes) {
+		assert.equal(permalinks.get(`note ${id}/${note.id}`), `${id}/#n-${note.id}`);
+	}
+	for (const { id: answer, notes } of answers) {
+		for (const note of notes) {
+			assert.equal(permalinks.get(`note ${id}/${note.id}`), `${id}/${answer}/#n-${note.id}`);
+		}
+	}
 });
 
-test('a note with a new name keeps the old fragment as an alias', () => {
-	const published = { 'note talk/old': 'talk/gas/#n-old' };
-	const { aliases, forwards } = resolveMoves(current, {
-		published,
-		moved: { 'note talk/old': 'note talk/kogas' },
-	});
-	assert.deepEqual([...aliases], [['note talk/kogas', ['n-old']]]);
-	assert.equal(forwards.size, 0);
+test('listPermalinks sends a term that stands for a place to the place', () => {
+	for (const [term, entry] of edition.terms) {
+		const path = 'place' in entry ? `places/${entry.place}/` : `topics/#t-${term}`;
+		assert.equal(permalinks.get(`term ${term}`), path);
+	}
 });
 
-test('a note whose answer changed is forwarded from the page it was on', () => {
-	const published = { 'note talk/kogas': 'talk/siberia/#n-kogas' };
-	const { forwards } = resolveMoves(current, { published, moved: {} });
-	assert.deepEqual(
-		[...forwards],
-		[['talk/siberia/', [{ fragment: 'n-kogas', to: 'talk/gas/#n-kogas' }]]],
-	);
-});
-
-test('moves in a ring end', () => {
-	const published = { 'place a': 'places/a/' };
-	const moved = { 'place a': 'place b', 'place b': 'place a' };
-	assert.deepEqual(resolveMoves(current, { published, moved }).redirects, []);
+test('listPermalinks leaves nothing out', () => {
+	const { interviews, places, terms, sources } = edition;
+	const ofInterviews = interviews.flatMap((interview) => [
+		interview.id,
+		...interview.answers,
+		...[interview.introduction, ...interview.answers].flatMap(({ notes }) => notes),
+		...interview.measures,
+	]);
+	assert.equal(permalinks.size, ofInterviews.length + places.size + terms.size + sources.size);
 });

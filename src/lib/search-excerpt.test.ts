@@ -31,11 +31,19 @@ test('the part with most found words is shown', () => {
 	const shown = excerpt(content, [0, 61, 62], 20);
 	assert.deepEqual(
 		shown.filter(({ found }) => found).map((stretch) => stretch.text),
-		['gas', 'pipelines'],
+		['gas pipelines'],
 	);
 	assert.match(shown[0]!.text, /^… /);
 });
 
 test('words to mark on the page are each listed once', () => {
-	assert.deepEqual(foundWords('Gas, gas and Moscow’s gas.', [1, 3, 4]), ['gas', 'Moscow']);
+	assert.deepEqual(foundWords('Gas, gas and Moscow’s gas.', [1, 3]), ['gas', 'Moscow']);
+});
+
+test('neighbours are marked together, little words only between others', () => {
+	assert.deepEqual(foundWords('the State within the State, the army', [0, 1, 2, 3, 4, 5, 6]), [
+		'the State within the State',
+		'the army',
+	]);
+	assert.deepEqual(foundWords('the State, and the', [0, 3]), []);
 });

@@ -1,3 +1,6 @@
+import { isLittle, wordsOf } from './search-words.ts';
+import { chooseWindow, startsSentence } from './search-window.ts';
+
 /** A stretch of a passage; `found` where it answers the query. */
 export interface Stretch {
 	text: string;
@@ -14,51 +17,68 @@ export const indexed = (text: string): string =>
 /** The text as it was before `indexed`. */
 export const printed = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
+/** The words of a text as Pagefind counts them. */
+export const countedWords = (content: string): string[] => content.split(/\s+/);
+
 /**
  * The part of a record’s text where most of the found words stand close together.
  * @param content The text as indexed.
  * @param locations Where found words stand, counted in words from 0.
- * @param length How many words to show.
+ * @param length How many words to show, more or less.
+ * @param from The first word that may be shown.
  */
-export function excerpt(content: string, locations: readonly number[], length: number): Stretch[] {
-	const words = content.split(/\s+/);
-	const found = new Set(locations);
-	const from = Math.max(0, bestStart(locations, length) - 5);
-	const start = words.length - from < length ? Math.max(0, words.length - length) : from;
-	const end = Math.min(words.length, start + length);
-	const stretches: Stretch[] = [];
-	const push = (text: string, isFound: boolean) => {
-		const last = stretches.at(-1);
-		if (last && last.found === isFound) last.text += text;
-		else if (text) stretches.push({ text, found: isFound });
+export function excerpt(
+	content: string,
+	locations: readonly number[],
+	length: number,
+	from = 0,
+): Stretch[] {
+	const words = countedWords(content);
+	const found = [...new Set(locations)].toSorted((a, b) => a - b);
+	const { start, end } = chooseWindow(words, found, length, from);
+	const isCut = !startsSentence(words, end);
+	const shown = words.slice(start, end);
+	if (isCut) shown.push(`${shown.pop()?.replace(/[,;:–]$/, '')}`, '…');
+	return [
+		...(startsSentence(words, start) ? [] : [{ text: '… ', found: false }]),
+		...stretches(shown, (at) => found.includes(start + at) && start + at < end),
+	];
+}
+
+/** Words as they are printed, those that were found apart from the rest and from their punctuation. */
+export function stretches(words: readonly string[], isFound: (at: number) => boolean): Stretch[] {
+	const all: Stretch[] = [];
+	const push = (text: string, found: boolean) => {
+		const last = all.at(-1);
+		if (last && last.found === found) last.text += text;
+		else if (text) all.push({ text, found });
 	};
-	if (start > 0) push('… ', false);
-	for (let at = start; at < end; at++) {
-		const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[at]!)!;
+	for (const [at, word] of words.entries()) {
+		const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word)!;
 		push(before!, false);
-		push(core!, found.has(at) && core !== '');
-		push(`${after} `, false);
+		push(core!, isFound(at) && core !== '');
+		push(after!, false);
+		const space = at < words.length - 1 ? ' ' : '';
+		push(
+			space,
+			isFound(at) && isFound(at + 1) && after === '' && /^[\p{L}\p{N}]/u.test(words[at + 1]!),
+		);
 	}
-	push(end < words.length ? '…' : '', false);
-	return stretches.map(({ text, found: is }) => ({ text: printed(text), found: is }));
+	return all.map(({ text, found }) => ({ text: printed(text), found }));
 }
 
-/** The found word after which, within `length`, most found words follow. */
-function bestStart(locations: readonly number[], length: number): number {
-	const sorted = [...new Set(locations)].toSorted((a, b) => a - b);
-	let best = { start: sorted[0] ?? 0, count: 0 };
-	for (const start of sorted) {
-		const count = sorted.filter((at) => at >= start && at < start + length - 5).length;
-		if (count > best.count) best = { start, count };
-	}
-	return best.start;
-}
-
-/** The distinct words that were found, as they stand in the text: what to mark on the page. */
+/** The distinct words that were found, neighbours together, as they stand in the text: what to mark on the page. */
 export function foundWords(content: string, locations: readonly number[]): string[] {
-	const words = content.split(/\s+/);
-	const bare = locations.map((at) =>
-		(words[at] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+	const words = countedWords(content);
+	const found = new Set(locations);
+	const runs: string[][] = [];
+	for (const at of [...found].toSorted((a, b) => a - b)) {
+		if (!words[at]) continue;
+		if (found.has(at - 1) && !/[.?!,;:)]$/.test(words[at - 1]!)) runs.at(-1)!.push(words[at]);
+		else runs.push([words[at]]);
+	}
+	const bare = runs.map((run) =>
+		printed(run.join(' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|[’']s$/gu, ''),
 	);
-	return [...new Set(bare.map((word) => word.replace(/[’']s$/, '')))].filter((word) => word !== '');
+	return [...new Set(bare)].filter((run) => !wordsOf(run).every(isLittle));
 }

@@ -8,13 +8,12 @@ const rajin = {
 	kind: 'place',
 	path: 'places/rajin/',
 	title: 'Rajin',
-	detail: 'port town',
 	names: ['rajin', 'najin', '라진', 'rajin port'],
 } as const;
 const vocabulary: Vocabulary = {
 	entries: [{ ...rajin, names: [...rajin.names] }],
-	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], paths: ['x/gas/'] }],
-	words: 'gas pipelines famine supply armies rajin desertification',
+	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
+	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
 };
 const read = (typed: string) => readQuery(typed, vocabulary);
 
@@ -36,6 +35,7 @@ test('a slip is put right to the nearest word', () => {
 	assert.equal(read('desertifikation').corrected, 'desertification');
 	assert.equal(read('famineq').corrected, 'famine');
 	assert.equal(read('famine').corrected, undefined);
+	assert.equal(read('rajinn').corrected, 'Rajin');
 });
 
 test('a word that is nowhere is named and not looked for', () => {

@@ -1,3 +1,4 @@
+import { asPrinted, namesFor } from './search-names.ts';
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
 import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
@@ -27,7 +28,7 @@ export interface Query {
 
 /** Reads what a reader typed against what the edition has. Never throws. */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
-	const inText = vocabulary.words.split(' ');
+	const inText = vocabulary.words;
 	const known = [...inText, ...otherWords(vocabulary)];
 	const exact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
 	const unfinished = !/[\s"”]$/.test(typed);
@@ -46,7 +47,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 		terms: toTerms(right, inText, vocabulary),
 		phrase: exact || (several && absent.length === 0) ? all.join(' ') : undefined,
 		exact,
-		corrected: changed ? right.join(' ') : undefined,
+		corrected: changed ? asPrinted(right, vocabulary) : undefined,
 		absent,
 		names: exact ? [] : namesFor(right, unfinished, vocabulary),
 	};
@@ -88,14 +89,4 @@ function alike(word: string, inText: readonly string[]): string[] {
 	if (family.length > 0) return family.slice(0, 3);
 	const reading = readWord(word, inText, false);
 	return reading.is === 'corrected' ? [reading.to] : [];
-}
-
-function namesFor(words: readonly string[], unfinished: boolean, { entries }: Vocabulary): Entry[] {
-	const said = words.join(' ');
-	if (said === '') return [];
-	const whole = entries.filter(({ names }) => names?.includes(said));
-	if (whole.length > 0 || !unfinished || said.length < 3) return whole;
-	const begins = (name: string, index: number) =>
-		name.startsWith(said) && (index === 0 || name.split(' ').length === words.length);
-	return entries.filter(({ names }) => names?.some(begins)).slice(0, 4);
 }

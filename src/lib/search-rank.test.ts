@@ -4,17 +4,9 @@ import { rank } from './search-rank.ts';
 import type { Entry } from './search-vocabulary.ts';
 import type { Hit } from './search-weight.ts';
 
-const entry = (path: string, more: Partial<Entry> = {}): Entry => ({
-	id: path,
-	kind: path.includes('#') ? 'note' : 'answer',
-	path,
-	title: path,
-	detail: '',
-	...more,
-});
-const weapons = entry('weapons/');
-const army = entry('army/', { pointsTo: ['weapons/#n-ban'] });
-const ban = entry('weapons/#n-ban');
+const weapons: Entry = { id: 'weapons', kind: 'answer' };
+const ban: Entry = { id: 'ban', kind: 'note', home: weapons };
+const army: Entry = { id: 'army', kind: 'answer', pointsTo: [ban] };
 const entries = [weapons, army, ban];
 const hit = (...scores: number[]): Hit => ({ scores, phrase: false, printed: true });
 const order = (hits: [Entry, Hit][]) => {

@@ -53,8 +53,8 @@ function unite(
 	notes: readonly Weighed[],
 ): Weighed | undefined {
 	const share = ({ entry: note, printed }: Weighed) => {
-		if (homeOf(note) === entry.path) return SHARE.own;
-		return printed && entry.pointsTo?.includes(note.path) ? SHARE.pointedTo : 0;
+		if (note.home === entry) return SHARE.own;
+		return printed && entry.pointsTo?.includes(note) ? SHARE.pointedTo : 0;
 	};
 	const mine = notes
 		.filter((note) => share(note) > 0)
@@ -74,9 +74,6 @@ function unite(
 		passage: noteTellsMore ? note.entry : entry,
 	};
 }
-
-/** The path of the page that a note stands on. */
-const homeOf = ({ path }: Entry): string => path.split('#')[0]!;
 
 /** Those with every word; where they are fewer than three, those with most of them as well; where there are none, with some. */
 function best(found: readonly Weighed[]): Weighed[] {

@@ -1,13 +1,19 @@
 import { excerpt, foundWords, type Stretch } from './search-excerpt.ts';
+import type { Library } from './search-library.ts';
 import type { Query } from './search-query.ts';
 import type { Ranked, Ranking } from './search-rank.ts';
+import { openingOf, plain, toTitle } from './search-title.ts';
 import type { Entry } from './search-vocabulary.ts';
 
 /** One line of the results, ready to print. */
 export interface Row {
-	entry: Entry;
-	/** The note whose passage is shown, if it is not the entry’s own. */
-	note: Entry | undefined;
+	/** Without the base. */
+	path: string;
+	title: Stretch[];
+	/** What and where it is; empty while its text has not come. */
+	detail: string;
+	/** The note whose passage is shown, if it is not its own. */
+	note: { path: string; detail: string } | undefined;
 	passage: Stretch[];
 	/** What to mark on the page that it leads to. */
 	words: string[];
@@ -21,40 +27,55 @@ export interface Outcome {
 	described: Row[];
 }
 
-/** Where the found words of a record stand, and how to have its text. */
-export type Sources = Map<Entry, { words: Set<number>; data: () => Promise<{ content: string }> }>;
+/** Where the found words of each record stand, in words from its beginning. */
+export type Places = Map<Entry, Set<number>>;
 
 /** Words of a passage that are shown. */
-const LENGTH = 32;
+const LENGTH = 34;
 
-/** Fetches the texts of what is shown, no others. */
-export async function present(query: Query, ranking: Ranking, sources: Sources): Promise<Outcome> {
-	const rows = (ranked: readonly Ranked[]) => Promise.all(ranked.map((one) => toRow(one, sources)));
-	const named = query.names.map((entry) => ({ entry, passage: entry }));
-	return {
-		query,
-		names: await rows(named),
-		answers: await rows(ranking.answers.slice(0, 8)),
-		notes: await rows(ranking.notes.slice(0, 8)),
-		described: await rows(
-			ranking.described.filter(({ entry }) => !query.names.includes(entry)).slice(0, 4),
-		),
-	};
+/** Fetches the texts of what is shown, no others; without a library, shows what is known without them. */
+export async function present(
+	query: Query,
+	ranking: Ranking,
+	places: Places,
+	library: Library | undefined,
+): Promise<Outcome> {
+	const rows = async (ranked: readonly Ranked[]) =>
+		library
+			? Promise.all(ranked.map((one) => toRow(one, places, library)))
+			: ranked.flatMap(({ entry }) => toBareRow(entry, query));
+	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
+	const [names, answers, notes, others] = await Promise.all([
+		rows(query.names.map((entry) => ({ entry, passage: entry }))),
+		rows(ranking.answers.slice(0, 8)),
+		rows(ranking.notes.slice(0, 8)),
+		rows(described.slice(0, 4)),
+	]);
+	return { query, names, answers, notes, described: others };
 }
 
-async function toRow({ entry, passage }: Ranked, sources: Sources): Promise<Row> {
-	const source = passage && sources.get(passage);
-	const note = passage === entry ? undefined : passage;
-	if (!source) return { entry, note, passage: summaryOf(entry), words: [] };
-	const { content } = await source.data();
-	const locations = [...source.words];
-	return {
-		entry,
-		note,
-		passage: excerpt(content, locations, LENGTH),
-		words: foundWords(content, locations),
-	};
+function toBareRow({ path, title }: Entry, { terms }: Query): Row[] {
+	if (!path || !title) return [];
+	const words = terms.flatMap(({ ways }) => ways);
+	return [{ path, title: plain(title), detail: '', note: undefined, passage: [], words }];
 }
 
-const summaryOf = ({ summary }: Entry): Stretch[] =>
-	summary ? [{ text: summary, found: false }] : [];
+async function toRow({ entry, passage }: Ranked, places: Places, library: Library): Promise<Row> {
+	const source = passage ?? entry;
+	const isOwn = source === entry;
+	const [own, shown] = await Promise.all([library.textOf(entry.id), library.textOf(source.id)]);
+	const found = [...(places.get(source) ?? [])];
+	const opening = isOwn && entry.kind === 'note' ? openingOf(own) : [];
+	const mark = (at: number) => found.includes(at);
+	return {
+		path: own.path,
+		title: opening.length > 0 ? toTitle(opening, mark, own.title) : plain(own.title),
+		detail: own.detail,
+		note: isOwn ? undefined : { path: shown.path, detail: shown.detail },
+		passage:
+			found.length === 0 && own.summary
+				? plain(own.summary)
+				: excerpt(shown.content, found, LENGTH, opening.length),
+		words: foundWords(shown.content, found),
+	};
+}

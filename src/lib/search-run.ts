@@ -1,73 +1,64 @@
-import { readQuery } from './search-query.ts';
+import type { Library } from './search-library.ts';
+import { type Query, readQuery } from './search-query.ts';
 import { rank } from './search-rank.ts';
-import { type Outcome, present, type Sources } from './search-rows.ts';
+import { type Outcome, type Places, present } from './search-rows.ts';
 import { topicHits } from './search-topics.ts';
 import { type Entry, isPrinted, type Vocabulary } from './search-vocabulary.ts';
 import type { Hit } from './search-weight.ts';
-
-/** How Pagefind is set up: so few records need no worker. */
-export const ENGINE_OPTIONS = {
-	noWorker: true,
-	ranking: { metaWeights: { title: 2 } },
-};
-
-/** The part of Pagefind’s browser code that is used. */
-export interface Engine {
-	search(term: string): Promise<{
-		results: {
-			id: string;
-			score: number;
-			/** Places of found words in the record’s text, counted in words. */
-			words: number[];
-			data(): Promise<{ content: string }>;
-		}[];
-	} | null>;
-}
 
 /** The share of a score that a word of the same family has. */
 const ALIKE = 0.6;
 /** What a synonym of a topic adds; words of the text score some 2 to 7. */
 const BY_TOPIC = 2;
 
-/** Looks a query up: one search a word, put together by `rank`, so that no record need have them all. */
+/**
+ * Looks a query up: one search a word, put together by `rank`, so that no record need have them all.
+ * Without a library it answers with the names and topics that it knows.
+ * @throws {Error} If a part of the index is missing.
+ */
 export async function runSearch(
 	typed: string,
 	vocabulary: Vocabulary,
-	engine: Engine,
+	library?: Library,
 ): Promise<Outcome> {
 	const query = readQuery(typed, vocabulary);
+	const places: Places = new Map();
+	const hits = library ? await lookUp(query, vocabulary, library, places) : new Map<Entry, Hit>();
+	const topical = query.exact ? [] : topicHits(query.terms, vocabulary);
+	for (const [entry, terms] of topical) {
+		const { scores } = hitOf(entry, hits, query);
+		for (const term of terms) scores[term]! += BY_TOPIC;
+	}
+	return present(query, rank(hits, vocabulary.entries), places, library);
+}
+
+async function lookUp(
+	query: Query,
+	vocabulary: Vocabulary,
+	library: Library,
+	places: Places,
+): Promise<Map<Entry, Hit>> {
 	const entryOf = new Map(vocabulary.entries.map((entry) => [entry.id, entry] as const));
 	const hits = new Map<Entry, Hit>();
-	const sources: Sources = new Map();
-
-	const hitOf = (entry: Entry): Hit => {
-		const hit = hits.get(entry) ?? {
-			scores: query.terms.map(() => 0),
-			phrase: false,
-			printed: false,
-		};
-		hits.set(entry, hit);
-		return hit;
-	};
 	const look = async (words: string, note: (hit: Hit, score: number) => void) => {
-		for (const { id, score, words: locations, data } of (await engine.search(words))?.results ??
-			[]) {
+		const results = await library.search(words);
+		if (results.length === 0 && vocabulary.words.includes(words)) {
+			throw new Error(`The index has lost “${words}”.`);
+		}
+		for (const { id, score, words: locations } of results) {
 			const entry = entryOf.get(id);
 			if (!entry) continue;
-			const hit = hitOf(entry);
+			const hit = hitOf(entry, hits, query);
 			hit.printed = true;
 			note(hit, score);
-			const source = sources.get(entry) ?? { words: new Set(), data };
-			sources.set(entry, source);
-			for (const at of locations) source.words.add(at);
+			places.set(entry, new Set([...(places.get(entry) ?? []), ...locations]));
 		}
 	};
-
 	for (const [index, { ways, alike }] of (query.exact ? [] : query.terms).entries()) {
 		for (const way of [...ways, ...alike].filter((words) => isPrinted(words, vocabulary))) {
 			const share = ways.includes(way) ? 1 : ALIKE;
-			await look(way, (hit, score) => {
-				hit.scores[index] = Math.max(hit.scores[index]!, score * share);
+			await look(way, ({ scores }, score) => {
+				scores[index] = Math.max(scores[index]!, score * share);
 			});
 		}
 	}
@@ -76,9 +67,11 @@ export async function runSearch(
 			hit.phrase = true;
 		});
 	}
-	const topical = query.exact ? undefined : topicHits(query.terms, vocabulary);
-	for (const entry of vocabulary.entries) {
-		for (const term of topical?.get(entry.path) ?? []) hitOf(entry).scores[term]! += BY_TOPIC;
-	}
-	return present(query, rank(hits, vocabulary.entries), sources);
+	return hits;
+}
+
+function hitOf(entry: Entry, hits: Map<Entry, Hit>, { terms }: Query): Hit {
+	const hit = hits.get(entry) ?? { scores: terms.map(() => 0), phrase: false, printed: false };
+	hits.set(entry, hit);
+	return hit;
 }

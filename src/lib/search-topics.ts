@@ -1,22 +1,22 @@
 import { closest } from './closest.ts';
 import type { Term } from './search-query.ts';
-import type { TopicEntry, Vocabulary } from './search-vocabulary.ts';
+import type { Entry, TopicEntry, Vocabulary } from './search-vocabulary.ts';
 import { stem, wordsOf } from './search-words.ts';
 
 /**
  * Which terms of a query a topic stands for: those of a name of it that is in the query whole, or, for a
  * word that the text itself has not, of a name that holds the query.
- * @returns Path of an answer or note → the terms’ positions in the query.
+ * @returns Answers and notes → the terms’ positions in the query.
  */
 export function topicHits(
 	terms: readonly Term[],
 	{ topics, words }: Vocabulary,
-): Map<string, Set<number>> {
+): Map<Entry, Set<number>> {
 	const stems = terms.map(({ ways }) => ways[0]!.split(' ').map(stem));
 	const asked = stems.flat();
-	const inText = new Set(words.split(' ').map(stem));
+	const inText = new Set(words.map(stem));
 	const strange = asked.some((word) => !inText.has(word));
-	const hits = new Map<string, Set<number>>();
+	const hits = new Map<Entry, Set<number>>();
 	for (const topic of topics) {
 		const had = new Set<number>();
 		for (const name of topic.names) {
@@ -28,22 +28,26 @@ export function topicHits(
 			for (const [at, of] of stems.entries())
 				if (of.every((word) => parts.includes(word))) had.add(at);
 		}
-		for (const path of had.size > 0 ? topic.paths : []) {
-			hits.set(path, new Set([...(hits.get(path) ?? []), ...had]));
+		for (const entry of had.size > 0 ? topic.entries : []) {
+			hits.set(entry, new Set([...(hits.get(entry) ?? []), ...had]));
 		}
 	}
 	return hits;
 }
 
-/** Headings with a word like one that was typed; the first few where there are none. */
-export function nearTopics(typed: string, topics: readonly TopicEntry[]): string[] {
+/** Headings with a word like one that was typed; where there are none, those that most is said about. */
+export function nearTopics(typed: string, topics: readonly TopicEntry[], most: number): string[] {
 	const words = wordsOf(typed.slice(0, 100));
-	const headings = topics.map(({ heading }) => heading);
-	const near = headings.filter((heading) =>
+	const near = topics.filter(({ heading }) =>
 		wordsOf(heading).some((of) => words.some((word) => isLike(word, of))),
 	);
-	return (near.length > 0 ? near : headings).slice(0, 5);
+	const offered = near.length > 0 ? near : topics.toSorted((a, b) => weight(b) - weight(a));
+	return offered.slice(0, most).map(({ heading }) => heading);
 }
+
+/** An answer says more of a topic than a note does. */
+const weight = ({ entries }: TopicEntry): number =>
+	entries.reduce((sum, { kind }) => sum + (kind === 'answer' ? 2 : 1), 0);
 
 const isLike = (word: string, of: string): boolean =>
 	word.length > 3 && (of.startsWith(word.slice(0, 4)) || closest(word, [of]) !== undefined);

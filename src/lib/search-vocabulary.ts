@@ -1,23 +1,21 @@
 import { closest } from './closest.ts';
 import { stem } from './search-words.ts';
 
-type EntryKind = 'answer' | 'note' | 'place' | 'term';
+export type EntryKind = 'answer' | 'note' | 'place' | 'term';
 
 /** What is known of a record before its text is fetched. */
 export interface Entry {
 	/** Pagefind’s name for the record. */
 	id: string;
 	kind: EntryKind;
-	/** Path without the base. */
-	path: string;
-	/** The question; a note’s kind and words; a name. */
-	title: string;
-	/** A line beside the title: “Question 4”, “Note 3 to question 2”, “port town”. */
-	detail: string;
-	/** Answers: paths of the notes that live in others and are pointed to. Left out when there is none. */
-	pointsTo?: string[];
-	/** Answers: a sentence to show where no word of the text was found. */
-	summary?: string;
+	/** Path without the base. Notes have none here, nor a title: both come with their text. */
+	path?: string;
+	/** The question, or a name. */
+	title?: string;
+	/** Notes: the answer on whose page they stand; none for those of an introduction. */
+	home?: Entry | undefined;
+	/** Answers: the notes that live in others and are pointed to. */
+	pointsTo?: Entry[];
 	/** Notes: true for a correction. */
 	corrects?: boolean;
 	/** Places and terms: every name and spelling as `nameKey` writes it, the printed one first. */
@@ -29,16 +27,16 @@ export interface TopicEntry {
 	heading: string;
 	/** The heading and its synonyms, as `nameKey` writes them. */
 	names: string[];
-	/** Paths of its answers and notes. */
-	paths: string[];
+	/** Its answers and notes. */
+	entries: Entry[];
 }
 
-/** All that search knows of the edition besides Pagefind’s index: pagefind/vocabulary.json. */
+/** All that search knows of the edition besides Pagefind’s index. */
 export interface Vocabulary {
 	entries: Entry[];
 	topics: TopicEntry[];
-	/** Every word of the printed text, folded and parted by spaces, the commonest first. */
-	words: string;
+	/** The words of the printed text, folded, the common ones first; of regular forms one stands for all. */
+	words: string[];
 }
 
 /** What became of a word that a reader typed. */
@@ -64,10 +62,8 @@ export function readWord(word: string, known: readonly string[], unfinished: boo
 }
 
 /** Says whether the text has these words. Pagefind would answer for others that begin with the same letter. */
-export const isPrinted = (words: string, { words: known }: Vocabulary): boolean => {
-	const all = known.split(' ');
-	return words.split(' ').every((word) => readWord(word, all, true).is === 'known');
-};
+export const isPrinted = (words: string, { words: known }: Vocabulary): boolean =>
+	words.split(' ').every((word) => readWord(word, known, true).is === 'known');
 
 /** People seldom mistype both of the first letters; without this, short words are corrected to strangers. */
 const startsAlike = (a: string, b: string): boolean =>

@@ -1,37 +1,24 @@
 import type { Label } from './labels.ts';
-import type { Box } from './projection.ts';
+import { type Box, plateBox, projectFrame } from './projection.ts';
+import type { FrameSpec, LonLat } from './types.ts';
 
-/** Width over height of every crop. */
+/** Width over height of every locator. */
 export const CROP_RATIO = 1.6;
 
-/** A box round some labels, `padding` times as large as they need; kept where the ground is drawn: on the plate and its margin. */
-export function cropAround(
-	plate: Box,
-	[across, down]: [number, number],
-	points: readonly Label[],
-	padding: number,
-): Box {
-	const xs = points.map(({ x }) => x * plate.width);
-	const ys = points.map(({ y }) => y * plate.height);
-	const [left, right] = [Math.min(...xs), Math.max(...xs)];
-	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-	const wanted = Math.max((right - left) * padding, (bottom - top) * padding * CROP_RATIO);
-	const width = Math.round(Math.max(plate.width * 0.3, wanted));
+/** A locator’s box in the units of its frame: `widthKm` wide round a point. */
+export function cropBox(frame: FrameSpec, center: LonLat, widthKm: number): Box {
+	const [x, y] = projectFrame(frame)(center)!;
+	const width = Math.round((widthKm * 1000) / frame.unit);
 	const height = Math.round(width / CROP_RATIO);
-	const clamp = (at: number, size: number, whole: number, margin: number) =>
-		Math.round(Math.min(Math.max(at, -whole * margin), whole * (1 + margin) - size));
-	return {
-		x: plate.x + clamp((left + right - width) / 2, width, plate.width, across),
-		y: plate.y + clamp((top + bottom - height) / 2, height, plate.height, down),
-		width,
-		height,
-	};
+	return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 
-/** A label’s point as shares of the crop. */
-export function shareOf(crop: Box, plate: Box, { x, y }: Label) {
+/** A label of a frame with its point as shares of a crop of it. */
+export function inCrop(frame: FrameSpec, crop: Box, label: Label): Label {
+	const plate = plateBox(frame);
 	return {
-		x: (plate.x + x * plate.width - crop.x) / crop.width,
-		y: (plate.y + y * plate.height - crop.y) / crop.height,
+		...label,
+		x: (plate.x + label.x * plate.width - crop.x) / crop.width,
+		y: (plate.y + label.y * plate.height - crop.y) / crop.height,
 	};
 }

@@ -10,7 +10,7 @@ export interface LabelSpec {
 	/** Id of a measure whose figure is printed. */
 	measure?: string;
 	at?: LonLat;
-	kind?: 'country' | 'sea' | 'region' | 'note' | 'distance' | 'degree';
+	kind?: 'country' | 'sea' | 'region' | 'zone' | 'note' | 'distance' | 'degree';
 	/** 1 for cities to 4 for stations: size of type and dot. */
 	rank?: 1 | 2 | 3 | 4;
 	dx?: number;

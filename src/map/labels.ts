@@ -40,6 +40,23 @@ export function layoutLabels(
 	return frame.labels.map((spec) => layoutLabel(spec, { projection, plate, places, measured }));
 }
 
+/**
+ * The label of a place on a sheet: its own, or else, where it lies on the plate, one like a small town’s.
+ * Undefined if it lies beyond.
+ */
+export function layoutPlace(
+	{ frame, labels }: { frame: FrameSpec; labels: readonly Label[] },
+	places: readonly MapPlace[],
+	id: string,
+): Label | undefined {
+	const own = labels.find(({ place, arrow }) => place === id && arrow === undefined);
+	if (own) return { ...own, text: own.text || (own.name ?? '') };
+	const spec: LabelSpec = { place: id, rank: 3, dx: 8, dy: 4 };
+	const [label] = layoutLabels({ ...frame, labels: [spec] }, places, []);
+	const isOnPlate = label!.x > 0 && label!.x < 1 && label!.y > 0 && label!.y < 1;
+	return isOnPlate ? label : undefined;
+}
+
 interface Context {
 	projection: GeoProjection;
 	plate: Box;

@@ -1,91 +1,82 @@
-import type { Atlas, Sheet } from './atlas.ts';
 import { arrange } from './arrange.ts';
-import { CROP_RATIO, cropAround, shareOf } from './crop.ts';
-import { type Label, layoutLabels } from './labels.ts';
+import type { Atlas, Sheet } from './atlas.ts';
+import { CROP_RATIO, cropBox, inCrop } from './crop.ts';
+import type { LabelSpec } from './label-spec.ts';
+import { type Label, layoutLabels, layoutPlace } from './labels.ts';
 import type { Box } from './projection.ts';
+import type { FrameSpec, LonLat } from './types.ts';
+import type { ViewSpec } from './view-spec.ts';
 
-/** A small crop of a frame round a few places, lettered so that no name is cut or covered. */
+/** A small crop of a frame, lettered so that no name is cut or covered. */
 export interface LocatorMap {
 	frame: string;
+	title: string;
 	crop: Box;
 	/** Points as shares of the crop. */
 	labels: Label[];
 }
 
-/** The widths in CSS pixels at which a locator must read. */
-const WIDTHS = [280, 350, 480, 700];
-const PADDINGS = [1.3, 1.5, 1.8, 2.3];
-const MOST = 8;
-/** The share of the places that a closer frame must name to be taken before a wider one. */
-const ENOUGH = 0.7;
+/** Widths in CSS pixels at which a locator must read; `map.css` lets it grow no wider. */
+const WIDTHS = [272, 299, 300, 360];
+const MOST = 9;
 
 /**
- * The closest frame that names most of the places, cropped to them; one far-off city does not make it wide.
- * None if no frame shows any.
+ * The crop that a view has for small screens, with the places of `ids` named before others.
+ * None if no frame of the atlas shows any of those places.
  */
-export function layoutLocator(atlas: Atlas, ids: readonly string[]): LocatorMap | undefined {
-	const sheets = atlas.sheets.toSorted((a, b) => a.frame.unit - b.frame.unit);
-	const tries = sheets.flatMap((sheet) =>
-		PADDINGS.map((padding) => attempt(sheet, atlas, ids, padding)),
-	);
-	const named = (map: LocatorMap) => map.labels.filter(({ place }) => ids.includes(place!)).length;
-	const found = tries.filter((map): map is LocatorMap => map !== undefined && named(map) > 0);
-	const most = Math.max(...found.map(named));
-	const enough = most > 3 ? Math.ceil(most * ENOUGH) : most;
-	const frame = found.find((map) => named(map) >= enough)?.frame;
-	const maps = found.filter((map) => map.frame === frame);
-	return maps.toSorted((a, b) => named(b) - named(a))[0];
-}
-
-function attempt(sheet: Sheet, atlas: Atlas, ids: readonly string[], padding: number) {
-	const { frame, ground } = sheet;
-	const wanted = placesOn(sheet, atlas.places, ids);
-	if (wanted.length === 0) return undefined;
-	const crop = cropAround(ground.plate, frame.margin, wanted, padding);
-	const inCrop = (label: Label) => ({ ...label, ...shareOf(crop, ground.plate, label) });
-	const settled = arrange(wanted.slice(0, MOST).map(inCrop), WIDTHS, CROP_RATIO);
-	const context = sheet.labels.filter(
-		({ kind, rank, place, arrow, below, zoomed }) =>
-			(kind === 'sea' || kind === 'country' || (kind === 'place' && rank < 4)) &&
-			!ids.includes(place ?? '') &&
-			arrow === undefined &&
-			below === undefined &&
-			!zoomed,
-	);
-	const more = arrange(context.map(inCrop), WIDTHS, CROP_RATIO, settled);
-	const room = Math.max(3, MOST - settled.length);
-	return { frame: frame.id, crop, labels: [...settled, ...more.slice(0, room)] };
-}
-
-/** Labels of the places asked for that lie on the plate, those with a label of their own first. */
-function placesOn(
-	{ frame, labels }: Sheet,
-	places: Atlas['places'],
+export function layoutLocator(
+	atlas: Atlas,
+	viewId: string,
 	ids: readonly string[],
-): Label[] {
-	const all = labels.filter(
-		({ place, arrow, kind }) =>
-			ids.includes(place!) && arrow === undefined && (kind === 'place' || kind === 'sea'),
-	);
-	const own = oneEach(all);
-	const bare = places.filter(
-		({ id }) => ids.includes(id) && !own.some(({ place }) => place === id),
-	);
-	const specs = bare.map(({ id }) => ({ place: id, rank: 3 as const, dx: 8, dy: 4 }));
-	const added = layoutLabels({ ...frame, labels: specs }, places, []);
-	const isOnPlate = ({ x, y }: Label) => x > 0 && x < 1 && y > 0 && y < 1;
-	return [...own, ...added.filter(isOnPlate)].map((label) => ({
-		...label,
-		text: label.text || (label.name ?? ''),
-	}));
+): LocatorMap | undefined {
+	const view = atlas.views.find(({ id }) => id === viewId);
+	const isMapped = (id: string) =>
+		atlas.sheets.some((sheet) => layoutPlace(sheet, atlas.places, id));
+	if (!view || !ids.some(isMapped)) return undefined;
+	const { frame: frameId, center, widthKm, title } = cropOf(view, atlas);
+	const sheet = atlas.sheets.find(({ frame }) => frame.id === frameId)!;
+	const crop = cropBox(sheet.frame, center, widthKm);
+	const areas = layoutAreas(sheet.frame, view.locator?.at ?? {}, atlas);
+	const wanted = candidates(sheet, atlas, ids, areas);
+	const labels = wanted.map((label) => inCrop(sheet.frame, crop, label));
+	return { frame: frameId, title, crop, labels: arrange(labels, WIDTHS, CROP_RATIO, MOST) };
 }
 
-/** A name that a frame has in several spots is kept where it is nearest to the others. */
-function oneEach(labels: readonly Label[]): Label[] {
-	const fixed = labels.filter(({ kind }) => kind === 'place');
-	const mean = (axis: 'x' | 'y') =>
-		fixed.reduce((sum, label) => sum + label[axis], 0) / (fixed.length || 1);
-	const distance = ({ x, y }: Label) => Math.hypot(x - mean('x'), y - mean('y'));
-	const seas = labels.filter(({ kind }) => kind === 'sea');
-	return [...fixed, ...seas.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1)];
+function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
+	const { plate } = frames.find(({ id }) => id === frame)!;
+	return { frame, title, ...plate, ...crop, ...locator };
+}
+
+/** Countries and seas, where the view’s locator wants them. */
+function layoutAreas(frame: FrameSpec, at: Record<string, LonLat>, { places }: Atlas): Label[] {
+	const labels = frame.labels.flatMap((label): LabelSpec[] => {
+		const point = at[label.text ?? ''];
+		if (!point) return [];
+		const { sub: _, ...country } = label;
+		return [{ ...(label.kind === 'country' ? country : label), at: point }];
+	});
+	const once = labels.filter(({ text }, i) => i === labels.findIndex((one) => one.text === text));
+	return layoutLabels({ ...frame, labels: once }, places, []);
+}
+
+/** What may be named, most wanted first: asked-for places, water and countries, the frame’s other labels. */
+function candidates(
+	{ frame, labels }: Sheet,
+	{ places }: Atlas,
+	ids: readonly string[],
+	areas: Label[],
+) {
+	const asked = ids.flatMap((id) => layoutPlace({ frame, labels }, places, id) ?? []);
+	const isPlace = ({ kind }: Label) => kind === 'place';
+	const isLettered = ({ place }: Label) => labels.some((label) => label.place === place);
+	const first = asked.filter((label) => isPlace(label) && isLettered(label));
+	const others = labels.filter(
+		({ kind, arrow, text, place }) =>
+			['place', 'distance', 'zone', 'region', 'note'].includes(kind) &&
+			arrow === undefined &&
+			text !== '' &&
+			!first.some((label) => label.place === place),
+	);
+	const bare = asked.filter((label) => isPlace(label) && !isLettered(label));
+	return [...first, ...areas, ...others, ...bare];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameSpec, Geometries, LayerSpec, LonLat, ViewSpec } from './types.ts';
+import type { FrameSpec, Geometries, LayerSpec, LonLat } from './types.ts';
+import type { ViewSpec } from './view-spec.ts';
 
 /** All of content/map: what the maps are drawn from, besides places and measures. */
 export interface MapContent {

@@ -53,14 +53,6 @@ export interface FrameSpec {
 	labels: LabelSpec[];
 }
 
-/** A named cut of a frame. Without a crop it shows the whole plate. */
-export interface ViewSpec {
-	id: string;
-	frame: string;
-	title: string;
-	crop?: { center: LonLat; widthKm: number };
-}
-
 /** Something drawn over the land: a schematic line, a ring, a zone. */
 export interface LayerSpec {
 	id: string;

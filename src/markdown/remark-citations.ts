@@ -2,8 +2,9 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { parseCitation } from '../lib/citation.ts';
 import { unknownId } from '../lib/unknown-id.ts';
-import type { Options } from './passage.ts';
+import type { Options } from './options.ts';
 
 const CITATION = /\s*\[(@[^\]]+)\]/g;
 
@@ -27,39 +28,24 @@ export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	};
 }
 
-/** One item of a citation: the source's key and where in it. */
-export interface CitationItem {
-	key: string;
-	/** “§29”, “p. 12”; absent for the whole of it. */
-	locator?: string;
-}
-
-/** Reads `key, §29; other` (an `@` before each key is allowed). */
-export const parseCitation = (items: string): CitationItem[] =>
-	items.split(';').map((item) => {
-		const [key = '', locator] = item
-			.trim()
-			.replace(/^@/, '')
-			.split(/,\s*(.*)/s);
-		return locator ? { key, locator } : { key };
-	});
-
-function split(node: Text, mustKnow: (key: string) => void): PhrasingContent[] {
+/** The text with its citations as components, and the white space before them dropped. */
+function split({ value }: Text, mustKnow: (key: string) => void): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
-	const push = (value: string) => value && parts.push({ type: 'text', value });
-	for (const match of node.value.matchAll(CITATION)) {
-		push(node.value.slice(from, match.index));
+	const pushText = (text: string) => text && parts.push({ type: 'text', value: text });
+	for (const match of value.matchAll(CITATION)) {
+		pushText(value.slice(from, match.index));
 		for (const { key } of parseCitation(match[1]!)) mustKnow(key);
-		const items = match[1]!.replaceAll('@', '');
-		parts.push({
-			type: 'mdxJsxTextElement',
-			name: 'Citation',
-			attributes: [{ type: 'mdxJsxAttribute', name: 'items', value: items }],
-			children: [],
-		} satisfies MdxJsxTextElement);
+		parts.push(citation(match[1]!.replaceAll('@', '')));
 		from = match.index + match[0].length;
 	}
-	push(node.value.slice(from));
+	pushText(value.slice(from));
 	return parts;
 }
+
+const citation = (items: string): MdxJsxTextElement => ({
+	type: 'mdxJsxTextElement',
+	name: 'Citation',
+	attributes: [{ type: 'mdxJsxAttribute', name: 'items', value: items }],
+	children: [],
+});

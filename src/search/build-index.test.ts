@@ -5,15 +5,20 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { currentEdition } from '../edition/current.ts';
-import { ENGINE_OPTIONS, type Engine, runSearch } from '../lib/search-run.ts';
+import type { Stretch } from '../lib/search-excerpt.ts';
+import { type Library, openLibrary, PAGEFIND_OPTIONS } from '../lib/search-library.ts';
+import { unpack } from '../lib/search-packed.ts';
+import type { Row } from '../lib/search-rows.ts';
+import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
+import { isLittle } from '../lib/search-words.ts';
 import queries from '../tests/queries.json' with { type: 'json' };
 import { buildIndex } from './build-index.ts';
 
 /** Pagefind's browser code runs in Node once `fetch` can read files. */
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
 const fetchFromNet = globalThis.fetch;
-let engine: Engine;
+let library: Library;
 let vocabulary: Vocabulary;
 
 before(async () => {
@@ -23,11 +28,13 @@ before(async () => {
 	}
 	globalThis.fetch = async (input) => new Response(readFileSync(new URL(String(input)).pathname));
 	const pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-	await pagefind.options(ENGINE_OPTIONS);
-	await pagefind.init();
-	engine = pagefind;
-	vocabulary = JSON.parse(readFileSync(join(folder, 'vocabulary.json'), 'utf8'));
+	library = await openLibrary(pagefind.createInstance(PAGEFIND_OPTIONS));
+	vocabulary = unpack(read('vocabulary.json'), read('vocabulary-scripts.json'));
 });
+
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const textOf = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
+const answerOf = ({ path }: Row) => path.split('/')[1];
 
 after(() => {
 	globalThis.fetch = fetchFromNet;
@@ -36,16 +43,15 @@ after(() => {
 
 for (const { q, expect } of queries) {
 	test(`“${q}” finds ${expect.join(', ')} first`, async () => {
-		const { answers } = await runSearch(q, vocabulary, engine);
-		const found = answers.slice(0, expect.length).map(({ entry }) => entry.path.split('/')[1]);
+		const { answers } = await runSearch(q, vocabulary, library);
+		const found = answers.slice(0, expect.length).map(answerOf);
 		assert.deepEqual(found.toSorted(), expect.toSorted());
 	});
 }
 
 test('the passage of an answer shows the words, as they are printed', async () => {
-	const { answers } = await runSearch('Rason', vocabulary, engine);
-	const passage = answers[0]!.passage.map(({ text }) => text).join('');
-	assert.match(passage, /Rason–Chongjin/);
+	const { answers } = await runSearch('Rason', vocabulary, library);
+	assert.match(textOf(answers[0]!.passage), /Rason–Chongjin/);
 	assert.deepEqual(
 		answers[0]!.passage.filter(({ found }) => found).map(({ text }) => text),
 		['Rason'],
@@ -54,8 +60,8 @@ test('the passage of an answer shows the words, as they are printed', async () =
 
 test('a name finds its place in every script', async () => {
 	for (const name of ['Rajin', 'najin', '나진', 'Раджин', '羅津', 'Rashin']) {
-		const { names } = await runSearch(name, vocabulary, engine);
-		assert.equal(names[0]?.entry.path, 'places/rajin/', name);
+		const { names } = await runSearch(name, vocabulary, library);
+		assert.equal(names[0]?.path, 'places/rajin/', name);
 	}
 });
 
@@ -63,8 +69,44 @@ test('a word that is nowhere finds nothing', async () => {
 	const { query, names, answers, notes, described } = await runSearch(
 		'aardvark',
 		vocabulary,
-		engine,
+		library,
 	);
 	assert.deepEqual(query.absent, ['aardvark']);
 	assert.deepEqual([names, answers, notes, described], [[], [], [], []]);
+});
+
+test('every word of the vocabulary is in the index', async () => {
+	const missing: string[] = [];
+	for (const word of vocabulary.words.filter((one) => !isLittle(one))) {
+		if ((await library.search(word)).length === 0) missing.push(word);
+	}
+	assert.deepEqual(missing, []);
+});
+
+test('misspellings are no synonyms, but are put right', async () => {
+	for (const [typed, right] of [
+		['Vladivostock', 'Vladivostok'],
+		['gas pipline', 'gas pipeline'],
+		['Deng Xiaopeng', 'Deng Xiaoping'],
+	] as const) {
+		assert.equal((await runSearch(typed, vocabulary, library)).query.corrected, right);
+	}
+});
+
+test('names and topics answer before the texts have come', async () => {
+	const { names } = await runSearch('라선', vocabulary);
+	assert.deepEqual(names[0]?.title, [{ text: 'Rason', found: false }]);
+	const { answers, notes } = await runSearch('gasoducto', vocabulary);
+	assert.deepEqual([answers.map(answerOf), notes], [['gas-pipelines'], []]);
+});
+
+test('an index that has lost a part is no index without the word', async () => {
+	const empty: Library = { ...library, search: async () => [] };
+	await assert.rejects(runSearch('pipeline', vocabulary, empty), /has lost “pipeline”/);
+});
+
+test('a note whose title is its beginning does not repeat it', async () => {
+	const { notes } = await runSearch('Power of Siberia Mongolia', vocabulary, library);
+	const shown = notes.map(({ title, passage }) => [title, passage].map(textOf));
+	for (const [title, passage] of shown) assert.ok(!passage!.startsWith(title!.slice(0, 20)), title);
 });

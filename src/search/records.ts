@@ -1,22 +1,41 @@
 import type { Answer, Edition, Interview, Note, Passage } from '../edition/edition.ts';
-import type { Place, Term } from '../edition/schema.ts';
 import { sentenceAt } from '../edition/sentence.ts';
-import { answerPath, notePath, placePath, termPath } from '../lib/address.ts';
-import type { Entry } from '../lib/search-vocabulary.ts';
-import { nameKey } from '../lib/search-words.ts';
+import { answerPath, notePath } from '../lib/address.ts';
+import type { EntryKind } from '../lib/search-vocabulary.ts';
+import { placeRecord, termRecord } from './named-records.ts';
 
 /** A thing that can be found, before it is indexed. */
-export interface SearchRecord extends Omit<Entry, 'id'> {
+export interface SearchRecord {
+	kind: EntryKind;
+	/** Path without the base. */
+	path: string;
+	/** The question; the words a note stands on, or its first sentence; a name. */
+	title: string;
+	/** A line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
+	detail: string;
+	/** Answers: a sentence to show where no word of the text was found. */
+	summary?: string;
+	/** Answers: paths of the notes that live in others and are pointed to. */
+	pointsTo?: string[];
+	/** Notes: true for a correction. */
+	corrects?: boolean;
+	/** Places and terms: every name and spelling as `nameKey` writes it. */
+	names?: string[];
 	/** The printed text, from which passages are shown. */
 	text: string;
 	/** What is indexed as its title: the question, the marked words and the id of a note, a name. */
 	heading: string;
 }
 
-/** One record for each answer, note, place and term; a term that only refers to a place lends it its name. */
+/**
+ * One record for each answer, note, place and term, in this order; a term that only refers to a place
+ * lends it its name.
+ */
 export function toRecords(edition: Edition): SearchRecord[] {
+	const passages = edition.interviews.flatMap(interviewRecords);
 	return [
-		...edition.interviews.flatMap(interviewRecords),
+		...passages.filter(({ kind }) => kind === 'answer'),
+		...passages.filter(({ kind }) => kind === 'note'),
 		...[...edition.places.values()].map((place) => placeRecord(place, edition)),
 		...[...edition.terms.values()].flatMap((term) => ('place' in term ? [] : termRecord(term))),
 	];
@@ -47,7 +66,7 @@ function answerRecord(
 		title: answer.question,
 		detail: `Question ${answer.number}`,
 		summary: answer.summary,
-		...(pointsTo.length > 0 && { pointsTo }),
+		pointsTo,
 		text: answer.paragraphs.map(({ text }) => text).join(' '),
 		heading: `${answer.question} ${answer.label}`,
 	};
@@ -58,9 +77,9 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 	return {
 		kind: 'note',
 		path: notePath(interview.id, note.answer, note.id),
-		title: `${note.kind}: ${note.words ? `“${note.words}”` : opening(note.text)}`,
-		detail: `Note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
-		...(note.kind === 'Correction' && { corrects: true }),
+		title: note.words ? `“${note.words}”` : opening(note.text),
+		detail: `${note.kind}, note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
+		corrects: note.kind === 'Correction',
 		text: note.text,
 		heading: `${note.words ?? ''} ${note.id}`,
 	};
@@ -71,39 +90,4 @@ function opening(text: string): string {
 	const { sentence } = sentenceAt(text, 0, 0);
 	const words = sentence.split(' ');
 	return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : sentence;
-}
-
-function placeRecord(place: Place, { terms }: Edition): SearchRecord {
-	const aliases = [...terms.values()].filter((term) => 'place' in term && term.place === place.id);
-	const local = place.names.map(({ name }) => name);
-	const names = [place.name, ...aliases.map(({ name }) => name), ...local, ...place.variants];
-	return {
-		kind: 'place',
-		path: placePath(place.id),
-		title: place.name,
-		detail: place.type,
-		names: toKeys(names),
-		text: place.why,
-		heading: place.name,
-	};
-}
-
-function termRecord(term: Exclude<Term, { place: string }>): SearchRecord {
-	const names = [term.name, ...term.names.map(({ name }) => name), ...term.synonyms];
-	return {
-		kind: 'term',
-		path: termPath(term.id),
-		title: term.name,
-		detail: term.kind,
-		names: toKeys(names),
-		text: term.what,
-		heading: term.name,
-	};
-}
-
-/** “Sea of Japan / East Sea” is two names as well as one; “Rashin (Japanese era)” is Rashin. */
-function toKeys(names: readonly string[]): string[] {
-	const bare = names.map((name) => name.replace(/\s*\([^)]*\)/g, ''));
-	const all = bare.flatMap((name) => (name.includes(' / ') ? [name, ...name.split(' / ')] : name));
-	return [...new Set(all.map(nameKey))];
 }

@@ -1,48 +1,83 @@
 import type { Edition, Interview } from '../edition/edition.ts';
 import { answerPath, notePath } from '../lib/address.ts';
-import type { Entry, TopicEntry, Vocabulary } from '../lib/search-vocabulary.ts';
-import { isLittle, nameKey, wordsOf } from '../lib/search-words.ts';
+import { frontCode } from '../lib/search-front-code.ts';
+import { OTHER_SCRIPT, type Packed, type PackedScripts } from '../lib/search-packed.ts';
+import { nameKey, stem } from '../lib/search-words.ts';
 import type { SearchRecord } from './records.ts';
+import { wordLists } from './word-lists.ts';
 
 /**
- * What the browser must know before it asks Pagefind: the records without their text, names, topics and every word.
+ * What the browser must know before it asks Pagefind: names, topics and words, but no text; what is
+ * in other scripts than the Latin is apart, for those who type in them.
+ * @param records Answers, notes, places, terms, in this order.
  * @param ids Path of a record → Pagefind’s name for it.
  */
-export function toVocabulary(
+export function packVocabulary(
 	records: readonly SearchRecord[],
 	ids: ReadonlyMap<string, string>,
 	{ interviews }: Edition,
-): Vocabulary {
-	const entries = records.map(({ text: _, heading: __, ...entry }): Entry => {
-		const id = ids.get(entry.path);
-		if (!id) throw new Error(`Pagefind has no record of ${entry.path}. Build again.`);
-		return { id, ...entry };
-	});
+): { latin: Packed; scripts: PackedScripts } {
+	const positions = new Map(records.map(({ path }, index) => [path, index] as const));
+	const at = (path: string) => positions.get(path) ?? -1;
+	const of = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
+	const named = [...of('place'), ...of('term')].map(({ path, title, names = [] }) => ({
+		path,
+		title,
+		names: others(title, names),
+	}));
+	const lines = named.map(({ path, title, names }) => [path, title, ...names.filter(isLatin)]);
+	const topics = interviews.flatMap((interview) =>
+		interview.topics.map(({ heading, synonyms, ...topic }) => ({
+			heading,
+			names: others(heading, unlike([heading, ...synonyms.map(nameKey)])),
+			targets: pathsOf(topic, interview).map(at),
+		})),
+	);
+	const words = wordLists(records);
 	return {
-		entries,
-		topics: interviews.flatMap(topicEntries),
-		words: byFrequency(records.flatMap(({ heading, text }) => wordsOf(`${heading} ${text}`))),
+		latin: {
+			ids: records.map(({ path }) => ids.get(path)!).join(' '),
+			answers: of('answer').map(({ path, title }) => `${path}|${title}`),
+			pointsTo: of('answer').map(({ pointsTo = [] }) => pointsTo.map(at)),
+			homes: of('note').map(({ path }) => at(path.split('#')[0]!)),
+			corrections: of('note').flatMap(({ path, corrects }) => (corrects ? at(path) : [])),
+			places: lines.slice(0, of('place').length).map((line) => line.join('|')),
+			terms: lines.slice(of('place').length).map((line) => line.join('|')),
+			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)].join('|')),
+			targets: topics.map(({ targets }) => targets),
+			words: [frontCode(words.common), frontCode(words.rare)],
+		},
+		scripts: {
+			names: named.map(({ names }) => names.filter((name) => !isLatin(name)).join('|')),
+			topics: topics.map(({ names }) => names.filter((name) => !isLatin(name)).join('|')),
+			words: frontCode(words.foreign),
+		},
 	};
 }
 
-function topicEntries({ id, topics, answers, introduction }: Interview): TopicEntry[] {
-	const notes = new Map(
-		[introduction, ...answers].flatMap((passage) => passage.notes.map((note) => [note.id, note])),
-	);
-	return topics.map((topic) => ({
-		heading: topic.heading,
-		names: [...new Set([topic.heading, ...topic.synonyms].map(nameKey))],
-		paths: [
-			...topic.answers.map((answer) => answerPath(id, answer)),
-			...topic.notes.map((note) => notePath(id, notes.get(note)?.answer, note)),
-		],
-	}));
+const isLatin = (name: string): boolean => !OTHER_SCRIPT.test(name);
+
+/** The names that the title does not tell by itself. */
+const others = (title: string, names: readonly string[]): string[] =>
+	names.filter((name) => name !== nameKey(title) && name !== title);
+
+/** Without names whose words are of the same families as those of one before. */
+function unlike(names: readonly string[]): string[] {
+	const families = (name: string) => nameKey(name).split(' ').map(stem).toSorted().join(' ');
+	const first = new Map(names.toReversed().map((name) => [families(name), name] as const));
+	return names.filter((name) => first.get(families(name)) === name);
 }
 
-/** The distinct words, without the little ones, the commonest first. */
-function byFrequency(words: readonly string[]): string {
-	const count = new Map<string, number>();
-	for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-	const sorted = [...count].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
-	return sorted.filter((word) => !isLittle(word)).join(' ');
+function pathsOf(
+	{ answers, notes }: { answers: string[]; notes: string[] },
+	interview: Interview,
+): string[] {
+	const passages = [interview.introduction, ...interview.answers];
+	const homes = new Map(
+		passages.flatMap((passage) => passage.notes.map(({ id, answer }) => [id, answer] as const)),
+	);
+	return [
+		...answers.map((answer) => answerPath(interview.id, answer)),
+		...notes.map((note) => notePath(interview.id, homes.get(note), note)),
+	];
 }

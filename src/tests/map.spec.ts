@@ -3,15 +3,17 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 const interview = '/putin-kim-pact/';
 const answer = '/putin-kim-pact/gas-pipelines/';
 const slots = '.map-figure .map-slot';
+const places = ['rajin', 'vladivostok', 'vostochny', 'khasan', 'hongui', 'rason', 'seoul'];
 
-/** Labels that are cut by the edge of their map, or that cover one another; there must be none. */
-function faults(page: Page, maps: string, labels = '.map-label'): Promise<string[]> {
-	return page.locator(maps).evaluateAll((all, selector) => {
+/** Labels that are cut by the edge of their map, or covered by others, its title or its scale; there must be none. */
+function faults(page: Page, maps: string): Promise<string[]> {
+	return page.locator(maps).evaluateAll((all) => {
 		const found: string[] = [];
 		for (const map of all) {
 			const edge = map.getBoundingClientRect();
-			const shown = [...map.querySelectorAll(selector)].flatMap((label) => {
-				const text = label.querySelector('text');
+			const pieces = map.querySelectorAll('.map-label, .map-title, .map-scale');
+			const shown = [...pieces].flatMap((label) => {
+				const text = label.querySelector('text') ?? label;
 				const box = text?.getBoundingClientRect();
 				const isShown = box && box.width > 0 && getComputedStyle(label).display !== 'none';
 				return isShown ? [{ name: text!.textContent!.trim(), box }] : [];
@@ -29,10 +31,28 @@ function faults(page: Page, maps: string, labels = '.map-label'): Promise<string
 					if (across > 1 && down > 1) found.push(`${name} and ${other.name} overlap`);
 				}
 			}
-			if (shown.length < 2) found.push(`only ${shown.length} labels`);
+			if (shown.length < 4) found.push(`only ${shown.length} labels`);
 		}
 		return found;
-	}, labels);
+	});
+}
+
+/** What of the map has been shifted since the page began, by the browser’s own account. */
+function jumps(page: Page) {
+	return page.evaluate(
+		() =>
+			new Promise<string[]>((resolve) => {
+				const all: string[] = [];
+				new PerformanceObserver((list) => {
+					const shifts = list.getEntries() as unknown as { sources: { node?: Node }[] }[];
+					for (const { node } of shifts.flatMap(({ sources }) => sources)) {
+						const within = node instanceof Element && node.closest('.map-figure, .map-locator');
+						if (within) all.push(node.getAttribute('class') ?? node.nodeName);
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(all), 300);
+			}),
+	);
 }
 
 const viewsOf = async (figure: Locator) =>
@@ -80,19 +100,70 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const [width, height] of [
+		[1100, 700],
 		[1280, 720],
 		[1440, 900],
 		[1920, 1080],
+		[768, 1024],
 		[390, 844],
+		[320, 640],
 	] as const) {
 		test(`the map stands whole at ${width} × ${height}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
-			await page.goto(answer);
-			expect(await faults(page, slots)).toEqual([]);
-			await expect(page.locator('[data-large]')).toHaveAttribute('data-frame', 'northeast-asia');
+			for (const [path, frame] of [
+				[interview, 'border-region'],
+				['/putin-kim-pact/sea-access/', 'lower-tumen'],
+				[answer, 'northeast-asia'],
+				['/putin-kim-pact/nationalism/', 'border-region'],
+			] as const) {
+				await page.goto(path);
+				expect(await faults(page, slots), path).toEqual([]);
+				await expect(page.locator('[data-large]')).toHaveAttribute('data-frame', frame);
+			}
 		});
 	}
 });
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`a map that stands alone, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		for (const width of [320, 390, 768, 1024, 1440, 1920]) {
+			test(`has its names whole and apart at ${width} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				for (const path of ['/', ...places.map((place) => `/places/${place}/`)]) {
+					await page.goto(path);
+					expect(await faults(page, '.map-slot'), path).toEqual([]);
+				}
+			});
+		}
+
+		test('marks and names the place of its page, even one it has no label for', async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			for (const place of places) {
+				await page.goto(`/places/${place}/`);
+				await expect(page.locator('.map-label [aria-current]')).toBeVisible();
+			}
+		});
+	});
+}
+
+for (const [width, height] of [
+	[1440, 900],
+	[1100, 700],
+	[390, 844],
+] as const) {
+	test(`the map never jumps at ${width} × ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const path of [interview, answer, `${interview}#nuclear`, `${interview}#n-kogas-2003`]) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			expect(await jumps(page), path).toEqual([]);
+		}
+	});
+}
 
 test('a place in the text and the place on the map light together', async ({ page }) => {
 	await page.goto(answer);
@@ -135,6 +206,26 @@ test('keys and buttons move the map', async ({ page }) => {
 	await expect(view).toHaveAttribute('width', '100%');
 });
 
+test('Escape leaves the map, and a click on it lets the keys move it', async ({ page }) => {
+	await page.goto(answer);
+	const large = page.locator('.map-figure [data-large]');
+	await large.click({ position: { x: 30, y: 200 } });
+	await expect(page.locator('.map-slots')).toBeFocused();
+	await expect(page.locator('.map-figure[data-movable]')).toBeVisible();
+	await page.keyboard.press('+');
+	await expect(large.locator('.map-view')).toHaveAttribute('width', '160%');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.map-slots')).not.toBeFocused();
+});
+
+test('on paper the map has no buttons and its names stay apart', async ({ page }) => {
+	await page.setViewportSize({ width: 630, height: 900 });
+	await page.goto(answer);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.map-tools')).toBeHidden();
+	expect(await faults(page, slots)).toEqual([]);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -149,6 +240,22 @@ test.describe('on a phone', () => {
 		await expect(page.locator('map-room > .map-figure')).toHaveCount(1);
 		await expect(opener).toBeFocused();
 		expect(new URL(page.url()).pathname).toBe(new URL(answer, page.url()).pathname);
+	});
+
+	test('turning the phone keeps the sheet and what it shows', async ({ page }) => {
+		await page.goto(answer);
+		await page.locator('[data-open-map]').last().click();
+		await page.getByRole('button', { name: 'The lower Tumen' }).click();
+		await page.setViewportSize({ width: 844, height: 390 });
+		await expect(page.getByRole('dialog', { name: 'Map' })).toBeVisible();
+		await expect(page.locator('[data-large]')).toHaveAttribute('data-frame', 'lower-tumen');
+		expect(await faults(page, slots)).toEqual([]);
+		for (const button of await page
+			.locator('.map-dialog :is(.map-tools, .map-sheet-head) button')
+			.all()) {
+			const { width, height } = (await button.boundingBox())!;
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		}
 	});
 
 	test('Escape closes the sheet and takes its history entry with it', async ({ page }) => {

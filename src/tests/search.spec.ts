@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import queries from './queries.json' with { type: 'json' };
 
@@ -56,6 +57,50 @@ test.describe('the dialog', () => {
 		await expect(field(page)).toHaveValue('/');
 	});
 
+	test('Home and End go to the first and the last result, but stay the field’s own', async ({
+		page,
+	}) => {
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('Rason');
+		await expect(results(page, 'Notes').first()).toBeVisible();
+		await page.keyboard.press('Home');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('End');
+		await expect(page.locator('dialog a.hit').last()).toBeFocused();
+		await page.keyboard.press('Home');
+		await expect(page.locator('dialog a.hit').first()).toBeFocused();
+	});
+
+	test('offers topics before anything is typed', async ({ page }) => {
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		await page.getByRole('dialog').getByRole('button', { name: 'Sanctions' }).click();
+		await expect(field(page)).toHaveValue('Sanctions');
+		await expect(results(page, 'Answers').first()).toHaveAttribute('href', /nationalism\/$/);
+	});
+
+	test('leads to the page of search by its button', async ({ page }) => {
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('famine');
+		await page.getByRole('button', { name: 'Search on a page of its own' }).click();
+		await expect(page).toHaveURL(/\/search\/\?q=famine$/);
+	});
+
+	test('is accessible, empty, with results and without', async ({ page }) => {
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		for (const query of ['', 'Rason', 'aardvark']) {
+			await field(page).fill(query);
+			await expect(page.locator('dialog .results section').first()).toBeVisible();
+			await expect(page.getByRole('status')).toHaveText(query ? /./ : '');
+			const { violations } = await new AxeBuilder({ page }).include('search-dialog').analyze();
+			expect(violations).toEqual([]);
+		}
+	});
+
 	test('fetches nothing before there is a sign of intent', async ({ page }) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
@@ -71,14 +116,31 @@ test.describe('opening a result', () => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('gas pipeline');
+		await expect(page.getByRole('status')).toContainText('1 answer');
 		await results(page, 'Answers').first().click();
 		await expect(page).toHaveURL(/\/putin-kim-pact\/gas-pipelines\/$/);
-		await expect
-			.poll(() => markedWords(page))
-			.toEqual(expect.arrayContaining(['gas', 'pipelines']));
+		await expect.poll(() => markedWords(page)).toContain('gas pipelines');
 		await page.reload();
-		await expect.poll(() => markedWords(page)).toContain('pipelines');
-		await page.getByRole('button', { name: 'Clear marks' }).click();
+		await expect.poll(() => markedWords(page)).toContain('gas pipelines');
+		await page.keyboard.press('Escape');
+		expect(await markedWords(page)).toEqual([]);
+		await expect(page.getByRole('button', { name: 'Clear marks' })).toHaveCount(0);
+	});
+
+	test('marks the words in the note that is opened, too', async ({ page }) => {
+		await page.goto('search/?q=KOGAS');
+		await results(page, 'Answers').first().click();
+		await page.locator('a[data-note="kogas-2003"]').first().click();
+		const inPanel = () =>
+			page.evaluate(() => {
+				const panel = document.querySelector('note-panel')!;
+				const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[];
+				return ranges.filter((range) => panel.contains(range.startContainer)).map(String);
+			});
+		await expect.poll(inPanel).toContain('KOGAS');
+		await page.keyboard.press('Escape');
+		expect(await markedWords(page)).toContain('KOGAS');
+		await page.keyboard.press('Escape');
 		expect(await markedWords(page)).toEqual([]);
 	});
 
@@ -120,8 +182,9 @@ test.describe('queries', () => {
 
 	test('a word that is nowhere is said to be nowhere', async ({ page }) => {
 		await page.goto('search/?q=aardvark');
-		await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing found.');
-		await expect(page.getByText('“aardvark” is nowhere in this edition.')).toBeVisible();
+		await expect(page.getByRole('main').getByRole('status')).toHaveText(
+			'“aardvark” is nowhere in this edition.',
+		);
 		await expect(page.getByRole('link', { name: 'All topics' })).toBeVisible();
 		await expect(page.locator('a.hit')).toHaveCount(0);
 	});
@@ -170,6 +233,65 @@ test.describe('queries', () => {
 			await expect(page.locator('search-box img')).toHaveCount(0);
 		});
 	}
+});
+
+test.describe('with a part missing', () => {
+	for (const part of [
+		'pagefind.js',
+		'wasm.en.pagefind',
+		'pagefind-entry.json',
+		'*.pf_meta',
+		'index/*',
+	]) {
+		test(`${part}: names and topics are found, the rest is said to be missing`, async ({
+			page,
+		}) => {
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			const missing = `**/pagefind/${part}*`;
+			await page.route(missing, (route) => route.fulfill({ status: 404, body: 'gone' }));
+			await page.goto('search/?q=gas%20pipeline');
+			const main = page.getByRole('main');
+			await expect(main.getByRole('status')).toContainText('could not be searched');
+			await expect(results(page, 'Answers').first()).toHaveAttribute('href', /gas-pipelines\/$/);
+			await expect(main.getByRole('link', { name: 'All topics' })).toBeVisible();
+			expect(errors).toEqual([]);
+			await page.unroute(missing);
+			await main.getByRole('button', { name: 'Try again' }).click();
+			await expect(results(page, 'Notes').first()).toBeVisible();
+		});
+	}
+
+	test('without its vocabulary search says so and leads to the topics', async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.route('**/vocabulary.json', (route) => route.abort());
+		await page.goto('search/?q=gas');
+		const main = page.getByRole('main');
+		await expect(main.getByRole('status')).toContainText('could not be loaded');
+		await expect(main.getByRole('link', { name: 'All topics' })).toBeVisible();
+		expect(errors).toEqual([]);
+		await page.unroute('**/vocabulary.json');
+		await main.getByRole('button', { name: 'Try again' }).click();
+		await expect(results(page, 'Answers').first()).toBeVisible();
+	});
+
+	test('without its script the dialog leads to the topics', async ({ page }) => {
+		await page.route('**/search-box*.js', (route) => route.abort());
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('dialog').getByRole('link', { name: 'The topics' })).toBeVisible();
+	});
+
+	test('names answer while the rest is on its way', async ({ page }) => {
+		await page.route('**/wasm.en.pagefind', () => {});
+		await page.goto(answer);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('라선');
+		await expect(results(page, 'Places and terms')).toHaveText(['Rason']);
+		await expect(page.getByText('Looking through the texts …')).toBeVisible();
+		await expect(page.getByRole('status')).toBeEmpty();
+	});
 });
 
 test.describe('on a phone', () => {

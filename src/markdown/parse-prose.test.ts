@@ -2,19 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Catalog } from '../edition/catalog.ts';
-import { parseCitation, remarkCitations } from './remark-citations.ts';
-import { remarkLinks } from './remark-links.ts';
-import { remarkNotes } from './remark-notes.ts';
+import type { Targets } from './options.ts';
+import { parseProse } from './parse-prose.ts';
 
 const keys = (...ids: string[]) => new Map(ids.map((id) => [id, { id, text: '127 km' }]));
-const catalog = {
+const catalog: Targets = {
 	places: keys('rajin', 'rason'),
 	terms: new Map([
 		['songun', { id: 'songun', what: 'x' }],
@@ -24,19 +18,11 @@ const catalog = {
 	interviews: new Map([
 		['talk', { measures: keys('border'), notes: new Map([['far', { answer: 'gas' }]]) }],
 	]),
-} as unknown as Catalog;
+};
 
 function run(text: string): Root {
 	const file = new VFile({ path: 'content/interviews/talk/01-weapons.mdx', value: text });
-	const options = { catalog: () => catalog, base: '/sub/' };
-	const processor = unified()
-		.use(remarkParse)
-		.use(remarkMdx)
-		.use(remarkGfm)
-		.use(remarkLinks, options)
-		.use(remarkCitations, options)
-		.use(remarkNotes);
-	return processor.runSync(processor.parse(file), file) as Root;
+	return parseProse(file, { catalog: () => catalog, base: '/sub/' });
 }
 
 const find = (tree: Root, name: string) => {
@@ -100,10 +86,6 @@ test('words in brackets before a marker are the words at stake', () => {
 test('a citation becomes a component with its keys and locators', () => {
 	const tree = run('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
 	assert.deepEqual(find(tree, 'Citation'), [{ items: 'unscr-2375, §18; tass-2018' }]);
-	assert.deepEqual(parseCitation('unscr-2375, §18; tass-2018'), [
-		{ key: 'unscr-2375', locator: '§18' },
-		{ key: 'tass-2018' },
-	]);
 });
 
 const mistakes: [what: string, text: string, message: RegExp][] = [

@@ -1,0 +1,45 @@
+import { shownCut } from './map-cuts.ts';
+
+/** Shows a slot’s labels that have room, in the order of their rank; none is cut or covers another. */
+export function declutter(slot: Element) {
+	const edge = slot.getBoundingClientRect();
+	if (!edge.width) return;
+	const [, , size] = shownCut(slot);
+	const width = slot.querySelector('.map-plate')!.clientWidth / size;
+	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')];
+	for (const { classList } of labels) {
+		classList.remove('map-off');
+		classList.add('map-on');
+	}
+	const boxes = labels.map((label) => label.firstElementChild!.getBoundingClientRect());
+	const furniture = slot.querySelectorAll('.map-title, .map-scale text');
+	const taken = [...furniture].map((piece) => piece.getBoundingClientRect());
+	labels.forEach((label, i) => {
+		const box = boxes[i]!;
+		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
+		const isShown = hasRoom && isWanted(label, width, size < 0.75);
+		if (isShown) taken.push(box);
+		label.classList.toggle('map-on', isShown);
+		label.classList.toggle('map-off', !isShown);
+	});
+}
+
+/** Whether a label is meant for a plate `width` px wide. */
+function isWanted({ classList, dataset }: SVGElement, width: number, isCut: boolean) {
+	const [, from] = /from-(\d+)/.exec(classList.value) ?? [];
+	const [, below] = /below-(\d+)/.exec(classList.value) ?? [];
+	if ('zoomed' in dataset && !isCut) return false;
+	return (
+		width >= Number(dataset['from'] ?? from ?? 0) &&
+		width < (Number(dataset['below'] ?? below) || Number.POSITIVE_INFINITY)
+	);
+}
+
+const isInside = (box: DOMRect, edge: DOMRect) =>
+	box.left >= edge.left &&
+	box.right <= edge.right &&
+	box.top >= edge.top &&
+	box.bottom <= edge.bottom;
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,40 @@
+import { href } from '../lib/address.ts';
+import { joinWords, plural } from '../lib/note.ts';
+import type { Outcome } from '../lib/search-rows.ts';
+import { element } from './search-rows.ts';
+
+/** What a search came to, in words: what was put right, what is nowhere, how much was found. */
+export function toStatus({ query, names, answers, notes, described }: Outcome): string {
+	const { corrected, absent } = query;
+	const beneath = new Set(answers.flatMap(({ note }) => note?.path ?? []));
+	const counts = [
+		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
+		plural(answers.length, 'answer'),
+		plural(notes.length + beneath.size, 'note'),
+	].filter(Boolean);
+	const nowhere = joinWords(absent.map((word) => `“${word}”`));
+	const nothing = counts.length + described.length + absent.length === 0;
+	return [
+		corrected && `Showing results for “${corrected}”.`,
+		nowhere && `${nowhere} ${absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`,
+		counts.length > 0 && `${counts.join(', ')}.`,
+		nothing && 'Nothing found.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** A button that searches for `query`. */
+export function ask(query: string, words = query): HTMLElement {
+	const button = element('button', words);
+	button.type = 'button';
+	button.dataset['query'] = query;
+	return button;
+}
+
+/** The way to the index, which needs no search. */
+export function allTopics(): HTMLElement {
+	const link = element('a', 'All topics');
+	link.href = href('topics/');
+	return link;
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { closest } from '../lib/closest.ts';
+import type { DataFile, Path } from './data-file.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Checks a data file against its schema.
+ * @returns The parsed value, or undefined with the mistakes pushed to `problems`.
+ */
+export function checkData<S extends z.ZodType>(
+	data: DataFile,
+	schema: S,
+	problems: Problem[],
+): z.output<S> | undefined {
+	if (data.problems.length > 0) {
+		problems.push(...data.problems);
+		return undefined;
+	}
+	const result = schema.safeParse(data.value);
+	if (result.success) return result.data;
+	const fields = fieldNames(schema);
+	problems.push(...result.error.issues.flatMap((issue) => explain(data, issue, fields)));
+	return undefined;
+}
+
+/** What to tell the editor. Of a union, the alternative with the fewest mistakes is taken to be meant. */
+function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<string>): Problem[] {
+	const path = issue.path as Path;
+	if (issue.code === 'invalid_union') {
+		const [likeliest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+		return likeliest.flatMap((inner) =>
+			explain(data, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, fields),
+		);
+	}
+	const value = valueAt(data, path);
+	if (issue.code === 'unrecognized_keys') {
+		const present = Object.keys((value as object | undefined) ?? {});
+		return issue.keys.map((key) =>
+			data.problem([...path, key], `Unknown field "${key}". ${suggest(key, fields, present)}`),
+		);
+	}
+	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
+	if (value === undefined) return [data.problem(path, `${field} is missing. Add it.`)];
+	return [data.problem(path, `${field} is ${JSON.stringify(value)}. ${issue.message}`)];
+}
+
+const valueAt = ({ value }: DataFile, path: Path): unknown =>
+	path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+
+function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
+	const near = closest(key, fields);
+	return near && !present.includes(near)
+		? `Did you mean "${near}"? If not, delete it.`
+		: 'Delete it, or see src/edition/schema.ts for the fields there are.';
+}
+
+/** Every field name that a schema knows, at any depth. */
+function fieldNames(schema: z.ZodType): Set<string> {
+	const names = new Set<string>();
+	const visit = (node: unknown): void => {
+		if (typeof node !== 'object' || node === null) return;
+		for (const [key, value] of Object.entries(node)) {
+			if (key === 'properties') for (const name of Object.keys(value as object)) names.add(name);
+			visit(value);
+		}
+	};
+	visit(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }));
+	return names;
+}

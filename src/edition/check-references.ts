@@ -1,0 +1,89 @@
+import { parsePassagePath } from '../lib/passage-path.ts';
+import { unknownId } from '../lib/unknown-id.ts';
+import type { Catalog } from './catalog.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Path } from './data-file.ts';
+
+/**
+ * Checks what the data files say of one another: sources cited, places, answers and notes named.
+ * Mistakes are noted in `content`.
+ */
+export function checkReferences(content: ContentFolder, catalog: Catalog): void {
+	checkPlaces(content, catalog);
+	checkTerms(content, catalog);
+	for (const id of catalog.interviews.keys()) {
+		checkTopics(content, id, catalog);
+		checkMeasures(content, id, catalog);
+	}
+}
+
+function checkPlaces(content: ContentFolder, { places, sources }: Catalog): void {
+	const file = 'content/places.json';
+	for (const [index, place] of [...places.values()].entries()) {
+		for (const [position, key] of (place.sources ?? []).entries()) {
+			mustCite(content, file, [index, 'sources', position], key, sources);
+		}
+	}
+}
+
+function checkTerms(content: ContentFolder, { terms, places, sources }: Catalog): void {
+	const file = 'content/terms.json';
+	for (const [index, term] of [...terms.values()].entries()) {
+		if ('place' in term) {
+			const remedy = `add "${term.place}" to content/places.json`;
+			mustKnow(content, file, [index, 'place'], { what: 'place', id: term.place }, places, remedy);
+			continue;
+		}
+		for (const [position, key] of (term.sources ?? []).entries()) {
+			mustCite(content, file, [index, 'sources', position], key, sources);
+		}
+	}
+}
+
+function checkTopics(content: ContentFolder, interview: string, { interviews }: Catalog): void {
+	const file = `content/interviews/${interview}/topics.json`;
+	const { files, notes, topics } = interviews.get(interview)!;
+	const answers = new Set(files.flatMap((path) => parsePassagePath(path)?.answer ?? []));
+	for (const [index, topic] of topics.entries()) {
+		const mustName = (field: 'answers' | 'notes', what: string, known: Known) => {
+			for (const [position, id] of topic[field].entries()) {
+				const remedy = `take "${id}" out of "${topic.heading}"`;
+				mustKnow(content, file, [index, field, position], { what, id }, known, remedy);
+			}
+		};
+		mustName('answers', 'answer', answers);
+		mustName('notes', 'note', notes);
+	}
+}
+
+function checkMeasures(content: ContentFolder, interview: string, catalog: Catalog): void {
+	const file = `content/interviews/${interview}/measures.json`;
+	const { measures } = catalog.interviews.get(interview)!;
+	for (const [index, { published = [] }] of [...measures.values()].entries()) {
+		for (const [position, { source }] of published.entries()) {
+			const path = [index, 'published', position, 'source'];
+			mustCite(content, file, path, source, catalog.sources);
+		}
+	}
+}
+
+function mustCite(content: ContentFolder, file: string, path: Path, id: string, sources: Known) {
+	const remedy = `add "${id}" to content/sources.json`;
+	mustKnow(content, file, path, { what: 'source', id }, sources, remedy);
+}
+
+type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** @param remedy What to do if the id at `path` is no slip. */
+function mustKnow(
+	content: ContentFolder,
+	file: string,
+	path: Path,
+	{ what, id }: { what: string; id: string },
+	known: Known,
+	remedy: string,
+): void {
+	if (known.has(id)) return;
+	const message = unknownId(what, id, known.keys(), remedy);
+	content.problems.push(content.data(file).problem(path, message));
+}

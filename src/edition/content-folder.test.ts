@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { z } from 'astro/zod';
+import { ContentFolder } from './content-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+mkdirSync(`${root}/content`);
+after(() => rmSync(root, { recursive: true }));
+
+const item = z.strictObject({ id: z.string() });
+const write = (value: unknown) =>
+	writeFileSync(`${root}/content/list.json`, JSON.stringify(value, null, 1));
+
+test('readList gives the items by id, in their order', () => {
+	write([{ id: 'rason' }, { id: 'rajin' }]);
+	const content = new ContentFolder(root);
+	assert.deepEqual([...content.readList('content/list.json', item).keys()], ['rason', 'rajin']);
+	assert.deepEqual(content.problems, []);
+});
+
+test('readList notes an id that is used twice, and the line of the first', () => {
+	write([{ id: 'rason' }, { id: 'rason' }]);
+	const content = new ContentFolder(root);
+	content.readList('content/list.json', item);
+	assert.deepEqual(content.problems, [
+		{
+			file: 'content/list.json',
+			line: 6,
+			column: 3,
+			message: 'The id "rason" is taken since line 3. Give this one another.',
+		},
+	]);
+});
+
+test('a file that is not there is noted once, and reads as nothing', () => {
+	const content = new ContentFolder(root);
+	assert.equal(content.read('content/site.json', item), undefined);
+	assert.deepEqual(content.problems, [
+		{
+			file: 'content/site.json',
+			line: 1,
+			column: 1,
+			message: 'There is no content/site.json. Restore it.',
+		},
+	]);
+});
+
+test('filesIn lists a folder by name, and nothing for one that is not there', () => {
+	write([]);
+	writeFileSync(`${root}/content/a.json`, '');
+	const content = new ContentFolder(root);
+	assert.deepEqual(content.filesIn('content'), ['content/a.json', 'content/list.json']);
+	assert.deepEqual(content.filesIn('content/interviews'), []);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseData } from './data-file.ts';
+
+const json = `[
+  { "id": "rajin", "names": ["Rajin", "Najin"] },
+  {
+    "id": "rason",
+    "lat": 42.3
+  }
+]`;
+const at = (path: (string | number)[], text = json, firstLine?: number) => {
+	const { line, column } = parseData('a.json', text, firstLine).problem(path, '');
+	return [line, column];
+};
+
+test('parseData reads JSON', () => {
+	const { value, problems } = parseData('a.json', '{ "km": [1.5, null] }');
+	assert.deepEqual(value, { km: [1.5, null] });
+	assert.deepEqual(problems, []);
+});
+
+test('parseData finds the name of a field, at any depth', () => {
+	assert.deepEqual(at([1, 'lat']), [5, 5]);
+	assert.deepEqual(at([0, 'names']), [2, 20]);
+});
+
+test('parseData finds an item of a list', () => {
+	assert.deepEqual(at([0, 'names', 1]), [2, 39]);
+	assert.deepEqual(at([1]), [3, 3]);
+});
+
+test('parseData puts what is missing where it should be held', () => {
+	assert.deepEqual(at([1, 'name']), [3, 3]);
+	assert.deepEqual(at([1, 'names', 0]), [3, 3]);
+	assert.deepEqual(at([]), [1, 1]);
+});
+
+test('parseData counts lines from the one that the text starts on', () => {
+	assert.deepEqual(at(['label'], 'question: Why?\nlabel: Gas\n', 2), [3, 1]);
+});
+
+test('parseData says where the syntax breaks, and gives no value', () => {
+	const { value, problems } = parseData('a.json', '{\n  "id": "rajin"\n  "lat": 42\n}');
+	assert.equal(value, undefined);
+	const [first] = problems;
+	assert.equal(first!.file, 'a.json');
+	assert([2, 3].includes(first!.line));
+});

@@ -1,0 +1,26 @@
+import { loadCatalog } from './catalog.ts';
+import { checkReferences } from './check-references.ts';
+import { ContentFolder } from './content-folder.ts';
+import type { Edition } from './edition.ts';
+import { resolveMoves } from './moves.ts';
+import { readRecord } from './permalink-record.ts';
+import { listPermalinks } from './permalinks.ts';
+import { ContentError } from './problem.ts';
+import { readInterview } from './read-interview.ts';
+
+/**
+ * Reads the whole edition below `root`/content.
+ * @throws {ContentError} With every mistake found, if there is one.
+ */
+export function loadEdition(root: string): Edition {
+	const content = new ContentFolder(root);
+	const catalog = loadCatalog(content);
+	const interviews = [...catalog.interviews.keys()].flatMap(
+		(id) => readInterview(content, id, catalog) ?? [],
+	);
+	if (content.problems.length === 0) checkReferences(content, catalog);
+	const record = readRecord(content);
+	if (content.problems.length > 0) throw new ContentError(content.problems);
+	const permalinks = listPermalinks({ ...catalog, interviews });
+	return { ...catalog, interviews, permalinks, moves: resolveMoves(permalinks, record) };
+}

@@ -1,0 +1,35 @@
+import { computeMeasures, type MeasureContext } from '../map/measure.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { type MeasureRecord, measureSchema } from './schema.ts';
+
+/** A distance with its result. */
+export interface Measure extends MeasureRecord {
+	km: number;
+	/** How its figure must be typed: “1,010 km”. */
+	text: string;
+}
+
+/**
+ * Reads the measures in `file`, by id, and computes each on the map’s geometry.
+ * One that names no place or line becomes a problem.
+ */
+export function readMeasures(
+	content: ContentFolder,
+	file: string,
+	context: MeasureContext,
+): Map<string, Measure> {
+	const records = [...content.readList(file, measureSchema).values()];
+	return new Map(
+		records.flatMap((record, index) => {
+			try {
+				const [measured] = computeMeasures([record], context);
+				const { km, text } = measured!;
+				return [[record.id, { ...record, km, text }] as const];
+			} catch (error) {
+				if (!(error instanceof RangeError)) throw error;
+				content.problems.push(content.data(file).problem([index, 'id'], error.message));
+				return [];
+			}
+		}),
+	);
+}

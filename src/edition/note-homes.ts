@@ -1,0 +1,40 @@
+import { parsePassagePath } from '../lib/passage-path.ts';
+import type { ContentFolder } from './content-folder.ts';
+
+/** Where a note lives. */
+export interface NoteHome {
+	/** The answer’s id; undefined for the introduction. */
+	answer: string | undefined;
+	file: string;
+	/** Of its definition, from 1. */
+	line: number;
+}
+
+/** Finds every note’s home by its definition. A name that is used in two files becomes a problem. */
+export function findNoteHomes(
+	content: ContentFolder,
+	files: readonly string[],
+): Map<string, NoteHome> {
+	const homes = new Map<string, NoteHome>();
+	for (const [id, home] of files.flatMap((file) => definitionsIn(content, file))) {
+		const taken = homes.get(id);
+		if (taken) {
+			const { file, line } = home;
+			const message = `The note "${id}" stands already in ${taken.file}:${taken.line}. Give this one another name.`;
+			content.problems.push({ file, line, column: 1, message });
+		} else homes.set(id, home);
+	}
+	return homes;
+}
+
+function definitionsIn(content: ContentFolder, file: string): [id: string, home: NoteHome][] {
+	if (!content.has(file)) return [];
+	const answer = parsePassagePath(file)?.answer;
+	return content
+		.text(file)
+		.split('\n')
+		.flatMap((text, index): [string, NoteHome][] => {
+			const id = /^\[\^([^\]]+)\]:/.exec(text)?.[1];
+			return id === undefined ? [] : [[id, { answer, file, line: index + 1 }]];
+		});
+}

@@ -1,0 +1,82 @@
+import { fromFrontCode } from './search-front-code.ts';
+import type { Entry, Vocabulary } from './search-vocabulary.ts';
+import { nameKey, wordsOf } from './search-words.ts';
+
+/**
+ * A vocabulary as it travels: pagefind/vocabulary.json. Entries go by their position: answers, notes,
+ * places, terms. Parts of a string are parted by bars.
+ */
+export interface Packed {
+	/** Pagefind’s names for the entries, without the language, parted by spaces. */
+	ids: string;
+	/** Path and question. */
+	answers: string[];
+	/** For each answer, the notes it points to. */
+	pointsTo: number[][];
+	/** For each note, its answer; -1 for none. */
+	homes: number[];
+	corrections: number[];
+	/** Path, title and other names. */
+	places: string[];
+	terms: string[];
+	/** Heading and synonyms. */
+	topics: string[];
+	/** For each topic, its answers and notes. */
+	targets: number[][];
+	/** Common words and rare ones, without those of titles, in front code. */
+	words: [string, string];
+}
+
+/** What only those need who type in another script than the Latin: pagefind/vocabulary-scripts.json. */
+export interface PackedScripts {
+	/** Names for each place and term. */
+	names: string[];
+	/** Synonyms for each topic. */
+	topics: string[];
+	words: string;
+}
+
+/** A letter that is not Latin. */
+export const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+
+/** The vocabulary that was packed, with the names in other scripts if `scripts` is given. */
+export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
+	const ids = packed.ids.split(' ');
+	const answers = packed.answers.map((line, at): Entry => {
+		const [path, title] = parts(line);
+		return { id: ids[at]!, kind: 'answer', path: path!, title: title! };
+	});
+	const notes = packed.homes.map((home, index): Entry => {
+		const at = answers.length + index;
+		const corrects = packed.corrections.includes(at);
+		return { id: ids[at]!, kind: 'note', home: answers[home], corrects };
+	});
+	const before = answers.length + notes.length;
+	const named = [...packed.places, ...packed.terms].map((line, index): Entry => {
+		const [path, title, ...others] = parts(line);
+		const kind = index < packed.places.length ? 'place' : 'term';
+		const names = [nameKey(title!), ...others, ...parts(scripts?.names[index])];
+		return { id: ids[before + index]!, kind, path: path!, title: title!, names };
+	});
+	const entries = [...answers, ...notes, ...named];
+	for (const [at, pointedTo] of packed.pointsTo.entries()) {
+		answers[at]!.pointsTo = pointedTo.map((note) => entries[note]!);
+	}
+	const topics = packed.topics.map((line, index) => {
+		const [heading, ...others] = parts(line);
+		return {
+			heading: heading!,
+			names: [nameKey(heading!), ...others, ...parts(scripts?.topics[index])],
+			entries: packed.targets[index]!.map((at) => entries[at]!),
+		};
+	});
+	const [common, rare] = packed.words.map(fromFrontCode);
+	const foreign = fromFrontCode(scripts?.words ?? '');
+	return { entries, topics, words: [...common!, ...titleWords(entries), ...rare!, ...foreign] };
+}
+
+const parts = (line: string | undefined): string[] => (line ? line.split('|') : []);
+
+/** The words of titles, which are printed and need no listing. */
+export const titleWords = (entries: readonly { title?: string }[]): Set<string> =>
+	new Set(entries.flatMap(({ title }) => wordsOf(title ?? '')));

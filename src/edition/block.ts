@@ -4,7 +4,7 @@ import { isMarker, type LinkTarget } from '../markdown/link-target.ts';
 /** A paragraph as plain text, with the links in it by position. */
 export interface Block {
 	text: string;
-	/** `from` and `to`: where the link’s words stand in `text`. */
+	/** `from` and `to`: where the link's words stand in `text`. */
 	links: (LinkTarget & { from: number; to: number })[];
 }
 

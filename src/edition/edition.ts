@@ -49,7 +49,7 @@ export interface Answer extends z.infer<typeof answerSchema>, Passage {
 	number: number;
 }
 
-/** An annotation of the editors’, as plain text. */
+/** An annotation of the editors', as plain text. */
 export interface Note {
 	id: string;
 	/** The answer it lives in; undefined for the introduction. */

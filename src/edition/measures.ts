@@ -10,7 +10,7 @@ export interface Measure extends MeasureRecord {
 }
 
 /**
- * Reads the measures in `file`, by id, and computes each on the map’s geometry.
+ * Reads the measures in `file`, by id, and computes each on the map's geometry.
  * One that names no place or line becomes a problem.
  */
 export function readMeasures(

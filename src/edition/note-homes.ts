@@ -3,14 +3,14 @@ import type { ContentFolder } from './content-folder.ts';
 
 /** Where a note lives. */
 export interface NoteHome {
-	/** The answer’s id; undefined for the introduction. */
+	/** The answer's id; undefined for the introduction. */
 	answer: string | undefined;
 	file: string;
 	/** Of its definition, from 1. */
 	line: number;
 }
 
-/** Finds every note’s home by its definition. A name that is used in two files becomes a problem. */
+/** Finds every note's home by its definition. A name that is used in two files becomes a problem. */
 export function findNoteHomes(
 	content: ContentFolder,
 	files: readonly string[],

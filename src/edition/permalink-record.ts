@@ -13,6 +13,7 @@ const recordSchema = z.strictObject({
 	moved: z.record(z.string(), z.string()),
 });
 
+/** What has ever been published, and what has moved since. */
 export type PermalinkRecord = z.infer<typeof recordSchema>;
 
 /** The record as it stands: empty while there is none, or where it has mistakes, which are noted in `content`. */

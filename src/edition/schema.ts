@@ -30,6 +30,7 @@ const localName = z.strictObject({
 	usage: text.optional(),
 });
 
+/** content/site.json. */
 export const siteSchema = z.strictObject({
 	name: text,
 	tagline: text,
@@ -41,6 +42,7 @@ export const siteSchema = z.strictObject({
 	interviews: z.array(id).min(1),
 });
 
+/** An item of content/places.json: a point that texts, notes and the map name. */
 export const placeSchema = z.strictObject({
 	id,
 	/** The English name, as printed. */
@@ -70,7 +72,7 @@ export const placeSchema = z.strictObject({
 	sources: z.array(z.string()).optional(),
 });
 
-/** A person, organisation or word of the subject; or the cross-reference to a place. */
+/** An item of content/terms.json: a person, organisation or word of the subject; or the cross-reference to a place. */
 export const termSchema = z.union([
 	z.strictObject({ id, name: text, place: id }),
 	z.strictObject({
@@ -86,7 +88,7 @@ export const termSchema = z.union([
 	}),
 ]);
 
-/** CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
+/** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 	type: text,
@@ -103,6 +105,7 @@ export const sourceSchema = z.looseObject({
 	}),
 });
 
+/** An item of an interview's measures.json: a distance that is computed on the map's geometry. */
 export const measureSchema = z.strictObject({
 	id,
 	label: text,
@@ -124,6 +127,7 @@ export const measureSchema = z.strictObject({
 	explain: text,
 });
 
+/** An item of an interview's topics.json: a heading of the index, and what it leads to. */
 export const topicSchema = z.strictObject({
 	id,
 	heading: text,
@@ -135,6 +139,7 @@ export const topicSchema = z.strictObject({
 	notes: z.array(id),
 });
 
+/** The frontmatter of an answer, `<nn>-<answer>.mdx`. */
 export const answerSchema = z.strictObject({
 	/** The interviewer's words, rendered, whole. */
 	question: text,
@@ -146,6 +151,7 @@ export const answerSchema = z.strictObject({
 	summary: text.max(200),
 });
 
+/** The frontmatter of an interview's introduction, interview.mdx. */
 export const interviewSchema = z.strictObject({
 	title: text,
 	standfirst: text,

@@ -8,6 +8,7 @@ export const KINDS = [
 	'Since',
 ] as const;
 
+/** The kind of a note, as it is typed, printed and kept in `data-kind`. */
 export type Kind = (typeof KINDS)[number];
 
 /**

@@ -11,7 +11,7 @@ export interface ViewSpec {
 }
 
 /** A small crop for small screens. */
-export interface LocatorSpec {
+interface LocatorSpec {
 	/** Id of the frame, and the caption, where they are not the view’s. */
 	frame?: string;
 	title?: string;

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import type { Node } from 'unist';
 
-/** What a link of the editors’ leads to. A term that stands for a place leads to the place. */
+/** What a link of the editors' leads to. A term that stands for a place leads to the place. */
 export interface LinkTarget {
 	kind: 'place' | 'term' | 'measure' | 'note';
 	id: string;

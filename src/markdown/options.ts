@@ -9,7 +9,7 @@ export interface Options {
 	base: string;
 }
 
-/** Everything a passage may point to, by id. The edition’s catalogue is one; more of it is not needed here. */
+/** Everything a passage may point to, by id. The edition's catalogue is one; more of it is not needed here. */
 export interface Targets {
 	places: ReadonlyMap<string, unknown>;
 	/** `place`: the place that a term stands for. */
@@ -18,7 +18,7 @@ export interface Targets {
 	interviews: ReadonlyMap<string, Omit<InterviewTargets, 'id'>>;
 }
 
-/** The part of it that is one interview’s own. */
+/** The part of it that is one interview's own. */
 export interface InterviewTargets {
 	id: string;
 	/** `text`: how the figure must be typed. */

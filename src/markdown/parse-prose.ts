@@ -11,7 +11,7 @@ import { remarkNotes } from './remark-notes.ts';
 
 /**
  * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs.
- * @throws {VFileMessage} On an editor’s mistake, with line and column.
+ * @throws {VFileMessage} On an editor's mistake, with line and column.
  */
 export function parseProse(file: VFile, options: Options): Root {
 	const processor = unified()

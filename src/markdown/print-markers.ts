@@ -35,7 +35,7 @@ export function printMarkers(
 }
 
 /**
- * `[words]` right before a marker: puts these words at stake in a span of the note’s kind.
+ * `[words]` right before a marker: puts these words at stake in a span of the note's kind.
  * @returns The words; undefined where none are marked.
  */
 function markStake({ node, parent }: TypedMarker, kind: Kind, file: VFile): string | undefined {

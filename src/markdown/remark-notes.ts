@@ -31,7 +31,7 @@ export function remarkNotes() {
 		const names = inOrder(definitions, markers, file);
 		const stakes = printMarkers(markers, definitions, names, file);
 		if (names.length === 0) return;
-		const home = { ...(parsePassagePath(file.path) ?? { interview: '' }) };
+		const home = parsePassagePath(file.path) ?? { interview: '' };
 		const notes = names.map((id, index) => {
 			const { kind, node } = definitions.get(id)!;
 			const attributes = { id, number: String(index + 1), kind, ...home };

@@ -3,7 +3,6 @@ export const PAGES = [
 	'/',
 	'/putin-kim-pact/',
 	'/putin-kim-pact/gas-pipelines/',
-	'/putin-kim-pact/tensions/',
 	'/places/',
 	'/places/rajin/',
 	'/places/moscow/',

@@ -104,7 +104,7 @@ test.describe('notes on a wide screen', () => {
 });
 
 test.describe('notes on a phone', () => {
-	test.use({ viewport: PHONE, hasTouch: true });
+	test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
 	test('open as a sheet of at most 60 % of the height; Back closes it', async ({ page }) => {
 		await page.goto(interview);

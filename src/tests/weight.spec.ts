@@ -62,3 +62,15 @@ for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
 		expect(blocking).toBe(0);
 	});
 }
+
+test('_headers carries one policy for all pages, without unsafe-inline', () => {
+	const headers = readFileSync(new URL('_headers', dist), 'utf8');
+	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'self'; /);
+	expect(headers).toContain("frame-ancestors 'self'");
+	expect(headers).not.toMatch(/'unsafe-(inline|eval)'/);
+	const policies = ['', 'putin-kim-pact/', 'places/', 'search/'].map((path) =>
+		page(path).toString(),
+	);
+	const hashes = policies.flatMap((html) => html.match(/'sha256-[^']+'/g) ?? []);
+	for (const hash of hashes) expect(headers).toContain(hash);
+});

@@ -16,7 +16,8 @@ test('describeNotes counts what needs care apart', () => {
 test('describeNotes says no more than there is', () => {
 	assert.equal(describeNotes([]), 'No notes');
 	assert.equal(describeNotes(['Context']), '1 note');
-	assert.equal(describeNotes(['Disputed']), '1 note, 1 disputed');
+	assert.equal(describeNotes(['Disputed']), '1 note, disputed');
+	assert.equal(describeNotes(['Correction']), '1 note, a correction');
 	assert.equal(describeNotes(['Context', 'Language']), '2 notes');
 });
 

@@ -16,17 +16,28 @@ export type Kind = (typeof KINDS)[number];
  * Only the kinds a reader should know of before opening anything are counted apart.
  */
 export function describeNotes(kinds: readonly Kind[]): string {
-	if (kinds.length === 0) return 'No notes';
-	const count = (kind: Kind) => kinds.filter((k) => k === kind).length;
+	const [only] = kinds;
+	if (!only) return 'No notes';
+	if (kinds.length === 1) return only in ALONE ? `1 note, ${ALONE[only]}` : '1 note';
+	const count = (kind: Kind, words: (n: number) => string) => {
+		const n = kinds.filter((other) => other === kind).length;
+		return n > 0 ? [words(n)] : [];
+	};
 	const apart = [
-		plural(count('Correction'), 'correction'),
-		count('Disputed') && `${count('Disputed')} disputed`,
-		count('Since') && `${count('Since')} since`,
-	].filter((part) => part !== 0 && part !== '') as string[];
+		...count('Correction', (n) => plural(n, 'correction')),
+		...count('Disputed', (n) => `${n} disputed`),
+		...count('Since', (n) => `${n} since`),
+	];
 	const all = plural(kinds.length, 'note');
-	if (apart.length === 0) return all;
-	return kinds.length === 1 ? `${all}, ${apart[0]}` : `${all}, of them ${joinWords(apart)}`;
+	return apart.length > 0 ? `${all}, of them ${joinWords(apart)}` : all;
 }
+
+/** What an only note is called, of the kinds that are counted apart. */
+const ALONE: Partial<Record<Kind, string>> = {
+	Correction: 'a correction',
+	Disputed: 'disputed',
+	Since: 'since',
+};
 
 /** “1 note”, “2 notes”; the empty string for none. */
 export const plural = (n: number, word: string): string =>

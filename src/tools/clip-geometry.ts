@@ -4,7 +4,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
@@ -64,9 +63,8 @@ function clipBorder() {
 }
 
 function clipNortheastAsia() {
-	const { countries, neutral, box, ...how } = settings.neasia;
-	const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-	const world = JSON.parse(readFileSync(path, 'utf8')) as Topology;
+	const { source, countries, neutral, box, ...how } = settings.neasia;
+	const world = fetched(source, 'countries-50m.json') as Topology;
 	const all = feature(world, world.objects['countries'] as never) as unknown as FeatureCollection;
 	const isNeutral = ([ring]: Position[][]) => ring!.every((at) => within(at, neutral));
 	const features = all.features.flatMap(({ id, geometry }) => {

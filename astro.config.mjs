@@ -18,6 +18,7 @@ export default defineConfig({
 	site: origin,
 	base: pathname,
 	trailingSlash: 'always',
+	devToolbar: { enabled: false },
 	integrations: [mdx(), editionIntegration(), pagefindIntegration(), contentSecurityPolicy()],
 	build: { inlineStylesheets: 'always' },
 	vite: { build: { assetsInlineLimit: 0 } },

@@ -38,7 +38,7 @@ class MapSheet extends HTMLElement {
 		const answer = opener.closest<HTMLElement>('[data-view]') ?? answerInSight();
 		this.#dialog.append(this.#figure);
 		this.#dialog.showModal();
-		history.pushState({ ...history.state, map: true }, '');
+		history.pushState({ map: true }, '');
 		this.#figure.dataset['free'] = '';
 		const detail = opener.dataset['openMap'] || answer?.dataset['view'];
 		if (detail) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail }));

@@ -12,11 +12,16 @@ class NotePanel extends HTMLElement {
 	#note: HTMLElement | undefined;
 
 	connectedCallback() {
+		if (history.state?.note) history.replaceState(null, '');
 		document.addEventListener('click', (event) => this.#onClick(event));
 		document.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape' && this.#marker && !event.defaultPrevented) this.#dismiss();
+			const isOurs = this.#marker && !document.querySelector('dialog[open]');
+			if (event.key === 'Escape' && isOurs && !event.defaultPrevented) this.#dismiss();
 		});
-		window.addEventListener('popstate', () => this.#marker && this.#close());
+		window.addEventListener('popstate', () => {
+			if (this.#marker) this.#close();
+			setTimeout(() => (history.scrollRestoration = 'auto'), 100);
+		});
 		window.addEventListener('resize', () => this.#place());
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
@@ -30,7 +35,11 @@ class NotePanel extends HTMLElement {
 			event.preventDefault();
 			if (link === this.#marker) this.#dismiss();
 			else this.#open(note, link);
-		} else if (this.#marker && !this.contains(target)) this.#dismiss(false);
+		} else if (this.#marker && !this.contains(target)) {
+			// A link or button makes its own way: going back at the same time would undo it.
+			if (target.closest('a, button')) this.#leave();
+			else this.#dismiss(false);
+		}
 	}
 
 	#onButton(target: Element) {
@@ -39,7 +48,7 @@ class NotePanel extends HTMLElement {
 		else if (target.closest('[data-close]')) this.#dismiss();
 		else if (target.closest('[data-all]')) {
 			this.#note?.closest('details')?.setAttribute('open', '');
-			this.#dismiss(false);
+			this.#leave();
 		}
 	}
 
@@ -61,7 +70,11 @@ class NotePanel extends HTMLElement {
 		fillPanel(this, note);
 		if (!isOpen) {
 			this.showPopover();
-			if (PHONE.matches) history.pushState({ note: true }, '');
+			if (PHONE.matches) {
+				// The reader may have scrolled on by the time the sheet closes.
+				history.scrollRestoration = 'manual';
+				history.pushState({ note: true }, '');
+			}
 		}
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
 		this.#place();
@@ -76,6 +89,12 @@ class NotePanel extends HTMLElement {
 	#dismiss(refocus = true) {
 		this.#close(refocus);
 		if (history.state?.note) history.back();
+	}
+
+	/** Closes for a link that leads on, and lets it have the sheet’s history entry. */
+	#leave() {
+		if (history.state?.note) history.replaceState(null, '');
+		this.#close(false);
 	}
 
 	#close(refocus = true) {

@@ -33,7 +33,8 @@ export function placePanel(panel: HTMLElement, marker: HTMLElement, phone: boole
 	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + GAP;
 	const top = Math.min(...sentence.map((rect) => rect.top));
 	put(panel, left, bottom);
-	const hidden = bottom + panel.offsetHeight + GAP - innerHeight;
+	const bar = document.querySelector<HTMLElement>('.reading-bar')?.offsetHeight ?? 0;
+	const hidden = bottom + panel.offsetHeight + GAP - (innerHeight - bar);
 	if (hidden > 0) scrollBy({ top: Math.min(hidden, Math.max(0, top - HEADER)) });
 }
 

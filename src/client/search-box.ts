@@ -73,7 +73,7 @@ class SearchBox extends HTMLElement {
 		}
 		const link = target.closest('a');
 		if (!link) return;
-		rememberWords(link);
+		rememberWords(link, this.#input.value);
 		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
 		if (!opensElsewhere) this.dispatchEvent(new Event('search-open', { bubbles: true }));
 	}

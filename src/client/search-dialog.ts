@@ -1,6 +1,9 @@
+const PHONE = matchMedia('(width < 48em)');
+
 /**
  * The search dialog around `<search-box>`: opens from every `[data-search]`, from Ctrl or ⌘ K and from “/”,
  * and fetches what search needs at the first sign of intent.
+ * On phones it has a history entry of its own: Back closes it.
  * Without it `[data-search]` is a link to the topics.
  */
 class SearchDialog extends HTMLElement {
@@ -14,7 +17,11 @@ class SearchDialog extends HTMLElement {
 		}
 		document.addEventListener('click', this.#onClick, { signal });
 		document.addEventListener('keydown', this.#onKey, { signal });
-		this.addEventListener('search-open', () => this.#dialog.close(), { signal });
+		this.addEventListener('search-open', () => this.#leave(), { signal });
+		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
+		this.#dialog.addEventListener('close', () => history.state?.search && history.back(), {
+			signal,
+		});
 	}
 
 	disconnectedCallback() {
@@ -52,8 +59,17 @@ class SearchDialog extends HTMLElement {
 	#open() {
 		this.#load();
 		const onPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
-		if (!onPage && !this.#dialog.open) this.#dialog.showModal();
+		if (!onPage && !this.#dialog.open) {
+			this.#dialog.showModal();
+			if (PHONE.matches) history.pushState({ search: true }, '');
+		}
 		(onPage ?? this.querySelector('input')!).select();
+	}
+
+	/** Closes for a result that leads on, and lets it have the dialog’s history entry. */
+	#leave() {
+		if (history.state?.search) history.replaceState(null, '');
+		this.#dialog.close();
 	}
 
 	#load() {

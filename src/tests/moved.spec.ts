@@ -28,7 +28,7 @@ test.describe.configure({ mode: 'serial' });
 let copy: ProjectCopy;
 let server: ChildProcess;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	copy = new ProjectCopy();
 	const entries = Object.entries(PUBLISHED).map((entry) =>
@@ -42,6 +42,14 @@ test.beforeAll(() => {
 	});
 	const args = [join(copy.root, 'dist'), '--port', String(PORT), '--base', '/some/folder/'];
 	server = spawn(process.execPath, ['src/tests/static-server.ts', ...args]);
+	await expect
+		.poll(() =>
+			fetch(SITE).then(
+				() => true,
+				() => false,
+			),
+		)
+		.toBe(true);
 });
 
 test.afterAll(() => {

@@ -133,6 +133,74 @@ test.describe('notes on a phone', () => {
 	});
 });
 
+test.describe('what is open on a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
+
+	test('“All notes” goes to the list', async ({ page }) => {
+		await page.goto(gas);
+		await marker(page, 'kogas-2003').tap();
+		await panel(page)
+			.getByRole('link', { name: /^All notes/ })
+			.tap();
+		await expect(panel(page)).toBeHidden();
+		await expect(page.locator('#n-oil-cap')).toBeInViewport();
+	});
+
+	test('closing a note leaves the reader where they have scrolled to', async ({ page }) => {
+		await page.goto(interview);
+		await marker(page, 'kogas-2003').tap();
+		await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }));
+		const before = await page.evaluate(() => scrollY);
+		await panel(page).getByRole('button', { name: 'Close the note' }).tap();
+		await page.waitForTimeout(300);
+		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+	});
+
+	test('the map opens from a locator over an open note, and Back closes it', async ({ page }) => {
+		await page.goto('/putin-kim-pact/nationalism/');
+		await marker(page, 'national-feeling').tap();
+		await expect(panel(page)).toBeVisible();
+		await page.locator('.map-locator').dispatchEvent('click');
+		await expect(panel(page)).toBeHidden();
+		await expect(page.locator('map-sheet dialog')).toBeVisible();
+		await page.goBack();
+		await expect(page.locator('map-sheet dialog')).toBeHidden();
+		await expect(page).toHaveURL('/putin-kim-pact/nationalism/');
+	});
+
+	test('Back closes the search dialog', async ({ page }) => {
+		await page.goto(interview);
+		await page.goto(gas);
+		await page
+			.getByRole('navigation', { name: 'Reading' })
+			.getByRole('link', { name: 'Search' })
+			.tap();
+		await expect(page.getByRole('searchbox')).toBeVisible();
+		await page.goBack();
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await expect(page).toHaveURL(gas);
+	});
+});
+
+test('Escape closes the search and leaves the note below it open', async ({ page }) => {
+	await page.goto(gas);
+	await marker(page, 'kogas-2003').click();
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('searchbox')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('searchbox')).toBeHidden();
+	await expect(panel(page)).toBeVisible();
+});
+
+test('a fragment that is not on the page is said to be missing, with the nearest', async ({
+	page,
+}) => {
+	await page.goto(`${interview}#n-kogas-2004`);
+	const line = page.getByRole('status').filter({ hasText: 'There is no “n-kogas-2004”' });
+	await line.getByRole('link').click();
+	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+});
+
 test.describe('links to a note', () => {
 	test('open its list there and mark it, without a popover', async ({ page }) => {
 		await page.goto(`${gas}#n-kogas-2003`);

@@ -6,7 +6,8 @@ import { closest } from '../lib/closest.ts';
  */
 function sayLost(): void {
 	const asked = location.hash.slice(1);
-	if (asked === '' || document.getElementById(asked)) return;
+	// To browsers “top” is the top of any page.
+	if (asked === '' || asked === 'top' || document.getElementById(asked)) return;
 	const known = [...document.querySelectorAll('main article[id], main .note[id], main li[id]')];
 	const near = closest(asked, new Set(known.map(({ id }) => id)));
 	const line = document.createElement('p');

@@ -93,7 +93,10 @@ class NotePanel extends HTMLElement {
 
 	/** Closes for a link that leads on, and lets it have the sheet’s history entry. */
 	#leave() {
-		if (history.state?.note) history.replaceState(null, '');
+		if (history.state?.note) {
+			history.replaceState(null, '');
+			history.scrollRestoration = 'auto';
+		}
 		this.#close(false);
 	}
 

@@ -1,3 +1,5 @@
+import { opensElsewhere } from './opens-elsewhere.ts';
+
 /**
  * Copies the address of the link inside it and says so.
  * Without it (or with a modifier key) the link leads to that address; where the clipboard is
@@ -7,8 +9,7 @@ class CopyLink extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
 			const link = this.querySelector('a');
-			const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-			if (!link || opensElsewhere || !link.contains(event.target as Node)) return;
+			if (!link || opensElsewhere(event) || !link.contains(event.target as Node)) return;
 			event.preventDefault();
 			void this.#copy(link);
 		});

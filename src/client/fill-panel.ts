@@ -1,5 +1,11 @@
+/** The note so many places on in the same list; undefined past its ends. */
+export function neighbour(note: HTMLElement, by: number): HTMLElement | undefined {
+	const notes = siblings(note);
+	return notes[notes.indexOf(note) + by];
+}
+
 /** The notes of the same list, in their order. */
-export const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTMLElement[];
+const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTMLElement[];
 
 /** Puts a copy of a note, without ids, into the panel, with its place among its neighbours and its link. */
 export function fillPanel(panel: HTMLElement, note: HTMLElement): void {

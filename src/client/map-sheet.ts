@@ -1,3 +1,6 @@
+import { addEntry, takeBackEntry } from './history-entry.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
+
 const WIDE = '(min-width: 68.75em)';
 
 /**
@@ -27,7 +30,7 @@ class MapSheet extends HTMLElement {
 		const target = event.target as Element;
 		const opener = target.closest<HTMLElement>('[data-open-map]');
 		if (target.closest('[data-close-map]')) this.#dialog.close();
-		if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (!opener || opensElsewhere(event)) return;
 		if (matchMedia(WIDE).matches) return;
 		event.preventDefault();
 		this.#open(opener);
@@ -38,7 +41,7 @@ class MapSheet extends HTMLElement {
 		const answer = opener.closest<HTMLElement>('[data-view]') ?? answerInSight();
 		this.#dialog.append(this.#figure);
 		this.#dialog.showModal();
-		history.pushState({ map: true }, '');
+		addEntry('map');
 		this.#figure.dataset['free'] = '';
 		const detail = opener.dataset['openMap'] || answer?.dataset['view'];
 		if (detail) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail }));
@@ -48,7 +51,7 @@ class MapSheet extends HTMLElement {
 		this.#home.append(this.#figure);
 		delete this.#figure.dataset['free'];
 		this.#opener?.focus();
-		if (history.state?.map) history.back();
+		takeBackEntry('map');
 	}
 }
 

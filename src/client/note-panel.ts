@@ -1,4 +1,6 @@
-import { fillPanel, siblings } from './fill-panel.ts';
+import { fillPanel, neighbour } from './fill-panel.ts';
+import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import { placePanel } from './place-panel.ts';
 
 const PHONE = matchMedia('(width < 48em)');
@@ -12,31 +14,26 @@ class NotePanel extends HTMLElement {
 	#note: HTMLElement | undefined;
 
 	connectedCallback() {
-		if (history.state?.note) history.replaceState(null, '');
+		cedeEntry('note'); // a reload may have left it
 		document.addEventListener('click', (event) => this.#onClick(event));
 		document.addEventListener('keydown', (event) => {
 			const isOurs = this.#marker && !document.querySelector('dialog[open]');
 			if (event.key === 'Escape' && isOurs && !event.defaultPrevented) this.#dismiss();
 		});
-		window.addEventListener('popstate', () => {
-			if (this.#marker) this.#close();
-			setTimeout(() => (history.scrollRestoration = 'auto'), 100);
-		});
+		window.addEventListener('popstate', () => this.#marker && this.#close());
 		window.addEventListener('resize', () => this.#place());
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
-		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0;
 		const link = target.closest<HTMLElement>('a[data-note]');
 		const note = link && document.getElementById(`n-${link.dataset['note']}`);
-		if (note && !opensElsewhere) {
+		if (note && !opensElsewhere(event)) {
 			event.preventDefault();
 			if (link === this.#marker) this.#dismiss();
 			else this.#open(note, link);
 		} else if (this.#marker && !this.contains(target)) {
-			// A link or button makes its own way: going back at the same time would undo it.
 			if (target.closest('a, button')) this.#leave();
 			else this.#dismiss(false);
 		}
@@ -53,8 +50,7 @@ class NotePanel extends HTMLElement {
 	}
 
 	#step(by: number) {
-		const notes = siblings(this.#note!);
-		const note = notes[notes.indexOf(this.#note!) + by];
+		const note = neighbour(this.#note!, by);
 		const marker = note && document.getElementById(note.id.replace('n-', 'r-'));
 		if (!marker) return;
 		this.#open(note, marker);
@@ -63,18 +59,13 @@ class NotePanel extends HTMLElement {
 	}
 
 	#open(note: HTMLElement, marker: HTMLElement) {
-		const isOpen = this.#marker !== undefined;
 		this.#marker?.removeAttribute('aria-expanded');
 		[this.#note, this.#marker] = [note, marker];
 		marker.setAttribute('aria-expanded', 'true');
 		fillPanel(this, note);
-		if (!isOpen) {
+		if (!this.matches(':popover-open')) {
 			this.showPopover();
-			if (PHONE.matches) {
-				// The reader may have scrolled on by the time the sheet closes.
-				history.scrollRestoration = 'manual';
-				history.pushState({ note: true }, '');
-			}
+			if (PHONE.matches) addEntry('note');
 		}
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
 		this.#place();
@@ -88,15 +79,12 @@ class NotePanel extends HTMLElement {
 	/** Closes, and takes back the history entry that a sheet has made. */
 	#dismiss(refocus = true) {
 		this.#close(refocus);
-		if (history.state?.note) history.back();
+		takeBackEntry('note');
 	}
 
 	/** Closes for a link that leads on, and lets it have the sheet’s history entry. */
 	#leave() {
-		if (history.state?.note) {
-			history.replaceState(null, '');
-			history.scrollRestoration = 'auto';
-		}
+		cedeEntry('note');
 		this.#close(false);
 	}
 

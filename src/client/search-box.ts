@@ -1,6 +1,7 @@
 import { keepInAddress } from './search-address.ts';
 import { answer } from './search-answer.ts';
 import { loadLibrary, loadVocabulary } from './search-engine.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import { moveFocus } from './search-keys.ts';
 import { rememberWords } from './search-remember.ts';
 
@@ -74,8 +75,7 @@ class SearchBox extends HTMLElement {
 		const link = target.closest('a');
 		if (!link) return;
 		rememberWords(link, this.#input.value);
-		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-		if (!opensElsewhere) this.dispatchEvent(new Event('search-open', { bubbles: true }));
+		if (!opensElsewhere(event)) this.dispatchEvent(new Event('search-open', { bubbles: true }));
 	}
 }
 

@@ -1,3 +1,6 @@
+import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
+
 const PHONE = matchMedia('(width < 48em)');
 
 /**
@@ -19,7 +22,7 @@ class SearchDialog extends HTMLElement {
 		document.addEventListener('keydown', this.#onKey, { signal });
 		this.addEventListener('search-open', () => this.#leave(), { signal });
 		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
-		this.#dialog.addEventListener('close', () => history.state?.search && history.back(), {
+		this.#dialog.addEventListener('close', () => takeBackEntry('search'), {
 			signal,
 		});
 	}
@@ -33,12 +36,13 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#onIntent = ({ target }: Event) => {
-		if (asksForSearch(target)) this.#load();
+		if (isWithin(target, '[data-search]')) this.#load();
 	};
 
 	#onClick = (event: MouseEvent) => {
-		if (event.target === this.#dialog || closes(event.target)) this.#dialog.close();
-		if (!asksForSearch(event.target) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (event.target === this.#dialog || isWithin(event.target, '[data-close]'))
+			this.#dialog.close();
+		if (!isWithin(event.target, '[data-search]') || opensElsewhere(event)) return;
 		event.preventDefault();
 		this.#open();
 	};
@@ -61,14 +65,14 @@ class SearchDialog extends HTMLElement {
 		const onPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
 		if (!onPage && !this.#dialog.open) {
 			this.#dialog.showModal();
-			if (PHONE.matches) history.pushState({ search: true }, '');
+			if (PHONE.matches) addEntry('search');
 		}
 		(onPage ?? this.querySelector('input')!).select();
 	}
 
 	/** Closes for a result that leads on, and lets it have the dialog’s history entry. */
 	#leave() {
-		if (history.state?.search) history.replaceState(null, '');
+		cedeEntry('search');
 		this.#dialog.close();
 	}
 
@@ -88,11 +92,8 @@ class SearchDialog extends HTMLElement {
 	}
 }
 
-const asksForSearch = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest('[data-search]') !== null;
-
-const closes = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest('[data-close]') !== null;
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
+	target instanceof Element && target.closest(selector) !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement &&

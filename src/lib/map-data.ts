@@ -24,7 +24,11 @@ export interface Plane {
 	unit: number;
 	/** What the plate shows: x, y, width, height in SVG units. */
 	box: readonly [x: number, y: number, width: number, height: number];
-	/** Numbers of the projection’s formula. */
+	/**
+	 * Conic conformal: the central meridian in degrees, the cone constant n, the radius RF of the
+	 * circle of latitude 0, and y where the meridians meet. Azimuthal equal-area: longitude and
+	 * latitude of the point at [0, 0], and the globe’s radius. Lengths in SVG units.
+	 */
 	by: readonly number[];
 }
 

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toDegrees, toUnits } from '../lib/plane.ts';
+import { loadAtlas } from './atlas.ts';
+import { planeOf } from './plane.ts';
+import { plateBox, projectFrame } from './projection.ts';
+import type { FrameSpec, LonLat } from './types.ts';
+
+const shares = Array.from({ length: 11 }, (_, i) => i / 10);
+const gridOf = (frame: FrameSpec) => {
+	const { x, y, width, height } = plateBox(frame);
+	return shares.flatMap((i) => shares.map((j): LonLat => [x + i * width, y + j * height]));
+};
+const near = (found: readonly number[], known: readonly number[], what: string) => {
+	for (const i of [0, 1])
+		assert(Math.abs(found[i]! - known[i]!) < 1e-9, `${what}: ${found}, ${known}`);
+};
+
+for (const frame of loadAtlas().frames) {
+	const plane = planeOf(frame);
+	const projection = projectFrame(frame);
+
+	test(`${frame.id}: every point of the plate goes to the globe and back`, () => {
+		for (const at of gridOf(frame))
+			near(toUnits(plane, toDegrees(plane, at)), at, 'there and back');
+	});
+
+	test(`${frame.id}: the browser’s formulas are the projection the map is drawn in`, () => {
+		for (const at of gridOf(frame)) {
+			const place = projection.invert!(at) as LonLat;
+			near(toDegrees(plane, at), place, 'to degrees');
+			near(toUnits(plane, place), projection(place)!, 'to units');
+		}
+	});
+
+	test(`${frame.id}: the box is the plate`, () => {
+		const { x, y, width, height } = plateBox(frame);
+		assert.deepEqual(plane.box, [x, y, width, height]);
+		assert.equal(plane.unit, frame.unit);
+	});
+}
+
+test('a cone with one parallel is the projection too', () => {
+	const [first] = loadAtlas().frames;
+	const { parallels: _, ...one } = first!.projection;
+	const frame = { ...first!, projection: one };
+	for (const at of gridOf(frame)) {
+		near(toDegrees(planeOf(frame), at), projectFrame(frame).invert!(at)!, 'to degrees');
+	}
+});
+
+test('the far side of the date line is a short way off', () => {
+	const plane = {
+		kind: 'azimuthal-equal-area',
+		unit: 1,
+		box: [0, 0, 1, 1],
+		by: [179, 0, 1000],
+	} as const;
+	const [x] = toUnits(plane, [-179, 0]);
+	assert(x > 30 && x < 40);
+	near(toDegrees(plane, [x, 0]), [-179, 0], 'across the line');
+});

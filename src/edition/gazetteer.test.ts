@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadAtlas } from '../map/atlas.ts';
 import type { Label } from '../map/labels.ts';
 import { currentEdition } from './current.ts';
-import { chiefNames, groupByCountry, languageName } from './gazetteer.ts';
+import { chiefNames, describePlace, groupByCountry, languageName } from './gazetteer.ts';
 import { describeDistance, formatCoordinates, frameOf } from './place-facts.ts';
 
 const { places, map } = currentEdition();
@@ -14,6 +14,11 @@ test('groupByCountry keeps every place and puts those between countries last', (
 	const groups = groupByCountry(places.values());
 	assert.equal(groups.flatMap((group) => group.places).length, places.size);
 	assert.equal(groups.at(-1)!.name, 'Between countries');
+});
+
+test('describePlace says what a place is, and in which country if it is in one', () => {
+	assert.equal(describePlace({ type: 'port town', country: 'KP' }), 'port town, North Korea');
+	assert.equal(describePlace({ type: 'sea', country: null }), 'sea');
 });
 
 test('languageName names a language in English', () => {

@@ -23,6 +23,10 @@ export function groupByCountry(places: Iterable<Place>): CountryGroup[] {
 export const countryName = (country: Place['country']): string =>
 	country === null ? 'Between countries' : regions.of(country)!;
 
+/** What a place is and where: “port town, North Korea”; the country is left out if no one holds it. */
+export const describePlace = ({ type, country }: Pick<Place, 'type' | 'country'>): string =>
+	country === null ? type : `${type}, ${countryName(country)}`;
+
 /** “Korean” for ko, “Traditional Chinese” for zh-Hant. */
 export const languageName = (tag: string): string => languages.of(tag)!;
 

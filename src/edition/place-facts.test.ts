@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadAtlas } from '../map/atlas.ts';
 import { currentEdition } from './current.ts';
-import { describeDistance, formatCoordinates, isArea } from './place-facts.ts';
+import {
+	describeDistance,
+	formatCoordinates,
+	frameOf,
+	framesOf,
+	isArea,
+	uncertaintyKm,
+} from './place-facts.ts';
 import type { Place } from './schema.ts';
 
 const { places, map } = currentEdition();
@@ -43,4 +51,23 @@ test('describeDistance puts the end of the border on it', () => {
 		describeDistance(places.get('tripoint')!, map),
 		'On the Russia–North Korea land border',
 	);
+});
+
+test('uncertaintyKm goes by what the record says of its point', () => {
+	assert.deepEqual(
+		[at(130.1234, 42.1, true), at(130.12, 42.1), at(130.12, 42.1234)].map(uncertaintyKm),
+		[3, 2, 0.5],
+	);
+});
+
+test('framesOf lists every map a place lies on, the one that letters it first', () => {
+	const { sheets } = loadAtlas();
+	const khasan = places.get('khasan')!;
+	const ids = framesOf(khasan, sheets).map(({ id }) => id);
+	assert.deepEqual(ids.toSorted(), ['border-region', 'lower-tumen', 'northeast-asia']);
+	assert.equal(ids[0], frameOf(khasan, sheets)!.id);
+	const [first, ...others] = sheets;
+	const bare = [{ ...first!, labels: [] }, ...others];
+	assert.notEqual(framesOf(khasan, bare)[0]!.id, first!.frame.id);
+	assert.deepEqual(framesOf(places.get('moscow')!, sheets), []);
 });

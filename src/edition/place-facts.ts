@@ -34,6 +34,16 @@ export function describeDistance(
 	return `${approximate ? 'About ' : ''}${figure} from ${REFERENCE.name}, in a straight line`;
 }
 
+/**
+ * How far a place’s point may be off, in kilometres, as its record lets on: an approximate one is good
+ * to a few; one that is read to two decimals (0.02° are 2.2 km) to 2; of any other the doubt
+ * is what to call its middle.
+ */
+export function uncertaintyKm({ lon, lat, approximate }: Place): number {
+	if (approximate) return 3;
+	return [lon, lat].every((degrees) => Number(degrees.toFixed(2)) === degrees) ? 2 : 0.5;
+}
+
 /** A frame to show a place in. */
 export interface PlaceFrame {
 	id: string;
@@ -41,20 +51,27 @@ export interface PlaceFrame {
 	lettered: boolean;
 }
 
+type Sheets = readonly { frame: FrameSpec; labels: readonly Label[] }[];
+
 /**
- * The frame to show a place in: the first, in the order of content/map/frames.json, that letters it,
- * or else the first whose plate it lies on. Undefined if it lies beyond them all.
+ * The frames whose plate a place lies on, the best to show it in first: the first, in the order of
+ * content/map/frames.json, that letters it, then the others. None if it lies beyond them all.
  */
-export function frameOf(
-	{ id, lon, lat }: Pick<Place, 'id' | 'lon' | 'lat'>,
-	sheets: readonly { frame: FrameSpec; labels: readonly Label[] }[],
-): PlaceFrame | undefined {
+export function framesOf({ id, lon, lat }: Located, sheets: Sheets): PlaceFrame[] {
 	const lettering = sheets.find(({ labels }) =>
 		labels.some(({ place, arrow }) => place === id && arrow === undefined),
 	);
-	const sheet = lettering ?? sheets.find(({ frame }) => isOnPlate([lon, lat], frame));
-	return sheet && { id: sheet.frame.id, lettered: sheet === lettering };
+	return sheets
+		.filter((sheet) => sheet === lettering || isOnPlate([lon, lat], sheet.frame))
+		.map((sheet) => ({ id: sheet.frame.id, lettered: sheet === lettering }))
+		.toSorted((a, b) => Number(b.lettered) - Number(a.lettered));
 }
+
+type Located = Pick<Place, 'id' | 'lon' | 'lat'>;
+
+/** The frame to show a place in; undefined if it lies beyond them all. */
+export const frameOf = (place: Located, sheets: Sheets): PlaceFrame | undefined =>
+	framesOf(place, sheets)[0];
 
 function isOnPlate(at: LonLat, frame: FrameSpec): boolean {
 	const { x, y, width, height } = plateBox(frame);

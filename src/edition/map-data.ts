@@ -1,0 +1,104 @@
+import { sourcePath } from '../lib/address.ts';
+import { MAP_LANGUAGES, type MapData, type MeasureData, type PlaceData } from '../lib/map-data.ts';
+import { joinWords } from '../lib/note.ts';
+import type { Atlas } from '../map/atlas.ts';
+import { formatKm } from '../map/measure.ts';
+import { planeOf } from '../map/plane.ts';
+import type { Edition, Interview } from './edition.ts';
+import { describePlace } from './gazetteer.ts';
+import type { Measure } from './measures.ts';
+import { describeDistance, framesOf, isArea, uncertaintyKm } from './place-facts.ts';
+import type { Place } from './schema.ts';
+
+type Sheets = Atlas['sheets'];
+
+/** What the map’s tools fetch on the pages of an interview. */
+export function mapData(edition: Edition, interview: Interview, sheets: Sheets): MapData {
+	const places = [...edition.places.values()].toSorted((a, b) => english.compare(a.name, b.name));
+	const measures = [...interview.measures.values()];
+	return {
+		planes: Object.fromEntries(sheets.map(({ frame }) => [frame.id, planeOf(frame)])),
+		places: Object.fromEntries(
+			places.map((place) => [place.id, placeData(place, edition, sheets)]),
+		),
+		measures: Object.fromEntries(
+			measures.map((measure) => [measure.id, measureData(measure, edition, sheets)]),
+		),
+		words: {},
+	};
+}
+
+const english = new Intl.Collator('en-GB');
+
+function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
+	return {
+		name: place.name,
+		names: verifiedNames(place),
+		what: describePlace(place),
+		at: [place.lon, place.lat],
+		within: uncertaintyKm(place),
+		...(!isArea(place) && { distance: describeDistance(place, map) }),
+		frames: framesOf(place, sheets).map(({ id }) => id),
+	};
+}
+
+/** The first verified form in each language of the map. */
+const verifiedNames = ({ names }: Place): PlaceData['names'] =>
+	Object.fromEntries(
+		MAP_LANGUAGES.flatMap((language) => {
+			const form = names.find(({ lang, verified }) => lang === language && verified);
+			return form ? [[language, form.name]] : [];
+		}),
+	);
+
+function measureData(measure: Measure, edition: Edition, sheets: Sheets): MeasureData {
+	const { id, label, text, explain, claimed, published = [] } = measure;
+	const [frame] = sheets
+		.filter(({ measures }) => measures.some((drawn) => drawn.id === id))
+		.map((sheet) => sheet.frame)
+		.toSorted((a, b) => a.plate.widthKm - b.plate.widthKm);
+	return {
+		label,
+		text,
+		how: describeMeasuring(measure, edition),
+		explain,
+		...(frame && { frame: frame.id }),
+		beside: (measure as Accompanied).beside ?? [],
+		...(claimed !== undefined && { claimed: formatKm(claimed, decimalsOf(claimed)) }),
+		published: published.map(({ km, what, source }) => ({
+			text: formatKm(km, decimalsOf(km)),
+			what,
+			source: edition.sources.get(source)!.short,
+			path: sourcePath(source),
+		})),
+	};
+}
+
+/** Fields that a record may have. */
+type Accompanied = Measure & { beside?: readonly string[]; data?: string };
+
+/** As few as a figure that was typed can have: one or none. */
+const decimalsOf = (km: number) => (km % 1 ? 1 : 0);
+
+const WAYS: Record<Measure['how'], string> = {
+	straight: 'A straight line on the WGS 84 ellipsoid.',
+	along: 'Followed along the line of the map, piece by piece on the WGS 84 ellipsoid.',
+};
+
+/** “A straight line on the WGS 84 ellipsoid. Data: GeoNames and OpenStreetMap.” */
+function describeMeasuring({ how, from, to, data }: Accompanied, { places }: Edition): string {
+	if (data) return `${WAYS[how]} ${data}`;
+	const origins = [from, to].map((end) => {
+		const place = places.get(end);
+		return place ? originOf(place) : LINES;
+	});
+	const followed = how === 'along' ? [LINES] : [];
+	return `${WAYS[how]} Data: ${joinWords([...new Set([...followed, ...origins])])}.`;
+}
+
+/** Whose lines measures follow and end at: content/map/README.md. */
+const LINES = 'OpenStreetMap';
+
+/** Where coordinates come from, in a word or two: “GeoNames” of “GeoNames 2042645 by way of …”. */
+const originOf = ({ coordinates }: Place) =>
+	coordinates.replace(/ \d{5,}.*| by way of .*|[;:] .*| \(.*/, '');

@@ -1,0 +1,39 @@
+import { placePath } from '../lib/address.ts';
+import type { CardMention, PlaceCard } from '../lib/map-data.ts';
+import { capitalize } from '../lib/note.ts';
+import type { Edition } from './edition.ts';
+import { describePlace, namesByLanguage, remarkOn } from './gazetteer.ts';
+import { mentionsOf, type PassageMentions } from './mentions.ts';
+import { describeDistance, isArea } from './place-facts.ts';
+import type { Place } from './schema.ts';
+
+/** All that the map says of a place when it is chosen. */
+export function placeCard(place: Place, { map, interviews }: Edition): PlaceCard {
+	return {
+		name: place.name,
+		what: capitalize(describePlace(place)),
+		why: place.why,
+		...(!isArea(place) && { distance: describeDistance(place, map) }),
+		path: placePath(place.id),
+		names: namesByLanguage(place).flatMap(({ language, forms }) =>
+			forms.map((form) => ({
+				language,
+				lang: form.lang,
+				name: form.name,
+				remark: remarkOn(form),
+			})),
+		),
+		mentions: mentionsOf(interviews, place.id).flatMap(toCardMentions),
+	};
+}
+
+const toCardMentions = ({ stop, sentences }: PassageMentions): CardMention[] =>
+	sentences.map(({ before, words, after, note, path }) => ({
+		before,
+		words,
+		after,
+		where: note ? `${stop.label}, note ${note.number}, ${note.kind}` : stop.label,
+		...(stop.answer && { answer: stop.answer.id }),
+		...(note && { note: note.id }),
+		path,
+	}));

@@ -1,15 +1,19 @@
-/** What may lie over the page with a history entry of its own, so that Back closes it. */
+/** What may lie over the page with history entries of its own, so that Back closes it. */
 type Overlay = 'note' | 'map' | 'search';
 
-/** Adds the entry. The page keeps its place when it is left: the reader may have scrolled on by then. */
+/** Adds an entry. The page keeps its place when it is left: the reader may have scrolled on by then. */
 export function addEntry(overlay: Overlay): void {
 	history.scrollRestoration = 'manual';
-	history.pushState({ [overlay]: true }, '');
+	history.pushState({ [overlay]: 1 }, '');
 }
 
-/** Takes the entry back after the overlay was closed by hand; nothing where Back itself has closed it. */
+/** How many entries the overlay has made so far; 0 if it is closed. */
+export const entriesOf = (overlay: Overlay): number => Number(history.state?.[overlay] ?? 0);
+
+/** Takes the entries back after the overlay was closed by hand; nothing where Back itself has closed it. */
 export function takeBackEntry(overlay: Overlay): void {
-	if (history.state?.[overlay]) history.back();
+	const entries = entriesOf(overlay);
+	if (entries > 0) history.go(-entries);
 }
 
 /** Leaves the entry to a link that leads on: going back at the same time would undo it. */

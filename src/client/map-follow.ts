@@ -1,15 +1,33 @@
-/** Tells which view belongs to the answer being read, on pages with more than one, until `signal` aborts. */
-export function followReader(tell: (view: string) => void, signal: AbortSignal) {
-	const answers = document.querySelectorAll<HTMLElement>('article.answer[data-view]');
+/** How long the page must have been still, in milliseconds: paging fast moves the map once. */
+const SETTLED_MS = 150;
+
+/**
+ * Tells which answer is being read, on pages with more than one, until `signal` aborts:
+ * the last that begins above two fifths of the screen; undefined before the first.
+ */
+export function followReader(
+	tell: (answer: HTMLElement | undefined) => void,
+	signal: AbortSignal,
+): void {
+	const answers = [...document.querySelectorAll<HTMLElement>('article.answer[data-view]')];
 	if (answers.length < 2) return;
-	const reading = new IntersectionObserver(
-		(entries) => {
-			const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
-			const view = (entered?.target as HTMLElement | undefined)?.dataset['view'];
-			if (view) tell(view);
+	let read: HTMLElement | undefined;
+	let timer: ReturnType<typeof setTimeout>;
+	const look = () => {
+		const last = answers.findLast(
+			(answer) => answer.getBoundingClientRect().top < innerHeight * 0.4,
+		);
+		if (last === read) return;
+		read = last;
+		tell(read);
+	};
+	const crossing = new IntersectionObserver(
+		() => {
+			clearTimeout(timer);
+			timer = setTimeout(look, SETTLED_MS);
 		},
-		{ rootMargin: '-35% 0px -60% 0px' },
+		{ rootMargin: '-40% 0px -59% 0px' },
 	);
-	for (const answer of answers) reading.observe(answer);
-	signal.addEventListener('abort', () => reading.disconnect());
+	for (const answer of answers) crossing.observe(answer);
+	signal.addEventListener('abort', () => crossing.disconnect());
 }

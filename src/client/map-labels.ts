@@ -1,12 +1,15 @@
 import { shownCut } from './map-cuts.ts';
 
-/** Shows a slot’s labels that have room, in the order of their rank; none is cut or covers another. */
+/** Shows a slot’s labels that have room, what is alight first, then by rank; none is cut or covers another. */
 export function declutter(slot: Element) {
 	const edge = slot.getBoundingClientRect();
 	if (!edge.width) return;
 	const [, , size] = shownCut(slot);
 	const width = slot.querySelector('.map-plate')!.clientWidth / size;
-	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')];
+	const isLit = (label: Element) => label.querySelector('[data-lit]') !== null;
+	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')].sort(
+		(a, b) => Number(isLit(b)) - Number(isLit(a)),
+	);
 	for (const { classList } of labels) {
 		classList.remove('map-off');
 		classList.add('map-on');
@@ -17,7 +20,7 @@ export function declutter(slot: Element) {
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
-		const isShown = hasRoom && isWanted(label, width, size < 0.75);
+		const isShown = hasRoom && (isLit(label) || isWanted(label, width, size < 0.75));
 		if (isShown) taken.push(box);
 		label.classList.toggle('map-on', isShown);
 		label.classList.toggle('map-off', !isShown);

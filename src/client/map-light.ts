@@ -1,10 +1,25 @@
-/** Lights everything that stands for the same place or measure as the event’s target; all else goes out. */
-export function light({ target }: Event) {
+let chosen: readonly string[] = [];
+
+/** Lights what stands for the place or measure that the event is about, and what is chosen; all else goes out. */
+export function light({ target }: Event): void {
 	const { place, measure } =
 		(target as Element).closest<HTMLElement>('a[data-place], a[data-measure]')?.dataset ?? {};
+	const id = place ?? measure;
+	put(id ? [...chosen, id] : chosen);
+}
+
+/** Keeps places, measures and layers alight until others are chosen. */
+export function keepLit(ids: readonly string[]): void {
+	chosen = ids;
+	put(ids);
+}
+
+function put(ids: readonly string[]) {
 	for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-	const [name, id] = place ? ['place', place] : ['measure', measure];
-	if (!id) return;
-	const same = document.querySelectorAll(`[data-${name}="${CSS.escape(id)}"]`);
-	for (const one of same) one.setAttribute('data-lit', '');
+	for (const id of ids.map((one) => CSS.escape(one))) {
+		const same = document.querySelectorAll(
+			`[data-place="${id}"], [data-measure="${id}"], [data-part="${id}"]`,
+		);
+		for (const one of same) one.setAttribute('data-lit', '');
+	}
 }

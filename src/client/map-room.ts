@@ -1,41 +1,56 @@
-import type { Cut } from '../lib/cut.ts';
+import { choiceIn } from '../lib/map-choice.ts';
 import { followReader } from './map-follow.ts';
 import { declutter } from './map-labels.ts';
 import { light } from './map-light.ts';
-import { promote, showCut } from './map-stage.ts';
+import { isStill, showView } from './map-stage.ts';
+import { keepOneStop } from './map-stop.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 
 /**
  * Keeps the map on the answer being read, and lights a place in the text and on the map together.
- * Without it the map shows the view it was built with, and its places are links.
+ * All else a map can do comes with `map-desk.ts`, when it is first touched.
+ * Without scripts the map shows the view it was built with, and its places are links.
  */
 class MapRoom extends HTMLElement {
 	#listening: AbortController | undefined;
 	#resizing: ResizeObserver | undefined;
-	#read = '';
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
+	#built = this.#figure.dataset['view']!;
+	#read = this.#built;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		for (const type of ['pointerover', 'focusin'])
-			document.addEventListener(type, light, { signal });
-		for (const type of ['pointerenter', 'focusin', 'map-view'])
-			this.#figure.addEventListener(type, () => this.#wake(), { signal });
-		const show = ({ detail }: CustomEventInit<string>) => this.#show(detail!);
-		this.#figure.addEventListener('map-view', show as EventListener, { signal });
-		this.#figure.addEventListener('click', (event) => this.#onClick(event), { signal });
-		const built = this.#figure.dataset['view']!;
-		window.addEventListener('beforeprint', () => this.#show(built, false), { signal });
-		window.addEventListener('afterprint', () => this.#show(this.#read, false), { signal });
+		const on = (target: EventTarget, types: string, listen: (event: Event) => void) => {
+			for (const type of types.split(' ')) target.addEventListener(type, listen, { signal });
+		};
+		const detailOf = (event: Event) => (event as CustomEvent<string>).detail;
+		on(document, 'pointerover focusin', light);
+		on(document, 'click', (event) => this.#onClick(event as MouseEvent));
+		on(this.#figure, 'pointerenter focusin', () => isStill(this.#figure) || this.#desk());
+		on(this.#figure, 'map-view', (event) => this.#show(detailOf(event)));
+		on(this.#figure, 'map-choose', (event) => {
+			this.#desk().then(
+				(desk) => desk.point(detailOf(event)),
+				() => {},
+			);
+		});
+		on(this.#figure, 'map-follow', () => this.#follow(true));
+		on(window, 'beforeprint', () => this.#show(this.#built, false));
+		on(window, 'afterprint', () => this.#show(this.#read, false));
 		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		this.#read = built;
-		this.#show(built, false);
+		this.#show(this.#built, false);
 		this.#resizing = new ResizeObserver((all) => {
 			for (const { target } of all) declutter(target);
 		});
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
-		followReader((view) => this.#follow(view), signal);
+		followReader((answer) => this.#onRead(answer), signal);
+		if (choiceIn(location.search))
+			this.#desk().then(
+				(desk) => desk.arrive(),
+				() => {},
+			);
 	}
 
 	disconnectedCallback() {
@@ -43,41 +58,39 @@ class MapRoom extends HTMLElement {
 		this.#resizing?.disconnect();
 	}
 
-	#follow(view: string) {
-		this.#read = view;
-		if (!('free' in this.#figure.dataset)) this.#show(view);
+	#onRead(answer: HTMLElement | undefined) {
+		this.#read = answer?.dataset['view'] ?? this.#built;
+		this.#follow();
+		this.#figure.dispatchEvent(new CustomEvent('map-read', { detail: answer }));
 	}
 
-	/** A small frame that is chosen becomes the large one, until the text is followed again. */
-	#onClick({ target }: MouseEvent) {
-		const slot = (target as Element).closest<HTMLElement>('.map-slot:not([data-large])');
-		if (slot && !(target as Element).closest('a')) {
-			this.#figure.dataset['free'] = '';
-			this.#show(slot.dataset['frame']!);
-		}
-		if (!(target as Element).closest('[data-follow]')) return;
-		delete this.#figure.dataset['free'];
-		this.#show(this.#read);
+	#follow(anew = false) {
+		if (anew) delete this.#figure.dataset['free'];
+		if (!('free' in this.#figure.dataset)) this.#show(this.#read);
+	}
+
+	/** Places and measures open on the map instead of their pages. */
+	#onClick(event: MouseEvent) {
+		const target = event.target as Element;
+		const link = target.closest<HTMLAnchorElement>('a:is([data-place], [data-measure])');
+		const isOnMap = this.#figure.contains(target) && !isStill(this.#figure);
+		if (!(link || isOnMap) || opensElsewhere(event) || event.defaultPrevented) return;
+		if (link) event.preventDefault();
+		const id = link?.dataset['place'] ?? link?.dataset['measure'];
+		this.#desk().then(
+			(desk) => (isOnMap ? desk.press(event) : desk.choose(id!, link!)),
+			() => link && location.assign(link.href),
+		);
 	}
 
 	#show(view: string, calmly = true) {
-		const cuts = JSON.parse(this.#figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
-		const [frame, ...cut] = cuts[view] ?? [];
-		if (!frame) return;
-		this.#figure.dataset['view'] = view;
-		const isPromoted = promote(this.#figure, frame);
-		for (const slot of this.#figure.querySelectorAll('.map-slot')) {
-			const isLarge = slot.matches('[data-large]');
-			showCut(slot, isLarge ? (cut as unknown as Cut) : [0, 0, 1], calmly && !isPromoted);
-		}
+		showView(this.#figure, view, calmly);
+		keepOneStop(this.#figure);
 	}
 
-	/** Where the map stands in the flow of a narrow page, it does not answer to fingers. */
-	async #wake() {
-		const isStill = matchMedia('(width < 68.75em)').matches && !this.#figure.closest('dialog');
-		if (isStill || 'movable' in this.#figure.dataset) return;
-		const { panZoom } = await import('./pan-zoom.ts');
-		panZoom(this.#figure);
+	async #desk() {
+		const { openDesk } = await import('./map-desk.ts');
+		return openDesk(this.#figure);
 	}
 }
 

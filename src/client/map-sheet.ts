@@ -1,4 +1,4 @@
-import { addEntry, takeBackEntry } from './history-entry.ts';
+import { addEntry, entriesOf, takeBackEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 const WIDE = '(min-width: 68.75em)';
@@ -18,8 +18,10 @@ class MapSheet extends HTMLElement {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', (event) => this.#onClick(event), { signal });
-		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
+		window.addEventListener('popstate', () => this.#onStep(), { signal });
 		this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
+		const open = ({ detail }: CustomEventInit<HTMLElement>) => this.#open(detail);
+		this.#figure.addEventListener('map-open', open as EventListener, { signal });
 	}
 
 	disconnectedCallback() {
@@ -34,17 +36,22 @@ class MapSheet extends HTMLElement {
 		if (matchMedia(WIDE).matches) return;
 		event.preventDefault();
 		this.#open(opener);
+		const view = opener.dataset['openMap'] || viewInSight(opener);
+		if (view) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: view }));
 	}
 
-	#open(opener: HTMLElement) {
+	#open(opener?: HTMLElement) {
 		this.#opener = opener;
-		const answer = opener.closest<HTMLElement>('[data-view]') ?? answerInSight();
+		if (entriesOf('map') === 0) addEntry('map');
 		this.#dialog.append(this.#figure);
 		this.#dialog.showModal();
-		addEntry('map');
 		this.#figure.dataset['free'] = '';
-		const detail = opener.dataset['openMap'] || answer?.dataset['view'];
-		if (detail) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail }));
+	}
+
+	/** Back closes the sheet, Forward opens it again. */
+	#onStep() {
+		if (entriesOf('map') === 0) this.#dialog.close();
+		else if (!this.#dialog.open && !matchMedia(WIDE).matches) this.#open(this.#opener);
 	}
 
 	#onClose() {
@@ -55,10 +62,13 @@ class MapSheet extends HTMLElement {
 	}
 }
 
-/** The answer in the middle of the screen. */
-function answerInSight() {
+/** The view of the answer that holds `opener`, or of that in the middle of the screen. */
+function viewInSight(opener: Element) {
 	const answers = [...document.querySelectorAll<HTMLElement>('article.answer[data-view]')];
-	return answers.findLast((answer) => answer.getBoundingClientRect().top < innerHeight / 2);
+	const inSight = answers.findLast(
+		(answer) => answer.getBoundingClientRect().top < innerHeight / 2,
+	);
+	return (opener.closest<HTMLElement>('[data-view]') ?? inSight)?.dataset['view'];
 }
 
 customElements.define('map-sheet', MapSheet);

@@ -5,11 +5,32 @@ import { declutter } from './map-labels.ts';
 
 const DURATION_MS = 600;
 const moves = new WeakMap<Element, number>();
+/** What each slot shows at this moment, which a new move starts from. */
+const drawn = new WeakMap<Element, Cut>();
+
+/** Whether the map stands in the flow of a narrow page, where it does not answer to fingers. */
+export const isStill = (figure: Element): boolean =>
+	matchMedia('(width < 68.75em)').matches && !figure.closest('dialog');
+
+/** Shows a view of `data-cuts`, large; nothing if there is none of that id. */
+export function showView(figure: HTMLElement, view: string, calmly = true): void {
+	const cuts = JSON.parse(figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
+	const [frame, ...cut] = (Object.hasOwn(cuts, view) && cuts[view]) || [];
+	if (!frame) return;
+	figure.dataset['view'] = view;
+	const isPromoted = promote(figure, frame);
+	if (isPromoted && calmly && !isMotionless())
+		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, DURATION_MS / 2);
+	for (const slot of figure.querySelectorAll('.map-slot')) {
+		const isLarge = slot.matches('[data-large]');
+		showCut(slot, isLarge ? (cut as unknown as Cut) : [0, 0, 1], calmly && !isPromoted);
+	}
+}
 
 /** Moves a slot to a cut: calmly if asked and the reader has nothing against motion, else at once. */
 export function showCut(slot: Element, cut: Cut, calmly = false) {
-	const from = shownCut(slot);
-	const isCalm = calmly && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const from = drawn.get(slot) ?? shownCut(slot);
+	const isCalm = calmly && !isMotionless();
 	keepCut(slot, cut);
 	cancelAnimationFrame(moves.get(slot) ?? 0);
 	const start = performance.now();
@@ -24,8 +45,10 @@ export function showCut(slot: Element, cut: Cut, calmly = false) {
 	step(start);
 }
 
+const isMotionless = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Makes a frame the large one of its figure; false if it is already. */
-export function promote(figure: Element, frame: string): boolean {
+function promote(figure: Element, frame: string): boolean {
 	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
 	const isLarge = ({ dataset }: HTMLElement) => dataset['frame'] === frame;
 	if (slots.every((slot) => isLarge(slot) === 'large' in slot.dataset)) return false;
@@ -39,6 +62,7 @@ export function promote(figure: Element, frame: string): boolean {
 }
 
 function draw(slot: Element, cut: Cut) {
+	drawn.set(slot, cut);
 	const view = slot.querySelector('.map-view')!;
 	for (const [name, value] of Object.entries(placeCut(cut))) view.setAttribute(name, value);
 	const scale = slot.querySelector<HTMLElement>('.map-scale')!;

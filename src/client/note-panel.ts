@@ -20,7 +20,9 @@ class NotePanel extends HTMLElement {
 			const isOurs = this.#marker && !document.querySelector('dialog[open]');
 			if (event.key === 'Escape' && isOurs && !event.defaultPrevented) this.#dismiss();
 		});
-		window.addEventListener('popstate', () => this.#marker && this.#close());
+		window.addEventListener('popstate', () => {
+			if (this.#marker && !history.state?.note) this.#close();
+		});
 		window.addEventListener('resize', () => this.#place());
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}

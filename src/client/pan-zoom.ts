@@ -1,19 +1,17 @@
-import { panCut, zoomCut } from '../lib/cut.ts';
+import { type Cut, panCut, zoomCut } from '../lib/cut.ts';
 import { shownCut } from './map-cuts.ts';
 import { middle, type Point, span } from './map-fingers.ts';
 import { showCut } from './map-stage.ts';
 
-const KEYS: Record<string, Point> = {
-	ArrowLeft: [-0.2, 0],
-	ArrowRight: [0.2, 0],
-	ArrowUp: [0, -0.2],
-	ArrowDown: [0, 0.2],
-};
 const STEP = 1.6;
+/** How far a pointer may stray, in CSS pixels, and still be a click. */
+const STRAY = 5;
 
-/** Lets the reader move a map: drag, pinch, double click, wheel with Ctrl, keys and buttons. Once a figure. */
+/**
+ * Lets the reader move a figure’s maps: drag, pinch, double click, wheel with Ctrl or after a click.
+ * @returns What buttons and keys do to the large one.
+ */
 export function panZoom(figure: HTMLElement) {
-	if ('movable' in figure.dataset) return;
 	figure.dataset['movable'] = '';
 	const fingers = new Map<number, Point>();
 	let moved = 0;
@@ -31,7 +29,7 @@ export function panZoom(figure: HTMLElement) {
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 		const [dx, dy] = [event.clientX - before[0], event.clientY - before[1]];
 		moved += Math.abs(dx) + Math.abs(dy);
-		if (moved < 5) return;
+		if (moved < STRAY) return;
 		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
 		const { width, height } = plateOf(slot);
 		const share = 1 / fingers.size;
@@ -40,7 +38,7 @@ export function panZoom(figure: HTMLElement) {
 	for (const type of ['pointerup', 'pointercancel'] as const)
 		window.addEventListener(type, (event) => fingers.delete(event.pointerId));
 	figure.addEventListener('dragstart', (event) => event.preventDefault());
-	figure.addEventListener('click', (event) => moved > 5 && event.preventDefault(), true);
+	figure.addEventListener('click', (event) => moved > STRAY && event.preventDefault(), true);
 	figure.addEventListener('dblclick', (event) => {
 		const slot = slotOf(event);
 		if (slot) zoom(slot, 1 / STEP, [event.clientX, event.clientY], true);
@@ -56,27 +54,18 @@ export function panZoom(figure: HTMLElement) {
 		},
 		{ passive: false },
 	);
-	figure.addEventListener('keydown', (event) => {
-		const slot = slotOf(event) ?? figure.querySelector('[data-large]');
-		const step = KEYS[event.key];
-		if (!slot || event.ctrlKey || event.metaKey || event.altKey) return;
-		if (event.key === 'Escape') (document.activeElement as HTMLElement).blur();
-		if (step) set(slot, panCut(shownCut(slot), ...step), true);
-		else if (!act(slot, event.key)) return;
-		event.preventDefault();
-	});
-	figure.addEventListener('click', (event) => {
-		const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
-		if (key) act(figure.querySelector('[data-large]')!, key);
-	});
 
-	function act(slot: Element, key: string) {
-		if (key === '+' || key === '=') zoom(slot, 1 / STEP, undefined, true);
-		else if (key === '-') zoom(slot, STEP, undefined, true);
-		else if (key === '0') set(slot, [0, 0, 1], true);
-		else return false;
-		return true;
-	}
+	const large = () => figure.querySelector('[data-large]')!;
+	return {
+		pan: (x: number, y: number) => set(large(), panCut(shownCut(large()), x, y), true),
+		act(key: string) {
+			if (key === '+' || key === '=') zoom(large(), 1 / STEP, undefined, true);
+			else if (key === '-') zoom(large(), STEP, undefined, true);
+			else if (key === '0') set(large(), [0, 0, 1], true);
+			else return false;
+			return true;
+		},
+	};
 
 	function zoom(slot: Element, factor: number, at?: Point, calmly = false) {
 		const { left, top, width, height } = plateOf(slot);
@@ -84,7 +73,7 @@ export function panZoom(figure: HTMLElement) {
 		set(slot, zoomCut(shownCut(slot), factor, share), calmly);
 	}
 
-	function set(slot: Element, cut: ReturnType<typeof panCut>, calmly = false) {
+	function set(slot: Element, cut: Cut, calmly = false) {
 		figure.dataset['free'] = '';
 		showCut(slot, cut, calmly);
 	}

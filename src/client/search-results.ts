@@ -1,7 +1,8 @@
 import type { Outcome, Row } from '../lib/search-rows.ts';
 import { nearTopics } from '../lib/search-topics.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
-import { element, toItem } from './search-rows.ts';
+import { element } from './element.ts';
+import { toItem } from './search-rows.ts';
 import { allTopics, ask, toStatus } from './search-words.ts';
 
 /** How far a search has come: names and topics are known first; the texts may be missing. */

@@ -2,6 +2,7 @@ import { href } from '../lib/address.ts';
 import { splitByScript } from '../lib/script.ts';
 import type { Stretch } from '../lib/search-excerpt.ts';
 import type { Row } from '../lib/search-rows.ts';
+import { element } from './element.ts';
 
 /** A result: a link, what and where it is, and the passage with the found words marked. */
 export function toItem({ path, title, detail, note, passage, words }: Row): HTMLElement {
@@ -38,13 +39,3 @@ const inScripts = (text: string): (Node | string)[] =>
 		span.lang = lang;
 		return span;
 	});
-
-/** An element with children; strings go in as text. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	node.append(...children);
-	return node;
-}

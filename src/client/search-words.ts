@@ -1,7 +1,7 @@
 import { href } from '../lib/address.ts';
 import { joinWords, plural } from '../lib/note.ts';
 import type { Outcome } from '../lib/search-rows.ts';
-import { element } from './search-rows.ts';
+import { element } from './element.ts';
 
 /** What a search came to, in words: what was put right, what is nowhere, how much was found. */
 export function toStatus({ query, names, answers, notes, described }: Outcome): string {

@@ -31,3 +31,6 @@ export const termPath = (term: string): string => `topics/#t-${term}`;
 
 /** The address of a measured distance, without the base. */
 export const measurePath = (measure: string): string => `places/#m-${measure}`;
+
+/** The path of the file that the map’s tools fetch on an interview’s pages. */
+export const mapDataPath = (interview: string): string => `${interview}/map.json`;

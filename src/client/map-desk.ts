@@ -1,0 +1,110 @@
+import { type ChoiceKind, choiceIn, readChoice, withChoice } from '../lib/map-choice.ts';
+import type { MapData } from '../lib/map-data.ts';
+import { entriesOf } from './history-entry.ts';
+import { keepChoice, onSteps } from './map-choice.ts';
+import { fetchMap } from './map-data.ts';
+import { listenToKeys } from './map-keys.ts';
+import { makePanel, type Opener } from './map-panel.ts';
+import { MapShow } from './map-show.ts';
+import { isStill } from './map-stage.ts';
+import { whatIsMeant } from './map-target.ts';
+import { mapTools } from './map-tools.ts';
+
+/** All that a map does once it is touched: it answers to keys, pointers, tools and the address. */
+class MapDesk {
+	readonly #figure: HTMLElement;
+	readonly #data: MapData;
+	readonly #panel = makePanel(() => this.#leave());
+	readonly #show: MapShow;
+	readonly #tools: ReturnType<typeof mapTools>;
+
+	constructor(figure: HTMLElement, data: MapData) {
+		[this.#figure, this.#data] = [figure, data];
+		figure.querySelector('.map-grid')!.append(this.#panel.element);
+		this.#show = new MapShow(figure, data, this.#panel);
+		this.#tools = mapTools(figure, data, this.#panel, (text) => this.choose(text));
+		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
+		onSteps((text) => {
+			this.#show.choice(this.#read(text));
+			if (!text) figure.dispatchEvent(new Event('map-follow'));
+		});
+		// Before the link is copied.
+		figure.addEventListener('click', (event) => this.#linkTo(event.target as Element), true);
+	}
+
+	/** Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more. */
+	choose(text: string, opener?: Opener): void {
+		const ids = this.#read(text);
+		const isSheet = ids.length > 0 && isStill(this.#figure);
+		if (isSheet) this.#openSheet(opener);
+		this.#show.choice(ids, opener);
+		keepChoice(this.#kept(ids), isSheet);
+	}
+
+	/** Shows what the address of the page holds; what it holds in vain is taken out. */
+	arrive(): void {
+		const ids = this.#read(choiceIn(location.search));
+		if (ids.length > 0 && isStill(this.#figure)) this.#openSheet();
+		this.#show.choice(ids);
+		keepChoice(this.#kept(ids), true);
+	}
+
+	/** Shows where a place is, without its card, and leaves the address alone. */
+	point(text: string): void {
+		this.#show.point(this.#read(text));
+	}
+
+	/** Answers a click anywhere in the figure. */
+	press(event: MouseEvent): void {
+		if (this.#tools.press(event.target as Element)) return;
+		if ((event.target as Element).closest('[data-follow]')) {
+			this.#leave();
+			this.#figure.dispatchEvent(new Event('map-follow'));
+			return;
+		}
+		const meant = whatIsMeant(event);
+		if (meant) this.choose(meant.id, meant.opener);
+	}
+
+	/** The address of the sheet is that of the text until something is chosen in it. */
+	#openSheet(opener?: Opener) {
+		if (entriesOf('map') === 0) keepChoice([], true);
+		this.#figure.dispatchEvent(new CustomEvent('map-open', { detail: opener }));
+	}
+
+	#leave() {
+		this.choose('');
+		this.#panel.close();
+		return true;
+	}
+
+	/** A choice without what the page shows by itself. */
+	#kept(ids: readonly string[]) {
+		return ids[0] === this.#figure.dataset['built'] ? [] : ids;
+	}
+
+	/** The link to this view leads to what is chosen, or to the view that is shown. */
+	#linkTo(target: Element) {
+		const link = target.closest<HTMLAnchorElement>('[data-view-link]');
+		const { ids } = this.#show;
+		const shown = this.#kept(ids.length > 0 ? ids : [this.#figure.dataset['view']!]);
+		if (link) link.href = withChoice(location.href.replace(location.hash, ''), shown);
+	}
+
+	#read(text: string): readonly string[] {
+		const { measures, places } = this.#data;
+		const view = JSON.parse(this.#figure.dataset['cuts']!) as object;
+		const kinds = Object.entries({ view, measure: measures, place: places });
+		const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
+		return readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+	}
+}
+
+let desk: Promise<MapDesk> | undefined;
+
+/** The desk of the page’s one map. @throws If what it needs cannot be fetched; the next call tries again. */
+export function openDesk(figure: HTMLElement): Promise<MapDesk> {
+	desk ??= fetchMap(figure).then((data) => new MapDesk(figure, data));
+	desk.catch(() => (desk = undefined));
+	return desk;
+}

@@ -1,0 +1,31 @@
+/** The place shown in a slot whose dot is nearest to a point of the window, no farther than `within` CSS pixels. */
+export function nearestPlace(
+	slot: Element,
+	x: number,
+	y: number,
+	within: number,
+): string | undefined {
+	let best: string | undefined;
+	let least = within;
+	for (const link of shownPlaces(slot)) {
+		const [atX, atY] = pointOf(link);
+		const distance = Math.hypot(atX - x, atY - y);
+		if (distance > least) continue;
+		least = distance;
+		best = link.dataset['place'];
+	}
+	return best;
+}
+
+/** The links of the places that a slot shows. */
+export const shownPlaces = (slot: Element): SVGElement[] =>
+	[...slot.querySelectorAll<SVGElement>('.map-label a[data-place]')].filter((link) =>
+		link.checkVisibility(),
+	);
+
+/** The point of a label’s place in the window, in CSS pixels. */
+export function pointOf(link: Element): readonly [x: number, y: number] {
+	const mark = link.querySelector('circle, .map-arrow') ?? link;
+	const { left, top, width, height } = mark.getBoundingClientRect();
+	return [left + width / 2, top + height / 2];
+}

@@ -1,0 +1,45 @@
+import type { CardMention } from '../lib/map-data.ts';
+import { cedeEntry } from './history-entry.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
+import { rememberWords } from './search-remember.ts';
+
+/** Leads to a passage that names a place: on this page at once, else on its own, with the words marked. */
+export function toText(
+	event: MouseEvent,
+	link: HTMLAnchorElement,
+	{ answer, note, words }: CardMention,
+	place: string,
+): void {
+	if (opensElsewhere(event)) return;
+	const target = note ? document.getElementById(`n-${note}`) : mentionIn(answer, place);
+	if (!target) {
+		link.dataset['words'] = words;
+		rememberWords(link, '');
+		return;
+	}
+	event.preventDefault();
+	const dialog = link.closest('dialog');
+	if (!dialog) {
+		go(target);
+		return;
+	}
+	// After the sheet has given its focus back.
+	dialog.addEventListener('close', () => go(target), { once: true });
+	history.replaceState(history.state, '', location.pathname);
+	cedeEntry('map');
+	dialog.close();
+}
+
+/** The link that names the place in an answer, or in the introduction. */
+const mentionIn = (answer: string | undefined, place: string) =>
+	document.querySelector<HTMLElement>(
+		`${answer ? `#${answer} .prose` : '.introduction'} a[data-place="${place}"]`,
+	);
+
+/** Back returns to where the reader was. */
+function go(target: HTMLElement) {
+	if (target.id) location.hash = target.id;
+	else history.pushState(history.state, '');
+	target.scrollIntoView({ block: 'center' });
+	(target.id ? target.querySelector<HTMLElement>('a') : target)?.focus({ preventScroll: true });
+}

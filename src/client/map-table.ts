@@ -1,0 +1,21 @@
+import type { MapData } from '../lib/map-data.ts';
+import { element } from './element.ts';
+
+/** Fills the panel with a table of all places: the map for those who cannot see or point at it. */
+export function fillTable(
+	body: HTMLElement,
+	{ places }: MapData,
+	choose: (place: string) => void,
+): void {
+	const head = element('tr');
+	for (const name of ['Place', 'What it is', 'Distance'])
+		head.append(element('th', name, { scope: 'col' }));
+	const rows = Object.entries(places).map(([id, { name, what, distance = '' }]) => {
+		const button = element('button', name, { type: 'button' });
+		button.addEventListener('click', () => choose(id));
+		return element('tr', element('th', button, { scope: 'row' }), ...cells(what, distance));
+	});
+	body.append(element('table', element('thead', head), element('tbody', ...rows)));
+}
+
+const cells = (...texts: string[]) => texts.map((text) => element('td', text));

@@ -1,0 +1,22 @@
+import { nearestPlace } from './map-nearest.ts';
+
+/** How far from its dot a place is still meant, in CSS pixels: the breadth of a finger, and of a pointer. */
+const REACH = { touch: 24, other: 10 };
+
+/** What a click on the map means: a frame that is not the large one, or a place or measure of that. */
+export function whatIsMeant(event: MouseEvent) {
+	const target = event.target as Element;
+	const slot = target.closest<HTMLElement>('.map-slot');
+	if (!slot) return undefined;
+	const link = target.closest<SVGElement>('a:is([data-place], [data-measure])');
+	const isTouch = (event as PointerEvent).pointerType === 'touch';
+	const leadsTo = target.closest<SVGElement>('[data-frame-link]')?.dataset['frameLink'];
+	const frame = slot.matches('[data-large]') ? leadsTo : slot.dataset['frame'];
+	if (frame && (isTouch || !link)) return { id: frame };
+	const near = (within: number) => nearestPlace(slot, event.clientX, event.clientY, within);
+	const own = link?.dataset['place'] ?? link?.dataset['measure'];
+	const id = (isTouch && near(REACH.touch)) || own || near(REACH.other);
+	if (!id) return undefined;
+	const opener = slot.querySelector<SVGElement>(`a[data-place="${id}"]`) ?? link;
+	return opener ? { id, opener } : { id };
+}

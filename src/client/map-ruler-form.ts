@@ -1,0 +1,61 @@
+import type { MapData } from '../lib/map-data.ts';
+import { measureByHand, type RulerEnd } from '../lib/ruler.ts';
+import { element } from './element.ts';
+
+/** Both ends of a line, as far as they are set. */
+export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | undefined];
+
+/**
+ * The lists of places, the result and the button that clears them. Places too large for one point are left out.
+ * `pick` is told which end was chosen, 0 or 1, and the place’s id: empty for none.
+ */
+export function rulerForm(
+	{ places }: MapData,
+	pick: (end: number, id: string) => void,
+	clear: () => void,
+) {
+	const [from, to] = [placeList(places), placeList(places)];
+	[from, to].forEach((list, i) => {
+		list.addEventListener('change', () => pick(i, list.value));
+	});
+	const result = element('output', { className: 'map-ruler-result' });
+	const button = element('button', 'Clear', { type: 'button' });
+	button.addEventListener('click', () => {
+		from.focus();
+		clear();
+	});
+	const form = element(
+		'div',
+		{ className: 'map-ruler' },
+		element('p', 'Choose two places here, or two points on the large map.'),
+		element('label', 'From', from),
+		element('label', 'To', to),
+		result,
+		button,
+	);
+	return {
+		form,
+		show(ends: RulerEnds) {
+			[from, to].forEach((list, i) => {
+				list.value = ends[i]?.place ?? '';
+			});
+			result.replaceChildren(...tell(ends));
+			button.hidden = !ends.some(Boolean);
+		},
+	};
+}
+
+function placeList(places: MapData['places']) {
+	const list = element('select', element('option', 'a point on the map', { value: '' }));
+	for (const [id, { name, distance }] of Object.entries(places)) {
+		if (distance) list.append(element('option', name, { value: id }));
+	}
+	return list;
+}
+
+function tell([from, to]: RulerEnds) {
+	if (!from && !to) return [];
+	if (!from || !to) return ['Now the other end.'];
+	const { text, how } = measureByHand(from, to);
+	return [element('strong', text), ' ', element('span', how)];
+}

@@ -1,0 +1,52 @@
+import { nearestPlace, REACH } from './map-nearest.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
+
+/** How far a finger that means a point may slip, in CSS pixels. */
+const SLIP = 5;
+
+interface Taps {
+	/** A point of the window, on a slot, and the place that is meant, if one is near. */
+	tap(slot: HTMLElement, x: number, y: number, place: string | undefined): void;
+	/** The last tap was the first of two that zoom. */
+	undo(): void;
+}
+
+/**
+ * Tells of taps and clicks on the large map, and on places of any, before anyone else hears of them, until
+ * `signal` aborts. What pans or zooms is no tap; a place that is pressed by a key is.
+ */
+export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
+	const first = { signal, capture: true };
+	let down = { x: 0, y: 0, reach: REACH.mouse };
+	figure.addEventListener(
+		'pointerdown',
+		({ clientX: x, clientY: y, pointerType }) => {
+			down = { x, y, reach: pointerType === 'mouse' ? REACH.mouse : REACH.touch };
+		},
+		first,
+	);
+	figure.addEventListener(
+		'click',
+		(event) => {
+			const slot = slotOf(event);
+			if (!slot || opensElsewhere(event)) return;
+			const { clientX: x, clientY: y, detail, defaultPrevented: isPan } = event;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			// A click by a key has no place it came from, and no count.
+			const isSlip = detail > 0 && Math.hypot(x - down.x, y - down.y) > SLIP;
+			if (isPan || isSlip || detail > 1) return;
+			tap(slot, x, y, linkOf(event)?.dataset['place'] ?? nearestPlace(slot, x, y, down.reach));
+		},
+		first,
+	);
+	figure.addEventListener('dblclick', (event) => slotOf(event) && undo(), first);
+}
+
+function slotOf(event: Event) {
+	const target = event.target as Element;
+	if (target.closest('button')) return null;
+	return target.closest<HTMLElement>(linkOf(event) ? '.map-slot' : '.map-slot[data-large]');
+}
+
+const linkOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('a[data-place]');

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { type MapContent, readMap } from '../map/read-map.ts';
 import { type FormattedSource, formatSources } from './citations.ts';
@@ -13,6 +14,8 @@ export interface Catalog {
 	terms: Map<string, schema.Term>;
 	sources: Map<string, schema.Source & FormattedSource>;
 	map: MapContent;
+	/** What the map says besides names of places, in other languages. */
+	words: schema.MapWord[];
 	/** In the order of content/site.json. */
 	interviews: Map<string, InterviewCatalog>;
 }
@@ -33,6 +36,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 	const terms = content.readList('content/terms.json', schema.termSchema);
 	const sources = readSources(content);
 	const map = readMap(content.pathTo('content/map'));
+	const words = content.read('content/map/words.json', z.array(schema.mapWordSchema)) ?? [];
 	const context = { ...map, places: [...places.values()] };
 	const interviews = new Map(
 		site.interviews.map((id) => {
@@ -47,7 +51,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 			return [id, interview] as const;
 		}),
 	);
-	return { site, places, terms, sources, map, interviews };
+	return { site, places, terms, sources, map, words, interviews };
 }
 
 const NO_SITE: schema.Site = {

@@ -1,5 +1,6 @@
 import { loadCatalog } from './catalog.ts';
 import { checkReferences } from './check-references.ts';
+import { checkWords } from './check-words.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Edition } from './edition.ts';
 import { resolveMoves } from './moves.ts';
@@ -18,7 +19,10 @@ export function loadEdition(root: string): Edition {
 	const interviews = [...catalog.interviews.keys()].flatMap(
 		(id) => readInterview(content, id, catalog) ?? [],
 	);
-	if (content.problems.length === 0) checkReferences(content, catalog);
+	if (content.problems.length === 0) {
+		checkReferences(content, catalog);
+		checkWords(content, catalog);
+	}
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const permalinks = listPermalinks({ ...catalog, interviews });

@@ -242,6 +242,28 @@ const mistakes: Mistake[] = [
 		to: 'term: maurvs',
 		says: /Unknown term "maurvs"\. Did you mean "maurus"\?/,
 	},
+	{
+		what: 'a word that no label of the map says',
+		file: 'content/map/words.json',
+		from: '"en": "Yellow Sea"',
+		to: '"en": "Yelow Sea"',
+		says: /No label of content\/map\/frames\.json says "Yelow Sea"\. Did you mean "Yellow Sea"\? If not, take it out\./,
+		line: /words\.json:10\b/,
+	},
+	{
+		what: 'a word of the map listed twice',
+		file: 'content/map/words.json',
+		from: '"en": "Jilin"',
+		to: '"en": "China"',
+		says: /"China" is there since line 2\. Keep one of them\./,
+	},
+	{
+		what: 'a word of the map in a language it does not have',
+		file: 'content/map/words.json',
+		from: '"zh-Hans": "中国"',
+		to: '"zh": "中国"',
+		says: /Unknown field "zh"\./,
+	},
 ];
 
 for (const { what, file, from, to, says, line } of mistakes) {

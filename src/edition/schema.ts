@@ -24,7 +24,10 @@ const localName = z.strictObject({
 	/** Language tag: ko, ru, zh-Hans, zh-Hant, ja. */
 	lang: z.enum(['ko', 'ru', 'zh-Hans', 'zh-Hant', 'ja']),
 	name: text,
-	/** False: printed on the place's page as unchecked, never on the map. */
+	/**
+	 * True: read in a published source that means this place; the map prints the first such name of a language.
+	 * False: printed on the place's page as unchecked, never on the map.
+	 */
 	verified: z.boolean(),
 	/** Where or when this form is used, if not everywhere: “North Korea”. */
 	usage: text.optional(),
@@ -87,6 +90,15 @@ export const termSchema = z.union([
 		sources: z.array(z.string()).optional(),
 	}),
 ]);
+
+/** An item of content/map/words.json: what the map says besides names of places, in English and otherwise. */
+export const mapWordSchema = z.strictObject({
+	/** The `text` or `sub` of a label in content/map/frames.json, or “km”. */
+	en: text,
+	ko: text.optional(),
+	ru: text.optional(),
+	'zh-Hans': text.optional(),
+});
 
 /** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
@@ -172,6 +184,7 @@ export const interviewSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type MapWord = z.infer<typeof mapWordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type MeasureRecord = z.infer<typeof measureSchema>;
 export type Topic = z.infer<typeof topicSchema>;

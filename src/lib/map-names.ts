@@ -1,5 +1,8 @@
 import type { MapData, MapLanguage } from './map-data.ts';
 
+/** A language that the map can be lettered in. */
+export type Names = 'en' | MapLanguage;
+
 /** What a label of the map says, in English. */
 export interface Lettering {
 	/** Empty where only a dot stands for the place. */
@@ -13,29 +16,29 @@ export interface Lettering {
 /** A line of a label, and the language it is in. */
 export interface Line {
 	text: string;
-	lang: 'en' | MapLanguage;
+	lang: Names;
 }
 
 /**
- * The lines of a label in another language. A place takes its one name; of other labels each line is put into
- * words by itself, and a second line that says the same as the first is dropped. What has no name and no words in
- * that language stays English.
+ * The lines of a label in a language, at least one. A place takes its one name; of other labels each line is put into
+ * words by itself, and a second line that says the same as the first is dropped. What has no name or no words in the
+ * language stays English.
  */
 export function letter(
 	{ text, sub, place }: Lettering,
 	{ places, words }: Pick<MapData, 'places' | 'words'>,
-	language: MapLanguage,
+	language: Names,
 ): Line[] {
 	const english = [text, sub].filter((line) => line !== undefined);
+	const inEnglish = (line: string): Line => ({ text: line, lang: 'en' });
+	if (language === 'en') return english.map(inEnglish);
 	if (place) {
 		const name = places[place]?.names[language];
-		return name
-			? [{ text: name, lang: language }]
-			: english.map((line) => ({ text: line, lang: 'en' }));
+		return name ? [{ text: name, lang: language }] : english.map(inEnglish);
 	}
-	const lines = english.map((line): Line => {
+	const lines = english.map((line) => {
 		const word = words[line]?.[language] ?? figure(line, words['km']?.[language], language);
-		return word ? { text: word, lang: language } : { text: line, lang: 'en' };
+		return word ? { text: word, lang: language } : inEnglish(line);
 	});
 	return lines.filter((line, i) => line.text !== lines[i - 1]?.text);
 }

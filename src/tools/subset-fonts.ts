@@ -26,6 +26,8 @@ interface Face {
 
 const content = new URL('../../content/', import.meta.url).pathname;
 const output = new URL('../styles/fonts/', import.meta.url);
+/** Its names of countries are set in capitals. */
+const CAPITALS = 'map/words.json';
 const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
 
 const roman = ['source-serif@4.5.1', 'VAR/SourceSerif4Variable-Roman.ttf'] as const;
@@ -91,7 +93,8 @@ async function make({ family, source, text, features, axes }: Face): Promise<Buf
 function printed() {
 	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
 		const text = readFileSync(join(content, file), 'utf8');
-		return file.endsWith('.json') ? printedJson(text) : text;
+		const used = file.endsWith('.json') ? printedJson(text) : text;
+		return file === CAPITALS ? used + used.toUpperCase() : used;
 	});
 	return charactersByScript(texts.join(''));
 }

@@ -1,0 +1,58 @@
+import type { MapData } from '../lib/map-data.ts';
+import { type Lettering, type Line, letter, type Names } from '../lib/map-names.ts';
+import { loadLetters } from './map-fonts.ts';
+import { declutter } from './map-labels.ts';
+
+/** What a label was printed with. */
+interface Printed extends Lettering {
+	/** Holds its second line. */
+	second: Element | null | undefined;
+}
+
+const printed = new WeakMap<Element, Printed>();
+const wanted = new WeakMap<Element, Names>();
+
+/**
+ * Letters every frame of a map figure in a language, once its fonts are there, and hides what then has no room.
+ * Of calls that overtake one another the last holds.
+ */
+export async function nameMap(
+	figure: Element,
+	data: Pick<MapData, 'places' | 'words'>,
+	language: Names,
+): Promise<void> {
+	wanted.set(figure, language);
+	if (language !== 'en') await loadLetters(language);
+	if (wanted.get(figure) !== language) return;
+	for (const label of figure.querySelectorAll('.map-slot .map-label')) {
+		const english = printed.get(label) ?? read(label);
+		printed.set(label, english);
+		write(label, letter(english, data, language), english);
+	}
+	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
+}
+
+/** A place that has only a dot is called by its link’s `aria-label`. */
+function read(label: Element): Printed {
+	const text = label.querySelector('text');
+	const second = text?.querySelector('tspan');
+	const link = label.querySelector<SVGAElement>('a');
+	return {
+		text: text?.firstChild?.textContent?.trim() ?? link?.getAttribute('aria-label') ?? '',
+		sub: second?.textContent?.trim(),
+		place: link?.dataset['place'],
+		second,
+	};
+}
+
+function write(label: Element, [first, next]: Line[], { second }: Printed) {
+	const text = label.querySelector('text');
+	const link = label.querySelector('a');
+	(text ?? link)?.setAttribute('lang', first!.lang);
+	if (!text) link?.setAttribute('aria-label', first!.text);
+	text?.replaceChildren(first!.text);
+	if (!next || !second) return;
+	second.setAttribute('lang', next.lang);
+	second.textContent = next.text;
+	text!.append(second);
+}

@@ -21,8 +21,9 @@ class MapDesk {
 	constructor(figure: HTMLElement, data: MapData) {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
-		this.#show = new MapShow(figure, data, this.#panel);
-		this.#tools = mapTools(figure, data, this.#panel, (text) => this.choose(text));
+		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#lay(text));
+		const choose = (text: string) => this.choose(text);
+		this.#tools = mapTools(figure, data, { panel: this.#panel, show: this.#show, choose });
 		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
 		onSteps((text) => {
 			this.#show.choice(this.#read(text));
@@ -70,6 +71,13 @@ class MapDesk {
 	#openSheet(opener?: Opener) {
 		if (entriesOf('map') === 0) keepChoice([], true);
 		this.#figure.dispatchEvent(new CustomEvent('map-open', { detail: opener }));
+	}
+
+	/** The ruler lies between two places, or no longer does. */
+	#lay(text: string) {
+		const ids = this.#read(text);
+		this.#show.point(ids);
+		keepChoice(ids, false);
 	}
 
 	#leave() {

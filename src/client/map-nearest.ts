@@ -1,3 +1,6 @@
+/** How far from its dot a place is still meant, in CSS pixels: the breadth of a finger, and of a pointer. */
+export const REACH = { touch: 24, mouse: 10 };
+
 /** The place shown in a slot whose dot is nearest to a point of the window, no farther than `within` CSS pixels. */
 export function nearestPlace(
 	slot: Element,

@@ -6,11 +6,13 @@ export type Opener = HTMLElement | SVGElement;
 /** The one panel beside the large map: a place’s card, a measure’s, the table or the ruler. */
 export interface Panel {
 	element: HTMLElement;
-	/** Shows a title and an empty body, which is returned. */
+	/** Shows a title and an empty body, which is returned. What was open in it is closed first. */
 	open(title: string, opener?: Opener): HTMLElement;
 	/** Closes; the reader returns to where the panel was opened from. */
 	close(): void;
 	isOpen(): boolean;
+	/** Told once, when what is open now is closed. */
+	onClose(tell: () => void): void;
 }
 
 /** Makes the panel. `onLeave` is told when the reader would close it. */
@@ -26,6 +28,7 @@ export function makePanel(onLeave: () => void): Panel {
 	);
 	panel.setAttribute('aria-labelledby', heading.id);
 	let opener: Opener | undefined;
+	let told: (() => void) | undefined;
 	close.addEventListener('click', onLeave);
 	panel.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
@@ -46,6 +49,7 @@ export function makePanel(onLeave: () => void): Panel {
 	return {
 		element: panel,
 		open(title, from) {
+			end();
 			opener = from;
 			heading.textContent = title;
 			panel.hidden = false;
@@ -57,9 +61,17 @@ export function makePanel(onLeave: () => void): Panel {
 		close() {
 			if (panel.hidden) return;
 			const isInUse = panel.contains(document.activeElement);
+			end();
 			panel.hidden = true;
 			if (isInUse) opener?.focus({ preventScroll: true });
 		},
 		isOpen: () => !panel.hidden,
+		onClose: (tell) => (told = tell),
 	};
+
+	function end() {
+		const tell = told;
+		told = undefined;
+		tell?.();
+	}
 }

@@ -5,16 +5,19 @@ import { keepLit } from './map-light.ts';
 import { clearMarks, markMeasure, markPlace } from './map-marks.ts';
 import { fillMeasure } from './map-measure-card.ts';
 import type { Opener, Panel } from './map-panel.ts';
+import { openRuler } from './map-ruler.ts';
 
 /** Shows what is chosen: on the maps, alight, and in the panel. */
 export class MapShow {
 	readonly #figure: HTMLElement;
 	readonly #data: MapData;
 	readonly #panel: Panel;
+	readonly #keep: (text: string) => void;
 	#ids: readonly string[] = [];
 
-	constructor(figure: HTMLElement, data: MapData, panel: Panel) {
-		[this.#figure, this.#data, this.#panel] = [figure, data, panel];
+	/** @param keep Told of two places that the ruler has come to lie between; of none, an empty text. */
+	constructor(figure: HTMLElement, data: MapData, panel: Panel, keep: (text: string) => void) {
+		[this.#figure, this.#data, this.#panel, this.#keep] = [figure, data, panel, keep];
 	}
 
 	/** What is chosen, by id. */
@@ -25,13 +28,15 @@ export class MapShow {
 	/** Shows a view, a measure, a place or the way between two, and its card; nothing, closes what is open. */
 	choice(ids: readonly string[], opener?: Opener): void {
 		if (ids.join() === this.#ids.join() && !opener) return;
+		this.#panel.close();
 		this.point(ids);
-		const [id, other] = ids;
+		const [id, to] = ids;
 		const { places, measures } = this.#data;
 		const measure = measures[id!];
 		const place = places[id!];
 		if (measure) fillMeasure(this.#panel.open(measure.label, opener), id!, measure);
-		else if (place && !other) void fillCard(this.#panel.open(place.name, opener), id!, place);
+		else if (place && to) this.ruler(opener, { from: id!, to });
+		else if (place) void fillCard(this.#panel.open(place.name, opener), id!, place);
 	}
 
 	/** The same without the card. */
@@ -39,22 +44,30 @@ export class MapShow {
 		this.#ids = ids;
 		clearMarks(this.#figure);
 		keepLit([]);
-		this.#panel.close();
 		const [id] = ids;
 		if (!id) return;
 		this.#figure.dataset['free'] = '';
 		const { places, measures } = this.#data;
-		if (places[id]) this.#showPlace(id, places[id].frames);
+		if (places[id]) this.#showPlaces(ids);
 		else if (measures[id]) this.#showMeasure(id, measures[id]);
 		else this.#view(id);
 	}
 
-	/** Leaves the map as it is where it already names the place; else goes to the frame that shows it best. */
-	#showPlace(id: string, frames: readonly string[]) {
-		const label = this.#large.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`);
-		if (!(label && isWithin(label, this.#large)) && frames[0]) this.#view(frames[0]);
-		if (frames.includes(this.#large.dataset['frame']!)) markPlace(this.#large, id, this.#data);
-		this.#light([id]);
+	/** Opens the ruler, between two places or with nothing measured yet. */
+	ruler(opener?: Opener, ends: { from?: string; to?: string } = {}): void {
+		const body = this.#panel.open('Measure', opener);
+		this.#panel.onClose(openRuler(this.#figure, this.#data, body, { ...ends, choose: this.#keep }));
+	}
+
+	/** Leaves the map as it is where it already names them; else goes to the frame that shows them best. */
+	#showPlaces(ids: readonly string[]) {
+		const [first, ...others] = ids.map((id) => this.#data.places[id]!.frames);
+		const frames = first!.filter((id) => others.every((other) => other.includes(id)));
+		const isSeen = ids.every((id) => isWithin(this.#label(id), this.#large));
+		if (!isSeen && frames[0]) this.#view(frames[0]);
+		if (frames.includes(this.#large.dataset['frame']!))
+			for (const id of ids) markPlace(this.#large, id, this.#data);
+		this.#light(ids);
 	}
 
 	#showMeasure(id: string, { frame, beside }: MapData['measures'][string]) {
@@ -68,6 +81,10 @@ export class MapShow {
 		declutter(this.#large);
 	}
 
+	#label(id: string) {
+		return this.#large.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`);
+	}
+
 	#view(id: string) {
 		this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: id }));
 	}
@@ -77,8 +94,9 @@ export class MapShow {
 	}
 }
 
-function isWithin(label: Element, slot: Element) {
+function isWithin(label: Element | null, slot: Element) {
+	if (!label?.checkVisibility()) return false;
 	const [point, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
 	const isAcross = point.left > edge.left && point.right < edge.right;
-	return point.width > 0 && isAcross && point.top > edge.top && point.bottom < edge.bottom;
+	return isAcross && point.top > edge.top && point.bottom < edge.bottom;
 }

@@ -1,7 +1,4 @@
-import { nearestPlace } from './map-nearest.ts';
-
-/** How far from its dot a place is still meant, in CSS pixels: the breadth of a finger, and of a pointer. */
-const REACH = { touch: 24, other: 10 };
+import { nearestPlace, REACH } from './map-nearest.ts';
 
 /** What a click on the map means: a frame that is not the large one, or a place or measure of that. */
 export function whatIsMeant(event: MouseEvent) {
@@ -15,7 +12,7 @@ export function whatIsMeant(event: MouseEvent) {
 	if (frame && (isTouch || !link)) return { id: frame };
 	const near = (within: number) => nearestPlace(slot, event.clientX, event.clientY, within);
 	const own = link?.dataset['place'] ?? link?.dataset['measure'];
-	const id = (isTouch && near(REACH.touch)) || own || near(REACH.other);
+	const id = (isTouch && near(REACH.touch)) || own || near(REACH.mouse);
 	if (!id) return undefined;
 	const opener = slot.querySelector<SVGElement>(`a[data-place="${id}"]`) ?? link;
 	return opener ? { id, opener } : { id };

@@ -1,20 +1,30 @@
 import type { MapData } from '../lib/map-data.ts';
+import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
+import { nameMap } from './map-names.ts';
+import { keepNames, keptNames } from './map-names-kept.ts';
 import type { Panel } from './map-panel.ts';
+import type { MapShow } from './map-show.ts';
 import { fillTable } from './map-table.ts';
 import { panZoom } from './pan-zoom.ts';
 
-/** Sets up the tools of a figure, and the styles that come with them. */
+/** Sets up the tools below a figure, and the styles that come with them. */
 export function mapTools(
 	figure: HTMLElement,
 	data: MapData,
-	panel: Panel,
-	choose: (text: string) => void,
+	{ panel, show, choose }: { panel: Panel; show: MapShow; choose: (text: string) => void },
 ) {
 	const styles = new CSSStyleSheet();
 	styles.replaceSync(css);
 	document.adoptedStyleSheets.push(styles);
 	const moves = panZoom(figure);
+	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
+	names.value = keptNames();
+	void nameMap(figure, data, keptNames());
+	names.addEventListener('change', () => {
+		keepNames(names.value as Names);
+		void nameMap(figure, data, names.value as Names);
+	});
 
 	return {
 		...moves,
@@ -23,8 +33,9 @@ export function mapTools(
 			const button = target.closest<HTMLElement>('.map-tools :is(button, a)');
 			const { key, tool } = button?.dataset ?? {};
 			if (key) moves.act(key);
+			if (tool === 'ruler') show.ruler(button!);
 			if (tool === 'table') fillTable(panel.open('Places', button!), data, choose);
-			return button !== null || target.closest('.map-panel') !== null;
+			return target.closest('.map-tools, .map-panel') !== null;
 		},
 	};
 }

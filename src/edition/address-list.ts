@@ -1,4 +1,5 @@
-import { answerPath, interviewPath, notePath, placePath } from '../lib/address.ts';
+import { answerPath, eventPath, interviewPath, notePath, placePath } from '../lib/address.ts';
+import { writtenDate } from '../lib/date.ts';
 import type { Edition } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -13,6 +14,7 @@ export interface AddressGroup {
 const PAGES = [
 	{ path: '', name: 'Front page' },
 	{ path: 'places/', name: 'Places' },
+	{ path: 'timeline/', name: 'Timeline' },
 	{ path: 'topics/', name: 'Topics and terms' },
 	{ path: 'sources/', name: 'Sources' },
 	{ path: 'about/', name: 'About this edition' },
@@ -44,5 +46,14 @@ export const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressG
 		passage.notes.map(({ id, number, kind }) => ({
 			path: notePath(interview.id, answer?.id, id),
 			name: `${label}, note ${number}, ${kind}`,
+		})),
+	);
+
+/** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
+export const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ events }) =>
+		events.map(({ id, date, until, what }) => ({
+			path: eventPath(id),
+			name: `${writtenDate(date, until)}: ${what}`,
 		})),
 	);

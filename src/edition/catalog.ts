@@ -25,6 +25,8 @@ interface InterviewCatalog {
 	notes: Map<string, NoteHome>;
 	measures: Map<string, Measure>;
 	topics: schema.Topic[];
+	/** In the order of time. */
+	events: schema.TimelineEvent[];
 	/** The passages' files, in reading order; the introduction first. */
 	files: string[];
 }
@@ -47,6 +49,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 				notes: findNoteHomes(content, files),
 				measures: readMeasures(content, `${folder}/measures.json`, context),
 				topics: [...content.readList(`${folder}/topics.json`, schema.topicSchema).values()],
+				events: [...content.readList(`${folder}/timeline.json`, schema.eventSchema).values()],
 			};
 			return [id, interview] as const;
 		}),

@@ -1,8 +1,7 @@
 import { parsePassagePath } from '../lib/passage-path.ts';
-import { unknownId } from '../lib/unknown-id.ts';
 import type { Catalog } from './catalog.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { Path } from './data-file.ts';
+import { type Known, mustCite, mustKnow } from './must-know.ts';
 
 /**
  * Checks what the data files say of one another: sources cited, places, answers and notes named.
@@ -65,25 +64,4 @@ function checkMeasures(content: ContentFolder, interview: string, catalog: Catal
 			mustCite(content, file, path, source, catalog.sources);
 		}
 	}
-}
-
-function mustCite(content: ContentFolder, file: string, path: Path, id: string, sources: Known) {
-	const remedy = `add "${id}" to content/sources.json`;
-	mustKnow(content, file, path, { what: 'source', id }, sources, remedy);
-}
-
-type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;
-
-/** @param remedy What to do if the id at `path` is no slip. */
-function mustKnow(
-	content: ContentFolder,
-	file: string,
-	path: Path,
-	{ what, id }: { what: string; id: string },
-	known: Known,
-	remedy: string,
-): void {
-	if (known.has(id)) return;
-	const message = unknownId(what, id, known.keys(), remedy);
-	content.problems.push(content.data(file).problem(path, message));
 }

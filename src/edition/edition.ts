@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { Catalog } from './catalog.ts';
 import type { Measure } from './measures.ts';
 import type { Moves } from './moves.ts';
-import type { answerSchema, interviewSchema, Topic } from './schema.ts';
+import type { answerSchema, interviewSchema, TimelineEvent, Topic } from './schema.ts';
 
 /** Everything that is published, as one object: what every page, export and index reads. */
 export interface Edition extends Omit<Catalog, 'interviews'> {
@@ -27,6 +27,8 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	/** By id. */
 	measures: Map<string, Measure>;
 	topics: Topic[];
+	/** In the order of time. */
+	events: TimelineEvent[];
 }
 
 /** Prose with its notes. */

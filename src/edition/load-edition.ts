@@ -1,5 +1,6 @@
 import { loadCatalog } from './catalog.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTimeline } from './check-timeline.ts';
 import { checkWords } from './check-words.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Edition } from './edition.ts';
@@ -21,6 +22,7 @@ export function loadEdition(root: string): Edition {
 	);
 	if (content.problems.length === 0) {
 		checkReferences(content, catalog);
+		checkTimeline(content, catalog);
 		checkWords(content, catalog);
 	}
 	const record = readRecord(content);

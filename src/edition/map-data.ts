@@ -1,11 +1,12 @@
 import { sourcePath } from '../lib/address.ts';
-import { MAP_LANGUAGES, type MapData, type MeasureData, type PlaceData } from '../lib/map-data.ts';
+import type { MapData, MeasureData, PlaceData } from '../lib/map-data.ts';
 import { joinWords } from '../lib/note.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { formatKm } from '../map/measure.ts';
 import { planeOf } from '../map/plane.ts';
 import type { Edition, Interview } from './edition.ts';
 import { describePlace } from './gazetteer.ts';
+import { mapNames, mapWords } from './map-names.ts';
 import type { Measure } from './measures.ts';
 import { describeDistance, framesOf, isArea, uncertaintyKm } from './place-facts.ts';
 import type { Place } from './schema.ts';
@@ -24,7 +25,7 @@ export function mapData(edition: Edition, interview: Interview, sheets: Sheets):
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, edition, sheets)]),
 		),
-		words: {},
+		words: mapWords(edition.words),
 	};
 }
 
@@ -33,7 +34,7 @@ const english = new Intl.Collator('en-GB');
 function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
 	return {
 		name: place.name,
-		names: verifiedNames(place),
+		names: mapNames(place),
 		what: describePlace(place),
 		at: [place.lon, place.lat],
 		within: uncertaintyKm(place),
@@ -41,15 +42,6 @@ function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
 		frames: framesOf(place, sheets).map(({ id }) => id),
 	};
 }
-
-/** The first verified form in each language of the map. */
-const verifiedNames = ({ names }: Place): PlaceData['names'] =>
-	Object.fromEntries(
-		MAP_LANGUAGES.flatMap((language) => {
-			const form = names.find(({ lang, verified }) => lang === language && verified);
-			return form ? [[language, form.name]] : [];
-		}),
-	);
 
 function measureData(measure: Measure, edition: Edition, sheets: Sheets): MeasureData {
 	const { id, label, text, explain, claimed, published = [] } = measure;

@@ -15,4 +15,4 @@ export function mapNames({ names }: Pick<Place, 'names'>): PlaceData['names'] {
 
 /** What the map says besides, as `MapData.words` has it: `mapWords(edition.words)`. */
 export const mapWords = (words: readonly MapWord[]): MapData['words'] =>
-	Object.fromEntries(words.map(({ en, ...others }) => [en, others]));
+	Object.fromEntries(words.map(({ en, ...others }) => [en, others as MapData['words'][string]]));

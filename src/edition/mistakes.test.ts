@@ -221,6 +221,7 @@ const mistakes: Mistake[] = [
 		to: '"kogas-2030"',
 		says: /Unknown note "kogas-2030"\. Did you mean "kogas-2003"\?/,
 	},
+	...timelineMistakes(),
 	{
 		what: 'a measure from nowhere',
 		file: `${TALK}/measures.json`,
@@ -265,6 +266,68 @@ const mistakes: Mistake[] = [
 		says: /Unknown field "zh"\./,
 	},
 ];
+
+/** Mistakes in the timeline: a word mistyped in each field, and dates that cannot be. */
+function timelineMistakes(): Mistake[] {
+	const file = `${TALK}/timeline.json`;
+	const once = (what: string, from: string | RegExp, to: string, says: RegExp): Mistake => ({
+		what,
+		file,
+		from,
+		to,
+		says,
+	});
+	return [
+		once(
+			'an event at an unknown place',
+			'"ulan-ude"',
+			'"ulan-udde"',
+			/Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
+		),
+		once(
+			'an event of an unknown answer',
+			'"gas-pipelines"',
+			'"gas-pipeline"',
+			/Unknown answer "gas-pipeline"\. Did you mean "gas-pipelines"\? If not, take "gas-pipeline" out of "gazprom-kogas"\./,
+		),
+		once(
+			'an event of an unknown note',
+			'"kogas-2003"',
+			'"kogas-2030"',
+			/Unknown note "kogas-2030"\. Did you mean "kogas-2003"\?/,
+		),
+		once(
+			'an event from an unknown source',
+			'"gazprom-2011-10"',
+			'"gazprom-2011-01"',
+			/Unknown source "gazprom-2011-01"\. Did you mean "gazprom-2011-10"\?/,
+		),
+		once(
+			'an event on a day that is none',
+			'"2023-09-27"',
+			'"2023-09-31"',
+			/"date" is "2023-09-31"\. There is no such day: September 2023 has 30\. Did you mean "2023-09-30"\?/,
+		),
+		once(
+			'an event with a date in another order',
+			'"2023-09-27"',
+			'"27-09-2023"',
+			/"date" is "27-09-2023"\. Dates are written year-month-day/,
+		),
+		once(
+			'an event out of order',
+			'"2023-09-27"',
+			'"2022-09-27"',
+			/"nuclear-constitution", "2022-09-27", stands after "kremlin-denial", "2023-09-15"\. If the date is right, move "nuclear-constitution" up/,
+		),
+		once(
+			'an event that ends before it begins',
+			'"until": "1998"',
+			'"until": "1989"',
+			/"until" is "1989", before "date", "1994"\. Change them round/,
+		),
+	];
+}
 
 for (const { what, file, from, to, says, line } of mistakes) {
 	test(`${what} stops with file, line, value and remedy`, () => {

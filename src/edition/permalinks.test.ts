@@ -42,6 +42,7 @@ test('listPermalinks leaves nothing out', () => {
 		...interview.answers,
 		...[interview.introduction, ...interview.answers].flatMap(({ notes }) => notes),
 		...interview.measures,
+		...interview.events,
 	]);
 	assert.equal(permalinks.size, ofInterviews.length + places.size + terms.size + sources.size);
 });

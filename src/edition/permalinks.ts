@@ -1,5 +1,6 @@
 import {
 	answerPath,
+	eventPath,
 	interviewPath,
 	measurePath,
 	notePath,
@@ -14,7 +15,7 @@ export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {
 	const all = new Map<string, string>();
-	for (const { id, introduction, answers, measures } of edition.interviews) {
+	for (const { id, introduction, answers, measures, events } of edition.interviews) {
 		all.set(`interview ${id}`, interviewPath(id));
 		for (const answer of answers) all.set(`answer ${id}/${answer.id}`, answerPath(id, answer.id));
 		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
@@ -23,6 +24,7 @@ export function listPermalinks(
 		for (const measure of measures.keys()) {
 			all.set(`measure ${id}/${measure}`, measurePath(measure));
 		}
+		for (const event of events) all.set(`event ${id}/${event.id}`, eventPath(event.id));
 	}
 	for (const id of edition.places.keys()) all.set(`place ${id}`, placePath(id));
 	for (const [id, term] of edition.terms) {

@@ -16,13 +16,13 @@ export function readInterview(
 	id: string,
 	catalog: Catalog,
 ): Interview | undefined {
-	const { files, measures, topics } = catalog.interviews.get(id)!;
+	const { files, measures, topics, events } = catalog.interviews.get(id)!;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, catalog));
 	const opening = first && readOpening(content, first, catalog);
 	const answers = rest.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, catalog) ?? []) : [],
 	);
-	return opening && { id, ...opening, answers, measures, topics };
+	return opening && { id, ...opening, answers, measures, topics, events };
 }
 
 function readOpening(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateMistake } from '../lib/date.ts';
 
 /**
  * What editors write, field by field. Every object is strict: a mistyped field stops the build
@@ -10,9 +11,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 });
 const text = z.string().trim().min(1, { error: 'It is empty: write it, or delete the field.' });
-const isoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, {
-	error: 'Dates are written year-month-day, such as "2023-10-12".',
-});
+const isoDate = z
+	.string()
+	.refine((value) => !dateMistake(value), { error: ({ input }) => dateMistake(String(input)) });
 /** A YAML date arrives as a Date or a string; both become the string. */
 const day = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -151,6 +152,25 @@ export const topicSchema = z.strictObject({
 	notes: z.array(id),
 });
 
+/** An item of an interview's timeline.json, which is in the order of time: something that happened, in a sentence. */
+export const eventSchema = z.strictObject({
+	id,
+	/** A year, a month or a day, as far as it is sure: "1886", "2003-01", "2003-05-12". */
+	date: isoDate,
+	/** The last year, month or day of what went on for longer. */
+	until: isoDate.optional(),
+	/** What happened, short as a headline and without a full stop. */
+	what: text.max(90, { error: 'Keep it to 90 characters, as a headline; the notes say the rest.' }),
+	/** Ids of places, the one to show it on the map by first. */
+	where: z.array(id),
+	/** Ids of answers whose words it bears on. */
+	answers: z.array(id),
+	/** Ids of notes that speak of it. */
+	notes: z.array(id),
+	/** Keys of sources.json that say so; none is printed as “general knowledge, no source consulted”. */
+	sources: z.array(z.string()),
+});
+
 /** The frontmatter of an answer, `<nn>-<answer>.mdx`. */
 export const answerSchema = z.strictObject({
 	/** The interviewer's words, rendered, whole. */
@@ -187,4 +207,5 @@ export type Term = z.infer<typeof termSchema>;
 export type MapWord = z.infer<typeof mapWordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type MeasureRecord = z.infer<typeof measureSchema>;
+export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Topic = z.infer<typeof topicSchema>;

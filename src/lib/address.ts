@@ -34,3 +34,6 @@ export const measurePath = (measure: string): string => `places/#m-${measure}`;
 
 /** The path of the file that the map’s tools fetch on an interview’s pages. */
 export const mapDataPath = (interview: string): string => `${interview}/map.json`;
+
+/** The address of a dated event in the timeline, without the base. */
+export const eventPath = (event: string): string => `timeline/#${event}`;

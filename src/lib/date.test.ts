@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fullDate, monthAndYear } from './date.ts';
+import { dateMistake, dayRange, fullDate, monthAndYear, writtenDate } from './date.ts';
 
 test('fullDate and monthAndYear write days as the British do', () => {
 	assert.equal(fullDate('2023-10-12'), '12 October 2023');
@@ -11,3 +11,39 @@ test('fullDate keeps the day at the ends of a year, whatever the time zone of th
 	assert.equal(fullDate('2023-01-01'), '1 January 2023');
 	assert.equal(fullDate('2023-12-31'), '31 December 2023');
 });
+
+for (const [date, until, words] of [
+	['1860-11-14', undefined, '14 November 1860'],
+	['2003-09', undefined, 'September 2003'],
+	['1886', undefined, '1886'],
+	['1994', '1998', '1994–1998'],
+	['2023-08', '2023-10-01', 'August 2023 – 1 October 2023'],
+] as const) {
+	test(`writtenDate says no more than ${date} does`, () => {
+		assert.equal(writtenDate(date, until), words);
+	});
+}
+
+test('dayRange gives the days that a date can mean', () => {
+	assert.deepEqual(dayRange('1970-01-01'), [0, 0]);
+	assert.deepEqual(dayRange('1970-02'), [31, 58]);
+	assert.deepEqual(dayRange('1970'), [0, 364]);
+	assert.deepEqual(dayRange('1972-12'), [1065, 1095]);
+	assert(dayRange('1858-05-28')[0] < dayRange('1860')[0]);
+});
+
+for (const date of ['1886', '2023-12', '2024-02-29']) {
+	test(`dateMistake finds none in ${date}`, () => assert.equal(dateMistake(date), undefined));
+}
+
+for (const [date, says] of [
+	['2023-02-30', /February 2023 has 28\. Did you mean "2023-02-28"\?/],
+	['2023-06-00', /June 2023 has 30/],
+	['2023-13-01', /There is no month 13/],
+	['12.10.2023', /year-month-day, such as "2023-10-12"/],
+	['2023-1', /what is not known is left out/],
+] as const) {
+	test(`dateMistake knows what is wrong with ${date}`, () => {
+		assert.match(dateMistake(date) ?? '', says);
+	});
+}

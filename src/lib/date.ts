@@ -8,3 +8,44 @@ export const fullDate = (iso: string): string => long.format(new Date(iso));
 
 /** “February 2026” from an ISO day. */
 export const monthAndYear = (iso: string): string => month.format(new Date(iso));
+
+/**
+ * A date as far as it is known: “1886”, “September 2017”, “12 May 2003”; with `until` a span:
+ * “1994–1998”, “16 September 2023 – 2 October 2023”.
+ * @param date An ISO year, month or day.
+ */
+export function writtenDate(date: string, until?: string): string {
+	if (until !== undefined) {
+		const dash = date.length === 4 && until.length === 4 ? '–' : ' – ';
+		return writtenDate(date) + dash + writtenDate(until);
+	}
+	if (date.length === 4) return date;
+	return date.length === 7 ? monthAndYear(date) : fullDate(date);
+}
+
+/** The first and the last day that an ISO year, month or day can mean, in days since 1 January 1970. */
+export function dayRange(date: string): readonly [first: number, last: number] {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	const first = daysSince1970(year, month ?? 1, day ?? 1);
+	if (day !== undefined) return [first, first];
+	const next = month === undefined ? [year + 1, 1] : [year, month + 1];
+	return [first, daysSince1970(next[0]!, next[1]!, 1) - 1];
+}
+
+/** What is wrong with a date as typed, and what was probably meant; undefined if it is one. */
+export function dateMistake(date: string): string | undefined {
+	if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) {
+		return 'Dates are written year-month-day, such as "2023-10-12"; what is not known is left out: "2023-10", "2023".';
+	}
+	const [, month = 1, day = 1] = date.split('-').map(Number);
+	if (month < 1 || month > 12)
+		return `There is no month ${month}; year, month and day stand in this order.`;
+	const [first, last] = dayRange(date.slice(0, 7));
+	const days = last - first + 1;
+	if (day >= 1 && day <= days) return undefined;
+	return `There is no such day: ${monthAndYear(date.slice(0, 7))} has ${days}. Did you mean "${date.slice(0, 8)}${days}"?`;
+}
+
+/** Days of 24 hours; a month past December is one of the next year. */
+const daysSince1970 = (year: number, month: number, day: number): number =>
+	Date.UTC(year, month - 1, day) / 86_400_000;

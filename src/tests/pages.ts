@@ -7,6 +7,7 @@ export const PAGES = [
 	'/places/rajin/',
 	'/places/moscow/',
 	'/sources/',
+	'/timeline/',
 	'/topics/',
 	'/search/',
 	'/about/',

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gapLabel, gapStep, instantOf, WIDEST } from './time-scale.ts';
+
+test('gapStep grows with time, and ever more slowly', () => {
+	const steps = [0, 1, 7, 45, 365, 3652, 12_784].map(gapStep);
+	assert.deepEqual(steps, [0, 0, 0, 1, 3, 5, WIDEST]);
+	for (let days = 1; days < 40_000; days *= 1.3) assert(gapStep(days) >= gapStep(days / 1.3));
+});
+
+test('gapStep keeps to its ends, also where two events overlap', () => {
+	assert.equal(gapStep(-200), 0);
+	assert.equal(gapStep(1e9), WIDEST);
+});
+
+test('gapLabel counts whole years, from five on', () => {
+	assert.equal(gapLabel(4 * 365.25), undefined);
+	assert.equal(gapLabel(5 * 365.25), '5 years');
+	const japan = instantOf({ date: '1945-08-15' }) - instantOf({ date: '1910-08-29' });
+	assert.equal(gapLabel(japan), '35 years');
+});
+
+test('instantOf puts a year in its middle and a span at its beginning', () => {
+	assert.equal(instantOf({ date: '1970' }), 182);
+	assert.equal(instantOf({ date: '1970-01' }), 15);
+	assert.equal(instantOf({ date: '1970', until: '1974' }), 0);
+	assert.equal(instantOf({ date: '1970-01-02' }), 1);
+});

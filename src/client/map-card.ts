@@ -1,12 +1,14 @@
 import { href } from '../lib/address.ts';
 import type { CardMention, PlaceCard, PlaceData } from '../lib/map-data.ts';
+import { capitalize } from '../lib/note.ts';
 import { element } from './element.ts';
 import { fetchCard } from './map-data.ts';
 import { toText } from './map-passage.ts';
 
 /** Fills the panel with all that the edition says of a place; until that is there, with what the map knows. */
 export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
-	const what = element('p', { className: 'what' }, sentences([place.what, place.distance]));
+	const what = element('p', { className: 'what' }, capitalize(place.what));
+	if (place.distance) what.append(element('span', place.distance));
 	body.append(what);
 	try {
 		const card = await fetchCard(id);
@@ -19,19 +21,21 @@ export async function fillCard(body: HTMLElement, id: string, place: PlaceData):
 	}
 }
 
-const sentences = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
-
 const page = ({ path, name }: PlaceCard) =>
 	element('p', element('a', `${name} in the gazetteer`, { href: href(path) }));
 
+/** “라선 (North Korea), 나선 (South Korea) · Расон · 罗先”: the script tells the language to the eye, words to the ear. */
 function names({ names: all }: PlaceCard) {
-	const list = element('dl');
-	for (const { language, lang, name, remark } of all) {
-		const form = element('dd', element('b', name, { lang }));
-		if (remark) form.append(' ', element('i', remark));
-		list.append(element('dt', language), form);
+	const line = element('p', { className: 'names' });
+	for (const [i, { language, lang, name, remark }] of all.entries()) {
+		if (i > 0) line.append(language === all[i - 1]!.language ? ', ' : ' · ');
+		line.append(
+			element('span', `${language} `, { className: 'visually-hidden' }),
+			element('b', name, { lang }),
+			remark && ` (${remark})`,
+		);
 	}
-	return list;
+	return line;
 }
 
 /** One passage at a time, and the way through them. */

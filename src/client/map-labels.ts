@@ -15,7 +15,7 @@ export function declutter(slot: Element) {
 		classList.add('map-on');
 	}
 	const boxes = labels.map((label) => label.firstElementChild!.getBoundingClientRect());
-	const furniture = slot.querySelectorAll('.map-title, .map-scale text');
+	const furniture = slot.querySelectorAll('.map-title, .map-scale text, .map-inset');
 	const taken = [...furniture].map((piece) => piece.getBoundingClientRect());
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;

@@ -37,6 +37,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 	const places = content.readList('content/places.json', schema.placeSchema);
 	const terms = content.readList('content/terms.json', schema.termSchema);
 	const sources = readSources(content);
+	content.read('content/map/layers.json', schema.layersSchema);
 	const map = readMap(content.pathTo('content/map'));
 	const words = content.read('content/map/words.json', z.array(schema.mapWordSchema)) ?? [];
 	const context = { ...map, places: [...places.values()] };

@@ -1,5 +1,6 @@
 import { parsePassagePath } from '../lib/passage-path.ts';
 import type { Catalog } from './catalog.ts';
+import { checkLegend } from './check-legend.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Known, mustCite, mustKnow } from './must-know.ts';
 
@@ -8,6 +9,7 @@ import { type Known, mustCite, mustKnow } from './must-know.ts';
  * Mistakes are noted in `content`.
  */
 export function checkReferences(content: ContentFolder, catalog: Catalog): void {
+	checkLegend(content, catalog);
 	checkPlaces(content, catalog);
 	checkTerms(content, catalog);
 	for (const id of catalog.interviews.keys()) {
@@ -58,7 +60,13 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 function checkMeasures(content: ContentFolder, interview: string, catalog: Catalog): void {
 	const file = `content/interviews/${interview}/measures.json`;
 	const { measures } = catalog.interviews.get(interview)!;
-	for (const [index, { published = [] }] of [...measures.values()].entries()) {
+	const drawn = new Set([...measures.keys(), ...catalog.map.layers.map(({ id }) => id)]);
+	for (const [index, { id, beside = [], published = [] }] of [...measures.values()].entries()) {
+		for (const [position, other] of beside.entries()) {
+			const path = [index, 'beside', position];
+			const remedy = `take "${other}" out of "${id}"`;
+			mustKnow(content, file, path, { what: 'measure or layer', id: other }, drawn, remedy);
+		}
 		for (const [position, { source }] of published.entries()) {
 			const path = [index, 'published', position, 'source'];
 			mustCite(content, file, path, source, catalog.sources);

@@ -40,6 +40,8 @@ export interface Passage {
 	notes: Note[];
 	/** Of the text, then of the notes. */
 	mentions: Mention[];
+	/** Ids of the measures whose figures it gives, each once. */
+	measures: string[];
 	/** Ids of the notes that are pointed to from the text or the notes, wherever they live; each once. */
 	pointsTo: string[];
 }

@@ -53,5 +53,12 @@ function readAnswer(
 		const remedy = `add "${view}" to "views" in content/map/frames.json`;
 		problems.push(frontmatter.problem(['view'], unknownId('view', view, views, remedy)));
 	}
+	const legend = map.legend.map(({ id }) => id);
+	for (const [index, layer] of fields.layers?.entries() ?? []) {
+		if (legend.includes(layer)) continue;
+		const remedy = `add "${layer}" to "legend" in content/map/layers.json`;
+		const message = unknownId('layer', layer, legend, remedy);
+		problems.push(frontmatter.problem(['layers', index], message));
+	}
 	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 }

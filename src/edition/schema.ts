@@ -128,17 +128,50 @@ export const measureSchema = z.strictObject({
 	/** For `along`: the line that is followed between them. */
 	line: text.optional(),
 	how: z.enum(['straight', 'along']),
+	/** On which data, in a phrase: “the border as OpenStreetMap has it”. */
+	data: text,
 	/** Decimals printed; −1 rounds to tens. */
 	digits: z.number().int().min(-2).max(2),
+	/** What is drawn with it: ids of other measures, or of `layers` of content/map/layers.json. */
+	beside: z.array(id).optional(),
 	/** What the interview says instead, in km. */
 	claimed: z.number().positive().optional(),
 	/** What sources publish, in km. */
 	published: z
 		.array(z.strictObject({ km: z.number().positive(), source: z.string(), what: text }))
 		.optional(),
-	/** How it is measured, in a sentence. */
+	/** From where to where, and why what is published is another figure, in a sentence or two. */
 	explain: text,
 });
+
+/** A line of the map that the legend tells apart from others of its entry. */
+const legendLine = z.strictObject({
+	/** Id of one of the `layers`. */
+	layer: id,
+	name: text,
+	/** What it is and since when: what follows the name and a colon. */
+	what: text,
+	/** Keys of sources.json; an empty list says that none was consulted. */
+	sources: z.array(z.string()),
+});
+
+/** An item of `legend` in content/map/layers.json: what readers can switch off on the map. */
+const legendEntrySchema = z.strictObject({
+	id,
+	/** On its switch. */
+	name: text,
+	/** What it is and since when, in a sentence or two. */
+	what: text,
+	/** Keys of sources.json. */
+	sources: z.array(z.string()).optional(),
+	/** The kinds of drawing it switches: those of `layers`, and of `borders` in frames.json. */
+	kinds: z.array(id).min(1),
+	/** Its lines, where readers should tell one from another. */
+	lines: z.array(legendLine).optional(),
+});
+
+/** content/map/layers.json, as far as it is written by hand for readers; its geometry is in map/types.ts. */
+export const layersSchema = z.looseObject({ legend: z.array(legendEntrySchema) });
 
 /** An item of an interview's topics.json: a heading of the index, and what it leads to. */
 export const topicSchema = z.strictObject({
@@ -179,6 +212,8 @@ export const answerSchema = z.strictObject({
 	label: text,
 	/** Id of the map's view shown while it is read: content/map/frames.json. */
 	view: id,
+	/** What it is about: ids of the legend in content/map/layers.json, switched on while it is read. */
+	layers: z.array(id).optional(),
 	/** One plain sentence for cards and descriptions. */
 	summary: text.max(200),
 });

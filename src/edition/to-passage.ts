@@ -25,6 +25,7 @@ export function toPassage(file: string, tree: Root): Passage {
 		paragraphs,
 		notes: notes.map(({ element, blocks }) => toNote(element, blocks)),
 		mentions: blocks.flatMap(({ block, note }) => mentionsIn(block, note)),
+		measures: [...new Set(blocks.flatMap(({ block }) => idsOf(block, 'measure')))],
 		pointsTo: [...new Set(blocks.flatMap(({ block }) => idsOf(block, 'note')))],
 	};
 }

@@ -4,12 +4,28 @@ const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: 24 };
 /** The scale bar is left out below `from`. */
 const SCALE = { from: 240, inset: 10, top: 21, text: 46 };
 
-/** What the style sheet lays over a plate of a width and a height in CSS pixels: scale bar and title. */
-export function furnitureOf(side: 'start' | 'end', hasTitle: boolean) {
+/** The key to where a frame lies, in the other lower corner. */
+const KEY = { inset: 10, width: 50, height: 40 };
+
+interface Furniture {
+	/** The corner of the scale bar. */
+	side: 'start' | 'end';
+	hasTitle: boolean;
+	hasKey: boolean;
+}
+
+/** What the style sheet lays over a plate of a width and a height in CSS pixels: scale bar, title and key. */
+export function furnitureOf({ side, hasTitle, hasKey }: Furniture) {
 	const scale = (width: number, height: number): Rect => {
 		const reach = width < SCALE.from ? 0 : SCALE.inset + SCALE.text + width / 5;
 		const left = side === 'start' ? 0 : width - reach;
 		return { left, right: left + reach, top: height - SCALE.top, bottom: height };
 	};
-	return hasTitle ? [scale, () => TITLE] : [scale];
+	const key = (width: number, height: number): Rect => {
+		const [across, up] =
+			width < SCALE.from ? [0, 0] : [KEY.inset + KEY.width, KEY.inset + KEY.height];
+		const left = side === 'end' ? 0 : width - across;
+		return { left, right: left + across, top: height - up, bottom: height };
+	};
+	return [scale, ...(hasTitle ? [() => TITLE] : []), ...(hasKey ? [key] : [])];
 }

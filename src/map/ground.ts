@@ -18,8 +18,10 @@ export interface Ground {
 	graticule: string;
 	borders: { kind: string; d: string }[];
 	layers: Drawn[];
-	/** The extents of other frames. */
-	outlines: string[];
+	/** The extents of other frames, by the id of the frame. */
+	outlines: { id: string; d: string }[];
+	/** The plate of the frame that this one lies in, and this one’s extent there. */
+	key?: { id: string; plate: Box; d: string };
 }
 
 /** What a frame is drawn from. */
@@ -39,6 +41,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 	clipAround(projection, plate, frame.margin);
 	const land = context.geometry[frame.geometry];
 	const countries = land.objects.countries;
+	const wider = context.frames.find(({ id }) => id === frame.within);
 	const whole = merge(land, countries.geometries as never);
 	const tinted = feature(land, countries).features.filter(({ id }) => id !== frame.base);
 	return {
@@ -60,8 +63,14 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 		layers: drawLayers(frame, projection, context),
 		outlines: context.frames
 			.filter(({ id }) => frame.outlines?.includes(id))
-			.map((other) => outline(projection, other)),
+			.map((other) => ({ id: other.id, d: outline(projection, other) })),
+		...(wider && { key: keyIn(wider, frame) }),
 	};
+}
+
+function keyIn(wider: FrameSpec, frame: FrameSpec) {
+	const projection = projectFrame(wider);
+	return { id: wider.id, plate: plateBox(wider, projection), d: outline(projection, frame) };
 }
 
 function clipAround(projection: GeoProjection, box: Box, [across, down]: [number, number]) {

@@ -10,6 +10,8 @@ export interface LabelSpec {
 	/** Id of a measure whose figure is printed. */
 	measure?: string;
 	at?: LonLat;
+	/** Id of the layer it belongs to: it goes out with it. */
+	layer?: string;
 	kind?: 'country' | 'sea' | 'region' | 'zone' | 'note' | 'distance' | 'degree';
 	/** 1 for cities to 4 for stations: size of type and dot. */
 	rank?: 1 | 2 | 3 | 4;

@@ -16,6 +16,8 @@ export interface Label {
 	name?: string;
 	/** The measure whose figure it is. */
 	measure?: string;
+	/** The layer it goes out with. */
+	layer?: string;
 	kind: NonNullable<LabelSpec['kind']> | 'place';
 	rank: number;
 	dx: number;
@@ -78,7 +80,7 @@ function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: C
 		x: (x - plate.x) / plate.width,
 		y: (y - plate.y) / plate.height,
 		text: spec.text ?? figure?.text ?? place?.name ?? '',
-		...pick(spec, ['sub', 'place', 'measure', 'turn', 'below', 'zoomed']),
+		...pick(spec, ['sub', 'place', 'measure', 'layer', 'turn', 'below', 'zoomed']),
 		...(place ? { name: place.name } : {}),
 		kind: spec.kind ?? 'place',
 		...{ rank, dx, dy, anchor, from },

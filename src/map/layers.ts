@@ -5,6 +5,8 @@ import type { FrameSpec, LayerSpec, LonLat } from './types.ts';
 
 /** A layer as it is printed: a path, or a circle in SVG units. */
 export interface Drawn {
+	/** Undefined where several layers became one path. */
+	id?: string;
 	kind: string;
 	d?: string;
 	circle?: { cx: number; cy: number; r: number };
@@ -12,12 +14,15 @@ export interface Drawn {
 	within?: string;
 }
 
+/** Whether layers of a kind are railways, which are drawn with ties. */
+export const isRail = (kind: string): boolean => kind.startsWith('rail');
+
 interface LayerContext {
 	layers: readonly LayerSpec[];
 	places: readonly { id: string; lon: number; lat: number }[];
 }
 
-/** The schematic lines, rings and zones of a frame; lines of one kind become one path. */
+/** The schematic lines, rings and zones of a frame; railways of one kind become one path. */
 export function drawLayers(
 	frame: FrameSpec,
 	projection: GeoProjection,
@@ -25,13 +30,17 @@ export function drawLayers(
 ): Drawn[] {
 	const drawn = layers.filter(({ frames }) => frames.includes(frame.id)).map(draw);
 	const kinds = [...new Set(drawn.map(({ kind }) => kind))];
-	return kinds.flatMap((kind) => joined(drawn.filter((layer) => layer.kind === kind)));
+	return kinds.flatMap((kind) => {
+		const alike = drawn.filter((layer) => layer.kind === kind);
+		return isRail(kind) ? [joined(alike)] : alike;
+	});
 
 	function draw(layer: LayerSpec): Drawn {
-		if (layer.ring) return { kind: layer.kind, circle: ring(layer.ring) };
+		const { id, kind } = layer;
+		if (layer.ring) return { id, kind, circle: ring(layer.ring) };
 		const points = layer.points ?? [];
 		const within = layer.within ? { within: layer.within } : {};
-		return { kind: layer.kind, ...within, d: inkPath(projection, shape(layer, points)) };
+		return { id, kind, ...within, d: inkPath(projection, shape(layer, points)) };
 	}
 
 	/** All frames' projections keep circles of this size round to within 0.3 %. */
@@ -49,8 +58,9 @@ function shape(layer: LayerSpec, points: LonLat[]) {
 	return { type: 'LineString' as const, coordinates };
 }
 
-function joined(layers: Drawn[]): Drawn[] {
-	if (layers.some(({ circle, within }) => circle || within)) return layers;
-	const d = layers.map((layer) => layer.d).join('');
-	return [{ kind: layers[0]!.kind, d }];
+function joined(layers: Drawn[]): Drawn {
+	const [first] = layers as [Drawn];
+	return layers.length === 1
+		? first
+		: { kind: first.kind, d: layers.map((layer) => layer.d).join('') };
 }

@@ -1,26 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoContains, geoInterpolate } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { loadAtlas } from './atlas.ts';
 import { distanceKm } from './geodesic.ts';
 import { computeMeasures, formatKm, type Measure } from './measure.ts';
-import type { Land } from './types.ts';
+import { projectFrame } from './projection.ts';
+import type { Land, LonLat } from './types.ts';
 
 const atlas = loadAtlas();
 const measureOne = (rest: Partial<Measure>) => {
 	const measure = { id: 'one', label: '', from: '', to: '', how: 'straight', ...rest } as Measure;
 	return computeMeasures([measure], atlas)[0]!;
 };
+/** Straight distances of the gazetteer’s places, computed once apart from this code; km. */
 const known: [Partial<Measure>, number][] = [
 	[{ from: 'vladivostok', to: 'nearest:border-ru-kp' }, 126.6],
-	[{ from: 'tripoint', to: 'tumen-mouth' }, 14.73],
+	[{ from: 'slavyanka', to: 'nearest:border-ru-kp' }, 78.9],
+	[{ from: 'zarubino', to: 'nearest:border-ru-kp' }, 43.2],
+	[{ from: 'kraskino', to: 'nearest:border-ru-kp' }, 34.6],
+	[{ from: 'posyet', to: 'nearest:border-ru-kp' }, 29.4],
+	[{ from: 'ussuriysk', to: 'nearest:border-ru-kp' }, 187.1],
+	[{ from: 'nakhodka', to: 'nearest:border-ru-kp' }, 187.2],
+	[{ from: 'vladivostok', to: 'rajin' }, 161.0],
+	[{ from: 'vladivostok', to: 'khasan' }, 125.5],
+	[{ from: 'vladivostok', to: 'chongjin' }, 225.7],
+	[{ from: 'vladivostok', to: 'hunchun' }, 126.4],
 	[{ from: 'khasan', to: 'rajin' }, 35.7],
+	[{ from: 'hunchun', to: 'rajin' }, 68.3],
+	[{ from: 'rajin', to: 'sonbong' }, 13.4],
 	[{ from: 'rajin', to: 'chongjin' }, 66.1],
+	[{ from: 'rajin', to: 'pyongyang' }, 524.0],
+	[{ from: 'rajin', to: 'seoul' }, 592.3],
 	[{ from: 'vladivostok', to: 'pyongyang' }, 684.5],
 	[{ from: 'vladivostok', to: 'seoul' }, 742.2],
-	[{ from: 'zarubino', to: 'nearest:border-ru-kp' }, 43.2],
+	[{ from: 'vladivostok', to: 'tokyo' }, 1062.7],
+	[{ from: 'vladivostok', to: 'beijing' }, 1337.8],
+	[{ from: 'vladivostok', to: 'komsomolsk' }, 915.2],
+	[{ from: 'komsomolsk', to: 'seoul' }, 1648.1],
+	[{ from: 'yuzhno-sakhalinsk', to: 'seoul' }, 1661.3],
+	[{ from: 'tripoint', to: 'tumen-mouth' }, 14.73],
 	[{ from: 'tripoint', to: 'tumen-mouth', how: 'along', line: 'border-river' }, 17.3],
 ];
 
@@ -38,6 +58,26 @@ test('China comes within 3.6 km of Expedition Bay', () => {
 		digits: 1,
 	});
 	assert.equal(text, '3.6 km');
+});
+
+test('every measure can be drawn, whole, on the plate of some frame', () => {
+	for (const { id, line } of atlas.measured) {
+		const sheet = atlas.sheets.find(({ measures }) => measures.some((one) => one.id === id));
+		assert(sheet, id);
+		assert(line.length >= 2, id);
+	}
+});
+
+test('a long measure follows the geodesic to within half a unit of the wide frame', () => {
+	const { frame } = atlas.sheets.find(({ frame: { id } }) => id === 'northeast-asia')!;
+	const projection = projectFrame(frame);
+	for (const id of ['vladivostok-vostochny', 'khasan-seoul']) {
+		const { from, to } = atlas.measured.find((one) => one.id === id)!;
+		const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
+		const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
+		const off = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
+		assert(off / Math.hypot(toX - x, toY - y) < 0.5, `${id} bends: give it points on the way`);
+	}
 });
 
 test('figures are rounded as their digits say, thousands with a comma', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameSpec, Geometries, LayerSpec, LonLat } from './types.ts';
+import type { FrameSpec, Geometries, LayerSpec, LegendEntry, LonLat } from './types.ts';
 import type { ViewSpec } from './view-spec.ts';
 
 /** All of content/map: what the maps are drawn from, besides places and measures. */
@@ -11,6 +11,8 @@ export interface MapContent {
 	/** The name of the tint each country has. */
 	tints: Record<string, string>;
 	layers: LayerSpec[];
+	/** What readers can switch off, in the order of the switches. */
+	legend: LegendEntry[];
 	/** Named stretches of coast, as boxes of degrees. */
 	shores: Record<string, [LonLat, LonLat]>;
 }

@@ -48,6 +48,8 @@ export interface FrameSpec {
 	borders: { kind: string; between?: [string, string]; line?: string }[];
 	/** Ids of frames whose extent is outlined. */
 	outlines?: string[];
+	/** The frame whose plate a small key in a corner shows, with this one’s extent in it. */
+	within?: string;
 	/** Measures that are always drawn. */
 	measures?: string[];
 	labels: LabelSpec[];
@@ -66,6 +68,17 @@ export interface LayerSpec {
 	within?: string;
 	/** A circle on the ground. */
 	ring?: { place: string; km: number };
+}
+
+/** Something that readers can switch off: see `legendEntrySchema` in edition/schema.ts. */
+export interface LegendEntry {
+	id: string;
+	name: string;
+	what: string;
+	sources?: string[];
+	/** Kinds of layers and of borders. */
+	kinds: string[];
+	lines?: { layer: string; name: string; what: string; sources: string[] }[];
 }
 
 export type Land = Topology<{ countries: GeometryCollection }>;

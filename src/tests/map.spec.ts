@@ -11,12 +11,12 @@ function faults(page: Page, maps: string): Promise<string[]> {
 		const found: string[] = [];
 		for (const map of all) {
 			const edge = map.getBoundingClientRect();
-			const pieces = map.querySelectorAll('.map-label, .map-title, .map-scale');
+			const pieces = map.querySelectorAll('.map-label, .map-title, .map-scale, .map-inset');
 			const shown = [...pieces].flatMap((label) => {
 				const text = label.querySelector('text') ?? label;
 				const box = text?.getBoundingClientRect();
 				const isShown = box && box.width > 0 && getComputedStyle(label).display !== 'none';
-				return isShown ? [{ name: text!.textContent!.trim(), box }] : [];
+				return isShown ? [{ name: text!.textContent!.trim() || 'the key', box }] : [];
 			});
 			for (const [i, { name, box }] of shown.entries()) {
 				const isCut =

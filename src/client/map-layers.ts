@@ -1,0 +1,47 @@
+import { declutter } from './map-labels.ts';
+
+/** Lets the legend of a figure switch what is drawn on its maps, labels included, until `signal` aborts. */
+export function layerSwitches(figure: HTMLElement, signal: AbortSignal) {
+	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
+	const sheet = new CSSStyleSheet();
+	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
+	sheet.replaceSync(`${LIT} @media screen { ${switches.map(hidingRule).join(' ')} }`);
+	document.adoptedStyleSheets.push(sheet);
+	figure.addEventListener(
+		'click',
+		({ target }) => {
+			const id = (target as Element).closest<HTMLElement>('button[data-switches]')?.dataset[
+				'layer'
+			];
+			if (id) setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
+		},
+		{ signal },
+	);
+	signal.addEventListener('abort', () => {
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+	});
+}
+
+/** Switches on what an answer is about: ids of the legend, as `data-layers` of the answer has them. */
+export function switchOn(figure: HTMLElement, ids: readonly string[]) {
+	const off = offIn(figure);
+	const left = off.difference(new Set(ids));
+	if (left.size < off.size) setOff(figure, left);
+}
+
+/** A layer that a measure is drawn beside, and what leads to another frame. */
+const LIT =
+	'.map-slots [data-layer][data-lit] { stroke-width: 5 } .map-slots [data-frame-link] { cursor: pointer }';
+
+/** What is lit shows all the same. */
+const hidingRule = ({ dataset: { layer, switches } }: HTMLElement) =>
+	`.map-figure[data-off~='${layer}'] .map-slots :is(${switches}):not([data-lit]) { display: none }`;
+
+const offIn = ({ dataset: { off } }: HTMLElement) => new Set(off?.split(' ').filter(Boolean));
+
+function setOff(figure: HTMLElement, off: ReadonlySet<string>) {
+	figure.dataset['off'] = [...off].join(' ');
+	for (const button of figure.querySelectorAll<HTMLElement>('button[data-switches]'))
+		button.ariaPressed = String(!off.has(button.dataset['layer']!));
+	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
+}

@@ -14,6 +14,7 @@ const PUBLISHED = {
 	'note putin-kim-pact/pipe': 'putin-kim-pact/siberia/#n-pipe',
 	'place rajin-port': 'places/rajin-port/',
 	'source kogas-release': 'sources/#kogas-release',
+	'event putin-kim-pact/kogas': 'timeline/#kogas',
 };
 const MOVED = {
 	'answer putin-kim-pact/gas': 'answer putin-kim-pact/gas-pipelines',
@@ -21,6 +22,7 @@ const MOVED = {
 	'note putin-kim-pact/pipe': 'note putin-kim-pact/kogas-2003',
 	'place rajin-port': 'place rajin',
 	'source kogas-release': 'source gazprom-2011-10',
+	'event putin-kim-pact/kogas': 'event putin-kim-pact/gazprom-kogas',
 };
 
 test.describe.configure({ mode: 'serial' });
@@ -82,6 +84,12 @@ test('a note that moved to another answer says so where it was', async ({ page }
 test('a source with a new key answers to the old one', async ({ page }) => {
 	await page.goto(`${SITE}/sources/#kogas-release`);
 	await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
+});
+
+test('an event with a new name answers to the old one, and is marked', async ({ page }) => {
+	await page.goto(`${SITE}/timeline/#kogas`);
+	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
+	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
 });
 
 test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
 
-const pages = ['', 'places/', 'places/rajin/', 'sources/', 'topics/', 'about/', '404.html'];
+const pages = [
+	'',
+	'places/',
+	'places/rajin/',
+	'timeline/',
+	'sources/',
+	'topics/',
+	'about/',
+	'404.html',
+];
 
 for (const path of pages) {
 	test(`/${path} has one heading at the top of its outline`, async ({ page }) => {
@@ -56,7 +65,7 @@ test.describe('a place', () => {
 test('every fragment of the index, the bibliography and the measures is unique', async ({
 	page,
 }) => {
-	for (const path of ['topics/', 'sources/', 'places/']) {
+	for (const path of ['topics/', 'sources/', 'places/', 'timeline/']) {
 		await page.goto(path);
 		const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
 		expect(new Set(ids).size).toBe(ids.length);

@@ -14,7 +14,7 @@ export function rulerForm(
 	pick: (end: number, id: string) => void,
 	clear: () => void,
 ) {
-	const [from, to] = [placeList(places), placeList(places)];
+	const [from, to] = [placeList(places, 'ruler-from'), placeList(places, 'ruler-to')];
 	[from, to].forEach((list, i) => {
 		list.addEventListener('change', () => pick(i, list.value));
 	});
@@ -28,8 +28,10 @@ export function rulerForm(
 		'div',
 		{ className: 'map-ruler' },
 		element('p', 'Choose two places here, or two points on the large map.'),
-		element('label', 'From', from),
-		element('label', 'To', to),
+		element('label', 'From', { htmlFor: from.id }),
+		from,
+		element('label', 'To', { htmlFor: to.id }),
+		to,
 		result,
 		button,
 	);
@@ -45,8 +47,8 @@ export function rulerForm(
 	};
 }
 
-function placeList(places: MapData['places']) {
-	const list = element('select', element('option', 'a point on the map', { value: '' }));
+function placeList(places: MapData['places'], id: string) {
+	const list = element('select', { id }, element('option', 'a point on the map', { value: '' }));
 	for (const [id, { name, distance }] of Object.entries(places)) {
 		if (distance) list.append(element('option', name, { value: id }));
 	}

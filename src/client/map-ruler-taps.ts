@@ -1,6 +1,8 @@
-import { nearestPlace, REACH } from './map-nearest.ts';
+import { nearestPlace } from './map-nearest.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
+/** How far from its dot a place is still meant, in CSS pixels. */
+const REACH = { touch: 24, other: 10 };
 /** How far a finger that means a point may slip, in CSS pixels. */
 const SLIP = 5;
 
@@ -17,11 +19,11 @@ interface Taps {
  */
 export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
 	const first = { signal, capture: true };
-	let down = { x: 0, y: 0, reach: REACH.mouse };
+	let down = { x: 0, y: 0, isTouch: false };
 	figure.addEventListener(
 		'pointerdown',
 		({ clientX: x, clientY: y, pointerType }) => {
-			down = { x, y, reach: pointerType === 'mouse' ? REACH.mouse : REACH.touch };
+			down = { x, y, isTouch: pointerType === 'touch' };
 		},
 		first,
 	);
@@ -30,13 +32,17 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 		(event) => {
 			const slot = slotOf(event);
 			if (!slot || opensElsewhere(event)) return;
-			const { clientX: x, clientY: y, detail, defaultPrevented: isPan } = event;
+			const { clientX: x, clientY: y, detail, defaultPrevented } = event;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			// A click by a key has no place it came from, and no count.
-			const isSlip = detail > 0 && Math.hypot(x - down.x, y - down.y) > SLIP;
-			if (isPan || isSlip || detail > 1) return;
-			tap(slot, x, y, linkOf(event)?.dataset['place'] ?? nearestPlace(slot, x, y, down.reach));
+			// A click by a key has no count, and nowhere that it came from.
+			const isKey = detail === 0;
+			const isPan = defaultPrevented || Math.hypot(x - down.x, y - down.y) > SLIP;
+			if (!isKey && (isPan || detail > 1)) return;
+			const near = (within: number) => nearestPlace(slot, x, y, within);
+			const own = linkOf(event)?.dataset['place'];
+			const isTouch = down.isTouch && !isKey;
+			tap(slot, x, y, (isTouch && near(REACH.touch)) || own || near(REACH.other));
 		},
 		first,
 	);

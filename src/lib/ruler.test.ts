@@ -22,15 +22,17 @@ const plane: Plane = {
 test('between two places the error is that of both', () => {
 	const { text, how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.5, 'Seoul'));
 	assert.equal(text, '592 km ± 1 km');
-	assert.match(how, /WGS 84 ellipsoid\. .*: Rajin 0\.5 km, Seoul 0\.5 km\.$/);
+	assert.match(how, /WGS 84 ellipsoid\. .*: Rajin 0\.5 km; Seoul 0\.5 km\.$/);
 });
 
 for (const [within, text] of [
 	[0.004, '592.305 km ± 0.008 km'],
 	[0.02, '592.30 km ± 0.04 km'],
 	[0.17, '592.3 km ± 0.4 km'],
+	[0.58, '592.3 km ± 1.2 km'],
 	[3.1, '592 km ± 7 km'],
-	[8, '590 km ± 20 km'],
+	[8, '592 km ± 16 km'],
+	[12, '590 km ± 30 km'],
 ] as const) {
 	test(`ends good to ${within} km give ${text}`, () => {
 		assert.equal(measureByHand(end(rajin, within), end(seoul, within)).text, text);
@@ -39,7 +41,12 @@ for (const [within, text] of [
 
 test('a point on the map says what its error is', () => {
 	const { how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.33));
-	assert.match(how, /Rajin 0\.5 km, the point on the map 0\.4 km \(a pixel at that zoom\)\.$/);
+	assert.match(how, /Rajin 0\.5 km; the point 0\.4 km, a pixel at that zoom\.$/);
+});
+
+test('two points of one zoom are told together', () => {
+	const { how } = measureByHand(end(rajin, 0.33), end(seoul, 0.33));
+	assert.match(how, /together: for each, the point 0\.4 km, a pixel at that zoom\.$/);
 });
 
 test('a distance of thousands has its comma', () => {

@@ -16,17 +16,17 @@ export interface RulerEnd {
 /** A distance with its error, “127 km ± 1 km”, and a sentence or two on how it came about. */
 export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how: string } {
 	const error = roundUp(from.within + to.within);
-	const places = Math.ceil(-Math.log10(error) - 1e-9);
 	const distance = distanceKm(from.at, to.at);
-	const ends = [from, to].map(
-		({ name, within }) =>
-			`${name ?? 'the point on the map'} ${toText(roundUp(within))}${name ? '' : ' (a pixel at that zoom)'}`,
-	);
+	const [one, other] = [toWords(from), toWords(to)];
 	return {
-		text: `${toText(distance, places)} ± ${toText(error)}`,
-		how: `A straight line on the WGS 84 ellipsoid. The error is that of both ends together: ${ends.join(', ')}.`,
+		text: `${toText(distance, placesOf(error))} ± ${toText(error)}`,
+		how: `A straight line on the WGS 84 ellipsoid. The error is that of both ends together: ${one === other ? `for each, ${one}` : `${one}; ${other}`}.`,
 	};
 }
+
+/** “Rajin 0.5 km”, “the point 0.6 km, a pixel at that zoom”. */
+const toWords = ({ name, within }: RulerEnd) =>
+	`${name ?? 'the point'} ${toText(roundUp(within))}${name ? '' : ', a pixel at that zoom'}`;
 
 /** What lies at `share` of what is seen of a plate that is `width` CSS pixels wide. A pixel is its error. */
 export function endAt(plane: Plane, [left, top, size]: Cut, share: Units, width: number): RulerEnd {
@@ -54,17 +54,24 @@ function isNear({ box: [left, top, width, height] }: Plane, [x, y]: Units) {
 	return Math.min(across, down) > -MARGIN && Math.max(across, down) < 1 + MARGIN;
 }
 
-/** To one figure, and never less: 0.34 is 0.4. */
+/** To one figure, or two of one below 2, and never less: 0.34 is 0.4, 1.16 is 1.2. */
 function roundUp(n: number) {
-	const unit = 10 ** Math.floor(Math.log10(n));
-	return Math.ceil(n / unit - 1e-9) * unit;
+	const unit = 10 ** Math.floor(Math.log10(n) + 1e-9);
+	const step = n / unit < 2 ? unit / 10 : unit;
+	return Math.ceil(n / step - 1e-9) * step;
 }
 
-/** Kilometres to so many decimals, or to tens or more for negative ones; by itself, as it needs. */
-function toText(km: number, places = Math.ceil(-Math.log10(km) - 1e-9)) {
-	const decimals = Math.max(0, places);
+/** How many decimals a rounded figure has; negative where it ends in zeros. */
+function placesOf(n: number) {
+	const places = -Math.floor(Math.log10(n) + 1e-9);
+	const figure = n * 10 ** places;
+	return Math.abs(figure - Math.round(figure)) < 1e-6 ? places : places + 1;
+}
+
+/** Kilometres to so many decimals, or to tens and more where those are negative. */
+function toText(km: number, places = placesOf(km)) {
 	const unit = 10 ** Math.max(0, -places);
-	const rounded = Math.round(km / unit) * unit;
+	const decimals = Math.max(0, places);
 	const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	return `${(decimals > 0 ? km : rounded).toLocaleString('en-GB', digits)} km`;
+	return `${(places < 0 ? Math.round(km / unit) * unit : km).toLocaleString('en-GB', digits)} km`;
 }

@@ -1,0 +1,117 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const interview = '/putin-kim-pact/';
+const large = '.map-slot[data-large]';
+
+async function openRuler(page: Page) {
+	await page.goto(interview);
+	await page.getByRole('button', { name: 'Measure', exact: true }).click();
+	await expect(page.getByLabel('From', { exact: true })).toBeVisible();
+}
+
+const result = (page: Page) => page.locator('.map-ruler').getByRole('status');
+
+/** The middle of an element in the window. */
+const middleOf = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element) => {
+			const { left, top, width, height } = element.getBoundingClientRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		});
+
+/** How far the ends of the drawn line are from the dots of two places on the large map, in CSS pixels. */
+async function strays(page: Page, ...places: string[]) {
+	const dots = places.map((place) => middleOf(page, `${large} a[data-place=${place}] circle`));
+	const known = await Promise.all(dots);
+	const ends = await page.locator(`${large} .map-ruler-end`).evaluateAll((all) =>
+		all.map((end) => {
+			const { left, top } = end.getBoundingClientRect();
+			return { x: left, y: top };
+		}),
+	);
+	return Math.max(...known.map(({ x, y }, i) => Math.hypot(x - ends[i]!.x, y - ends[i]!.y)));
+}
+
+test('two clicks measure; a drag and a double click do not; Clear clears', async ({ page }) => {
+	await openRuler(page);
+	const { x, y } = await middleOf(page, `${large} .map-plate`);
+	await page.mouse.move(x + 40, y + 60);
+	await page.mouse.down();
+	await page.mouse.move(x + 10, y + 50, { steps: 4 });
+	await page.mouse.up();
+	await expect(result(page)).toBeEmpty();
+
+	await page.mouse.click(x + 60, y + 120);
+	await expect(result(page)).toHaveText('Now the other end.');
+	await page.mouse.click(x + 130, y + 150);
+	await expect(result(page)).toContainText(/^\d+(\.\d)? km ± [\d.]+ km .*a pixel at that zoom/);
+	await expect(page.locator(`${large} .map-ruler-line`)).toHaveCount(1);
+	await expect(page).not.toHaveURL(/map=/);
+
+	const measured = await result(page).textContent();
+	await page.mouse.dblclick(x + 90, y + 90);
+	await expect(result(page)).toHaveText(measured!);
+
+	await page.getByRole('button', { name: 'Clear', exact: true }).click();
+	await expect(result(page)).toBeEmpty();
+	await expect(page.locator('.map-ruler-line')).toHaveCount(0);
+});
+
+test('a click by a place takes the place, and the line holds on to it when the map moves', async ({
+	page,
+}) => {
+	await openRuler(page);
+	for (const place of ['rajin', 'vladivostok']) {
+		const { x, y } = await middleOf(page, `${large} a[data-place=${place}] circle`);
+		await page.mouse.click(x - 5, y + 3);
+	}
+	await expect(page.getByLabel('From', { exact: true })).toHaveValue('rajin');
+	await expect(page.getByLabel('To', { exact: true })).toHaveValue('vladivostok');
+	await expect(result(page)).toContainText('161 km ± 1 km');
+	await expect(page).toHaveURL(/\?map=rajin(\+|%20)vladivostok$/);
+	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	await page.getByRole('button', { name: 'Closer' }).click();
+	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	await page.setViewportSize({ width: 1200, height: 700 });
+	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+});
+
+test('by keys: two places of the lists, in the address; Escape clears', async ({ page }) => {
+	await page.goto(interview);
+	await page.getByRole('button', { name: 'Measure', exact: true }).press('Enter');
+	const from = page.getByLabel('From', { exact: true });
+	await from.focus();
+	await page.keyboard.type('Raj');
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('To', { exact: true })).toBeFocused();
+	await page.keyboard.type('Seo');
+	await expect(result(page)).toContainText(/592 km ± 1 km .*WGS 84 ellipsoid/);
+	await expect(page).toHaveURL(/\?map=rajin(\+|%20)seoul$/);
+	await expect(page.locator('[data-frame=northeast-asia] .map-ruler-line')).toHaveCount(1);
+	await expect(page.getByLabel('To', { exact: true })).toHaveValue('seoul');
+
+	await page.keyboard.press('Escape');
+	await expect(result(page)).toBeEmpty();
+	await expect(page).not.toHaveURL(/map=/);
+});
+
+test('an address with two places opens with the way between them', async ({ page }) => {
+	await page.goto(`${interview}?map=rajin+seoul`);
+	await expect(result(page)).toContainText('592 km ± 1 km');
+	await expect(page.locator('.map-ruler-line')).toHaveCount(1);
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true });
+
+	test('a tap within a finger’s width of a place takes it', async ({ page }) => {
+		await openRuler(page);
+		const { x, y } = await middleOf(page, `${large} a[data-place=vladivostok] circle`);
+		await page.touchscreen.tap(x - 12, y - 10);
+		await expect(page.getByLabel('From', { exact: true })).toHaveValue('vladivostok');
+		await page.touchscreen.tap(x - 80, y + 120);
+		await expect(result(page)).toContainText(/Vladivostok 0\.5 km; the point \d/);
+	});
+});

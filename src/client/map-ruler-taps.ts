@@ -1,8 +1,6 @@
-import { nearestPlace } from './map-nearest.ts';
+import { nearestPlace, REACH } from './map-nearest.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
-/** How far from its dot a place is still meant, in CSS pixels. */
-const REACH = { touch: 24, other: 10 };
 /** How far a finger that means a point may slip, in CSS pixels. */
 const SLIP = 5;
 
@@ -20,6 +18,7 @@ interface Taps {
 export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
 	const first = { signal, capture: true };
 	let down = { x: 0, y: 0, isTouch: false };
+	let isSlip = false;
 	figure.addEventListener(
 		'pointerdown',
 		({ clientX: x, clientY: y, pointerType }) => {
@@ -28,21 +27,27 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 		first,
 	);
 	figure.addEventListener(
+		'pointerup',
+		({ clientX, clientY }) => {
+			isSlip = Math.hypot(clientX - down.x, clientY - down.y) > SLIP;
+		},
+		first,
+	);
+	figure.addEventListener(
 		'click',
 		(event) => {
 			const slot = slotOf(event);
 			if (!slot || opensElsewhere(event)) return;
-			const { clientX: x, clientY: y, detail, defaultPrevented } = event;
+			const isPan = isSlip || event.defaultPrevented;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			// A click by a key has no count, and nowhere that it came from.
-			const isKey = detail === 0;
-			const isPan = defaultPrevented || Math.hypot(x - down.x, y - down.y) > SLIP;
-			if (!isKey && (isPan || detail > 1)) return;
-			const near = (within: number) => nearestPlace(slot, x, y, within);
 			const own = linkOf(event)?.dataset['place'];
-			const isTouch = down.isTouch && !isKey;
-			tap(slot, x, y, (isTouch && near(REACH.touch)) || own || near(REACH.other));
+			// A click by a key has no count, and one by a finger is put where browsers think it was meant.
+			if (event.detail === 0 && own) tap(slot, 0, 0, own);
+			if (event.detail !== 1 || isPan) return;
+			const { x, y, isTouch } = down;
+			const near = (within: number) => nearestPlace(slot, x, y, within);
+			tap(slot, x, y, (isTouch && near(REACH.touch)) || own || near(REACH.mouse));
 		},
 		first,
 	);

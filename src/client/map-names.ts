@@ -22,13 +22,14 @@ export async function nameMap(
 	language: Names,
 ): Promise<void> {
 	wanted.set(figure, language);
-	if (language !== 'en') await loadLetters(language);
-	if (wanted.get(figure) !== language) return;
-	for (const label of figure.querySelectorAll('.map-slot .map-label')) {
+	const lettering = [...figure.querySelectorAll('.map-slot .map-label')].map((label) => {
 		const english = printed.get(label) ?? read(label);
 		printed.set(label, english);
-		write(label, letter(english, data, language), english);
-	}
+		return { label, english, lines: letter(english, data, language) };
+	});
+	await loadLetters(lettering.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
+	if (wanted.get(figure) !== language) return;
+	for (const { label, english, lines } of lettering) write(label, lines, english);
 	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
 }
 

@@ -55,7 +55,7 @@ function measureData(measure: Measure, edition: Edition, sheets: Sheets): Measur
 		how: describeMeasuring(measure, edition),
 		explain,
 		...(frame && { frame: frame.id }),
-		beside: (measure as Accompanied).beside ?? [],
+		beside: measure.beside ?? [],
 		...(claimed !== undefined && { claimed: formatKm(claimed, decimalsOf(claimed)) }),
 		published: published.map(({ km, what, source }) => ({
 			text: formatKm(km, decimalsOf(km)),
@@ -66,9 +66,6 @@ function measureData(measure: Measure, edition: Edition, sheets: Sheets): Measur
 	};
 }
 
-/** Fields that a record may have. */
-type Accompanied = Measure & { beside?: readonly string[]; data?: string };
-
 /** As few as a figure that was typed can have: one or none. */
 const decimalsOf = (km: number) => (km % 1 ? 1 : 0);
 
@@ -78,7 +75,7 @@ const WAYS: Record<Measure['how'], string> = {
 };
 
 /** “A straight line on the WGS 84 ellipsoid. Data: GeoNames and OpenStreetMap.” */
-function describeMeasuring({ how, from, to, data }: Accompanied, { places }: Edition): string {
+function describeMeasuring({ how, from, to, data }: Measure, { places }: Edition): string {
 	if (data) return `${WAYS[how]} ${data}`;
 	const origins = [from, to].map((end) => {
 		const place = places.get(end);

@@ -75,8 +75,10 @@ const WAYS: Record<Measure['how'], string> = {
 };
 
 /** “A straight line on the WGS 84 ellipsoid. Data: GeoNames and OpenStreetMap.” */
-function describeMeasuring({ how, from, to, data }: Measure, { places }: Edition): string {
-	if (data) return `${WAYS[how]} ${data}`;
+export function describeMeasuring(
+	{ how, from, to }: Measure,
+	{ places }: Pick<Edition, 'places'>,
+): string {
 	const origins = [from, to].map((end) => {
 		const place = places.get(end);
 		return place ? originOf(place) : LINES;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MapContent } from '../map/read-map.ts';
 import { besideOf } from './measure-beside.ts';
-import { howMeasured, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 
 const map = {
 	layers: [
@@ -23,11 +23,4 @@ test('what is drawn beside a measure has the name of its line, its legend entry 
 		{ name: '50 km ring' },
 		{ name: 'Along the river', path: 'places/#m-river' },
 	]);
-});
-
-test('a measure says how it is taken, and on which data', () => {
-	assert.equal(
-		howMeasured({ how: 'along', data: 'the border as OpenStreetMap has it' }),
-		'Followed along the line on the WGS 84 ellipsoid; the border as OpenStreetMap has it.',
-	);
 });

@@ -33,9 +33,3 @@ export function readMeasures(
 		}),
 	);
 }
-
-/** How a measure is taken and on which data, as a sentence. */
-export function howMeasured({ how, data }: Pick<MeasureRecord, 'how' | 'data'>): string {
-	const way = how === 'straight' ? 'A straight line' : 'Followed along the line';
-	return `${way} on the WGS 84 ellipsoid; ${data}.`;
-}

@@ -233,7 +233,7 @@ const mistakes: Mistake[] = [
 		what: 'a measure that no passage gives',
 		file: `${TALK}/measures.json`,
 		from: '[\n',
-		to: '[\n{"id":"far","label":"Far","from":"rajin","to":"seoul","how":"straight","data":"points","digits":0,"explain":"Far."},',
+		to: '[\n{"id":"far","label":"Far","from":"rajin","to":"seoul","how":"straight","digits":0,"explain":"Far."},',
 		says: /No passage gives the measure "far"\. Write \[592 km\]\(measure:far\) in an answer or a note, or take it out\./,
 		line: /:2:/,
 	},

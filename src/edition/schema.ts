@@ -128,8 +128,6 @@ export const measureSchema = z.strictObject({
 	/** For `along`: the line that is followed between them. */
 	line: text.optional(),
 	how: z.enum(['straight', 'along']),
-	/** On which data, in a phrase: “the border as OpenStreetMap has it”. */
-	data: text,
 	/** Decimals printed; −1 rounds to tens. */
 	digits: z.number().int().min(-2).max(2),
 	/** What is drawn with it: ids of other measures, or of `layers` of content/map/layers.json. */

@@ -18,7 +18,7 @@ export function rulerForm(
 	[from, to].forEach((list, i) => {
 		list.addEventListener('change', () => pick(i, list.value));
 	});
-	const result = element('output', { className: 'map-ruler-result' });
+	const result = element('output');
 	const button = element('button', 'Clear', { type: 'button' });
 	button.addEventListener('click', () => {
 		from.focus();
@@ -27,12 +27,11 @@ export function rulerForm(
 	const form = element(
 		'div',
 		{ className: 'map-ruler' },
-		element('p', 'Choose two places here, or two points on the large map.'),
+		result,
 		element('label', 'From', { htmlFor: from.id }),
 		from,
 		element('label', 'To', { htmlFor: to.id }),
 		to,
-		result,
 		button,
 	);
 	return {
@@ -56,7 +55,7 @@ function placeList(places: MapData['places'], id: string) {
 }
 
 function tell([from, to]: RulerEnds) {
-	if (!from && !to) return [];
+	if (!from && !to) return ['Choose two places here, or two points on the large map.'];
 	if (!from || !to) return ['Now the other end.'];
 	const { text, how } = measureByHand(from, to);
 	return [element('strong', text), ' ', element('span', how)];

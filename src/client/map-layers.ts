@@ -1,29 +1,24 @@
 import { declutter } from './map-labels.ts';
 
-/** Lets the legend of a figure switch what is drawn on its maps, labels included, until `signal` aborts. */
-export function layerSwitches(figure: HTMLElement, signal: AbortSignal) {
+/** Lets the legend of a figure switch what is drawn on its maps, labels included; what an answer is about goes on with it. */
+export function layerSwitches(figure: HTMLElement) {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
 	const sheet = new CSSStyleSheet();
 	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
 	sheet.replaceSync(`${LIT} @media screen { ${switches.map(hidingRule).join(' ')} }`);
 	document.adoptedStyleSheets.push(sheet);
-	figure.addEventListener(
-		'click',
-		({ target }) => {
-			const id = (target as Element).closest<HTMLElement>('button[data-switches]')?.dataset[
-				'layer'
-			];
-			if (id) setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
-		},
-		{ signal },
-	);
-	signal.addEventListener('abort', () => {
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+	figure.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('button[data-switches]');
+		const id = button?.dataset['layer'];
+		if (id) setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
+	});
+	figure.addEventListener('map-read', ({ detail: answer }: CustomEventInit<HTMLElement>) => {
+		switchOn(figure, answer?.dataset['layers']?.split(' ') ?? []);
 	});
 }
 
 /** Switches on what an answer is about: ids of the legend, as `data-layers` of the answer has them. */
-export function switchOn(figure: HTMLElement, ids: readonly string[]) {
+function switchOn(figure: HTMLElement, ids: readonly string[]) {
 	const off = offIn(figure);
 	const left = off.difference(new Set(ids));
 	if (left.size < off.size) setOff(figure, left);

@@ -1,6 +1,7 @@
 import type { MapData } from '../lib/map-data.ts';
 import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
+import { layerSwitches } from './map-layers.ts';
 import { nameMap } from './map-names.ts';
 import { keepNames, keptNames } from './map-names-kept.ts';
 import type { Panel } from './map-panel.ts';
@@ -18,6 +19,7 @@ export function mapTools(
 	styles.replaceSync(css);
 	document.adoptedStyleSheets.push(styles);
 	const moves = panZoom(figure);
+	layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	names.value = keptNames();
 	void nameMap(figure, data, keptNames());

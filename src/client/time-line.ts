@@ -1,3 +1,4 @@
+const PLACE = '[data-place]';
 const WIDE = matchMedia('(width >= 68.75em)');
 
 /**
@@ -11,7 +12,7 @@ class TimeLine extends HTMLElement {
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		const choose = ({ target }: Event) => this.#choose((target as Element).closest('.event'));
+		const choose = ({ target }: Event) => this.#choose(target as Element);
 		for (const type of ['click', 'focusin']) this.addEventListener(type, choose, { signal });
 		window.addEventListener('hashchange', () => this.#chooseAsked(), { signal });
 		// After the map's own listeners, which put all lights out first.
@@ -27,25 +28,27 @@ class TimeLine extends HTMLElement {
 
 	/** The event that the address asks for, also by a fragment it had before. */
 	#chooseAsked() {
-		const asked = document.getElementById(location.hash.slice(1));
-		this.#choose(asked?.closest('.event') ?? null);
+		this.#choose(document.getElementById(location.hash.slice(1)));
 	}
 
-	#choose(event: Element | null) {
+	/** Chooses the event that the element is, or is in; a place that is touched itself goes before the first. */
+	#choose(touched: Element | null) {
+		const event = touched?.closest('.event');
 		if (!event || event.ariaCurrent === 'true') return;
 		for (const other of this.querySelectorAll('[aria-current]'))
 			other.removeAttribute('aria-current');
 		event.ariaCurrent = 'true';
-		const detail = event.querySelector<HTMLElement>('[data-place]')?.dataset['place'];
-		if (!detail || !WIDE.matches) return;
+		if (!WIDE.matches) return;
+		const link = touched?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
+		const detail = link?.dataset['place'] ?? '';
 		document.querySelector('.map-figure')?.dispatchEvent(new CustomEvent('map-choose', { detail }));
 	}
 }
 
 function lightPlaces({ target }: Event) {
 	const event = (target as Element).closest('.event');
-	if (!event || (target as Element).closest('[data-place]')) return;
-	for (const { dataset } of event.querySelectorAll<HTMLElement>('[data-place]')) {
+	if (!event || (target as Element).closest(PLACE)) return;
+	for (const { dataset } of event.querySelectorAll<HTMLElement>(PLACE)) {
 		const same = document.querySelectorAll(`[data-place="${CSS.escape(dataset['place']!)}"]`);
 		for (const one of same) one.setAttribute('data-lit', '');
 	}

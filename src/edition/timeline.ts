@@ -41,7 +41,7 @@ export interface DrawnEvent {
 }
 
 /** An answer or introduction that an event bears on, itself or in notes. */
-export interface Touched {
+interface Touched {
 	/** “Answer 4, Gas pipelines”, “Introduction”. */
 	name: string;
 	/** Without the base. */

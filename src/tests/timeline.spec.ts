@@ -67,22 +67,22 @@ test.describe('the current event', () => {
 		await expect(page.locator(current)).toHaveId('famine');
 	});
 
-	test('is chosen by click or focus, and asks the map for its place', async ({ page }) => {
+	test('is chosen by click or focus, and shows its place on the map, not in the address', async ({
+		page,
+	}) => {
 		await page.goto('/timeline/');
-		const asked = page.evaluate(
-			() =>
-				new Promise((resolve) => {
-					const tell = (event: Event) => resolve((event as CustomEvent).detail);
-					document.querySelector('.map-figure')!.addEventListener('map-choose', tell);
-				}),
-		);
+		const lit = (place: string) =>
+			page.locator(`.room-map [data-large] [data-place="${place}"][data-lit]`).first();
 		await page.locator('#summit-2023 .what').click();
-		expect(await asked).toBe('vostochny');
 		await expect(page.locator(current)).toHaveId('summit-2023');
-		await page.keyboard.press('Tab');
+		await expect(lit('vostochny')).toBeVisible();
 		await page.locator('#rail-bridge a').first().focus();
 		await expect(page.locator(current)).toHaveId('rail-bridge');
-		await expect(page).toHaveURL(/\/timeline\/(\?map=[^#]*)?$/);
+		await expect(page.locator('#rail-bridge a').first()).toBeFocused();
+		await expect(lit('friendship-bridge')).toBeVisible();
+		await page.locator('#famine .what').click();
+		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
+		await expect(page).toHaveURL('/timeline/');
 	});
 
 	test('is only marked on a phone, where the map is behind its button', async ({ page }) => {
@@ -100,4 +100,13 @@ test('the places of an event light under the pointer', async ({ page }) => {
 	await page.locator('#free-zone .what').hover();
 	await expect(page.locator('.room-map [data-place="rajin"][data-lit]').first()).toBeVisible();
 	await expect(page.locator('.room-map [data-place="sonbong"][data-lit]').first()).toBeVisible();
+});
+
+test('an event that is not there is answered with the nearest', async ({ page }) => {
+	await page.goto('/timeline/#gazprom-kogaz');
+	await page
+		.getByRole('status')
+		.getByRole('link', { name: /“gazprom-kogas”/ })
+		.click();
+	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
 });

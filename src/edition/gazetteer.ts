@@ -19,10 +19,6 @@ export function groupByCountry(places: Iterable<Place>): CountryGroup[] {
 		.toSorted((a, b) => Number(a.id === 'between') - Number(b.id === 'between'));
 }
 
-/** “North Korea” for KP; what to call a place between countries for null. */
-export const countryName = (country: Place['country']): string =>
-	country === null ? 'Between countries' : regions.of(country)!;
-
 /** What a place is and where: “port town, North Korea”; the country is left out if no one holds it. */
 export const describePlace = ({ type, country }: Pick<Place, 'type' | 'country'>): string =>
 	country === null ? type : `${type}, ${countryName(country)}`;
@@ -53,3 +49,7 @@ export const remarkOn = ({ usage, verified }: Place['names'][number]): string =>
 const english = new Intl.Collator('en-GB');
 const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** “North Korea” for KP; what to call a place between countries for null. */
+const countryName = (country: Place['country']): string =>
+	country === null ? 'Between countries' : regions.of(country)!;

@@ -45,11 +45,15 @@ for (const interview of edition.interviews) {
 	});
 
 	test(`${interview.id}: every measure says how it was made, and is drawn where it is said to be`, () => {
-		for (const [id, { how, frame, published }] of Object.entries(measures)) {
+		for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
 			assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
 			if (frame) {
 				const drawn = sheets.find((sheet) => sheet.frame.id === frame)!.measures;
 				assert(drawn.some((measure) => measure.id === id));
+			}
+			const { layers } = edition.map;
+			for (const other of beside) {
+				assert(measures[other] ?? layers.find((layer) => layer.id === other), other);
 			}
 			for (const { path } of published) assert(paths.has(path), path);
 		}

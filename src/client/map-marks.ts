@@ -26,9 +26,10 @@ export function markPlace(slot: HTMLElement, id: string, { planes, places }: Map
 export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapData): void {
 	const line = slot.querySelector<SVGPathElement>(`path[data-measure="${id}"]`);
 	if (!line || slot.querySelector(`.map-label [data-measure="${id}"]`)) return;
-	const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
+	const plane = planes[slot.dataset['frame']!]!;
 	const text = svg('text', { x: '8', y: '-6', 'data-measure': id }, measures[id]!.text);
-	mark(slot, planes[slot.dataset['frame']!]!, [x, y], 'map-distance', text);
+	const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
+	mark(slot, plane, [x, y], 'map-distance', text);
 }
 
 function mark(slot: Element, { box }: Plane, [x, y]: Units, kind: string, child: SVGElement) {

@@ -27,7 +27,7 @@ class MapRoom extends HTMLElement {
 		const detailOf = (event: Event) => (event as CustomEvent<string>).detail;
 		on(document, 'pointerover focusin', light);
 		on(document, 'click', (event) => this.#onClick(event as MouseEvent));
-		on(this.#figure, 'pointerenter focusin', () => isStill(this.#figure) || this.#desk());
+		on(this.#figure, 'pointerenter focusin map-touch', () => isStill(this.#figure) || this.#desk());
 		on(this.#figure, 'map-view', (event) => this.#show(detailOf(event)));
 		on(this.#figure, 'map-choose', (event) => {
 			this.#desk().then(

@@ -46,6 +46,7 @@ class MapSheet extends HTMLElement {
 		this.#dialog.append(this.#figure);
 		this.#dialog.showModal();
 		this.#figure.dataset['free'] = '';
+		this.#figure.dispatchEvent(new Event('map-touch'));
 	}
 
 	/** Back closes the sheet, Forward opens it again. */

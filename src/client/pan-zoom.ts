@@ -38,7 +38,12 @@ export function panZoom(figure: HTMLElement) {
 	for (const type of ['pointerup', 'pointercancel'] as const)
 		window.addEventListener(type, (event) => fingers.delete(event.pointerId));
 	figure.addEventListener('dragstart', (event) => event.preventDefault());
-	figure.addEventListener('click', (event) => moved > STRAY && event.preventDefault(), true);
+	// A click by a key comes after no movement of a pointer, whatever went before.
+	figure.addEventListener(
+		'click',
+		(event) => event.detail > 0 && moved > STRAY && event.preventDefault(),
+		true,
+	);
 	figure.addEventListener('dblclick', (event) => {
 		const slot = slotOf(event);
 		if (slot) zoom(slot, 1 / STEP, [event.clientX, event.clientY], true);

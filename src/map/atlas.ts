@@ -49,7 +49,7 @@ function drawAtlas(content: AtlasContent): Atlas {
 	return { ...content, sheets, measured };
 }
 
-/** A measure is drawn wherever both its ends lie on the plate; unasked only where the frame wants it. */
+/** A measure is drawn wherever all of it lies on the plate; unasked only where the frame wants it. */
 function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 	const projection = projectFrame(frame);
 	const { x, y, width, height } = plateBox(frame, projection);
@@ -57,9 +57,9 @@ function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 		const [px, py] = projection(at)!;
 		return px > x && px < x + width && py > y && py < y + height;
 	};
-	const drawable = measured.filter(({ from, to, km }) => {
-		return isOnPlate(from) && isOnPlate(to) && km > frame.plate.widthKm / 60;
-	});
+	const drawable = measured.filter(
+		({ line, km }) => line.every(isOnPlate) && km > frame.plate.widthKm / 60,
+	);
 	return drawable.map(({ id, line }) => ({
 		id,
 		d: inkPath(projection, { type: 'LineString', coordinates: line }),

@@ -106,6 +106,7 @@ test.describe('what is chosen is in the address', () => {
 		await label(page, 'khasan').click();
 		await expect(panel(page)).toBeVisible();
 		await label(page, 'vladivostok').click();
+		await expect(panel(page).getByRole('heading')).toHaveText('Vladivostok');
 		await page.goBack();
 		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
 		await page.goBack();
@@ -347,6 +348,7 @@ test.describe('on a phone', () => {
 		await page.locator('[data-open-map]').last().tap();
 		await isMovable(page);
 		await label(page, 'khasan').tap();
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
 		await label(page, 'tumangang').tap();
 		await expect(panel(page).getByRole('heading')).toHaveText('Tumangang');
 		await page.setViewportSize({ width: 844, height: 390 });

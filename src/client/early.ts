@@ -16,9 +16,9 @@ export function early(): void {
 	sheet.replaceSync(
 		`details:has(#${CSS.escape(id)})::details-content{content-visibility:visible;block-size:auto}`,
 	);
-	document.adoptedStyleSheets = [sheet];
+	document.adoptedStyleSheets.push(sheet);
 	addEventListener('load', () => {
 		document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-		document.adoptedStyleSheets = [];
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	});
 }

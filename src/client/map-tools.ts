@@ -1,6 +1,7 @@
 import type { MapData } from '../lib/map-data.ts';
 import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { layerSwitches } from './map-layers.ts';
 import { nameMap } from './map-names.ts';
 import { keepNames, keptNames } from './map-names-kept.ts';
@@ -15,9 +16,7 @@ export function mapTools(
 	data: MapData,
 	{ panel, show, choose }: { panel: Panel; show: MapShow; choose: (text: string) => void },
 ) {
-	const styles = new CSSStyleSheet();
-	styles.replaceSync(css);
-	document.adoptedStyleSheets.push(styles);
+	adoptStyles(css);
 	const moves = panZoom(figure);
 	layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;

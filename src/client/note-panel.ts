@@ -1,3 +1,5 @@
+import css from '../styles/note-panel.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
@@ -100,4 +102,5 @@ class NotePanel extends HTMLElement {
 	}
 }
 
+adoptStyles(css);
 customElements.define('note-panel', NotePanel);

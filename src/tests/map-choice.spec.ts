@@ -65,6 +65,7 @@ test.describe('a place', () => {
 		await label(page, 'khasan').click();
 		const card = panel(page);
 		const next = card.getByRole('button', { name: 'Next passage' });
+		await expect(card.getByRole('status')).toBeVisible();
 		while (!(await card.getByText('Sea access, note').isVisible())) await next.click();
 		await card.getByRole('link', { name: 'Go to note' }).click();
 		await expect(page.locator('.note:target')).toBeInViewport();
@@ -379,6 +380,7 @@ test.describe('on a phone', () => {
 		await label(page, 'vladivostok').tap();
 		const next = panel(page).getByRole('button', { name: 'Next passage' });
 		const where = panel(page).getByText(/^Nationalism · /);
+		await expect(panel(page).getByRole('status')).toBeVisible();
 		while (!(await where.isVisible())) await next.tap();
 		await panel(page).getByRole('link', { name: 'Go to text' }).tap();
 		await expect(dialog(page)).toBeHidden();

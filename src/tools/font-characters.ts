@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The characters of a text, sorted by script. */
 export interface Characters {
 	cyrillic: string;
@@ -16,13 +19,26 @@ export const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñó�
 /** Members of the content’s JSON that are words to search by and are not printed. */
 const SEARCHED_ONLY = new Set(['synonyms', 'variants']);
 
+/** Names of countries there are set in capitals. */
+const CAPITALS = 'map/words.json';
+
+/** The characters that the content below a folder prints. */
+export function printedCharacters(content: string): Characters {
+	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
+		const text = readFileSync(join(content, file), 'utf8');
+		const used = file.endsWith('.json') ? printedJson(text) : text;
+		return file === CAPITALS ? used + used.toUpperCase() : used;
+	});
+	return charactersByScript(texts.join(''));
+}
+
 /** What a JSON file of the content prints. */
-export function printedJson(json: string): string {
+function printedJson(json: string): string {
 	return JSON.stringify(JSON.parse(json, (key, value) => (SEARCHED_ONLY.has(key) ? '' : value)));
 }
 
 /** Sorts what a text prints into the characters of each script, each once and in the order of Unicode. */
-export function charactersByScript(text: string): Characters {
+function charactersByScript(text: string): Characters {
 	const used = [...new Set(text)].sort((a, b) => codePoint(a) - codePoint(b));
 	const matching = (pattern: RegExp) => used.filter((c) => pattern.test(c));
 	const cyrillic = matching(/\p{Script=Cyrillic}/u);

@@ -4,12 +4,12 @@
  * same packages and content give the same bytes. About 240 MB are fetched.
  */
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { type Characters, charactersByScript, LATIN, printedJson } from './font-characters.ts';
+import { type Characters, LATIN, printedCharacters } from './font-characters.ts';
 import { NAME_IDS, renameFont } from './font-names.ts';
 
 /** A file to make, and how. */
@@ -26,8 +26,6 @@ interface Face {
 
 const content = new URL('../../content/', import.meta.url).pathname;
 const output = new URL('../styles/fonts/', import.meta.url);
-/** Its names of countries are set in capitals. */
-const CAPITALS = 'map/words.json';
 const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
 
 const roman = ['source-serif@4.5.1', 'VAR/SourceSerif4Variable-Roman.ttf'] as const;
@@ -90,16 +88,7 @@ async function make({ family, source, text, features, axes }: Face): Promise<Buf
 	});
 }
 
-function printed() {
-	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
-		const text = readFileSync(join(content, file), 'utf8');
-		const used = file.endsWith('.json') ? printedJson(text) : text;
-		return file === CAPITALS ? used + used.toUpperCase() : used;
-	});
-	return charactersByScript(texts.join(''));
-}
-
-const characters = printed();
+const characters = printedCharacters(content);
 for (const face of faces(characters)) {
 	const font = await make(face);
 	writeFileSync(new URL(`${face.file}.woff2`, output), font);

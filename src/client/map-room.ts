@@ -2,6 +2,7 @@ import { choiceIn } from '../lib/map-choice.ts';
 import { followReader } from './map-follow.ts';
 import { declutter } from './map-labels.ts';
 import { light } from './map-light.ts';
+import { keptNames } from './map-names-kept.ts';
 import { isStill, showView } from './map-stage.ts';
 import { keepOneStop } from './map-stop.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
@@ -28,6 +29,7 @@ class MapRoom extends HTMLElement {
 		on(document, 'pointerover focusin', light);
 		on(document, 'click', (event) => this.#onClick(event as MouseEvent));
 		on(this.#figure, 'pointerenter focusin map-touch', () => isStill(this.#figure) || this.#desk());
+		on(this.#figure, 'change', () => void this.#desk().catch(() => {}));
 		on(this.#figure, 'map-view', (event) => this.#show(detailOf(event)));
 		on(this.#figure, 'map-choose', (event) => {
 			this.#desk().then(
@@ -46,6 +48,7 @@ class MapRoom extends HTMLElement {
 		});
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
 		followReader((answer) => this.#onRead(answer), signal);
+		if (keptNames() !== 'en') void this.#desk().catch(() => {});
 		if (choiceIn(location.search))
 			this.#desk().then(
 				(desk) => desk.arrive(),

@@ -20,12 +20,14 @@ export function mapTools(
 	const moves = panZoom(figure);
 	layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
-	names.value = keptNames();
-	void nameMap(figure, data, keptNames());
-	names.addEventListener('change', () => {
+	const letter = () => {
 		keepNames(names.value as Names);
 		void nameMap(figure, data, names.value as Names);
-	});
+	};
+	// What was chosen while this was on its way holds.
+	if (names.value === 'en') names.value = keptNames();
+	if (names.value !== 'en') letter();
+	names.addEventListener('change', letter);
 
 	return {
 		...moves,

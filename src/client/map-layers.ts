@@ -5,7 +5,7 @@ export function layerSwitches(figure: HTMLElement) {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
 	const sheet = new CSSStyleSheet();
 	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
-	sheet.replaceSync(`${LIT} @media screen { ${switches.map(hidingRule).join(' ')} }`);
+	sheet.replaceSync(`${STATES} @media screen { ${switches.map(hidingRule).join(' ')} }`);
 	document.adoptedStyleSheets.push(sheet);
 	figure.addEventListener('click', ({ target }) => {
 		const button = (target as Element).closest<HTMLElement>('button[data-switches]');
@@ -24,9 +24,13 @@ function switchOn(figure: HTMLElement, ids: readonly string[]) {
 	if (left.size < off.size) setOff(figure, left);
 }
 
-/** A layer that a measure is drawn beside, and what leads to another frame. */
-const LIT =
-	'.map-slots [data-layer][data-lit] { stroke-width: 5 } .map-slots [data-frame-link] { cursor: pointer }';
+/** What is switched off, a layer that a measure is drawn beside, and what leads to another frame. */
+const STATES = `
+	.map-legends [aria-pressed=false] { text-decoration: line-through }
+	.map-legends [aria-pressed=false] svg { visibility: hidden }
+	.map-slots [data-layer][data-lit] { stroke-width: 5 }
+	.map-slots [data-frame-link] { cursor: pointer }
+`;
 
 /** What is lit shows all the same. */
 const hidingRule = ({ dataset: { layer, switches } }: HTMLElement) =>

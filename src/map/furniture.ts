@@ -4,8 +4,8 @@ const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: 24 };
 /** The scale bar is left out below `from`. */
 const SCALE = { from: 240, inset: 10, top: 21, text: 46 };
 
-/** The key to where a frame lies, in the other lower corner. */
-const KEY = { inset: 10, width: 50, height: 40 };
+/** The key to where a frame lies, in the lower corner at the end; a frame with one has its scale at the start. */
+export const KEY = { inset: 10, width: 50, height: 40 };
 
 interface Furniture {
 	/** The corner of the scale bar. */
@@ -24,8 +24,7 @@ export function furnitureOf({ side, hasTitle, hasKey }: Furniture) {
 	const key = (width: number, height: number): Rect => {
 		const [across, up] =
 			width < SCALE.from ? [0, 0] : [KEY.inset + KEY.width, KEY.inset + KEY.height];
-		const left = side === 'end' ? 0 : width - across;
-		return { left, right: left + across, top: height - up, bottom: height };
+		return { left: width - across, right: width, top: height - up, bottom: height };
 	};
 	return [scale, ...(hasTitle ? [() => TITLE] : []), ...(hasKey ? [key] : [])];
 }

@@ -48,7 +48,7 @@ export interface FrameSpec {
 	borders: { kind: string; between?: [string, string]; line?: string }[];
 	/** Ids of frames whose extent is outlined. */
 	outlines?: string[];
-	/** The frame whose plate a small key in a corner shows, with this one’s extent in it. */
+	/** The frame whose plate a small key at the end shows, with this one’s extent in it; `scale` is then `start`. */
 	within?: string;
 	/** Measures that are always drawn. */
 	measures?: string[];

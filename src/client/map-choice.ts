@@ -1,5 +1,22 @@
-import { choiceIn, withChoice } from '../lib/map-choice.ts';
+import { type ChoiceKind, choiceIn, readChoice, withChoice } from '../lib/map-choice.ts';
+import type { MapData } from '../lib/map-data.ts';
 import { entriesOf } from './history-entry.ts';
+
+/** The ids in a text of what a figure can show: its views, measures and places. */
+export function readIds(
+	text: string,
+	figure: HTMLElement,
+	{ measures, places }: MapData,
+): readonly string[] {
+	const view = JSON.parse(figure.dataset['cuts']!) as object;
+	const kinds = Object.entries({ view, measure: measures, place: places });
+	const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
+	return readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+}
+
+/** A choice without the view that the page shows by itself. */
+export const withoutDefault = (ids: readonly string[], figure: HTMLElement): readonly string[] =>
+	ids[0] === figure.dataset['built'] ? [] : ids;
 
 /**
  * Keeps what is chosen on the map in the address, as a step of the history, or `instead` of the present one.

@@ -1,7 +1,7 @@
-import { type ChoiceKind, choiceIn, readChoice, withChoice } from '../lib/map-choice.ts';
+import { choiceIn } from '../lib/map-choice.ts';
 import type { MapData } from '../lib/map-data.ts';
 import { entriesOf } from './history-entry.ts';
-import { keepChoice, onSteps } from './map-choice.ts';
+import { keepChoice, onSteps, readIds, withoutDefault } from './map-choice.ts';
 import { fetchMap } from './map-data.ts';
 import { listenToKeys } from './map-keys.ts';
 import { makePanel, type Opener } from './map-panel.ts';
@@ -29,8 +29,6 @@ class MapDesk {
 			this.#show.choice(this.#read(text));
 			if (!text) figure.dispatchEvent(new Event('map-follow'));
 		});
-		// Before the link is copied.
-		figure.addEventListener('click', (event) => this.#linkTo(event.target as Element), true);
 	}
 
 	/** Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more. */
@@ -39,7 +37,7 @@ class MapDesk {
 		const isSheet = ids.length > 0 && isStill(this.#figure);
 		if (isSheet) this.#openSheet(opener);
 		this.#show.choice(ids, opener);
-		keepChoice(this.#kept(ids), isSheet);
+		keepChoice(withoutDefault(ids, this.#figure), isSheet);
 	}
 
 	/** Shows what the address of the page holds; what it holds in vain is taken out. */
@@ -47,7 +45,7 @@ class MapDesk {
 		const ids = this.#read(choiceIn(location.search));
 		if (ids.length > 0 && isStill(this.#figure)) this.#openSheet();
 		this.#show.choice(ids);
-		keepChoice(this.#kept(ids), true);
+		keepChoice(withoutDefault(ids, this.#figure), true);
 	}
 
 	/** Shows where a place is, without its card, and leaves the address alone. */
@@ -86,25 +84,8 @@ class MapDesk {
 		return true;
 	}
 
-	/** A choice without what the page shows by itself. */
-	#kept(ids: readonly string[]) {
-		return ids[0] === this.#figure.dataset['built'] ? [] : ids;
-	}
-
-	/** The link to this view leads to what is chosen, or to the view that is shown. */
-	#linkTo(target: Element) {
-		const link = target.closest<HTMLAnchorElement>('[data-view-link]');
-		const { ids } = this.#show;
-		const shown = this.#kept(ids.length > 0 ? ids : [this.#figure.dataset['view']!]);
-		if (link) link.href = withChoice(location.href.replace(location.hash, ''), shown);
-	}
-
-	#read(text: string): readonly string[] {
-		const { measures, places } = this.#data;
-		const view = JSON.parse(this.#figure.dataset['cuts']!) as object;
-		const kinds = Object.entries({ view, measure: measures, place: places });
-		const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
-		return readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+	#read(text: string) {
+		return readIds(text, this.#figure, this.#data);
 	}
 }
 

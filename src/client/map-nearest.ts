@@ -32,3 +32,11 @@ export function pointOf(link: Element): readonly [x: number, y: number] {
 	const { left, top, width, height } = mark.getBoundingClientRect();
 	return [left + width / 2, top + height / 2];
 }
+
+/** Whether a label is shown, whole, within its slot. */
+export function isInSight(label: Element | null, slot: Element): boolean {
+	if (!label?.checkVisibility()) return false;
+	const [point, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
+	const isAcross = point.left > edge.left && point.right < edge.right;
+	return isAcross && point.top > edge.top && point.bottom < edge.bottom;
+}

@@ -1,3 +1,5 @@
+import css from '../styles/map-sheet.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { addEntry, entriesOf, takeBackEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
@@ -72,4 +74,5 @@ function viewInSight(opener: Element) {
 	return (opener.closest<HTMLElement>('[data-view]') ?? inSight)?.dataset['view'];
 }
 
+adoptStyles(css);
 customElements.define('map-sheet', MapSheet);

@@ -5,6 +5,7 @@ import { keepLit } from './map-light.ts';
 import { clearMarks, markMeasure, markPlace } from './map-marks.ts';
 import { fillMeasure } from './map-measure-card.ts';
 import type { Opener, Panel } from './map-panel.ts';
+import { isInSight } from './map-nearest.ts';
 import { openRuler } from './map-ruler.ts';
 
 /** Shows what is chosen: on the maps, alight, and in the panel. */
@@ -63,7 +64,7 @@ export class MapShow {
 	#showPlaces(ids: readonly string[]) {
 		const [first, ...others] = ids.map((id) => this.#data.places[id]!.frames);
 		const frames = first!.filter((id) => others.every((other) => other.includes(id)));
-		const isSeen = ids.every((id) => isWithin(this.#label(id), this.#large));
+		const isSeen = ids.every((id) => isInSight(this.#label(id), this.#large));
 		if (!isSeen && frames[0]) this.#view(frames[0]);
 		if (frames.includes(this.#large.dataset['frame']!))
 			for (const id of ids) markPlace(this.#large, id, this.#data);
@@ -92,11 +93,4 @@ export class MapShow {
 	get #large() {
 		return this.#figure.querySelector<HTMLElement>('[data-large]')!;
 	}
-}
-
-function isWithin(label: Element | null, slot: Element) {
-	if (!label?.checkVisibility()) return false;
-	const [point, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
-	const isAcross = point.left > edge.left && point.right < edge.right;
-	return isAcross && point.top > edge.top && point.bottom < edge.bottom;
 }

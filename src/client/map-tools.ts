@@ -1,7 +1,9 @@
+import { withChoice } from '../lib/map-choice.ts';
 import type { MapData } from '../lib/map-data.ts';
 import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { withoutDefault } from './map-choice.ts';
 import { layerSwitches } from './map-layers.ts';
 import { nameMap } from './map-names.ts';
 import { keepNames, keptNames } from './map-names-kept.ts';
@@ -29,6 +31,13 @@ export function mapTools(
 	if (names.value !== 'en') letter();
 	names.addEventListener('change', letter);
 
+	// Before the link to this view is copied.
+	figure.addEventListener(
+		'click',
+		({ target }) => linkToView(target as Element, figure, show),
+		true,
+	);
+
 	return {
 		...moves,
 		/** Answers a click on one of them; false if it is on none. */
@@ -41,4 +50,12 @@ export function mapTools(
 			return target.closest('.map-tools, .map-panel') !== null;
 		},
 	};
+}
+
+/** Gives the link to this view the address of what is chosen, or of the view that is shown. */
+function linkToView(target: Element, figure: HTMLElement, { ids }: MapShow) {
+	const link = target.closest<HTMLAnchorElement>('[data-view-link]');
+	if (!link) return;
+	const shown = withoutDefault(ids.length > 0 ? ids : [figure.dataset['view']!], figure);
+	link.href = withChoice(location.href.replace(location.hash, ''), shown);
 }

@@ -19,13 +19,11 @@ class NotePanel extends HTMLElement {
 		cedeEntry('note'); // a reload may have left it
 		document.addEventListener('click', (event) => this.#onClick(event));
 		document.addEventListener('keydown', (event) => {
-			const isOurs = this.#marker && !document.querySelector('dialog[open]');
-			if (event.key === 'Escape' && isOurs && !event.defaultPrevented) this.#dismiss();
+			if (event.key !== 'Escape' || event.defaultPrevented) return;
+			if (this.#marker && !document.querySelector('dialog[open]')) this.#dismiss();
 		});
-		window.addEventListener('popstate', () => {
-			if (this.#marker && !history.state?.note) this.#close();
-		});
-		window.addEventListener('resize', () => this.#place());
+		window.addEventListener('popstate', () => history.state?.note || this.#close());
+		window.addEventListener('resize', () => placePanel(this, this.#marker, PHONE.matches));
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
 
@@ -59,7 +57,7 @@ class NotePanel extends HTMLElement {
 		if (!marker) return;
 		this.#open(note, marker);
 		marker.scrollIntoView({ block: PHONE.matches ? 'start' : 'nearest' });
-		this.#place();
+		placePanel(this, marker, PHONE.matches);
 	}
 
 	#open(note: HTMLElement, marker: HTMLElement) {
@@ -72,12 +70,8 @@ class NotePanel extends HTMLElement {
 			if (PHONE.matches) addEntry('note');
 		}
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
-		this.#place();
+		placePanel(this, marker, PHONE.matches);
 		this.focus({ preventScroll: true });
-	}
-
-	#place() {
-		if (this.#marker) placePanel(this, this.#marker, PHONE.matches);
 	}
 
 	/** Closes, and takes back the history entry that a sheet has made. */
@@ -94,11 +88,12 @@ class NotePanel extends HTMLElement {
 
 	#close(refocus = true) {
 		const marker = this.#marker;
+		if (!marker) return;
 		this.#marker = undefined;
-		marker?.removeAttribute('aria-expanded');
+		marker.removeAttribute('aria-expanded');
 		this.hidePopover();
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true }));
-		if (refocus) marker?.focus({ preventScroll: true });
+		if (refocus) marker.focus({ preventScroll: true });
 	}
 }
 

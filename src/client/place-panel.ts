@@ -7,9 +7,14 @@ const MARGIN = matchMedia('(width >= 106.25em)');
 /**
  * Puts the panel (absolute, in CSS pixels from the top of the document) below the last line of the sentence
  * that holds the marker, scrolling where there is no room below; in the margin where there is one.
- * On phones the sheet is placed by CSS, and the marker is brought into what is left of the screen.
+ * Without a marker it is closed. On phones the sheet is placed by CSS, and the marker is brought into what is left of the screen.
  */
-export function placePanel(panel: HTMLElement, marker: HTMLElement, phone: boolean): void {
+export function placePanel(
+	panel: HTMLElement,
+	marker: HTMLElement | undefined,
+	phone: boolean,
+): void {
+	if (!marker) return;
 	panel.style.removeProperty('top');
 	panel.style.removeProperty('left');
 	if (phone) {

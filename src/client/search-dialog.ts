@@ -1,4 +1,5 @@
 import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
+import { isTyping } from './is-typing.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 const PHONE = matchMedia('(width < 48em)');
@@ -94,9 +95,5 @@ class SearchDialog extends HTMLElement {
 
 const isWithin = (target: EventTarget | null, selector: string): boolean =>
 	target instanceof Element && target.closest(selector) !== null;
-
-const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement &&
-	(target.isContentEditable || target.matches('input, textarea, select'));
 
 customElements.define('search-dialog', SearchDialog);

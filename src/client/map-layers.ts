@@ -1,20 +1,19 @@
 import { declutter } from './map-labels.ts';
 
-/** Lets the legend of a figure switch what is drawn on its maps, labels included; what an answer is about goes on with it. */
-export function layerSwitches(figure: HTMLElement) {
+/**
+ * Lets the legend of a figure switch what is drawn on its maps, labels included; what an answer is about goes on with it.
+ * @returns What switches a layer by its id.
+ */
+export function layerSwitches(figure: HTMLElement): (id: string) => void {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
 	const sheet = new CSSStyleSheet();
 	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
 	sheet.replaceSync(`${STATES} @media screen { ${switches.map(hidingRule).join(' ')} }`);
 	document.adoptedStyleSheets.push(sheet);
-	figure.addEventListener('click', ({ target }) => {
-		const button = (target as Element).closest<HTMLElement>('button[data-switches]');
-		const id = button?.dataset['layer'];
-		if (id) setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
-	});
 	figure.addEventListener('map-read', ({ detail: answer }: CustomEventInit<HTMLElement>) => {
 		switchOn(figure, answer?.dataset['layers']?.split(' ') ?? []);
 	});
+	return (id) => setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
 }
 
 /** Switches on what an answer is about: ids of the legend, as `data-layers` of the answer has them. */

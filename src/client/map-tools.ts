@@ -20,7 +20,7 @@ export function mapTools(
 ) {
 	adoptStyles(css);
 	const moves = panZoom(figure);
-	layerSwitches(figure);
+	const switchLayer = layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	const letter = () => {
 		keepNames(names.value as Names);
@@ -42,12 +42,13 @@ export function mapTools(
 		...moves,
 		/** Answers a click on one of them; false if it is on none. */
 		press(target: Element): boolean {
-			const button = target.closest<HTMLElement>('.map-tools :is(button, a)');
-			const { key, tool } = button?.dataset ?? {};
+			const button = target.closest<HTMLElement>('.map-caption button');
+			const { key, layer, tool } = button?.dataset ?? {};
+			if (layer) switchLayer(layer);
 			if (key) moves.act(key);
 			if (tool === 'ruler') show.ruler(button!);
 			if (tool === 'table') fillTable(panel.open('Places', button!), data, choose);
-			return target.closest('.map-tools, .map-panel') !== null;
+			return target.closest('.map-caption, .map-panel') !== null;
 		},
 	};
 }

@@ -75,3 +75,32 @@ test('_headers carries one policy for all pages, without unsafe-inline', () => {
 	const hashes = policies.flatMap((html) => html.match(/'sha256-[^']+'/g) ?? []);
 	for (const hash of hashes) expect(headers).toContain(hash);
 });
+
+test('the three maps of a page weigh at most 20 kB, in every script and with all tools at most 20 kB more', async ({
+	page: tab,
+}) => {
+	const html = page('putin-kim-pact/').toString();
+	const maps = [...html.matchAll(/<svg class="map-canvas".*?<\/svg><\/div>/gs)].map(([svg]) => svg);
+	expect(maps).toHaveLength(3);
+	const names = readFileSync(new URL('putin-kim-pact/map.json', dist));
+	expect(brotli(maps.join('')) + brotli(names)).toBeLessThanOrEqual(20 * KB);
+	const later: Request[] = [];
+	await tab.goto('/putin-kim-pact/', { waitUntil: 'networkidle' });
+	tab.on('request', (request) => later.push(request));
+	await tab.locator('[data-large] a[data-place="rajin"]').click();
+	await expect(tab.locator('.map-panel .sentence')).toBeVisible();
+	await tab.getByRole('button', { name: 'Measure' }).click();
+	await tab.getByRole('button', { name: 'Table of the places' }).click();
+	const bodies = later
+		.filter((request) => request.resourceType() !== 'font')
+		.map(async (request) => brotli(await (await request.response())!.body()));
+	const bytes = (await Promise.all(bodies)).reduce((sum, n) => sum + n, 0);
+	const timeline = [
+		...page('timeline/')
+			.toString()
+			.matchAll(/src="(\/_astro\/timeline[^"]+)"/g),
+	];
+	expect(timeline).toHaveLength(1);
+	const script = readFileSync(new URL(timeline[0]![1]!.slice(1), dist));
+	expect(bytes + brotli(script)).toBeLessThanOrEqual(20 * KB);
+});

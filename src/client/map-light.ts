@@ -1,10 +1,13 @@
 let chosen: readonly string[] = [];
+let hovered: string | undefined;
 
 /** Lights what stands for the place or measure that the event is about, and what is chosen; all else goes out. */
 export function light({ target }: Event): void {
 	const { place, measure } =
 		(target as Element).closest<HTMLElement>('a[data-place], a[data-measure]')?.dataset ?? {};
 	const id = place ?? measure;
+	if (id === hovered) return;
+	hovered = id;
 	put(id ? [...chosen, id] : chosen);
 }
 

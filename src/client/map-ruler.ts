@@ -1,6 +1,6 @@
 import type { MapData } from '../lib/map-data.ts';
 import { endAt, type RulerEnd } from '../lib/ruler.ts';
-import { shownCut } from './map-cuts.ts';
+import { plateBox, shownCut } from './map-cuts.ts';
 import { type RulerEnds, rulerForm } from './map-ruler-form.ts';
 import { drawRuler } from './map-ruler-line.ts';
 import { onTaps } from './map-ruler-taps.ts';
@@ -49,7 +49,7 @@ export function openRuler(
 	};
 
 	function tap(slot: HTMLElement, x: number, y: number, place: string | undefined) {
-		const { left, top, width, height } = slot.querySelector('.map-plate')!.getBoundingClientRect();
+		const { left, top, width, height } = plateBox(slot);
 		const plane = data.planes[slot.dataset['frame']!]!;
 		const share = [(x - left) / width, (y - top) / height] as const;
 		const end = placeEnd(place) ?? endAt(plane, shownCut(slot), share, width);

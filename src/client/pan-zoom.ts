@@ -1,7 +1,7 @@
 import { type Cut, panCut, zoomCut } from '../lib/cut.ts';
-import { shownCut } from './map-cuts.ts';
+import { plateBox, shownCut } from './map-cuts.ts';
 import { middle, type Point, span } from './map-fingers.ts';
-import { showCut } from './map-stage.ts';
+import { showCut, slideCut } from './map-motion.ts';
 
 const STEP = 1.6;
 /** How far a pointer may stray, in CSS pixels, and still be a click. */
@@ -31,7 +31,7 @@ export function panZoom(figure: HTMLElement) {
 		moved += Math.abs(dx) + Math.abs(dy);
 		if (moved < STRAY) return;
 		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
-		const { width, height } = plateOf(slot);
+		const { width, height } = plateBox(slot);
 		const share = 1 / fingers.size;
 		set(slot, panCut(shownCut(slot), (-dx / width) * share, (-dy / height) * share));
 	});
@@ -73,18 +73,17 @@ export function panZoom(figure: HTMLElement) {
 	};
 
 	function zoom(slot: Element, factor: number, at?: Point, calmly = false) {
-		const { left, top, width, height } = plateOf(slot);
+		const { left, top, width, height } = plateBox(slot);
 		const share = at && ([(at[0] - left) / width, (at[1] - top) / height] as [number, number]);
 		set(slot, zoomCut(shownCut(slot), factor, share), calmly);
 	}
 
 	function set(slot: Element, cut: Cut, calmly = false) {
 		figure.dataset['free'] = '';
-		showCut(slot, cut, calmly);
+		if (calmly) showCut(slot, cut, true);
+		else slideCut(slot, cut);
 	}
 }
-
-const plateOf = (slot: Element) => slot.querySelector('.map-plate')!.getBoundingClientRect();
 
 function slotOf(event: Event, within?: Element) {
 	const slot = (event.target as Element).closest?.('.map-slot');

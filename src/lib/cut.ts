@@ -8,6 +8,13 @@ export function placeCut([left, top, size]: Cut) {
 	return { x: percent(-left / size), y: percent(-top / size), width: scale, height: scale };
 }
 
+/** The CSS transform, from the top left corner, that slides and stretches a plate drawn in one cut until it shows another. */
+export function slideTo([left, top, size]: Cut, [toLeft, toTop, toSize]: Cut): string {
+	const percent = (n: number) => `${Math.round((n / toSize) * 1e6) / 1e4}%`;
+	const slide = `translate(${percent(left - toLeft)}, ${percent(top - toTop)})`;
+	return `${slide} scale(${Math.round((size / toSize) * 1e6) / 1e6})`;
+}
+
 /** The cut `factor` times as wide, with the point at `[x, y]` (shares of what is seen) kept in place. */
 export function zoomCut([left, top, size]: Cut, factor: number, [x, y] = [0.5, 0.5]): Cut {
 	const next = Math.min(1, Math.max(1 / 12, size * factor));

@@ -152,7 +152,7 @@ test('keys and buttons move the map', async ({ page }) => {
 	await expect(page.locator('.map-figure[data-movable]')).toBeVisible();
 	await page.keyboard.press('+');
 	await expect(view).toHaveAttribute('width', '160%');
-	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
 	await expect(view).not.toHaveAttribute('x', '-30%');
 	await page.keyboard.press('0');
 	await expect(view).toHaveAttribute('width', '100%');

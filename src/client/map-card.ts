@@ -1,10 +1,5 @@
 import { href } from '../lib/address.ts';
-import {
-	type CardMention,
-	MAP_LANGUAGES,
-	type PlaceCard,
-	type PlaceData,
-} from '../lib/map-data.ts';
+import type { CardMention, PlaceCard, PlaceData } from '../lib/map-data.ts';
 import { capitalize } from '../lib/note.ts';
 import { element } from './element.ts';
 import { fetchCard } from './map-data.ts';
@@ -21,7 +16,7 @@ export async function fillCard(body: HTMLElement, id: string, place: PlaceData):
 		if (!what.isConnected) return;
 		const about = element('div', what, names(card), element('p', card.why), page(card));
 		body.replaceChildren(about, passages(card, id));
-		for (const language of MAP_LANGUAGES) void loadLetters(language);
+		void loadLetters(card.names.map(({ name }) => name).join(''));
 	} catch {
 		const link = element('a', 'its page', { href: href(`places/${id}/`) });
 		body.append(element('p', 'More could not be loaded. What is said of it stands on ', link, '.'));

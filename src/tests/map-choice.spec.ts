@@ -235,6 +235,28 @@ test.describe('following', () => {
 		]);
 	});
 
+	for (const zoom of [0.67, 1.25])
+		test(`it is as steady with the browser zoomed to ${zoom * 100} %`, async ({ browser }) => {
+			const page = await browser.newPage({
+				viewport: { width: Math.round(1600 / zoom), height: Math.round(900 / zoom) },
+				deviceScaleFactor: zoom,
+				reducedMotion: 'reduce',
+			});
+			await page.goto(interview);
+			for (const [id, there] of [
+				['sea-access', 'lower-tumen'],
+				['gas-pipelines', 'northeast-asia'],
+				['sea-access', 'lower-tumen'],
+			] as const) {
+				await answerAt(page, id);
+				await expect.poll(() => frame(page)).toBe(there);
+				await page.mouse.wheel(0, 3);
+				await page.waitForTimeout(250);
+				expect(await frame(page)).toBe(there);
+			}
+			await page.close();
+		});
+
 	test('under reduced motion nothing is on its way', async ({ page }) => {
 		await page.goto(interview);
 		await answerAt(page, 'nationalism');

@@ -41,7 +41,7 @@ test('eventsOf finds the events of an answer and of a note', () => {
 	const [first] = eventsOf(interview, { note: 'famine-deaths' });
 	assert.deepEqual(first, {
 		years: '1994–1998',
-		name: '1994–1998: Famine in North Korea',
+		name: '1994–1998: Famine strikes North Korea, in about these years',
 		path: 'timeline/#famine',
 	});
 	assert(eventsOf(interview, { answer: 'gas-pipelines' }).length > 3);

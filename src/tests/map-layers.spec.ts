@@ -7,7 +7,7 @@ const large = (page: Page) => page.locator('.map-figure [data-large]');
 const layers = {
 	Railways: '.map-rail',
 	'Gas lines': '.map-gas',
-	'Proposed, never built': '.map-gas-proposed',
+	'Proposed, not built': '.map-gas-proposed',
 	'Rason zone': '.map-zone',
 	'50 km ring': '.map-ring',
 	'Sea border': '.map-sea-border',
@@ -39,7 +39,7 @@ test('each layer is switched off and on, with its labels, on every frame', async
 test('what an answer is about is on when it is read', async ({ page }) => {
 	await page.goto(interview);
 	await page.locator('.map-figure').hover();
-	const button = page.getByRole('button', { name: 'Proposed, never built' });
+	const button = page.getByRole('button', { name: 'Proposed, not built' });
 	await button.click();
 	await expect(button).toHaveAttribute('aria-pressed', 'false');
 	await page.evaluate(() => document.getElementById('sea-access')!.scrollIntoView());

@@ -46,7 +46,7 @@ test('a point on the map says what its error is', () => {
 
 test('two points of one zoom are told together', () => {
 	const { how } = measureByHand(end(rajin, 0.33), end(seoul, 0.33));
-	assert.match(how, /together: for each, the point 0\.4 km, a pixel at that zoom\.$/);
+	assert.match(how, /together: each point 0\.4 km, a pixel at that zoom\.$/);
 });
 
 test('a distance of thousands has its comma', () => {

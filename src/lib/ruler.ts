@@ -20,7 +20,7 @@ export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how
 	const [one, other] = [toWords(from), toWords(to)];
 	return {
 		text: `${toText(distance, placesOf(error))} ± ${toText(error)}`,
-		how: `A straight line on the WGS 84 ellipsoid. The error is that of both ends together: ${one === other ? `for each, ${one}` : `${one}; ${other}`}.`,
+		how: `A straight line on the WGS 84 ellipsoid. The error is that of both ends together: ${one === other ? one.replace('the', 'each') : `${one}; ${other}`}.`,
 	};
 }
 

@@ -87,7 +87,7 @@ test('a measure tells its figure beside what the interview and the sources say',
 	);
 	assert.equal(
 		border.how,
-		'A straight line on the WGS 84 ellipsoid. Data: GeoNames and OpenStreetMap.',
+		'A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.',
 	);
 	const river = measures['border-river']!;
 	assert.match(river.how, /^Followed along .* Data: OpenStreetMap\.$/);

@@ -1,6 +1,5 @@
 import { sourcePath } from '../lib/address.ts';
 import type { MapData, MeasureData, PlaceData } from '../lib/map-data.ts';
-import { joinWords } from '../lib/note.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { formatKm } from '../map/measure.ts';
 import { planeOf } from '../map/plane.ts';
@@ -74,7 +73,7 @@ const WAYS: Record<Measure['how'], string> = {
 	along: 'Followed along the line of the map, piece by piece on the WGS 84 ellipsoid.',
 };
 
-/** “A straight line on the WGS 84 ellipsoid. Data: GeoNames and OpenStreetMap.” */
+/** “A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.” */
 export function describeMeasuring(
 	{ how, from, to }: Measure,
 	{ places }: Pick<Edition, 'places'>,
@@ -84,7 +83,7 @@ export function describeMeasuring(
 		return place ? originOf(place) : LINES;
 	});
 	const followed = how === 'along' ? [LINES] : [];
-	return `${WAYS[how]} Data: ${joinWords([...new Set([...followed, ...origins])])}.`;
+	return `${WAYS[how]} Data: ${[...new Set([...followed, ...origins])].join('; ')}.`;
 }
 
 /** Whose lines measures follow and end at: content/map/README.md. */

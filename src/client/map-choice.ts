@@ -11,7 +11,9 @@ export function readIds(
 	const view = JSON.parse(figure.dataset['cuts']!) as object;
 	const kinds = Object.entries({ view, measure: measures, place: places });
 	const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
-	return readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+	const ids = readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+	// A sea or an island has no one point to measure from.
+	return ids.length < 2 || ids.every((id) => places[id]?.distance) ? ids : ids.slice(0, 1);
 }
 
 /** A choice without the view that the page shows by itself. */

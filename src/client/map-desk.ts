@@ -11,7 +11,7 @@ import { whatIsMeant } from './map-target.ts';
 import { mapTools } from './map-tools.ts';
 
 /** All that a map does once it is touched: it answers to keys, pointers, tools and the address. */
-class MapDesk {
+export class MapDesk {
 	readonly #figure: HTMLElement;
 	readonly #data: MapData;
 	readonly #panel = makePanel(() => this.#leave());
@@ -22,12 +22,19 @@ class MapDesk {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
 		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#lay(text));
-		const choose = (text: string) => this.choose(text);
+		const choose = (text: string, opener?: Opener) => this.choose(text, opener);
 		this.#tools = mapTools(figure, data, { panel: this.#panel, show: this.#show, choose });
 		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
 		onSteps((text) => {
-			this.#show.choice(this.#read(text));
-			if (!text) figure.dispatchEvent(new Event('map-follow'));
+			const ids = this.#read(text);
+			// A step to a fragment is none of the map’s.
+			if (ids.join() === withoutDefault(this.#show.ids, figure).join()) return;
+			this.#show.choice(ids);
+			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
+		});
+		figure.addEventListener('map-shut', () => this.#panel.close());
+		matchMedia('(width < 68.75em)').addEventListener('change', () => {
+			if (isStill(figure)) this.#leave();
 		});
 	}
 
@@ -56,11 +63,6 @@ class MapDesk {
 	/** Answers a click anywhere in the figure. */
 	press(event: MouseEvent): void {
 		if (this.#tools.press(event.target as Element)) return;
-		if ((event.target as Element).closest('[data-follow]')) {
-			this.#leave();
-			this.#figure.dispatchEvent(new Event('map-follow'));
-			return;
-		}
 		const meant = whatIsMeant(event);
 		if (meant) this.choose(meant.id, meant.opener);
 	}

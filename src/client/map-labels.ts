@@ -1,4 +1,5 @@
 import { shownCut } from './map-cuts.ts';
+import { keepOneStop } from './map-stop.ts';
 
 /** Shows a slot’s labels that have room, what is alight first, then by rank; none is cut or covers another. */
 export function declutter(slot: Element) {
@@ -6,7 +7,8 @@ export function declutter(slot: Element) {
 	if (!edge.width) return;
 	const [, , size] = shownCut(slot);
 	const width = slot.querySelector('.map-plate')!.clientWidth / size;
-	const isLit = (label: Element) => label.querySelector('[data-lit]') !== null;
+	const isLit = (label: Element) =>
+		label.querySelector('[data-lit]') !== null || label.contains(document.activeElement);
 	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')].sort(
 		(a, b) => Number(isLit(b)) - Number(isLit(a)),
 	);
@@ -24,7 +26,11 @@ export function declutter(slot: Element) {
 		if (isShown) taken.push(box);
 		label.classList.toggle('map-on', isShown);
 		label.classList.toggle('map-off', !isShown);
+		// What has the focus and goes out hands it to the map.
+		if (!isShown && label.contains(document.activeElement))
+			slot.closest<HTMLElement>('.map-slots')?.focus({ preventScroll: true });
 	});
+	if (slot.matches('[data-large]')) keepOneStop(slot.closest('.map-figure')!);
 }
 
 /** Whether a label is meant for a plate `width` px wide. */

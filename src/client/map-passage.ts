@@ -1,5 +1,4 @@
 import type { CardMention } from '../lib/map-data.ts';
-import { cedeEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { rememberWords } from './search-remember.ts';
 
@@ -23,10 +22,8 @@ export function toText(
 		go(target);
 		return;
 	}
-	// After the sheet has given its focus back.
-	dialog.addEventListener('close', () => go(target), { once: true });
-	history.replaceState(history.state, '', location.pathname);
-	cedeEntry('map');
+	// Closing takes the sheet’s entries back, so that Back returns from the passage to the text.
+	window.addEventListener('popstate', () => go(target), { once: true });
 	dialog.close();
 }
 
@@ -40,6 +37,7 @@ const mentionIn = (answer: string | undefined, place: string) =>
 function go(target: HTMLElement) {
 	if (target.id) location.hash = target.id;
 	else history.pushState(history.state, '');
+	document.dispatchEvent(new Event('note-close'));
 	target.scrollIntoView({ block: 'center' });
 	(target.id ? target.querySelector<HTMLElement>('a') : target)?.focus({ preventScroll: true });
 }

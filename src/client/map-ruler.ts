@@ -79,6 +79,7 @@ export function openRuler(
 		if (event.key !== 'Escape' || !ends.some(Boolean)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
+		form.querySelector('select')!.focus();
 		set([undefined, undefined]);
 	}
 

@@ -1,6 +1,7 @@
+import { choiceIn } from '../lib/map-choice.ts';
 import css from '../styles/map-sheet.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { addEntry, entriesOf, takeBackEntry } from './history-entry.ts';
+import { addEntry, cedeEntry, entriesOf, takeBackEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 const WIDE = '(min-width: 68.75em)';
@@ -17,11 +18,15 @@ class MapSheet extends HTMLElement {
 	#figure = this.#home.querySelector<HTMLElement>('.map-figure')!;
 
 	connectedCallback() {
+		if (!choiceIn(location.search)) cedeEntry('map'); // a reload may have left it
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', (event) => this.#onClick(event), { signal });
 		window.addEventListener('popstate', () => this.#onStep(), { signal });
 		this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
+		// Paper has the map in its place.
+		window.addEventListener('beforeprint', () => this.#home.append(this.#figure), { signal });
+		window.addEventListener('afterprint', () => this.#onPrinted(), { signal });
 		const open = ({ detail }: CustomEventInit<HTMLElement>) => this.#open(detail);
 		this.#figure.addEventListener('map-open', open as EventListener, { signal });
 	}
@@ -57,7 +62,12 @@ class MapSheet extends HTMLElement {
 		else if (!this.#dialog.open && !matchMedia(WIDE).matches) this.#open(this.#opener);
 	}
 
+	#onPrinted() {
+		if (this.#dialog.open) this.#dialog.append(this.#figure);
+	}
+
 	#onClose() {
+		this.#figure.dispatchEvent(new Event('map-shut'));
 		this.#home.append(this.#figure);
 		delete this.#figure.dataset['free'];
 		this.#opener?.focus();

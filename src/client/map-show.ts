@@ -80,6 +80,7 @@ export class MapShow {
 	#light(ids: readonly string[]) {
 		keepLit(ids);
 		declutter(this.#large);
+		this.#figure.dispatchEvent(new Event('map-marked'));
 	}
 
 	#label(id: string) {

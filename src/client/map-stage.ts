@@ -1,4 +1,5 @@
 import type { Cut } from '../lib/cut.ts';
+import { shownCut } from './map-cuts.ts';
 import { isMotionless, showCut } from './map-motion.ts';
 
 /** How long a frame that becomes the large one takes to appear, in milliseconds. */
@@ -21,6 +22,21 @@ export function showView(figure: HTMLElement, view: string, calmly = true): void
 		const isLarge = slot.matches('[data-large]');
 		showCut(slot, isLarge ? (cut as unknown as Cut) : [0, 0, 1], calmly && !isPromoted);
 	}
+}
+
+/** Remembers what a figure shows. @returns What shows it again. */
+export function keepMap(figure: HTMLElement): () => void {
+	const view = figure.dataset['view']!;
+	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
+	const cuts = slots.map(shownCut);
+	const large = slots.find((slot) => slot.matches('[data-large]'))!.dataset['frame']!;
+	return () => {
+		figure.dataset['view'] = view;
+		promote(figure, large);
+		slots.forEach((slot, i) => {
+			showCut(slot, cuts[i]!);
+		});
+	};
 }
 
 /** Makes a frame the large one of its figure; false if it is already. */

@@ -4,7 +4,8 @@ import { nearestPlace, REACH } from './map-nearest.ts';
 export function whatIsMeant(event: MouseEvent) {
 	const target = event.target as Element;
 	const slot = target.closest<HTMLElement>('.map-slot');
-	if (!slot) return undefined;
+	// The second click of two meant what the first did.
+	if (!slot || event.detail > 1) return undefined;
 	const link = target.closest<SVGElement>('a:is([data-place], [data-measure])');
 	const isTouch = (event as PointerEvent).pointerType === 'touch';
 	const leadsTo = target.closest<SVGElement>('[data-frame-link]')?.dataset['frameLink'];

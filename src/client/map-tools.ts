@@ -1,14 +1,13 @@
-import { withChoice } from '../lib/map-choice.ts';
 import type { MapData } from '../lib/map-data.ts';
 import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { withoutDefault } from './map-choice.ts';
 import { layerSwitches } from './map-layers.ts';
 import { nameMap } from './map-names.ts';
 import { keepNames, keptNames } from './map-names-kept.ts';
-import type { Panel } from './map-panel.ts';
+import type { Opener, Panel } from './map-panel.ts';
 import type { MapShow } from './map-show.ts';
+import { focusStop } from './map-stop.ts';
 import { fillTable } from './map-table.ts';
 import { panZoom } from './pan-zoom.ts';
 
@@ -16,7 +15,11 @@ import { panZoom } from './pan-zoom.ts';
 export function mapTools(
 	figure: HTMLElement,
 	data: MapData,
-	{ panel, show, choose }: { panel: Panel; show: MapShow; choose: (text: string) => void },
+	{
+		panel,
+		show,
+		choose,
+	}: { panel: Panel; show: MapShow; choose: (text: string, opener?: Opener) => void },
 ) {
 	adoptStyles(css);
 	const moves = panZoom(figure);
@@ -31,32 +34,37 @@ export function mapTools(
 	if (names.value !== 'en') letter();
 	names.addEventListener('change', letter);
 
-	// Before the link to this view is copied.
-	figure.addEventListener(
-		'click',
-		({ target }) => linkToView(target as Element, figure, show),
-		true,
-	);
+	figure.addEventListener('map-marked', () => {
+		if (names.value !== 'en') void nameMap(figure, data, names.value as Names);
+	});
 
 	return {
 		...moves,
 		/** Answers a click on one of them; false if it is on none. */
 		press(target: Element): boolean {
+			if (target.closest('[data-follow]')) {
+				choose('');
+				figure.dispatchEvent(new Event('map-follow'));
+				focusStop(figure);
+				return true;
+			}
 			const button = target.closest<HTMLElement>('.map-caption button');
 			const { key, layer, tool } = button?.dataset ?? {};
 			if (layer) switchLayer(layer);
 			if (key) moves.act(key);
-			if (tool === 'ruler') show.ruler(button!);
-			if (tool === 'table') fillTable(panel.open('Places', button!), data, choose);
+			if (tool === 'ruler') openRuler(button!);
+			if (tool === 'table') {
+				const body = panel.open('Places', button!);
+				fillTable(body, data, (id) => choose(id, button!));
+			}
 			return target.closest('.map-caption, .map-panel') !== null;
 		},
 	};
-}
 
-/** Gives the link to this view the address of what is chosen, or of the view that is shown. */
-function linkToView(target: Element, figure: HTMLElement, { ids }: MapShow) {
-	const link = target.closest<HTMLAnchorElement>('[data-view-link]');
-	if (!link) return;
-	const shown = withoutDefault(ids.length > 0 ? ids : [figure.dataset['view']!], figure);
-	link.href = withChoice(location.href.replace(location.hash, ''), shown);
+	/** The ruler begins at the place that is chosen, if one is. */
+	function openRuler(button: HTMLElement) {
+		const [from, other] = show.ids;
+		choose('');
+		show.ruler(button, from && !other && data.places[from] ? { from } : {});
+	}
 }

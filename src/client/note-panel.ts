@@ -1,7 +1,5 @@
-import css from '../styles/note-panel.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
-import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
+import { addEntry, cedeEntry, staysOpen, takeBackEntry } from './history-entry.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { placePanel } from './place-panel.ts';
 
@@ -22,13 +20,15 @@ class NotePanel extends HTMLElement {
 			if (event.key !== 'Escape' || event.defaultPrevented) return;
 			if (this.#marker && !document.querySelector('dialog[open]')) this.#dismiss();
 		});
-		window.addEventListener('popstate', () => history.state?.note || this.#close());
+		document.addEventListener('note-close', () => this.#close(false));
+		window.addEventListener('popstate', () => staysOpen(this.#marker) || this.#close());
 		window.addEventListener('resize', () => placePanel(this, this.#marker, PHONE.matches));
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
+		if (target.closest('dialog')) return;
 		const link = target.closest<HTMLElement>('a[data-note]');
 		const note = link && document.getElementById(`n-${link.dataset['note']}`);
 		if (note && !opensElsewhere(event)) {
@@ -97,5 +97,4 @@ class NotePanel extends HTMLElement {
 	}
 }
 
-adoptStyles(css);
 customElements.define('note-panel', NotePanel);

@@ -8,7 +8,7 @@ const STEP = 1.6;
 const STRAY = 5;
 
 /**
- * Lets the reader move a figure’s maps: drag, pinch, double click, wheel with Ctrl or after a click.
+ * Lets the reader move a figure’s large map: drag, pinch, double click, wheel with Ctrl or after a click.
  * @returns What buttons and keys do to the large one.
  */
 export function panZoom(figure: HTMLElement) {
@@ -17,9 +17,9 @@ export function panZoom(figure: HTMLElement) {
 	let moved = 0;
 
 	figure.addEventListener('pointerdown', (event) => {
+		if (fingers.size === 0) moved = 0;
 		if (!slotOf(event) || event.button) return;
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
-		if (fingers.size === 1) moved = 0;
 	});
 	window.addEventListener('pointermove', (event) => {
 		const before = fingers.get(event.pointerId);
@@ -41,7 +41,7 @@ export function panZoom(figure: HTMLElement) {
 	// A click by a key comes after no movement of a pointer, whatever went before.
 	figure.addEventListener(
 		'click',
-		(event) => event.detail > 0 && moved > STRAY && event.preventDefault(),
+		(event) => event.detail > 0 && moved > STRAY && slotOf(event) && event.preventDefault(),
 		true,
 	);
 	figure.addEventListener('dblclick', (event) => {
@@ -86,6 +86,6 @@ export function panZoom(figure: HTMLElement) {
 }
 
 function slotOf(event: Event, within?: Element) {
-	const slot = (event.target as Element).closest?.('.map-slot');
+	const slot = (event.target as Element).closest?.('.map-slot[data-large]');
 	return within && !within.contains(slot) ? null : slot;
 }

@@ -1,3 +1,6 @@
+import css from '../styles/note-panel.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const GAP = 8;
 /** What the sticky header may cover, with some air. */
 const HEADER = 72;
@@ -88,3 +91,5 @@ function locate(root: Node, offset: number): [Node, number] {
 	}
 	return [last, last.textContent?.length ?? 0];
 }
+
+adoptStyles(css);

@@ -37,4 +37,7 @@ test('an address carries the choice and gives it back', () => {
 	assert.equal(choiceIn(new URL(address).search), 'rajin seoul');
 	assert.equal(withChoice(address, []), 'https://tumen.example/folder/talk/?q=gas#n-one');
 	assert.equal(choiceIn('?q=map'), '');
+	const odd = 'https://tumen.example/?flag&q=a%20b';
+	assert.equal(withChoice(`${odd}&map`, []), odd);
+	assert.equal(withChoice(`${odd}&map=atlantis`, ['rajin']), `${odd}&map=rajin`);
 });

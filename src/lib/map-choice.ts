@@ -19,10 +19,12 @@ export function readChoice(
 /** The `?map=` of an address, as words; empty if it has none. */
 export const choiceIn = (search: string): string => new URLSearchParams(search).get('map') ?? '';
 
-/** An address with this choice and no other: ids in `?map=`, left out if there are none. */
+/** An address with this choice and no other: ids in `?map=`, left out if there are none; all else stays as it is. */
 export function withChoice(address: string, ids: readonly string[]): string {
 	const url = new URL(address);
-	if (ids.length > 0) url.searchParams.set('map', ids.join(' '));
-	else url.searchParams.delete('map');
+	const others = url.search.slice(1).split('&');
+	const kept = others.filter((part) => part && !/^map(=|$)/.test(part));
+	if (ids.length > 0) kept.push(`map=${ids.join('+')}`);
+	url.search = kept.join('&');
 	return url.href;
 }

@@ -40,10 +40,14 @@ test('drawTimeline names the first year of each decade', () => {
 test('eventsOf finds the events of an answer and of a note', () => {
 	const [first] = eventsOf(interview, { note: 'famine-deaths' });
 	assert.deepEqual(first, {
-		years: '1994–1998',
+		when: '1994–1998',
 		name: '1994–1998: Famine strikes North Korea, in about these years',
 		path: 'timeline/#famine',
 	});
+	assert.deepEqual(
+		eventsOf(interview, { note: 'power-of-siberia-2' }).map(({ when }) => when),
+		['2 Sept 2025', '3 Sept 2025'],
+	);
 	assert(eventsOf(interview, { answer: 'gas-pipelines' }).length > 3);
 	assert.deepEqual(eventsOf(interview, { answer: 'no-such-answer' }), []);
 });

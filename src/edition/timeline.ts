@@ -1,5 +1,5 @@
 import { eventPath, notePath } from '../lib/address.ts';
-import { dayRange, writtenDate } from '../lib/date.ts';
+import { briefDates, dayRange, writtenDate } from '../lib/date.ts';
 import type { Kind } from '../lib/note.ts';
 import type { Edition, Interview } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -111,8 +111,8 @@ const byYear = (events: readonly DrawnEvent[]): YearOfEvents[] =>
 
 /** An event as a passage links to it. */
 export interface EventLink {
-	/** “1860”, “1994–1998”: the years alone. */
-	years: string;
+	/** “1860”, “1994–1998”: the year alone, unless others of the same passage fall in it: “Sept 2025”. */
+	when: string;
 	/** “1860: The Convention of Peking …”. */
 	name: string;
 	/** Without the base. */
@@ -120,15 +120,16 @@ export interface EventLink {
 }
 
 /** The events that bear on an answer, or that a note speaks of, in the order of time. */
-export const eventsOf = (
+export function eventsOf(
 	{ events }: Interview,
 	{ answer, note }: { answer?: string; note?: string },
-): EventLink[] =>
-	events
-		.filter((event) =>
-			note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
-		)
-		.map((event) => {
-			const years = writtenDate(yearOf(event), event.until?.slice(0, 4));
-			return { years, name: `${years}: ${event.what}`, path: eventPath(event.id) };
-		});
+): EventLink[] {
+	const its = events.filter((event) =>
+		note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
+	);
+	const written = briefDates(its);
+	return its.map(({ id, what }, index) => {
+		const when = written[index]!;
+		return { when, name: `${when}: ${what}`, path: eventPath(id) };
+	});
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateMistake, dayRange, fullDate, monthAndYear, writtenDate } from './date.ts';
+import { briefDates, dateMistake, dayRange, fullDate, monthAndYear, writtenDate } from './date.ts';
 
 test('fullDate and monthAndYear write days as the British do', () => {
 	assert.equal(fullDate('2023-10-12'), '12 October 2023');
@@ -23,6 +23,22 @@ for (const [date, until, words] of [
 		assert.equal(writtenDate(date, until), words);
 	});
 }
+
+test('briefDates says only as much as tells one from the others', () => {
+	assert.deepEqual(briefDates([]), []);
+	const days = ['1910-08-29', '1950', '1950-06-25', '2025-04-30', '2025-09-02', '2025-09-03'];
+	assert.deepEqual(briefDates(days.map((date) => ({ date }))), [
+		'1910',
+		'1950',
+		'Jun 1950',
+		'Apr 2025',
+		'2 Sept 2025',
+		'3 Sept 2025',
+	]);
+	const span = { date: '1994', until: '1998' };
+	assert.deepEqual(briefDates([span, { date: '1994-05' }]), ['1994–1998', '1994']);
+	assert.deepEqual(briefDates([span, span]), ['1994–1998', '1994–1998']);
+});
 
 test('dayRange gives the days that a date can mean', () => {
 	assert.deepEqual(dayRange('1970-01-01'), [0, 0]);

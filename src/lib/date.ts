@@ -2,6 +2,8 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const month = format({ month: 'long', year: 'numeric' });
+const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const shortMonth = format({ month: 'short', year: 'numeric' });
 
 /** “12 October 2023” from an ISO day. */
 export const fullDate = (iso: string): string => long.format(new Date(iso));
@@ -21,6 +23,35 @@ export function writtenDate(date: string, until?: string): string {
 	}
 	if (date.length === 4) return date;
 	return date.length === 7 ? monthAndYear(date) : fullDate(date);
+}
+
+/**
+ * Dates as briefly as they can be told apart: the year, where it is another’s too the month, “Sept 2025”,
+ * and where that is too the day, “2 Sept 2025”; with `until` a span, “1994–1998”.
+ * @param dates ISO years, months or days, none said more exactly than it is known.
+ */
+export function briefDates(
+	dates: readonly { date: string; until?: string | undefined }[],
+): string[] {
+	const written = [4, 7, 10].map((length) =>
+		dates.map(({ date, until }) => {
+			const from = briefDate(date.slice(0, length));
+			if (until === undefined) return from;
+			const to = briefDate(until.slice(0, length));
+			return /\D/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
+		}),
+	);
+	const isAlone = (all: readonly string[], index: number) =>
+		all.filter((one) => one === all[index]).length === 1;
+	return dates.map((_, index) => {
+		const shortest = written.find((all) => isAlone(all, index)) ?? written.at(-1)!;
+		return shortest[index]!;
+	});
+}
+
+function briefDate(date: string): string {
+	if (date.length === 4) return date;
+	return (date.length === 7 ? shortMonth : shortDay).format(new Date(date));
 }
 
 /** The first and the last day that an ISO year, month or day can mean, in days since 1 January 1970. */

@@ -1,7 +1,11 @@
 import { href } from '../lib/address.ts';
 import type { MapData, Plane } from '../lib/map-data.ts';
 import { toUnits, type Units } from '../lib/plane.ts';
+import css from '../styles/map-marks.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { svg } from './svg.ts';
+
+adoptStyles(css);
 
 /** Takes away what was put on the maps for an earlier choice. */
 export function clearMarks(figure: Element): void {
@@ -22,15 +26,22 @@ export function markPlace(slot: HTMLElement, id: string, { planes, places }: Map
 	mark(slot, plane, toUnits(plane, at), 'map-place map-rank-3', link);
 }
 
-/** Puts the figure of a chosen measure by its line, on a frame that does not print it. */
+/** Brings out the line of a chosen measure; puts its figure beside it, on a frame that does not print it. */
 export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapData): void {
 	const line = slot.querySelector<SVGPathElement>(`path[data-measure="${id}"]`);
-	if (!line || slot.querySelector(`.map-label [data-measure="${id}"]`)) return;
-	const plane = planes[slot.dataset['frame']!]!;
-	const text = svg('text', { x: '8', y: '-6', 'data-measure': id }, measures[id]!.text);
-	const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
-	mark(slot, plane, [x, y], 'map-distance', text);
+	if (!line) return;
+	const at = (share: number) => line.getPointAtLength(line.getTotalLength() * share);
+	const ends = [at(0), at(1)].map(({ x, y }) => `M${x} ${y}h0`).join('');
+	line.before(stroke('map-measure-halo', line.getAttribute('d')!));
+	line.after(stroke('map-measure-ends-halo', ends), stroke('map-measure-ends', ends));
+	if (slot.querySelector(`.map-label [data-measure="${id}"]`)) return;
+	const text = svg('text', { x: '8', y: '-6' }, measures[id]!.text);
+	const { x, y } = at(0.5);
+	const figure = svg('g', { 'data-measure': id }, text);
+	mark(slot, planes[slot.dataset['frame']!]!, [x, y], 'map-distance', figure);
 }
+
+const stroke = (kind: string, d: string) => svg('path', { class: kind, d, 'data-mark': '' });
 
 function mark(slot: Element, { box }: Plane, [x, y]: Units, kind: string, child: SVGElement) {
 	const [left, top, width, height] = box;

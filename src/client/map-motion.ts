@@ -1,7 +1,7 @@
 import { type Cut, placeCut, slideTo } from '../lib/cut.ts';
-import { scaleBar } from '../lib/scale-bar.ts';
 import { drawnCut, keepDrawn, keepShown } from './map-cuts.ts';
 import { declutter } from './map-labels.ts';
+import { drawScale } from './map-scale.ts';
 
 /** How long a calm move lasts, and after how long without a gesture a map is drawn anew, in milliseconds. */
 const DURATION_MS = 600;
@@ -63,15 +63,7 @@ function drawCut(slot: Element, cut: Cut) {
 	keepDrawn(slot, cut);
 	const view = slot.querySelector('.map-view')!;
 	for (const [name, value] of Object.entries(placeCut(cut))) view.setAttribute(name, value);
-	const scale = slot.querySelector<HTMLElement>('.map-scale')!;
-	const { km, side } = scale.dataset as { km: string; side: 'start' | 'end' };
-	const bar = scaleBar(Number(km) * cut[2], side);
-	const [line, half] = scale.querySelectorAll('line');
-	line!.setAttribute('x2', bar.x2);
-	half!.setAttribute('x2', bar.half);
-	const figure = scale.querySelector('text')!;
-	figure.setAttribute('x', bar.x2);
-	figure.textContent = bar.text;
+	drawScale(slot, cut);
 }
 
 const plateOf = (slot: Element) => slot.querySelector<HTMLElement>('.map-plate')!;

@@ -1,7 +1,12 @@
 import type { MapData } from '../lib/map-data.ts';
 import { type Lettering, type Line, letter, type Names } from '../lib/map-names.ts';
+import css from '../styles/map-names.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { loadLetters } from './map-fonts.ts';
 import { declutter } from './map-labels.ts';
+import { letterScales } from './map-scale.ts';
+
+adoptStyles(css);
 
 /** What a label was printed with. */
 interface Printed extends Lettering {
@@ -30,6 +35,7 @@ export async function nameMap(
 	await loadLetters(lettering.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
 	if (wanted.get(figure) !== language) return;
 	for (const { label, english, lines } of lettering) write(label, lines, english);
+	letterScales(figure, (text) => letter({ text }, data, language)[0]!.text);
 	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
 }
 

@@ -25,7 +25,7 @@ export function checkWords(content: ContentFolder, { words, map }: Pick<Catalog,
 
 /** A label of a place says its name, a figure only the unit is translated of. */
 const wordsOf = ({ place, measure, text, sub }: LabelSpec): string[] =>
-	measure ? ['km'] : place ? [] : [text, sub].filter((word) => word !== undefined);
+	measure ? ['km'] : [text, place ? undefined : sub].filter((word) => word !== undefined);
 
 function unused(en: string, said: ReadonlySet<string>) {
 	const near = closest(en, said);

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /**
- * The lines of a label in a language, at least one. A place takes its one name; of other labels each line is put into
+ * The lines of a label in a language, at least one. A place takes its one name, or the words for what a label says instead; of other labels each line is put into
  * words by itself, and a second line that says the same as the first is dropped. What has no name or no words in the
  * language stays English.
  */
@@ -33,7 +33,7 @@ export function letter(
 	const inEnglish = (line: string): Line => ({ text: line, lang: 'en' });
 	if (language === 'en') return english.map(inEnglish);
 	if (place) {
-		const name = places[place]?.names[language];
+		const name = words[text]?.[language] ?? places[place]?.names[language];
 		return name ? [{ text: name, lang: language }] : english.map(inEnglish);
 	}
 	const lines = english.map((line) => {

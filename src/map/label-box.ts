@@ -16,6 +16,8 @@ const SIZES: Record<string, [number, number, number]> = {
 	region: [10, 11, 13],
 	note: [10, 10.5, 11.5],
 	zone: [10, 11, 12],
+	line: [11, 11, 11],
+	plan: [11, 11, 11],
 	distance: [10, 12, 13],
 	degree: [10, 9, 10],
 	'place-1': [10, 14, 16],

@@ -12,7 +12,8 @@ export interface LabelSpec {
 	at?: LonLat;
 	/** Id of the layer it belongs to: it goes out with it. */
 	layer?: string;
-	kind?: 'country' | 'sea' | 'region' | 'zone' | 'note' | 'distance' | 'degree';
+	/** `line` names a line that is there, `plan` one that was proposed. */
+	kind?: 'country' | 'sea' | 'region' | 'zone' | 'line' | 'plan' | 'note' | 'distance' | 'degree';
 	/** 1 for cities to 4 for stations: size of type and dot. */
 	rank?: 1 | 2 | 3 | 4;
 	dx?: number;

@@ -72,7 +72,7 @@ function candidates(
 	const first = asked.filter((label) => isPlace(label) && isLettered(label));
 	const others = labels.filter(
 		({ kind, arrow, text, place }) =>
-			['place', 'distance', 'zone', 'region', 'note'].includes(kind) &&
+			['place', 'distance', 'zone', 'region', 'line', 'plan', 'note'].includes(kind) &&
 			arrow === undefined &&
 			text !== '' &&
 			!first.some((label) => label.place === place),

@@ -15,7 +15,7 @@ const SIZES: Record<string, [number, number, number]> = {
 	sea: [9.5, 15, 18],
 	region: [10, 11, 13],
 	note: [10, 10.5, 11.5],
-	zone: [10, 11, 12],
+	zone: [11, 11, 11],
 	line: [11, 11, 11],
 	plan: [11, 11, 11],
 	distance: [10, 12, 13],

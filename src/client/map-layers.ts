@@ -25,8 +25,8 @@ function switchOn(figure: HTMLElement, ids: readonly string[]) {
 
 /** What is switched off, a layer that a measure is drawn beside, and what leads to another frame. */
 const STATES = `
-	.map-legends [aria-pressed=false] { text-decoration: line-through }
-	.map-legends [aria-pressed=false] svg { visibility: hidden }
+	.map-legends [aria-pressed=false] span { text-decoration: line-through 1px }
+	.map-legends [aria-pressed=false] svg { opacity: 0.3 }
 	.map-slots [data-layer][data-lit] { stroke-width: 5 }
 	.map-slots [data-frame-link] { cursor: pointer }
 `;

@@ -55,7 +55,7 @@ export function makePanel(onLeave: () => void): Panel {
 			panel.hidden = false;
 			body.replaceChildren();
 			body.scrollTop = 0;
-			if (from) panel.focus({ preventScroll: true });
+			if (from || panel.closest('dialog')) panel.focus({ preventScroll: true });
 			return body;
 		},
 		close() {
@@ -63,7 +63,8 @@ export function makePanel(onLeave: () => void): Panel {
 			const isInUse = panel.contains(document.activeElement);
 			end();
 			panel.hidden = true;
-			if (isInUse) opener?.focus({ preventScroll: true });
+			const back = opener ?? panel.closest<HTMLElement>('.map-slots');
+			if (isInUse) back?.focus({ preventScroll: true });
 		},
 		isOpen: () => !panel.hidden,
 		onClose: (tell) => (told = tell),

@@ -1,25 +1,49 @@
-import type { MapData } from '../lib/map-data.ts';
-import { lineOn } from '../lib/ruler.ts';
+import type { MapData, Plane } from '../lib/map-data.ts';
+import { lineOn, measureByHand } from '../lib/ruler.ts';
 import type { RulerEnds } from './map-ruler-form.ts';
 import { svg } from './svg.ts';
 
-/** Draws a measured line, or its first end alone, on every frame of the figure where it fits, instead of the last one. */
+/**
+ * Draws a measured line with its kilometres, or its first end alone, on every frame of the figure where it fits,
+ * instead of the last one. The line lies below the names, its figure above them.
+ */
 export function drawRuler(figure: Element, { planes }: MapData, ends: RulerEnds | []): void {
-	for (const old of figure.querySelectorAll('.map-ruler-line')) old.remove();
+	for (const old of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure')) old.remove();
 	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
 	if (!from || !to) return;
 	for (const slot of figure.querySelectorAll<HTMLElement>('.map-slot')) {
 		const plane = planes[slot.dataset['frame']!];
 		const d = plane && lineOn(plane, from.at, to.at);
 		if (!d) continue;
-		const dots = [d.slice(0, d.indexOf('L')), `M${d.slice(d.lastIndexOf('L') + 1)}`];
+		const points = d.slice(1).split('L');
 		const overlay = svg(
 			'svg',
 			{ class: 'map-ruler-line', viewBox: plane.box.join(' '), 'aria-hidden': 'true' },
 			svg('path', { class: 'map-ruler-halo', d }),
 			svg('path', { d }),
-			...dots.map((dot) => svg('path', { class: 'map-ruler-end', d: `${dot}h0` })),
+			...[points[0], points.at(-1)].map((dot) =>
+				svg('path', { class: 'map-ruler-end', d: `M${dot}h0` }),
+			),
 		);
-		slot.querySelector('.map-view')!.append(overlay);
+		const view = slot.querySelector('.map-view')!;
+		view.insertBefore(overlay, view.querySelector(':scope > .map-label'));
+		if (from === to) continue;
+		const [text] = measureByHand(from, to).text.split(' ±');
+		view.append(figureAt(points[points.length >> 1]!, plane, text!));
 	}
+}
+
+/** In pixels at every size of the map, so not in the units of the line. */
+function figureAt(point: string, { box: [left, top, width, height] }: Plane, text: string) {
+	const [x, y] = point.split(' ').map(Number);
+	return svg(
+		'svg',
+		{
+			class: 'map-distance map-ruler-figure',
+			x: `${((x! - left) / width) * 100}%`,
+			y: `${((y! - top) / height) * 100}%`,
+			'aria-hidden': 'true',
+		},
+		svg('text', { y: '4' }, text),
+	);
 }

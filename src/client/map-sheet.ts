@@ -1,4 +1,5 @@
 import { choiceIn } from '../lib/map-choice.ts';
+import controls from '../styles/map-controls.css?inline';
 import css from '../styles/map-sheet.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { addEntry, cedeEntry, entriesOf, takeBackEntry } from './history-entry.ts';
@@ -84,5 +85,5 @@ function viewInSight(opener: Element) {
 	return (opener.closest<HTMLElement>('[data-view]') ?? inSight)?.dataset['view'];
 }
 
-adoptStyles(css);
+adoptStyles(controls + css);
 customElements.define('map-sheet', MapSheet);

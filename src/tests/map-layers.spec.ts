@@ -82,6 +82,25 @@ test('the gas answer tells the Korean option and the Chinese one apart', async (
 	await expect(legend).toContainText(/Korean option.*12 May 2003.*never built/s);
 });
 
+test('the list of lines lies over the maps, which keep their size', async ({ page }) => {
+	for (const viewport of [
+		{ width: 1440, height: 900 },
+		{ width: 844, height: 390 },
+		{ width: 320, height: 640 },
+	]) {
+		await page.setViewportSize(viewport);
+		await page.goto(interview);
+		if (viewport.width < 1100) await page.locator('[data-open-map]').last().click();
+		const size = () => large(page).evaluate((slot) => [slot.clientWidth, slot.clientHeight]);
+		const before = await size();
+		await page.getByText('What the lines are').click();
+		await expect(page.locator('.map-lines dl')).toBeVisible();
+		expect(await size()).toEqual(before);
+		await page.getByText('What the lines are').click();
+		await expect(page.locator('.map-lines dl')).toBeHidden();
+	}
+});
+
 test('an outline leads to the frame that it stands for', async ({ page }) => {
 	await page.goto(interview);
 	await page.locator('.map-figure').hover();

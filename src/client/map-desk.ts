@@ -22,7 +22,7 @@ export class MapDesk {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
 		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#lay(text));
-		const choose = (text: string, opener?: Opener) => this.choose(text, opener);
+		const choose = this.choose.bind(this);
 		this.#tools = mapTools(figure, data, { panel: this.#panel, show: this.#show, choose });
 		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
 		onSteps((text) => {
@@ -33,9 +33,7 @@ export class MapDesk {
 			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
 		});
 		figure.addEventListener('map-shut', () => this.#panel.close());
-		matchMedia('(width < 68.75em)').addEventListener('change', () => {
-			if (isStill(figure)) this.#leave();
-		});
+		matchMedia('(width < 68.75em)').onchange = () => isStill(figure) && this.#leave();
 	}
 
 	/** Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more. */

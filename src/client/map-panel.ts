@@ -63,7 +63,8 @@ export function makePanel(onLeave: () => void): Panel {
 			const isInUse = panel.contains(document.activeElement);
 			end();
 			panel.hidden = true;
-			const back = opener ?? panel.closest<HTMLElement>('.map-slots');
+			const isThere = opener?.checkVisibility();
+			const back = isThere ? opener : panel.closest<HTMLElement>('.map-slots');
 			if (isInUse) back?.focus({ preventScroll: true });
 		},
 		isOpen: () => !panel.hidden,

@@ -39,7 +39,7 @@ function figureAt(point: string, { box: [left, top, width, height] }: Plane, tex
 	return svg(
 		'svg',
 		{
-			class: 'map-distance map-ruler-figure',
+			class: 'map-ruler-figure',
 			x: `${((x! - left) / width) * 100}%`,
 			y: `${((y! - top) / height) * 100}%`,
 			'aria-hidden': 'true',

@@ -26,13 +26,21 @@ export const withoutDefault = (ids: readonly string[], figure: HTMLElement): rea
  */
 export function keepChoice(ids: readonly string[], instead: boolean): void {
 	const address = withChoice(location.href, ids);
+	kept = ids.join(' ');
 	if (address === location.href) return;
 	const entries = entriesOf('map');
 	if (instead) history.replaceState(history.state, '', address);
 	else history.pushState(entries ? { map: entries + 1 } : history.state, '', address);
 }
 
-/** Tells what is chosen whenever the reader goes back or forward. */
+/** Tells what is chosen whenever the reader goes back or forward to something else; a step to a fragment is none. */
 export function onSteps(tell: (text: string) => void): void {
-	window.addEventListener('popstate', () => tell(choiceIn(location.search)));
+	window.addEventListener('popstate', () => {
+		const now = choiceIn(location.search);
+		if (now !== kept) tell(now);
+		kept = now;
+	});
 }
+
+/** What the address holds, as far as was told or kept. */
+let kept = choiceIn(location.search);

@@ -27,8 +27,6 @@ export class MapDesk {
 		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
 		onSteps((text) => {
 			const ids = this.#read(text);
-			// A step to a fragment is none of the map’s.
-			if (ids.join() === withoutDefault(this.#show.ids, figure).join()) return;
 			this.#show.choice(ids);
 			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
 		});
@@ -89,11 +87,6 @@ export class MapDesk {
 	}
 }
 
-let desk: Promise<MapDesk> | undefined;
-
-/** The desk of the page’s one map. @throws If what it needs cannot be fetched; the next call tries again. */
-export function openDesk(figure: HTMLElement): Promise<MapDesk> {
-	desk ??= fetchMap(figure).then((data) => new MapDesk(figure, data));
-	desk.catch(() => (desk = undefined));
-	return desk;
-}
+/** The desk of the page’s one map. @throws If what it needs cannot be fetched. */
+export const openDesk = async (figure: HTMLElement): Promise<MapDesk> =>
+	new MapDesk(figure, await fetchMap(figure));

@@ -11,13 +11,17 @@ import { opensElsewhere } from './opens-elsewhere.ts';
  */
 export function summonDesk(figure: HTMLElement, signal: AbortSignal): void {
 	let desk: MapDesk | undefined;
+	let opening: Promise<MapDesk> | undefined;
 	const open = async () => {
 		const { openDesk } = await import('./map-desk.ts');
 		desk = await openDesk(figure);
 		return desk;
 	};
+	// One opening for all who ask, so that they are served in their order.
 	const ask = (act: (desk: MapDesk) => void = () => {}, otherwise = () => {}) => {
-		open().then(act, otherwise);
+		opening ??= open();
+		opening.catch(() => (opening = undefined));
+		opening.then(act, otherwise);
 	};
 	for (const type of ['pointerenter', 'focusin', 'map-touch'])
 		figure.addEventListener(type, () => isStill(figure) || desk || ask(), { signal });

@@ -1,6 +1,8 @@
 import type { Outcome, Row } from '../lib/search-rows.ts';
 import { nearTopics } from '../lib/search-topics.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
+import css from '../styles/search-results.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 import { toItem } from './search-rows.ts';
 import { allTopics, ask, toStatus } from './search-words.ts';
@@ -85,3 +87,5 @@ function topicGroup(heading: string, topics: readonly string[]): HTMLElement {
 	list.className = 'topics';
 	return element('section', element('h2', heading), list, element('p', allTopics()));
 }
+
+adoptStyles(css);

@@ -19,7 +19,8 @@ async function expectNoFaults(page: Page) {
 		expect(await faults(page, slots), `${language}, as it was chosen`).toEqual([]);
 		for (const view of await viewsOf(page.locator('.map-figure'))) {
 			await show(page, view);
-			expect(await faults(page, slots), `${language}, ${view}`).toEqual([]);
+			// Longer names leave room for fewer on the smallest frames.
+			expect(await faults(page, slots, 3), `${language}, ${view}`).toEqual([]);
 		}
 	}
 }

@@ -21,6 +21,12 @@ test('an answer reads, its links and its map stay in the folder', async ({ page 
 	);
 	expect(outside).toEqual([]);
 	await page.locator('.prose a.place').first().click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/\?map=[a-z-]+$/);
+	await expect(page.locator('.map-panel .sentence')).toBeVisible();
+	await page
+		.locator('.map-panel')
+		.getByRole('link', { name: /gazetteer$/ })
+		.click();
 	await expect(page).toHaveURL(/\/some\/folder\/places\/[a-z-]+\/$/);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
 		'href',

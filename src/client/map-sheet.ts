@@ -68,6 +68,8 @@ class MapSheet extends HTMLElement {
 	}
 
 	#onClose() {
+		// Forward may have opened it again before this is told.
+		if (this.#dialog.open) return;
 		this.#figure.dispatchEvent(new Event('map-shut'));
 		this.#home.append(this.#figure);
 		delete this.#figure.dataset['free'];

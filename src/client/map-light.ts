@@ -1,27 +1,31 @@
 let chosen: readonly string[] = [];
-let hovered: string | undefined;
+let hovered: readonly string[] = [];
 
-/** Lights what stands for the place or measure that the event is about, and what is chosen; all else goes out. */
+/**
+ * Lights what stands for the place or measure that the event is about, or for all places within a `[data-lights]`,
+ * besides what is chosen; all else goes out.
+ */
 export function light({ target }: Event): void {
-	const { place, measure } =
-		(target as Element).closest<HTMLElement>('a[data-place], a[data-measure]')?.dataset ?? {};
-	const id = place ?? measure;
-	if (id === hovered) return;
-	hovered = id;
-	put(id ? [...chosen, id] : chosen);
+	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
+	const group = (target as Element).closest('[data-lights]');
+	const links = link ? [link] : (group?.querySelectorAll<HTMLElement>('[data-place]') ?? []);
+	const ids = [...links].map(({ dataset }) => (dataset['place'] ?? dataset['measure'])!);
+	if (ids.join() === hovered.join()) return;
+	hovered = ids;
+	put();
 }
 
 /** Keeps places, measures and layers alight until others are chosen. */
 export function keepLit(ids: readonly string[]): void {
 	chosen = ids;
-	put(ids);
+	put();
 }
 
-function put(ids: readonly string[]) {
+function put() {
 	for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-	for (const id of ids.map((one) => CSS.escape(one))) {
+	for (const id of [...chosen, ...hovered].map((one) => CSS.escape(one))) {
 		const same = document.querySelectorAll(
-			`[data-place="${id}"], [data-measure="${id}"], [data-part="${id}"]`,
+			`[data-place="${id}"], [data-measure="${id}"], .map-slots [data-layer="${id}"]`,
 		);
 		for (const one of same) one.setAttribute('data-lit', '');
 	}

@@ -15,23 +15,29 @@ export function panZoom(figure: HTMLElement) {
 	figure.dataset['movable'] = '';
 	const fingers = new Map<number, Point>();
 	let moved = 0;
+	/** Of the large map’s plate, as it was when the last finger came down. */
+	let box = { left: 0, top: 0, width: 1, height: 1 };
 
 	figure.addEventListener('pointerdown', (event) => {
 		if (fingers.size === 0) moved = 0;
-		if (!slotOf(event) || event.button) return;
+		const slot = slotOf(event);
+		if (!slot || event.button) return;
+		box = plateBox(slot);
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 	});
 	window.addEventListener('pointermove', (event) => {
 		const before = fingers.get(event.pointerId);
 		const slot = fingers.size && slotOf(event, figure);
 		if (!before || !slot) return;
+		// Captured, the browser need not look for what lies below.
+		if (moved > STRAY) slot.setPointerCapture(event.pointerId);
 		const spread = span(fingers);
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 		const [dx, dy] = [event.clientX - before[0], event.clientY - before[1]];
 		moved += Math.abs(dx) + Math.abs(dy);
 		if (moved < STRAY) return;
 		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
-		const { width, height } = plateBox(slot);
+		const { width, height } = box;
 		const share = 1 / fingers.size;
 		set(slot, panCut(shownCut(slot), (-dx / width) * share, (-dy / height) * share));
 	});
@@ -73,7 +79,8 @@ export function panZoom(figure: HTMLElement) {
 	};
 
 	function zoom(slot: Element, factor: number, at?: Point, calmly = false) {
-		const { left, top, width, height } = plateBox(slot);
+		if (fingers.size === 0) box = plateBox(slot);
+		const { left, top, width, height } = box;
 		const share = at && ([(at[0] - left) / width, (at[1] - top) / height] as [number, number]);
 		set(slot, zoomCut(shownCut(slot), factor, share), calmly);
 	}

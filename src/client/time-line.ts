@@ -3,7 +3,7 @@ const WIDE = matchMedia('(width >= 68.75em)');
 
 /**
  * Marks one event as the current one, chosen by a click on it, by focus in it or by the address, and on
- * wide screens asks the map beside it to choose the event’s first place. Lights all its places under the pointer.
+ * wide screens asks the map beside it to choose the event’s first place.
  * Without it the fragment marks the event, and the places are links.
  */
 class TimeLine extends HTMLElement {
@@ -15,11 +15,7 @@ class TimeLine extends HTMLElement {
 		const choose = ({ target }: Event) => this.#choose(target as Element);
 		for (const type of ['click', 'focusin']) this.addEventListener(type, choose, { signal });
 		window.addEventListener('hashchange', () => this.#chooseAsked(), { signal });
-		// After the map's own listeners, which put all lights out first.
-		void customElements.whenDefined('map-room').then(() => {
-			document.addEventListener('pointerover', lightPlaces, { signal });
-			this.#chooseAsked();
-		});
+		void customElements.whenDefined('map-room').then(() => this.#chooseAsked());
 	}
 
 	disconnectedCallback() {
@@ -42,15 +38,6 @@ class TimeLine extends HTMLElement {
 		const link = touched?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
 		const detail = link?.dataset['place'] ?? '';
 		document.querySelector('.map-figure')?.dispatchEvent(new CustomEvent('map-choose', { detail }));
-	}
-}
-
-function lightPlaces({ target }: Event) {
-	const event = (target as Element).closest('.event');
-	if (!event || (target as Element).closest(PLACE)) return;
-	for (const { dataset } of event.querySelectorAll<HTMLElement>(PLACE)) {
-		const same = document.querySelectorAll(`[data-place="${CSS.escape(dataset['place']!)}"]`);
-		for (const one of same) one.setAttribute('data-lit', '');
 	}
 }
 

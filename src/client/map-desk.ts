@@ -9,6 +9,7 @@ import { MapShow } from './map-show.ts';
 import { isStill } from './map-stage.ts';
 import { whatIsMeant } from './map-target.ts';
 import { mapTools } from './map-tools.ts';
+import { WIDE } from './wide.ts';
 
 /** All that a map does once it is touched: it answers to keys, pointers, tools and the address. */
 export class MapDesk {
@@ -31,7 +32,7 @@ export class MapDesk {
 			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
 		});
 		figure.addEventListener('map-shut', () => this.#panel.close());
-		matchMedia('(width < 68.75em)').onchange = () => isStill(figure) && this.#leave();
+		WIDE.addEventListener('change', () => isStill(figure) && this.#leave());
 	}
 
 	/** Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more. */

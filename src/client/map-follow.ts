@@ -1,3 +1,11 @@
+const ANSWERS = 'article.answer[data-view]';
+
+/** The last answer that begins above a share of the screen’s height; undefined before the first. */
+export const answerAbove = (share: number): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>(ANSWERS)].findLast(
+		(answer) => answer.getBoundingClientRect().top < innerHeight * share,
+	);
+
 /** How long the page must have been still, in milliseconds: paging fast moves the map once. */
 const SETTLED_MS = 150;
 
@@ -9,14 +17,12 @@ export function followReader(
 	tell: (answer: HTMLElement | undefined) => void,
 	signal: AbortSignal,
 ): void {
-	const answers = [...document.querySelectorAll<HTMLElement>('article.answer[data-view]')];
+	const answers = document.querySelectorAll(ANSWERS);
 	if (answers.length < 2) return;
 	let read: HTMLElement | undefined;
 	let timer: ReturnType<typeof setTimeout>;
 	const look = () => {
-		const last = answers.findLast(
-			(answer) => answer.getBoundingClientRect().top < innerHeight * 0.4,
-		);
+		const last = answerAbove(0.4);
 		if (last === read) return;
 		read = last;
 		tell(read);

@@ -1,3 +1,5 @@
+import css from '../styles/map-layers.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { declutter } from './map-labels.ts';
 
 /**
@@ -6,10 +8,8 @@ import { declutter } from './map-labels.ts';
  */
 export function layerSwitches(figure: HTMLElement): (id: string) => void {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
-	const sheet = new CSSStyleSheet();
 	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
-	sheet.replaceSync(`${STATES} @media screen { ${switches.map(hidingRule).join(' ')} }`);
-	document.adoptedStyleSheets.push(sheet);
+	adoptStyles(`${css} @media screen { ${switches.map(hidingRule).join(' ')} }`);
 	figure.addEventListener('map-read', ({ detail: answer }: CustomEventInit<HTMLElement>) => {
 		switchOn(figure, answer?.dataset['layers']?.split(' ') ?? []);
 	});
@@ -22,14 +22,6 @@ function switchOn(figure: HTMLElement, ids: readonly string[]) {
 	const left = off.difference(new Set(ids));
 	if (left.size < off.size) setOff(figure, left);
 }
-
-/** What is switched off, a layer that a measure is drawn beside, and what leads to another frame. */
-const STATES = `
-	.map-legends [aria-pressed=false] span { text-decoration: line-through 1px }
-	.map-legends [aria-pressed=false] svg { opacity: 0.3 }
-	.map-slots [data-layer][data-lit] { stroke-width: 5 }
-	.map-slots [data-frame-link] { cursor: pointer }
-`;
 
 /** What is lit shows all the same. */
 const hidingRule = ({ dataset: { layer, switches } }: HTMLElement) =>

@@ -1,6 +1,6 @@
 import { href } from '../lib/address.ts';
 import type { MapData, Plane } from '../lib/map-data.ts';
-import { toUnits, type Units } from '../lib/plane.ts';
+import { placeOn, toUnits, type Units } from '../lib/plane.ts';
 import css from '../styles/map-marks.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { svg } from './svg.ts';
@@ -43,13 +43,7 @@ export function markMeasure(slot: HTMLElement, id: string, { planes, measures }:
 
 const stroke = (kind: string, d: string) => svg('path', { class: kind, d, 'data-mark': '' });
 
-function mark(slot: Element, { box }: Plane, [x, y]: Units, kind: string, child: SVGElement) {
-	const [left, top, width, height] = box;
-	const place = {
-		x: `${((x - left) / width) * 100}%`,
-		y: `${((y - top) / height) * 100}%`,
-		class: `map-label map-on ${kind}`,
-		'data-mark': '',
-	};
-	slot.querySelector('.map-view')!.append(svg('svg', place, child));
+function mark(slot: Element, plane: Plane, at: Units, kind: string, child: SVGElement) {
+	const label = { ...placeOn(plane, at), class: `map-label map-on ${kind}`, 'data-mark': '' };
+	slot.querySelector('.map-view')!.append(svg('svg', label, child));
 }

@@ -1,13 +1,21 @@
 /** How far from its dot a place is still meant, in CSS pixels: the breadth of a finger, and of a pointer. */
-export const REACH = { touch: 24, mouse: 10 };
+const REACH = { touch: 24, mouse: 10 };
+
+/**
+ * What is meant by a point of the window on a slot: the place nearest to a finger; else `own`, what the point lies on;
+ * else the place nearest to the pointer.
+ */
+export function whatIsNear(
+	slot: Element,
+	{ x, y, isTouch }: { x: number; y: number; isTouch: boolean },
+	own: string | undefined,
+): string | undefined {
+	const near = (within: number) => nearestPlace(slot, x, y, within);
+	return (isTouch ? near(REACH.touch) : undefined) ?? own ?? near(REACH.mouse);
+}
 
 /** The place shown in a slot whose dot is nearest to a point of the window, no farther than `within` CSS pixels. */
-export function nearestPlace(
-	slot: Element,
-	x: number,
-	y: number,
-	within: number,
-): string | undefined {
+function nearestPlace(slot: Element, x: number, y: number, within: number) {
 	let best: string | undefined;
 	let least = within;
 	for (const link of shownPlaces(slot)) {

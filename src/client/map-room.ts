@@ -2,7 +2,6 @@ import { followReader } from './map-follow.ts';
 import { declutter } from './map-labels.ts';
 import { light } from './map-light.ts';
 import { keepMap, showView } from './map-stage.ts';
-import { keepOneStop } from './map-stop.ts';
 import { summonDesk } from './map-summons.ts';
 import { linkToView } from './map-view-link.ts';
 
@@ -15,7 +14,7 @@ class MapRoom extends HTMLElement {
 	#listening: AbortController | undefined;
 	#resizing: ResizeObserver | undefined;
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
-	#built = this.#figure.dataset['view']!;
+	#built = this.#figure.dataset['built']!;
 	#read = this.#built;
 	#restore: (() => void) | undefined;
 
@@ -28,16 +27,18 @@ class MapRoom extends HTMLElement {
 		on(document, 'pointerover focusin', light);
 		// Before the link is copied.
 		this.#figure.addEventListener('click', linkToView, { signal, capture: true });
-		on(this.#figure, 'map-view', (event) => this.#show((event as CustomEvent<string>).detail));
+		on(this.#figure, 'map-view', (event) =>
+			showView(this.#figure, (event as CustomEvent<string>).detail),
+		);
 		on(this.#figure, 'map-follow', () => this.#follow(true));
 		on(window, 'beforeprint', () => {
 			this.#restore = keepMap(this.#figure);
-			this.#show(this.#built, false);
+			showView(this.#figure, this.#built, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
 		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		this.#show(this.#built, false);
+		showView(this.#figure, this.#built, false);
 		this.#resizing = new ResizeObserver((all) => {
 			for (const { target } of all) declutter(target);
 		});
@@ -59,12 +60,7 @@ class MapRoom extends HTMLElement {
 
 	#follow(anew = false) {
 		if (anew) delete this.#figure.dataset['free'];
-		if (!('free' in this.#figure.dataset)) this.#show(this.#read);
-	}
-
-	#show(view: string, calmly = true) {
-		showView(this.#figure, view, calmly);
-		keepOneStop(this.#figure);
+		if (!('free' in this.#figure.dataset)) showView(this.#figure, this.#read);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { MapData, Plane } from '../lib/map-data.ts';
+import { placeOn } from '../lib/plane.ts';
 import { lineOn, measureByHand } from '../lib/ruler.ts';
 import type { RulerEnds } from './map-ruler-form.ts';
 import { svg } from './svg.ts';
@@ -34,16 +35,8 @@ export function drawRuler(figure: Element, { planes }: MapData, ends: RulerEnds 
 }
 
 /** In pixels at every size of the map, so not in the units of the line. */
-function figureAt(point: string, { box: [left, top, width, height] }: Plane, text: string) {
-	const [x, y] = point.split(' ').map(Number);
-	return svg(
-		'svg',
-		{
-			class: 'map-ruler-figure',
-			x: `${((x! - left) / width) * 100}%`,
-			y: `${((y! - top) / height) * 100}%`,
-			'aria-hidden': 'true',
-		},
-		svg('text', { y: '4' }, text),
-	);
+function figureAt(point: string, plane: Plane, text: string) {
+	const at = point.split(' ').map(Number) as [number, number];
+	const attributes = { ...placeOn(plane, at), class: 'map-ruler-figure', 'aria-hidden': 'true' };
+	return svg('svg', attributes, svg('text', { y: '4' }, text));
 }

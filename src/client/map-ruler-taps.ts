@@ -1,4 +1,4 @@
-import { nearestPlace, REACH } from './map-nearest.ts';
+import { whatIsNear } from './map-nearest.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 /** How far a finger that means a point may slip, in CSS pixels. */
@@ -45,9 +45,7 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 			// A click by a key has no count, and one by a finger is put where browsers think it was meant.
 			if (event.detail === 0 && own) tap(slot, 0, 0, own);
 			if (event.detail !== 1 || isPan) return;
-			const { x, y, isTouch } = down;
-			const near = (within: number) => nearestPlace(slot, x, y, within);
-			tap(slot, x, y, (isTouch && near(REACH.touch)) || own || near(REACH.mouse));
+			tap(slot, down.x, down.y, whatIsNear(slot, down, own));
 		},
 		first,
 	);

@@ -3,9 +3,9 @@ import controls from '../styles/map-controls.css?inline';
 import css from '../styles/map-sheet.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { addEntry, cedeEntry, entriesOf, takeBackEntry } from './history-entry.ts';
+import { answerAbove } from './map-follow.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
-
-const WIDE = '(min-width: 68.75em)';
+import { WIDE } from './wide.ts';
 
 /**
  * On narrow screens opens the map full screen, with a history entry of its own: Back closes it.
@@ -41,7 +41,7 @@ class MapSheet extends HTMLElement {
 		const opener = target.closest<HTMLElement>('[data-open-map]');
 		if (target.closest('[data-close-map]')) this.#dialog.close();
 		if (!opener || opensElsewhere(event)) return;
-		if (matchMedia(WIDE).matches) return;
+		if (WIDE.matches) return;
 		event.preventDefault();
 		this.#open(opener);
 		const view = opener.dataset['openMap'] || viewInSight(opener);
@@ -60,7 +60,7 @@ class MapSheet extends HTMLElement {
 	/** Back closes the sheet, Forward opens it again. */
 	#onStep() {
 		if (entriesOf('map') === 0) this.#dialog.close();
-		else if (!this.#dialog.open && !matchMedia(WIDE).matches) this.#open(this.#opener);
+		else if (!this.#dialog.open && !WIDE.matches) this.#open(this.#opener);
 	}
 
 	#onPrinted() {
@@ -79,13 +79,8 @@ class MapSheet extends HTMLElement {
 }
 
 /** The view of the answer that holds `opener`, or of that in the middle of the screen. */
-function viewInSight(opener: Element) {
-	const answers = [...document.querySelectorAll<HTMLElement>('article.answer[data-view]')];
-	const inSight = answers.findLast(
-		(answer) => answer.getBoundingClientRect().top < innerHeight / 2,
-	);
-	return (opener.closest<HTMLElement>('[data-view]') ?? inSight)?.dataset['view'];
-}
+const viewInSight = (opener: Element) =>
+	(opener.closest<HTMLElement>('[data-view]') ?? answerAbove(0.5))?.dataset['view'];
 
 adoptStyles(controls + css);
 customElements.define('map-sheet', MapSheet);

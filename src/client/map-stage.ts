@@ -1,13 +1,13 @@
 import type { Cut } from '../lib/cut.ts';
 import { shownCut } from './map-cuts.ts';
 import { isMotionless, showCut } from './map-motion.ts';
+import { WIDE } from './wide.ts';
 
 /** How long a frame that becomes the large one takes to appear, in milliseconds. */
 const APPEARS_MS = 300;
 
 /** Whether the map stands in the flow of a narrow page, where it does not answer to fingers. */
-export const isStill = (figure: Element): boolean =>
-	matchMedia('(width < 68.75em)').matches && !figure.closest('dialog');
+export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.closest('dialog');
 
 /** Shows a view of `data-cuts`, large; nothing if there is none of that id. */
 export function showView(figure: HTMLElement, view: string, calmly = true): void {

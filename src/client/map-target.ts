@@ -1,4 +1,4 @@
-import { nearestPlace, REACH } from './map-nearest.ts';
+import { whatIsNear } from './map-nearest.ts';
 
 /** What a click on the map means: a frame that is not the large one, or a place or measure of that. */
 export function whatIsMeant(event: MouseEvent) {
@@ -11,9 +11,8 @@ export function whatIsMeant(event: MouseEvent) {
 	const leadsTo = target.closest<SVGElement>('[data-frame-link]')?.dataset['frameLink'];
 	const frame = slot.matches('[data-large]') ? leadsTo : slot.dataset['frame'];
 	if (frame && (isTouch || !link)) return { id: frame };
-	const near = (within: number) => nearestPlace(slot, event.clientX, event.clientY, within);
 	const own = link?.dataset['place'] ?? link?.dataset['measure'];
-	const id = (isTouch && near(REACH.touch)) || own || near(REACH.mouse);
+	const id = whatIsNear(slot, { x: event.clientX, y: event.clientY, isTouch }, own);
 	if (!id) return undefined;
 	const opener = slot.querySelector<SVGElement>(`a[data-place="${id}"]`) ?? link;
 	return opener ? { id, opener } : { id };

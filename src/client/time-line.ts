@@ -1,5 +1,6 @@
+import { WIDE } from './wide.ts';
+
 const PLACE = '[data-place]';
-const WIDE = matchMedia('(width >= 68.75em)');
 
 /**
  * Marks one event as the current one, chosen by a click on it, by focus in it or by the address, and on

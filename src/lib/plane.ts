@@ -49,5 +49,11 @@ export function toDegrees({ kind, by }: Plane, [x, y]: Units): Degrees {
 	return [turn(lon + east / RADIANS), north / RADIANS];
 }
 
+/** Where a point of a frame lies on its plate, as the attributes of an element placed there. */
+export function placeOn({ box: [left, top, width, height] }: Plane, [x, y]: Units) {
+	const percent = (share: number) => `${Math.round(share * 1e5) / 1e3}%`;
+	return { x: percent((x - left) / width), y: percent((y - top) / height) };
+}
+
 /** A longitude or a difference of two, between −180 and 180 degrees. */
 const turn = (degrees: number) => degrees - 360 * Math.round(degrees / 360);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toDegrees, toUnits } from '../lib/plane.ts';
+import { placeOn, toDegrees, toUnits } from '../lib/plane.ts';
 import { loadAtlas } from './atlas.ts';
 import { planeOf } from './plane.ts';
 import { plateBox, projectFrame } from './projection.ts';
@@ -59,4 +59,11 @@ test('the far side of the date line is a short way off', () => {
 	const [x] = toUnits(plane, [-179, 0]);
 	assert(x > 30 && x < 40);
 	near(toDegrees(plane, [x, 0]), [-179, 0], 'across the line');
+});
+
+test('placeOn says where a point lies on its plate, as shares from its top left corner', () => {
+	const plane = { ...planeOf(loadAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
+	assert.deepEqual(placeOn(plane, [-100, -50]), { x: '0%', y: '0%' });
+	assert.deepEqual(placeOn(plane, [0, 25]), { x: '50%', y: '75%' });
+	assert.deepEqual(placeOn(plane, [100 / 3, 50]), { x: '66.667%', y: '100%' });
 });

@@ -27,6 +27,8 @@ interface InterviewCatalog {
 	topics: schema.Topic[];
 	/** In the order of time. */
 	events: schema.TimelineEvent[];
+	/** Newest first. */
+	history: schema.Revision[];
 	/** The passages' files, in reading order; the introduction first. */
 	files: string[];
 }
@@ -50,6 +52,8 @@ export function loadCatalog(content: ContentFolder): Catalog {
 				notes: findNoteHomes(content, files),
 				measures: readMeasures(content, `${folder}/measures.json`, context),
 				topics: [...content.readList(`${folder}/topics.json`, schema.topicSchema).values()],
+				history:
+					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
 				events: [...content.readList(`${folder}/timeline.json`, schema.eventSchema).values()],
 			};
 			return [id, interview] as const;

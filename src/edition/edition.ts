@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { Catalog } from './catalog.ts';
 import type { Measure } from './measures.ts';
 import type { Moves } from './moves.ts';
-import type { answerSchema, interviewSchema, TimelineEvent, Topic } from './schema.ts';
+import type { answerSchema, interviewSchema, Revision, TimelineEvent, Topic } from './schema.ts';
 
 /** Everything that is published, as one object: what every page, export and index reads. */
 export interface Edition extends Omit<Catalog, 'interviews'> {
@@ -29,6 +29,8 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	topics: Topic[];
 	/** In the order of time. */
 	events: TimelineEvent[];
+	/** Its versions, newest first; the first is the one that is published. */
+	history: [Revision, ...Revision[]];
 }
 
 /** Prose with its notes. */

@@ -1,4 +1,5 @@
 import { loadCatalog } from './catalog.ts';
+import { checkHistory } from './check-history.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTimeline } from './check-timeline.ts';
@@ -25,7 +26,10 @@ export function loadEdition(root: string): Edition {
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkWords(content, catalog);
-		for (const interview of interviews) checkMeasures(content, interview);
+		for (const interview of interviews) {
+			checkMeasures(content, interview);
+			checkHistory(content, interview, catalog);
+		}
 	}
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);

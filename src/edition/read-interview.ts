@@ -9,20 +9,22 @@ import { answerSchema, interviewSchema } from './schema.ts';
 
 /**
  * Reads the passages of an interview.
- * @returns Undefined if its introduction has mistakes; an answer with mistakes is left out. All are noted in `content`.
+ * @returns Undefined if its introduction or its history has mistakes; an answer with mistakes is left out. All are noted in `content`.
  */
 export function readInterview(
 	content: ContentFolder,
 	id: string,
 	catalog: Catalog,
 ): Interview | undefined {
-	const { files, measures, topics, events } = catalog.interviews.get(id)!;
+	const { files, measures, topics, events, history } = catalog.interviews.get(id)!;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, catalog));
 	const opening = first && readOpening(content, first, catalog);
 	const answers = rest.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, catalog) ?? []) : [],
 	);
-	return opening && { id, ...opening, answers, measures, topics, events };
+	const [newest, ...earlier] = history;
+	if (!opening || !newest) return undefined;
+	return { id, ...opening, answers, measures, topics, events, history: [newest, ...earlier] };
 }
 
 function readOpening(

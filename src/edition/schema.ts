@@ -202,6 +202,30 @@ export const eventSchema = z.strictObject({
 	sources: z.array(z.string()),
 });
 
+/** An item of an interview's history.json, which begins with the newest: a version of the edition, and what is new in it. */
+export const revisionSchema = z.strictObject({
+	/** Two numbers: the first changes when the text of an answer does, the second with all else. */
+	version: z.string().regex(/^\d+\.\d+$/, {
+		error: 'Versions are two numbers with a point between, in quotation marks: "1.0".',
+	}),
+	/** The day it came out. */
+	date: isoDate.refine((value) => value.length === 10, {
+		error: 'Give the day too: "2026-02-28".',
+	}),
+	/** What is new, in a sentence or two. */
+	what: text,
+	/** What was revised and had been published before; what is new needs no entry. */
+	changes: z.array(
+		z.strictObject({
+			kind: z.enum(['answer', 'note', 'source']),
+			/** Of the answer, the note or the source. */
+			id,
+			/** What is different now, in a sentence: readers are told “Revised on …”. */
+			what: text,
+		}),
+	),
+});
+
 /** The frontmatter of an answer, `<nn>-<answer>.mdx`. */
 export const answerSchema = z.strictObject({
 	/** The interviewer's words, rendered, whole. */
@@ -228,6 +252,7 @@ export const interviewSchema = z.strictObject({
 	label: text,
 	/** What the text is, in two or three sentences. */
 	provenance: text,
+	/** The newest of history.json. */
 	version: z.coerce.string(),
 	/** The day the notes stand at. */
 	edited: day,
@@ -241,4 +266,5 @@ export type MapWord = z.infer<typeof mapWordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type MeasureRecord = z.infer<typeof measureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,0 +1,48 @@
+import type { Catalog } from './catalog.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Interview } from './edition.ts';
+import { mustKnow } from './must-know.ts';
+
+/**
+ * Checks an interview’s history: that its versions stand newest first, that what was changed is there,
+ * and that its opening names the newest version. Mistakes are noted in `content`.
+ */
+export function checkHistory(
+	content: ContentFolder,
+	{ id, history, version, answers, introduction }: Interview,
+	catalog: Catalog,
+): void {
+	const file = `content/interviews/${id}/history.json`;
+	const known = {
+		answer: new Set(answers.map((answer) => answer.id)),
+		note: catalog.interviews.get(id)!.notes,
+		source: catalog.sources,
+	};
+	for (const [index, { date, changes }] of history.entries()) {
+		const later = history[index - 1];
+		if (later && later.date < date) {
+			const message = `"${date}" stands below "${later.date}". Put the newest version first, or put one date right.`;
+			content.problems.push(content.data(file).problem([index, 'date'], message));
+		}
+		for (const [position, { kind, id }] of changes.entries()) {
+			const remedy = `say in "what" that it is gone, and delete this entry`;
+			const path = [index, 'changes', position, 'id'];
+			mustKnow(content, file, path, { what: kind, id }, known[kind], remedy);
+		}
+	}
+	const newest = history[0].version;
+	if (version !== newest) {
+		const message = `The version is "${version}", but the newest in ${file} is "${newest}". Write "${newest}" here, or add "${version}" there.`;
+		content.problems.push({ ...versionLine(content, introduction.file), message });
+	}
+}
+
+/** Where an opening names its version. */
+function versionLine(content: ContentFolder, file: string) {
+	const line =
+		content
+			.text(file)
+			.split('\n')
+			.findIndex((one) => one.startsWith('version:')) + 1;
+	return { file, line, column: 1 };
+}

@@ -11,7 +11,7 @@ const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTM
 export function fillPanel(panel: HTMLElement, note: HTMLElement): void {
 	const notes = siblings(note);
 	const index = notes.indexOf(note);
-	const body = note.querySelector('.note-body')!.cloneNode(true) as HTMLElement;
+	const body = note.querySelector('.note-words')!.cloneNode(true) as HTMLElement;
 	for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id');
 	panel.dataset['kind'] = note.dataset['kind']!;
 	panel.querySelector('b')!.textContent = `Note ${index + 1} of ${notes.length}`;

@@ -52,7 +52,7 @@ function toLine(marker: HTMLElement): HTMLAnchorElement {
 	line.tabIndex = -1;
 	const number = document.createElement('b');
 	number.textContent = `${marker.textContent} ${marker.dataset['kind']} `;
-	const text = note.querySelector('.note-body p')?.textContent ?? '';
+	const text = note.querySelector('.note-words p')?.textContent ?? '';
 	line.append(number, text.split(/\s+/).slice(0, 14).join(' '), '…');
 	return line;
 }

@@ -10,6 +10,9 @@ export const interviewPath = (interview: string): string => `${interview}/`;
 /** The path of an answer's own page, without the base: the address that is shared. */
 export const answerPath = (interview: string, answer: string): string => `${interview}/${answer}/`;
 
+/** The path of an interview as a booklet to print, without the base. */
+export const bookletPath = (interview: string): string => `${interviewPath(interview)}booklet/`;
+
 /**
  * The permalink of a note, without the base: on the page of the answer it lives in,
  * or on the interview's page for a note of the introduction (`answer` undefined).

@@ -3,6 +3,7 @@ export const PAGES = [
 	'/',
 	'/putin-kim-pact/',
 	'/putin-kim-pact/gas-pipelines/',
+	'/putin-kim-pact/booklet/',
 	'/places/',
 	'/places/rajin/',
 	'/places/moscow/',

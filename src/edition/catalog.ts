@@ -31,6 +31,8 @@ interface InterviewCatalog {
 	history: schema.Revision[];
 	/** The passages' files, in reading order; the introduction first. */
 	files: string[];
+	/** Ids of its answers. */
+	answers: ReadonlySet<string>;
 }
 
 /** Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there. */
@@ -49,6 +51,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 			const files = passagesIn(content, folder);
 			const interview = {
 				files,
+				answers: new Set(files.flatMap((file) => parsePassagePath(file)?.answer ?? [])),
 				notes: findNoteHomes(content, files),
 				measures: readMeasures(content, `${folder}/measures.json`, context),
 				topics: [...content.readList(`${folder}/topics.json`, schema.topicSchema).values()],

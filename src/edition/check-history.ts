@@ -9,13 +9,14 @@ import { mustKnow } from './must-know.ts';
  */
 export function checkHistory(
 	content: ContentFolder,
-	{ id, history, version, answers, introduction }: Interview,
+	{ id, history, version, introduction }: Interview,
 	catalog: Catalog,
 ): void {
 	const file = `content/interviews/${id}/history.json`;
+	const { answers, notes } = catalog.interviews.get(id)!;
 	const known = {
-		answer: new Set(answers.map((answer) => answer.id)),
-		note: catalog.interviews.get(id)!.notes,
+		answer: answers,
+		note: notes,
 		source: catalog.sources,
 	};
 	for (const [index, { date, changes }] of history.entries()) {

@@ -1,4 +1,3 @@
-import { parsePassagePath } from '../lib/passage-path.ts';
 import type { Catalog } from './catalog.ts';
 import { checkLegend } from './check-legend.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -14,7 +13,7 @@ export function checkReferences(content: ContentFolder, catalog: Catalog): void 
 	checkTerms(content, catalog);
 	for (const id of catalog.interviews.keys()) {
 		checkTopics(content, id, catalog);
-		checkMeasures(content, id, catalog);
+		checkMeasureLinks(content, id, catalog);
 	}
 }
 
@@ -43,8 +42,7 @@ function checkTerms(content: ContentFolder, { terms, places, sources }: Catalog)
 
 function checkTopics(content: ContentFolder, interview: string, { interviews }: Catalog): void {
 	const file = `content/interviews/${interview}/topics.json`;
-	const { files, notes, topics } = interviews.get(interview)!;
-	const answers = new Set(files.flatMap((path) => parsePassagePath(path)?.answer ?? []));
+	const { answers, notes, topics } = interviews.get(interview)!;
 	for (const [index, topic] of topics.entries()) {
 		const mustName = (field: 'answers' | 'notes', what: string, known: Known) => {
 			for (const [position, id] of topic[field].entries()) {
@@ -57,7 +55,7 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 	}
 }
 
-function checkMeasures(content: ContentFolder, interview: string, catalog: Catalog): void {
+function checkMeasureLinks(content: ContentFolder, interview: string, catalog: Catalog): void {
 	const file = `content/interviews/${interview}/measures.json`;
 	const { measures } = catalog.interviews.get(interview)!;
 	const drawn = new Set([...measures.keys(), ...catalog.map.layers.map(({ id }) => id)]);

@@ -1,5 +1,4 @@
 import { dayRange } from '../lib/date.ts';
-import { parsePassagePath } from '../lib/passage-path.ts';
 import type { Catalog } from './catalog.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { mustCite, mustKnow } from './must-know.ts';
@@ -18,8 +17,7 @@ export function checkTimeline(content: ContentFolder, catalog: Catalog): void {
 }
 
 function checkNames(content: ContentFolder, file: string, interview: string, catalog: Catalog) {
-	const { files, notes, events } = catalog.interviews.get(interview)!;
-	const answers = new Set(files.flatMap((path) => parsePassagePath(path)?.answer ?? []));
+	const { answers, notes, events } = catalog.interviews.get(interview)!;
 	for (const [index, event] of events.entries()) {
 		const takeOut = (id: string) => `take "${id}" out of "${event.id}"`;
 		for (const [position, id] of event.where.entries()) {

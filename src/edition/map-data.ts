@@ -1,13 +1,13 @@
 import { sourcePath } from '../lib/address.ts';
 import type { MapData, MeasureData, PlaceData } from '../lib/map-data.ts';
 import type { Atlas } from '../map/atlas.ts';
-import { formatKm } from '../map/measure.ts';
+import { formatTypedKm } from '../map/measure.ts';
 import { planeOf } from '../map/plane.ts';
 import type { Edition, Interview } from './edition.ts';
 import { describePlace } from './gazetteer.ts';
 import { mapNames, mapWords } from './map-names.ts';
 import type { Measure } from './measures.ts';
-import { describeDistance, framesOf, isArea, uncertaintyKm } from './place-facts.ts';
+import { distanceFigure, framesOf, FROM_REFERENCE, isArea, uncertaintyKm } from './place-facts.ts';
 import type { Place } from './schema.ts';
 
 type Sheets = Atlas['sheets'];
@@ -25,6 +25,7 @@ export function mapData(edition: Edition, interview: Interview, sheets: Sheets):
 			measures.map((measure) => [measure.id, measureData(measure, edition, sheets)]),
 		),
 		words: mapWords(edition.words),
+		distancesAre: FROM_REFERENCE,
 	};
 }
 
@@ -37,7 +38,7 @@ function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
 		what: describePlace(place),
 		at: [place.lon, place.lat],
 		within: uncertaintyKm(place),
-		...(!isArea(place) && { distance: describeDistance(place, map) }),
+		...(!isArea(place) && { distance: distanceFigure(place, map) ?? 'on it' }),
 		frames: framesOf(place, sheets).map(({ id }) => id),
 	};
 }
@@ -55,18 +56,15 @@ function measureData(measure: Measure, edition: Edition, sheets: Sheets): Measur
 		explain,
 		...(frame && { frame: frame.id }),
 		beside: measure.beside ?? [],
-		...(claimed !== undefined && { claimed: formatKm(claimed, decimalsOf(claimed)) }),
+		...(claimed !== undefined && { claimed: formatTypedKm(claimed) }),
 		published: published.map(({ km, what, source }) => ({
-			text: formatKm(km, decimalsOf(km)),
+			text: formatTypedKm(km),
 			what,
 			source: edition.sources.get(source)!.short,
 			path: sourcePath(source),
 		})),
 	};
 }
-
-/** As few as a figure that was typed can have: one or none. */
-const decimalsOf = (km: number) => (km % 1 ? 1 : 0);
 
 const WAYS: Record<Measure['how'], string> = {
 	straight: 'A straight line on the WGS 84 ellipsoid.',

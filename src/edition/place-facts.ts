@@ -1,3 +1,4 @@
+import { capitalize } from '../lib/note.ts';
 import { namedLines } from '../map/borders.ts';
 import { distanceKm, nearestPoint } from '../map/geodesic.ts';
 import type { Label } from '../map/labels.ts';
@@ -21,18 +22,28 @@ export function formatCoordinates({ lon, lat, approximate }: Place): string {
 /** Whether a place is too large for its one point to tell a distance. */
 export const isArea = ({ type }: Pick<Place, 'type'>): boolean => /^(sea|island)\b/.test(type);
 
-/** How far a place lies from the reference line, straight on the ellipsoid: “36 km from …”. */
-export function describeDistance(
-	{ lon, lat, approximate }: Pick<Place, 'lon' | 'lat' | 'approximate'>,
+/** What all distances of places are measured from, and how. */
+export const FROM_REFERENCE = `from ${REFERENCE.name}, in a straight line`;
+
+/** How far a place lies from the reference line, straight on the ellipsoid: “36 km”; undefined if it is on it. */
+export function distanceFigure(
+	{ lon, lat, approximate }: Point,
 	{ geometry, shores }: MapContent,
-): string {
+): string | undefined {
 	const pieces = namedLines(geometry, shores)[REFERENCE.line] ?? [];
 	const points = pieces.map((piece) => nearestPoint([lon, lat], piece));
 	const km = Math.min(...points.map((point) => distanceKm([lon, lat], point)));
-	if (km < 0.05) return `On ${REFERENCE.name}`;
-	const figure = formatKm(km, km < 10 ? 1 : 0);
-	return `${approximate ? 'About ' : ''}${figure} from ${REFERENCE.name}, in a straight line`;
+	if (km < 0.05) return undefined;
+	return `${approximate ? 'about ' : ''}${formatKm(km, km < 10 ? 1 : 0)}`;
 }
+
+/** The same as a phrase that stands alone: “36 km from …”. */
+export function describeDistance(place: Point, map: MapContent): string {
+	const figure = distanceFigure(place, map);
+	return figure ? capitalize(`${figure} ${FROM_REFERENCE}`) : `On ${REFERENCE.name}`;
+}
+
+type Point = Pick<Place, 'lon' | 'lat' | 'approximate'>;
 
 /**
  * How far a place’s point may be off, in kilometres, as its record lets on: an approximate one is good

@@ -15,6 +15,8 @@ export interface MapData {
 	measures: Record<string, MeasureData>;
 	/** What the map says besides names of places, as it says it in English → the same in other languages. */
 	words: Record<string, Partial<Record<MapLanguage, string>>>;
+	/** What all distances of places are measured from, and how: “from the … border, in a straight line”. */
+	distancesAre: string;
 }
 
 /** How a frame’s plate lies on the globe; see `plane.ts`. Lengths are in SVG units of the frame. */
@@ -42,7 +44,7 @@ export interface PlaceData {
 	at: Degrees;
 	/** How far its point may be off, in kilometres. */
 	within: number;
-	/** “36 km from …”; undefined for what is too large to have one distance. */
+	/** “36 km”, “about 36 km”, “on it”; undefined for what is too large to have one distance. */
 	distance?: string;
 	/** Ids of the frames whose plate it lies on, the best to see it in first; none if it lies beyond all maps. */
 	frames: readonly string[];
@@ -72,6 +74,7 @@ export interface PlaceCard {
 	/** “Port town, North Korea”. */
 	what: string;
 	why: string;
+	/** “36 km from …”; undefined for what is too large to have one distance. */
 	distance?: string;
 	/** Path of its page, without the base. */
 	path: string;

@@ -85,6 +85,9 @@ export function formatKm(km: number, digits = 0): string {
 	return `${number} km`;
 }
 
+/** A figure that was typed, with as few decimals as it can have: none or one. */
+export const formatTypedKm = (km: number): string => formatKm(km, km % 1 ? 1 : 0);
+
 function nearestOf(at: LonLat, line: LonLat[]) {
 	return line.reduce((a, b) => (distanceKm(at, a) <= distanceKm(at, b) ? a : b));
 }

@@ -75,11 +75,11 @@ test.describe('the current event', () => {
 			page.locator(`.room-map [data-large] [data-place="${place}"][data-lit]`).first();
 		await page.locator('#summit-2023 .what').click();
 		await expect(page.locator(current)).toHaveId('summit-2023');
-		await expect(lit('vostochny')).toBeVisible({ timeout: 15_000 });
+		await expect(lit('vostochny')).toBeVisible();
 		await page.locator('#rail-bridge a').first().focus();
 		await expect(page.locator(current)).toHaveId('rail-bridge');
 		await expect(page.locator('#rail-bridge a').first()).toBeFocused();
-		await expect(lit('friendship-bridge')).toBeVisible({ timeout: 15_000 });
+		await expect(lit('friendship-bridge')).toBeVisible();
 		await page.locator('#famine .what').click();
 		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
 		await expect(page).toHaveURL('/timeline/');

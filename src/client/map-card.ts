@@ -9,11 +9,11 @@ import { toText } from './map-passage.ts';
 /** Fills the panel with all that the edition says of a place; until that is there, with what the map knows. */
 export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
 	const what = element('p', { className: 'what' }, capitalize(place.what));
-	if (place.distance) what.append(element('span', place.distance));
 	body.append(what);
 	try {
 		const card = await fetchCard(id);
 		if (!what.isConnected) return;
+		if (card.distance) what.append(element('span', card.distance));
 		const about = element('div', what, names(card), element('p', card.why), page(card));
 		body.replaceChildren(about, passages(card, id));
 		void loadLetters(card.names.map(({ name }) => name).join(''));

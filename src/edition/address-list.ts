@@ -1,4 +1,11 @@
-import { answerPath, eventPath, interviewPath, notePath, placePath } from '../lib/address.ts';
+import {
+	answerPath,
+	eventPath,
+	HISTORY_PATH,
+	interviewPath,
+	notePath,
+	placePath,
+} from '../lib/address.ts';
 import { writtenDate } from '../lib/date.ts';
 import type { Edition } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -18,6 +25,7 @@ const PAGES = [
 	{ path: 'topics/', name: 'Topics and terms' },
 	{ path: 'sources/', name: 'Sources' },
 	{ path: 'about/', name: 'About this edition' },
+	{ path: HISTORY_PATH, name: 'History of the edition' },
 ];
 
 /** Everything that a mistyped address can have meant: interviews and answers, pages, places. */

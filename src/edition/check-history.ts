@@ -19,8 +19,12 @@ export function checkHistory(
 		note: notes,
 		source: catalog.sources,
 	};
-	for (const [index, { date, changes }] of history.entries()) {
+	for (const [index, { version, date, changes }] of history.entries()) {
 		const later = history[index - 1];
+		if (later && compareVersions(later.version, version) <= 0) {
+			const message = `"${version}" stands below "${later.version}". Put the newest version first, and give each a number of its own.`;
+			content.problems.push(content.data(file).problem([index, 'version'], message));
+		}
 		if (later && later.date < date) {
 			const message = `"${date}" stands below "${later.date}". Put the newest version first, or put one date right.`;
 			content.problems.push(content.data(file).problem([index, 'date'], message));
@@ -37,6 +41,10 @@ export function checkHistory(
 		content.problems.push({ ...versionLine(content, introduction.file), message });
 	}
 }
+
+/** Below zero if `a` is the older: “1.10” is newer than “1.9”. */
+const compareVersions = (a: string, b: string): number =>
+	a.localeCompare(b, 'en', { numeric: true });
 
 /** Where an opening names its version. */
 function versionLine(content: ContentFolder, file: string) {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import type { CitationItem } from '../lib/citation.ts';
 import type { Kind } from '../lib/note.ts';
 import type { Block } from './block.ts';
@@ -37,6 +38,8 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 export interface Passage {
 	/** Path from the top of the project. */
 	file: string;
+	/** As the remark plugins leave it, with links from `/`; exports print it again in other forms. */
+	tree: Root;
 	paragraphs: Block[];
 	/** By number. */
 	notes: Note[];

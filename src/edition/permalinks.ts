@@ -7,6 +7,7 @@ import {
 	placePath,
 	sourcePath,
 	termPath,
+	versionPath,
 } from '../lib/address.ts';
 import type { Edition, Permalinks } from './edition.ts';
 
@@ -15,7 +16,7 @@ export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {
 	const all = new Map<string, string>();
-	for (const { id, introduction, answers, measures, events } of edition.interviews) {
+	for (const { id, introduction, answers, measures, events, history } of edition.interviews) {
 		all.set(`interview ${id}`, interviewPath(id));
 		for (const answer of answers) all.set(`answer ${id}/${answer.id}`, answerPath(id, answer.id));
 		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
@@ -23,6 +24,9 @@ export function listPermalinks(
 		}
 		for (const measure of measures.keys()) {
 			all.set(`measure ${id}/${measure}`, measurePath(measure));
+		}
+		for (const { version } of history) {
+			all.set(`version ${id}/${version}`, versionPath(id, version));
 		}
 		for (const event of events) all.set(`event ${id}/${event.id}`, eventPath(event.id));
 	}

@@ -22,6 +22,7 @@ export function toPassage(file: string, tree: Root): Passage {
 	];
 	return {
 		file,
+		tree,
 		paragraphs,
 		notes: notes.map(({ element, blocks }) => toNote(element, blocks)),
 		mentions: blocks.flatMap(({ block, note }) => mentionsIn(block, note)),

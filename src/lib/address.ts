@@ -40,3 +40,10 @@ export const mapDataPath = (interview: string): string => `${interview}/map.json
 
 /** The address of a dated event in the timeline, without the base. */
 export const eventPath = (event: string): string => `timeline/#${event}`;
+
+/** The path of the page that lists what changed in the edition, without the base. */
+export const HISTORY_PATH = 'about/history/';
+
+/** The address of a version in that list, without the base. */
+export const versionPath = (interview: string, version: string): string =>
+	`${HISTORY_PATH}#${interview}-v${version.replace('.', '-')}`;

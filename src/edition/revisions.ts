@@ -1,0 +1,81 @@
+import { answerPath, notePath, sourcePath, versionPath } from '../lib/address.ts';
+import type { Edition, Interview } from './edition.ts';
+import { inReadingOrder } from './reading-order.ts';
+import type { Revision } from './schema.ts';
+
+type Change = Revision['changes'][number];
+
+/** What was revised in an answer, a note or a source, and when. */
+export interface RevisionNotice {
+	/** An ISO day. */
+	date: string;
+	/** A sentence. */
+	what: string;
+	/** The version in the history, without the base. */
+	path: string;
+}
+
+/** Every revision of one answer, note or source in the histories of `interviews`, newest first. */
+export const revisionsOf = (
+	interviews: readonly Pick<Interview, 'id' | 'history'>[],
+	kind: Change['kind'],
+	id: string,
+): RevisionNotice[] =>
+	interviews
+		.flatMap((interview) =>
+			interview.history.flatMap(({ version, date, changes }) =>
+				changes
+					.filter((change) => change.kind === kind && change.id === id)
+					.map(({ what }) => ({ date, what, path: versionPath(interview.id, version) })),
+			),
+		)
+		.toSorted((a, b) => b.date.localeCompare(a.date));
+
+/** A version, with what it changed by the names that readers know. */
+export interface ListedVersion extends Pick<Revision, 'version' | 'date' | 'what'> {
+	/** In the history, without the base. */
+	path: string;
+	changes: ListedChange[];
+}
+
+/** Something that was revised: `name` leads to `path`, without the base. */
+export interface ListedChange {
+	name: string;
+	path: string;
+	what: string;
+}
+
+/** The versions of an interview, newest first. */
+export const listVersions = (interview: Interview, edition: Edition): ListedVersion[] =>
+	interview.history.map(({ version, date, what, changes }) => ({
+		version,
+		date,
+		what,
+		path: versionPath(interview.id, version),
+		changes: changes.map((change) => ({
+			...whereIs(change, interview, edition),
+			what: change.what,
+		})),
+	}));
+
+function whereIs(
+	{ kind, id }: Change,
+	interview: Interview,
+	{ sources }: Pick<Edition, 'sources'>,
+): Pick<ListedChange, 'name' | 'path'> {
+	if (kind === 'source') {
+		return { name: `Source: ${sources.get(id)!.short}`, path: sourcePath(id) };
+	}
+	if (kind === 'answer') {
+		const { number, label } = interview.answers.find((answer) => answer.id === id)!;
+		return { name: `Answer ${number}, ${label}`, path: answerPath(interview.id, id) };
+	}
+	const [found] = inReadingOrder([interview]).flatMap(({ label, passage }) =>
+		passage.notes.filter((note) => note.id === id).map((note) => ({ label, note })),
+	);
+	const { label, note } = found!;
+	return {
+		name: `${label}, note ${note.number}, ${note.kind}`,
+		path: notePath(interview.id, note.answer, id),
+	};
+}

@@ -1,0 +1,12 @@
+import type { PhrasingContent } from 'mdast';
+
+/** The bibliography's HTML, which is text and `<i>` only, as Markdown nodes. */
+export const fromCitationHtml = (html: string): PhrasingContent[] =>
+	html.split(/(<i>.*?<\/i>)/).flatMap((part): PhrasingContent[] => {
+		const value = part
+			.replace(/<[^>]*>/g, '')
+			.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+		if (value === '') return [];
+		const text = { type: 'text', value } as const;
+		return [part.startsWith('<i>') ? { type: 'emphasis', children: [text] } : text];
+	});

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../../edition/current.ts';
+import { answerMarkdown } from '../../../exports/markdown-document.ts';
+import { urlsAt } from '../../../exports/to-url.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.flatMap(({ id, answers }) =>
+		answers.map((answer) => ({ params: { interview: id, answer: answer.id } })),
+	);
+
+/** An answer as Markdown, at the address of its page. */
+export function GET({ params, site }: APIContext): Response {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
+	return new Response(answerMarkdown(answer, interview, edition, urlsAt(site)), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});
+}

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../edition/current.ts';
+import { annotationCollection } from '../../exports/annotations.ts';
+import { urlsAt } from '../../exports/to-url.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
+
+/** The notes of an interview as Web Annotations. */
+export function GET({ params, site }: APIContext): Response {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	const collection = annotationCollection(interview, edition, urlsAt(site));
+	return new Response(JSON.stringify(collection, undefined, '\t'), {
+		headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+	});
+}

@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../edition/current.ts';
+import { interviewMarkdown } from '../../exports/markdown-document.ts';
+import { urlsAt } from '../../exports/to-url.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
+
+/** The interview as Markdown, at the address of its page. */
+export function GET({ params, site }: APIContext): Response {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	return new Response(interviewMarkdown(interview, edition, urlsAt(site)), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});
+}

@@ -10,6 +10,7 @@ import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { contentSecurityPolicy } from './src/tools/content-security-policy.ts';
+import { contentTypes } from './src/tools/content-types.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
@@ -19,7 +20,13 @@ export default defineConfig({
 	base: pathname,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), editionIntegration(), pagefindIntegration(), contentSecurityPolicy()],
+	integrations: [
+		mdx(),
+		editionIntegration(),
+		pagefindIntegration(),
+		contentSecurityPolicy(),
+		contentTypes(),
+	],
 	build: { inlineStylesheets: 'always' },
 	vite: { build: { assetsInlineLimit: 0 } },
 	markdown: {

@@ -222,6 +222,7 @@ const mistakes: Mistake[] = [
 		says: /Unknown note "kogas-2030"\. Did you mean "kogas-2003"\?/,
 	},
 	...timelineMistakes(),
+	...historyMistakes(),
 	{
 		what: 'a measure from nowhere',
 		file: `${TALK}/measures.json`,
@@ -325,16 +326,77 @@ const mistakes: Mistake[] = [
 	},
 ];
 
-/** Mistakes in the timeline: a word mistyped in each field, and dates that cannot be. */
-function timelineMistakes(): Mistake[] {
-	const file = `${TALK}/timeline.json`;
-	const once = (what: string, from: string | RegExp, to: string, says: RegExp): Mistake => ({
+/** What must be known of a mistake that can be made anywhere in a file. */
+const mistakeIn =
+	(file: string) =>
+	(what: string, from: string | RegExp, to: string, says: RegExp): Mistake => ({
 		what,
 		file,
 		from,
 		to,
 		says,
 	});
+
+/** Mistakes in the history: what was never there, and versions that cannot be. */
+function historyMistakes(): Mistake[] {
+	const once = mistakeIn(`${TALK}/history.json`);
+	return [
+		once(
+			'a revision of an unknown note',
+			'"kogas-2003"',
+			'"kogas-2030"',
+			/Unknown note "kogas-2030"\. Did you mean "kogas-2003"\? If not, say in "what" that it is gone, and delete this entry/,
+		),
+		once(
+			'a revision of a note that is called an answer',
+			/"kind": "note",(\s+"id": "kogas-2003")/,
+			'"kind": "answer",$1',
+			/Unknown answer "kogas-2003"\./,
+		),
+		once(
+			'a revision of a kind that there is not',
+			'"kind": "note"',
+			'"kind": "place"',
+			/"kind" is "place"\./,
+		),
+		once(
+			'a version older than the one below it',
+			'"date": "2026-11-23"',
+			'"date": "2026-10-23"',
+			/"2026-11-23" stands below "2026-10-23"\. Put the newest version first, or put one date right\./,
+		),
+		once(
+			'a version without its day',
+			'"date": "2026-11-23"',
+			'"date": "2026-11"',
+			/"date" is "2026-11"\. Give the day too/,
+		),
+		once(
+			'a version that is no number',
+			'"version": "1.1"',
+			'"version": "1.1.0"',
+			/"version" is "1\.1\.0"\. Versions are two numbers with a point between/,
+		),
+		once(
+			'a version whose number is taken',
+			'"version": "1.0"',
+			'"version": "1.1"',
+			/"1\.1" stands below "1\.1"\. Put the newest version first, and give each a number of its own\./,
+		),
+		{
+			what: 'an opening that names another version than the history',
+			file: `${TALK}/interview.mdx`,
+			from: 'version: "1.1"',
+			to: 'version: "1.2"',
+			says: /The version is "1\.2", but the newest in .*history\.json is "1\.1"\. Write "1\.1" here, or add "1\.2" there\./,
+			line: /interview\.mdx:16\b/,
+		},
+	];
+}
+
+/** Mistakes in the timeline: a word mistyped in each field, and dates that cannot be. */
+function timelineMistakes(): Mistake[] {
+	const once = mistakeIn(`${TALK}/timeline.json`);
 	return [
 		once(
 			'an event at an unknown place',

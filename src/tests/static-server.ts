@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBrotliCompress } from 'node:zlib';
+import { CONTENT_TYPES } from '../lib/content-types.ts';
 
 /**
  * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
@@ -15,14 +16,17 @@ const { values, positionals } = parseArgs({
 const root = positionals[0]!;
 
 const TYPES: Record<string, string> = {
+	...CONTENT_TYPES,
 	'.css': 'text/css',
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
 	'.woff2': 'font/woff2',
+	'.xml': 'application/xml; charset=utf-8',
 };
 
 createServer((request, response) => {
@@ -33,7 +37,8 @@ createServer((request, response) => {
 	const sent = file ?? join(root, '404.html');
 	const type = TYPES[extname(sent)] ?? 'application/octet-stream';
 	const compressed =
-		/text|json|svg|wasm/.test(type) && /\bbr\b/.test(`${request.headers['accept-encoding']}`);
+		/text|json|xml|svg|wasm|bibtex/.test(type) &&
+		/\bbr\b/.test(`${request.headers['accept-encoding']}`);
 	response.writeHead(file ? 200 : 404, {
 		'content-type': type,
 		...(compressed ? { 'content-encoding': 'br' } : {}),

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from './current.ts';
+import type { Interview } from './edition.ts';
+import { listVersions, revisionsOf } from './revisions.ts';
+
+const edition = currentEdition();
+const talk: Interview = {
+	...edition.interviews[0]!,
+	history: [
+		{
+			version: '2.0',
+			date: '2027-03-01',
+			what: 'Clearer.',
+			changes: [
+				{ kind: 'answer', id: 'gas-pipelines', what: 'The first sentence is nearer to the text.' },
+				{ kind: 'note', id: 'kogas-2003', what: 'It names the road map.' },
+				{ kind: 'source', id: 'border-1985', what: 'It was read.' },
+			],
+		},
+		{
+			version: '1.1',
+			date: '2026-11-23',
+			what: 'More.',
+			changes: [{ kind: 'note', id: 'kogas-2003', what: 'It gives the straight line.' }],
+		},
+	],
+};
+
+test('revisionsOf gives every revision of a note, newest first, with its version in the history', () => {
+	assert.deepEqual(revisionsOf([talk], 'note', 'kogas-2003'), [
+		{
+			date: '2027-03-01',
+			what: 'It names the road map.',
+			path: `about/history/#${talk.id}-v2-0`,
+		},
+		{
+			date: '2026-11-23',
+			what: 'It gives the straight line.',
+			path: `about/history/#${talk.id}-v1-1`,
+		},
+	]);
+});
+
+test('revisionsOf does not take a note for an answer of the same id', () => {
+	assert.deepEqual(revisionsOf([talk], 'answer', 'kogas-2003'), []);
+});
+
+test('listVersions names what changed as readers know it, and where it is', () => {
+	const [newest] = listVersions(talk, edition);
+	assert.deepEqual(
+		newest!.changes.map(({ name, path }) => [name, path]),
+		[
+			['Answer 4, Gas pipelines', `${talk.id}/gas-pipelines/`],
+			['Gas pipelines, note 4, Context', `${talk.id}/gas-pipelines/#n-kogas-2003`],
+			['Source: Soviet–North Korean border agreement, 1985', 'sources/#border-1985'],
+		],
+	);
+});

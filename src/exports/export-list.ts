@@ -1,0 +1,87 @@
+import type { Answer, Interview } from '../edition/edition.ts';
+import { answerPath, interviewPath } from '../lib/address.ts';
+import {
+	annotationsPath,
+	FEED_PATH,
+	GAZETTEER_PATH,
+	markdownPath,
+	MEASURES_PATH,
+	SITEMAP_PATH,
+} from './paths.ts';
+
+/** A file that readers can take along. */
+export interface Export {
+	/** What is in it: “The whole interview”. */
+	name: string;
+	/** “Markdown”. */
+	format: string;
+	/** Its media type. */
+	type: string;
+	/** Without the base. */
+	path: string;
+	/** What it is good for, in a sentence. */
+	what: string;
+}
+
+const MARKDOWN = { format: 'Markdown', type: 'text/markdown' };
+
+/** An answer with its notes. */
+export const answerExport = ({ id: interview }: Interview, { id }: Answer): Export => ({
+	name: 'This answer',
+	...MARKDOWN,
+	path: markdownPath(answerPath(interview, id)),
+	what: 'The answer with its notes as footnotes and their sources in full.',
+});
+
+/** An interview with its notes, and its notes alone. */
+export const interviewExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
+	{
+		name: 'The whole interview',
+		...MARKDOWN,
+		path: markdownPath(interviewPath(id)),
+		what: 'The text with all notes as footnotes and their sources in full, to paste into an editor or give to a language model. Each answer has such a file too, at its own address followed by index.md.',
+	},
+	{
+		name: 'All notes',
+		format: 'Web Annotations',
+		type: 'application/ld+json',
+		path: annotationsPath(interviewPath(id)),
+		what: 'Each note tied to the words it is about, in the W3C’s model (JSON-LD), for annotation tools.',
+	},
+];
+
+/** The gazetteer, and what is measured between its places. */
+export const placesExports: readonly Export[] = [
+	{
+		name: 'The gazetteer',
+		format: 'GeoJSON',
+		type: 'application/geo+json',
+		path: GAZETTEER_PATH,
+		what: 'Every place with its names, its point and how sure it is, and where it is named; in Linked Places form, for maps and other gazetteers.',
+	},
+	{
+		name: 'The measured distances',
+		format: 'CSV',
+		type: 'text/csv',
+		path: MEASURES_PATH,
+		what: 'As computed, as printed, as the interview claims them and as others publish them.',
+	},
+];
+
+/** What changed, for feed readers, and every page, for search engines. */
+export const siteExports: readonly Export[] = [
+	{
+		name: 'The history of the edition',
+		format: 'Atom',
+		type: 'application/atom+xml',
+		path: FEED_PATH,
+		what: 'A feed of what changes in the text, the notes and the sources.',
+	},
+	{
+		name: 'The list of pages',
+		format: 'Sitemap',
+		type: 'application/xml',
+		path: SITEMAP_PATH,
+		what: 'For search engines and archives.',
+	},
+];

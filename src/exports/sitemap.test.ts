@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import { sitemap } from './sitemap.ts';
 import { edition, interview, ROOT, toUrl } from './test-edition.ts';
 
+/** Throws where a text is not well-formed. */
+const mustBeXml = (text: string) => new JSDOM(text, { contentType: 'application/xml' });
 const xml = await sitemap(edition, toUrl);
 const { urlset } = new XMLParser({ parseTagValue: false, ignoreAttributes: false }).parse(xml) as {
 	urlset: { '@_xmlns': string; url: { loc: string; lastmod?: string }[] };
@@ -11,7 +14,7 @@ const { urlset } = new XMLParser({ parseTagValue: false, ignoreAttributes: false
 const lastmodOf = (path: string) => urlset.url.find(({ loc }) => loc === ROOT + path)!.lastmod;
 
 test('sitemap is well-formed, in its namespace, and lists each page once', () => {
-	assert.equal(XMLValidator.validate(xml), true);
+	mustBeXml(xml);
 	assert.equal(urlset['@_xmlns'], 'http://www.sitemaps.org/schemas/sitemap/0.9');
 	const all = urlset.url.map(({ loc }) => loc);
 	assert.equal(new Set(all).size, all.length);

@@ -8,6 +8,7 @@ const pages = [
 	'sources/',
 	'topics/',
 	'about/',
+	'about/history/',
 	'404.html',
 ];
 

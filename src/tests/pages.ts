@@ -12,6 +12,7 @@ export const PAGES = [
 	'/topics/',
 	'/search/',
 	'/about/',
+	'/about/history/',
 	'/404.html',
 ];
 

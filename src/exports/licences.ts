@@ -14,7 +14,7 @@ export const LICENCES: readonly Licence[] = [
 	{
 		part: 'interview',
 		what: 'The interview',
-		how: 'Its owners’. Our rendering of it is not licensed for reuse.',
+		how: 'It belongs to its owners. Our rendering of it is not licensed for reuse.',
 		links: [],
 	},
 	{
@@ -62,6 +62,6 @@ export const licencesOf = (...parts: Licence['part'][]): Licence[] =>
 /** The address of the licence of notes and gazetteer. */
 export const NOTES_LICENCE = licencesOf('notes')[0]!.links.find(({ licence }) => licence)!.href;
 
-/** Terms on one line: “The interview: Its owners’. …” with addresses in brackets. */
+/** Terms on one line: “The interview: It belongs to its owners. …” with addresses in brackets. */
 export const licenceLine = ({ what, how, links }: Licence): string =>
 	`${what}: ${how}${links.length > 0 ? ` (${links.map(({ href }) => href).join(', ')})` : ''}`;

@@ -43,6 +43,7 @@ test('listPermalinks leaves nothing out', () => {
 		...[interview.introduction, ...interview.answers].flatMap(({ notes }) => notes),
 		...interview.measures,
 		...interview.events,
+		...interview.history,
 	]);
 	assert.equal(permalinks.size, ofInterviews.length + places.size + terms.size + sources.size);
 });

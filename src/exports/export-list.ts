@@ -1,5 +1,5 @@
 import type { Answer, Interview } from '../edition/edition.ts';
-import { answerPath, interviewPath } from '../lib/address.ts';
+import { answerPath, bookletPath, interviewPath } from '../lib/address.ts';
 import {
 	annotationsPath,
 	FEED_PATH,
@@ -31,6 +31,15 @@ export const answerExport = ({ id: interview }: Interview, { id }: Answer): Expo
 	...MARKDOWN,
 	path: markdownPath(answerPath(interview, id)),
 	what: 'The answer with its notes as footnotes and their sources in full.',
+});
+
+/** An interview as a booklet. */
+export const bookletExport = ({ id }: Pick<Interview, 'id'>): Export => ({
+	name: 'The booklet',
+	format: 'Page to print',
+	type: 'text/html',
+	path: bookletPath(id),
+	what: 'The interview with its notes, maps and sources, set to be printed or kept as a PDF.',
 });
 
 /** An interview with its notes, and its notes alone. */

@@ -245,7 +245,22 @@ export const interviewSchema = z.strictObject({
 	title: text,
 	standfirst: text,
 	date: day,
-	people: z.array(z.strictObject({ name: text, role: text, term: id.optional() })).min(1),
+	people: z
+		.array(
+			z
+				.strictObject({
+					name: text,
+					/** The part of the name that bibliographies sort by, where it is not the last word: “Kim”. */
+					family: text.optional(),
+					role: text,
+					term: id.optional(),
+				})
+				.refine(({ name, family }) => !family || name.includes(family), {
+					path: ['family'],
+					error: 'It is not a part of "name": repeat that part as it stands there.',
+				}),
+		)
+		.min(1),
 	/** The headline and day of the text that was rendered. */
 	original: z.strictObject({ headline: text, published: day }),
 	/** What the text is, in a phrase: it goes wherever a part of it goes. */

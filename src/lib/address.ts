@@ -4,6 +4,12 @@ const BASE = `${import.meta.env?.BASE_URL ?? '/'}`.replace(/\/*$/, '/');
 /** The address of a page of this site, under whatever folder it is served from. `path` has no leading slash. */
 export const href = (path: string): string => BASE + path;
 
+/** Makes whole addresses of paths without the base, for what leaves the site; `site` is Astro’s. */
+export const permalinkOn =
+	(site: URL | undefined) =>
+	(path: string): string =>
+		new URL(href(path), site).href;
+
 /** The path of an interview's page, without the base. */
 export const interviewPath = (interview: string): string => `${interview}/`;
 
@@ -47,3 +53,10 @@ export const HISTORY_PATH = 'about/history/';
 /** The address of a version in that list, without the base. */
 export const versionPath = (interview: string, version: string): string =>
 	`${HISTORY_PATH}#${interview}-v${version.replace('.', '-')}`;
+
+/** The fragment of the citations on an interview’s and an answer’s page. */
+export const CITE = 'cite';
+
+/** The address of a note’s citation, without the base: on the page that the note lives on. */
+export const citeNotePath = (interview: string, answer: string | undefined, note: string): string =>
+	notePath(interview, answer, note).replace(/#n-/, `#${CITE}-`);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './record.ts';
+
+/** A record in one of the forms that manuals of style ask for. */
+export interface CitationForm {
+	/** The manual: “Chicago”. */
+	name: string;
+	/** One entry of a bibliography. HTML of `<i>` and text. */
+	html: string;
+}
+
+const MANUALS = [
+	{ name: 'Chicago', style: 'tumen-chicago', file: 'chicago.csl' },
+	{ name: 'APA', style: 'apa', file: undefined },
+	{ name: 'MLA', style: 'tumen-mla', file: 'mla.csl' },
+] as const;
+
+/** The record by each manual: Chicago (notes and bibliography, 17th edition), APA (7th) and MLA (9th). */
+export const citationForms = (record: CslItem): CitationForm[] =>
+	MANUALS.map(({ name, style }) => ({ name, html: formatEntry(record, style) }));
+
+/** The record as the Chicago manual has it, as one entry of a bibliography. HTML. */
+export const plainCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);
+
+/** The text of a citation, as it is copied into plain text. */
+export const withoutMarkup = (html: string): string =>
+	html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&');
+
+function formatEntry(record: CslItem, style: string): string {
+	addStyles();
+	const options = { template: style, lang: 'en-US', format: 'html', asEntryArray: true } as const;
+	const [[, html]] = new Cite(record).format('bibliography', options) as [[string, string]];
+	return html.replace(/<\/?div[^>]*>/g, '').trim();
+}
+
+function addStyles(): void {
+	const { styles } = plugins.config.get('@csl');
+	for (const { style, file } of MANUALS) {
+		if (!file || styles.has(style)) continue;
+		styles.add(style, readFileSync(`${process.cwd()}/src/edition/styles/${file}`, 'utf8'));
+	}
+}

@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../../edition/current.ts';
+import { citedPages, recordOf } from '../../../edition/record.ts';
+import { permalinkOn } from '../../../lib/address.ts';
+
+type Page = ReturnType<typeof citedPages>[number];
+
+export const getStaticPaths = () => citedPages(currentEdition().interviews);
+
+/** The record of an interview or an answer, as CSL-JSON. */
+export function GET({ props, site: origin }: APIContext<Page['props']>): Response {
+	const { interview, answer } = props;
+	const { site } = currentEdition();
+	const record = recordOf({ site, interview, permalink: permalinkOn(origin) }, answer);
+	return Response.json([record]);
+}

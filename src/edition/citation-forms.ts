@@ -24,10 +24,6 @@ export const citationForms = (record: CslItem): CitationForm[] =>
 /** The record as the Chicago manual has it, as one entry of a bibliography. HTML. */
 export const plainCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);
 
-/** The text of a citation, as it is copied into plain text. */
-export const withoutMarkup = (html: string): string =>
-	html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&');
-
 function formatEntry(record: CslItem, style: string): string {
 	addStyles();
 	const options = { template: style, lang: 'en-US', format: 'html', asEntryArray: true } as const;

@@ -1,0 +1,74 @@
+import css from '../styles/source-filter.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
+/**
+ * Narrows the bibliography down to the sources that have every facet chosen, and says how many those are.
+ * The address is left alone; one that leads to a source that is filtered away brings all of them back.
+ * Without it the form is hidden.
+ */
+class SourceFilter extends HTMLElement {
+	#listening: AbortController | undefined;
+
+	connectedCallback() {
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		adoptStyles(css);
+		this.#form.hidden = false;
+		this.addEventListener('change', () => this.#narrow(), { signal });
+		this.querySelector('button')!.addEventListener('click', () => this.#showAll(), { signal });
+		window.addEventListener('hashchange', () => this.#reveal(), { signal });
+		this.#narrow();
+	}
+
+	disconnectedCallback() {
+		this.#listening?.abort();
+	}
+
+	get #form() {
+		return this.querySelector('form')!;
+	}
+
+	#narrow() {
+		const chosen = [...this.querySelectorAll('select')].map(({ value }) => value).filter(Boolean);
+		let shown = 0;
+		for (const source of document.querySelectorAll<HTMLElement>('[data-facets]')) {
+			const facets = source.dataset['facets']!.split(' ');
+			source.hidden = !chosen.every((facet) => facets.includes(facet));
+			if (!source.hidden) shown += 1;
+		}
+		this.#hideEmptyGroups();
+		const said = this.#words(shown);
+		const output = this.querySelector('output')!;
+		if (output.value !== said) output.value = said;
+	}
+
+	/** Also what leads to them. */
+	#hideEmptyGroups() {
+		for (const heading of document.querySelectorAll('section > h2[id]')) {
+			const group = heading.parentElement!;
+			group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+			const jump = document.querySelector(`.jumps a[href="#${heading.id}"]`);
+			if (jump) jump.parentElement!.hidden = group.hidden;
+		}
+	}
+
+	#words(shown: number): string {
+		const all = Number(this.dataset['count']);
+		if (shown === all) return `${all} sources`;
+		return shown > 0 ? `${shown} of ${all} sources` : `None of ${all} sources is all of this`;
+	}
+
+	#showAll() {
+		this.#form.reset();
+		this.#narrow();
+	}
+
+	#reveal() {
+		const target = document.getElementById(location.hash.slice(1));
+		if (!target?.closest('[hidden]')) return;
+		this.#showAll();
+		target.scrollIntoView();
+	}
+}
+
+customElements.define('source-filter', SourceFilter);

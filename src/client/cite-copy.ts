@@ -5,15 +5,15 @@ import { element } from './element.ts';
 const list = document.querySelector('.cite')!;
 const status = element('p', { className: 'visually-hidden', role: 'status' });
 
-/** Puts a button that copies into the heading of each citation. */
+/** Puts a button beside the name of each citation. */
 function addButtons(): void {
-	for (const citation of list.querySelectorAll<HTMLElement>('[data-citation]')) {
-		const heading = citation.previousElementSibling!;
-		const of = element('span', ` the citation: ${heading.textContent.trim()}`);
+	for (const citation of list.querySelectorAll('dd')) {
+		const name = citation.previousElementSibling!;
+		const of = element('span', ` the citation: ${name.textContent.trim()}`);
 		of.className = 'visually-hidden';
 		const button = element('button', 'Copy', of, { type: 'button', className: 'copy-citation' });
 		button.addEventListener('click', () => void copy(citation, button.firstChild as Text));
-		heading.append(' ', button);
+		name.append(' ', button);
 	}
 	list.append(status);
 }

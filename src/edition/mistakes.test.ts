@@ -296,6 +296,14 @@ const mistakes: Mistake[] = [
 		says: /Unknown place "rasson"\. Did you mean "rason"\?/,
 	},
 	{
+		what: 'a family name that is no part of the name',
+		file: `${TALK}/interview.mdx`,
+		from: '    role: Scholar',
+		to: '    family: Mauros\n    role: Scholar',
+		says: /"family" is "Mauros"\. It is not a part of "name": repeat that part as it stands there\./,
+		line: /:7:/,
+	},
+	{
 		what: 'a speaker who is no term',
 		file: `${TALK}/interview.mdx`,
 		from: 'term: maurus',

@@ -4,7 +4,7 @@ import { adoptStyles } from './adopt-styles.ts';
 /**
  * Narrows the bibliography down to the sources that have every facet chosen, and says how many those are.
  * The address is left alone; one that leads to a source that is filtered away brings all of them back.
- * Without it the form is hidden.
+ * Without it its controls are hidden.
  */
 class SourceFilter extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -13,7 +13,7 @@ class SourceFilter extends HTMLElement {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		adoptStyles(css);
-		this.#form.hidden = false;
+		this.querySelector<HTMLElement>('.form')!.hidden = false;
 		this.addEventListener('change', () => this.#narrow(), { signal });
 		this.querySelector('button')!.addEventListener('click', () => this.#showAll(), { signal });
 		window.addEventListener('hashchange', () => this.#reveal(), { signal });
@@ -24,12 +24,12 @@ class SourceFilter extends HTMLElement {
 		this.#listening?.abort();
 	}
 
-	get #form() {
-		return this.querySelector('form')!;
+	get #selects() {
+		return [...this.querySelectorAll('select')];
 	}
 
 	#narrow() {
-		const chosen = [...this.querySelectorAll('select')].map(({ value }) => value).filter(Boolean);
+		const chosen = this.#selects.map(({ value }) => value).filter(Boolean);
 		let shown = 0;
 		for (const source of document.querySelectorAll<HTMLElement>('[data-facets]')) {
 			const facets = source.dataset['facets']!.split(' ');
@@ -59,7 +59,7 @@ class SourceFilter extends HTMLElement {
 	}
 
 	#showAll() {
-		this.#form.reset();
+		for (const select of this.#selects) select.value = '';
 		this.#narrow();
 	}
 

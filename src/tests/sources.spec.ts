@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { PHONE } from './pages.ts';
 
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
-const said = (page: Page) => page.getByRole('form').getByRole('status');
+const said = (page: Page) =>
+	page.getByRole('group', { name: 'Narrow down the list' }).getByRole('status');
 const shown = (page: Page) => page.locator('.source').filter({ visible: true });
 
 test('filters narrow the list together, say how many are left, and leave the address alone', async ({

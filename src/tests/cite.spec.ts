@@ -8,6 +8,10 @@ const copyChicago = (page: Page) =>
 	page.getByRole('button', { name: 'Copy the citation: Chicago' });
 const chicago = (page: Page) => page.locator('.cite dd').first();
 
+/** The page’s whole address, as the build was told it. */
+const addressOf = async (page: Page) =>
+	(await page.locator('link[rel=canonical]').getAttribute('href'))!;
+
 test.describe('citing an answer', () => {
 	test('from its place in the interview: the three forms, one copied with its words', async ({
 		page,
@@ -23,8 +27,9 @@ test.describe('citing an answer', () => {
 		await expect(page.locator('.cite').getByRole('status')).toHaveText('Citation copied');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toMatch(
-			/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d.*https:\/\/tumen\.example\/putin-kim-pact\/gas-pipelines\/\.$/,
+			/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d/,
 		);
+		expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
 		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
 		expect(types).toContain('text/html');
 		expect((await new AxeBuilder({ page }).include('.cite').analyze()).violations).toEqual([]);
@@ -55,7 +60,7 @@ test.describe('citing an answer', () => {
 				.getAttribute('href');
 			const file = await page.request.get(new URL(href!, page.url()).href);
 			expect(file.ok()).toBe(true);
-			expect(await file.text()).toContain('https://tumen.example/putin-kim-pact/gas-pipelines/');
+			expect(await file.text()).toContain(await addressOf(page));
 		}
 	});
 });
@@ -142,6 +147,6 @@ test('an answer and the interview carry what reference managers and search engin
 		await expect(meta('citation_inbook_title')).toHaveCount(type === 'Question' ? 1 : 0);
 		await expect(meta('z:itemType')).toHaveCount(type === 'Question' ? 0 : 1);
 		const data = await page.locator('script[type="application/ld+json"]').textContent();
-		expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: `https://tumen.example${path}` });
+		expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: await addressOf(page) });
 	}
 });

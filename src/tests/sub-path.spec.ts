@@ -20,6 +20,9 @@ test('an answer reads, its links and its map stay in the folder', async ({ page 
 			.map(String),
 	);
 	expect(outside).toEqual([]);
+	await expect(page.locator('.cite dd').first()).toContainText(
+		'https://example.org/some/folder/putin-kim-pact/gas-pipelines/',
+	);
 	await page.locator('.prose a.place').first().click();
 	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/\?map=[a-z-]+$/);
 	await expect(page.locator('.map-panel .sentence')).toBeVisible();

@@ -7,6 +7,7 @@ import {
 	markdownPath,
 	MEASURES_PATH,
 	SITEMAP_PATH,
+	sourcesPath,
 } from './paths.ts';
 
 /** A file that readers can take along. */
@@ -74,6 +75,31 @@ export const placesExports: readonly Export[] = [
 		type: 'text/csv',
 		path: MEASURES_PATH,
 		what: 'As computed, as printed, as the interview claims them and as others publish them.',
+	},
+];
+
+/** The bibliography, in the forms that reference managers and spreadsheets read. */
+export const sourcesExports: readonly Export[] = [
+	{
+		name: 'All sources',
+		format: 'BibTeX',
+		type: 'application/x-bibtex',
+		path: sourcesPath('bib'),
+		what: 'The bibliography for LaTeX and reference managers, with how far each source was consulted and the notes that cite it.',
+	},
+	{
+		name: 'All sources',
+		format: 'CSL-JSON',
+		type: 'application/json',
+		path: sourcesPath('json'),
+		what: 'The same, for Zotero, Pandoc and whatever else formats citations.',
+	},
+	{
+		name: 'All sources',
+		format: 'CSV',
+		type: 'text/csv',
+		path: sourcesPath('csv'),
+		what: 'The same as a table, for spreadsheets.',
 	},
 ];
 

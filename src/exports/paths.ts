@@ -15,3 +15,6 @@ export const markdownPath = (page: string): string => `${page}index.md`;
 
 /** All notes of an interview as Web Annotations, by the path of its page; both without the base. */
 export const annotationsPath = (page: string): string => `${page}annotations.jsonld`;
+
+/** Where the bibliography is as a file, without the base. */
+export const sourcesPath = (format: 'bib' | 'json' | 'csv'): string => `sources/sources.${format}`;

@@ -81,7 +81,10 @@ test('all sources can be had as files', async ({ page }) => {
 		['CSL-JSON', /"consulted":/g],
 		['CSV', /\r\n/g],
 	] as const) {
-		const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+		const href = await page
+			.getByRole('main')
+			.getByRole('link', { name: `All sources (${name})` })
+			.getAttribute('href');
 		const text = await (await page.request.get(new URL(href!, page.url()).href)).text();
 		expect(text.match(entry)!.length).toBe(name === 'CSV' ? count + 1 : count);
 	}

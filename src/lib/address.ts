@@ -60,3 +60,6 @@ export const CITE = 'cite';
 /** The address of a note’s citation, without the base: on the page that the note lives on. */
 export const citeNotePath = (interview: string, answer: string | undefined, note: string): string =>
 	notePath(interview, answer, note).replace(/#n-/, `#${CITE}-`);
+
+/** The path of the picture that a page is shared with, from the page’s. */
+export const cardPath = (path: string): string => `${path}card.png`;

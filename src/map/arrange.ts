@@ -4,7 +4,7 @@ import { STANDS } from './stands.ts';
 
 const EDGE = 5;
 /** Outside a plate the style sheet letters as on one of this width, in CSS pixels. */
-const LETTERED_AS = 300;
+export const LETTERED_AS = 300;
 
 /**
  * Stands each label where, at every one of `widths` (CSS pixels), it is whole and clear of all others;

@@ -5,11 +5,16 @@ import type { FrameSpec, LonLat } from './types.ts';
 /** Width over height of every locator. */
 export const CROP_RATIO = 1.6;
 
-/** A locator’s box in the units of its frame: `widthKm` wide round a point. */
-export function cropBox(frame: FrameSpec, center: LonLat, widthKm: number): Box {
+/** A box of a shape in the units of its frame, `widthKm` wide round a point. */
+export function cropBox(
+	frame: FrameSpec,
+	center: LonLat,
+	widthKm: number,
+	ratio = CROP_RATIO,
+): Box {
 	const [x, y] = projectFrame(frame)(center)!;
 	const width = Math.round((widthKm * 1000) / frame.unit);
-	const height = Math.round(width / CROP_RATIO);
+	const height = Math.round(width / ratio);
 	return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 

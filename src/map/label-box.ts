@@ -55,12 +55,21 @@ export const moved = ({ left, right, top, bottom }: Rect, x: number, y: number):
 	bottom: bottom + y,
 });
 
-function textBox({ kind, text, sub, dx, dy, anchor, rank }: Label, plateWidth: number): Rect {
-	if (!text) return dotBox;
+/** The size of a label’s type in CSS pixels on a plate `plateWidth` CSS pixels wide. */
+export function letterSize(
+	{ kind, rank }: Pick<Label, 'kind' | 'rank'>,
+	plateWidth: number,
+): number {
 	const size = plateWidth < 300 ? 0 : plateWidth < 560 ? 1 : 2;
-	const em = SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
+	return SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
+}
+
+function textBox(label: Label, plateWidth: number): Rect {
+	const { kind, text, sub, dx, dy, anchor } = label;
+	if (!text) return dotBox;
+	const em = letterSize(label, plateWidth);
 	const face: Face = kind === 'sea' ? 'serif' : 'sans';
-	const spacing = size === 0 && kind === 'country' ? 0.08 : (SPACED[kind] ?? 0);
+	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (SPACED[kind] ?? 0);
 	const written = kind === 'country' ? text.toUpperCase() : text;
 	const first = lineWidth(written, face) + spacing * text.length;
 	const second = sub ? lineWidth(sub, face) + 0.08 * sub.length : 0;

@@ -47,8 +47,12 @@ function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
 	return { frame, title, ...plate, ...crop, ...locator };
 }
 
-/** Countries and seas, where the view’s locator wants them. */
-function layoutAreas(frame: FrameSpec, at: Record<string, LonLat>, { places }: Atlas): Label[] {
+/** The names of countries and seas, at the points that a crop wants them. */
+export function layoutAreas(
+	frame: FrameSpec,
+	at: Record<string, LonLat>,
+	{ places }: Atlas,
+): Label[] {
 	const labels = frame.labels.flatMap((label): LabelSpec[] => {
 		const point = at[label.text ?? ''];
 		if (!point) return [];

@@ -8,6 +8,8 @@ export interface ViewSpec {
 	crop?: { center: LonLat; widthKm: number };
 	/** What answers with this view show on small screens, where it is not the crop or the plate. */
 	locator?: LocatorSpec;
+	/** What the share picture of an answer with this view shows, upright, where it is not the middle of the plate. */
+	card?: LocatorSpec;
 }
 
 /** A small crop for small screens. */

@@ -1,0 +1,83 @@
+import type { Box } from '../map/projection.ts';
+import { CARD } from './card-size.ts';
+import { drawMap, type MapCrop, type MapTools } from './map-picture.ts';
+import { nameRows } from './name-rows.ts';
+import { attributes, printLine } from './svg.ts';
+import { setColumn } from './text-column.ts';
+import type { CardWords } from './words.ts';
+
+const PLATE = 424;
+const STRIP = 46;
+const MARGIN = { left: 64, hanging: 108, right: 44, top: 54, bottom: 52 };
+
+/** A card with a column of text at left and a plate at right: a map, or where there is none the title’s other names. As SVG. */
+export function drawCard(
+	words: CardWords,
+	crop: MapCrop | undefined,
+	site: string,
+	tools: MapTools,
+): string {
+	const box: Box = { x: CARD.width - PLATE, y: 0, width: PLATE, height: CARD.height - STRIP };
+	const column = {
+		left: words.number ? MARGIN.hanging : MARGIN.left,
+		right: box.x - MARGIN.right,
+		top: MARGIN.top,
+		bottom: CARD.height - MARGIN.bottom,
+	};
+	const { names: _, ...nameless } = words;
+	return drawPage(
+		[
+			setColumn(crop ? words : nameless, column, tools),
+			crop ? drawMap(crop, box, tools) : drawNames(words.names ?? [], box, tools),
+			drawStrip(words.title === site ? '' : site, crop, box, tools),
+		],
+		tools,
+	);
+}
+
+/** An SVG of the size of a card, on paper. */
+export const drawPage = (content: readonly string[], { colours }: MapTools): string =>
+	[
+		`<svg xmlns="http://www.w3.org/2000/svg"${attributes(CARD)}>`,
+		`<rect${attributes({ ...CARD, fill: colours.get('--color-paper') })}/>`,
+		...content,
+		'</svg>',
+	].join('');
+
+/** Below the plate: the site’s name and the map’s source. */
+function drawStrip(site: string, crop: MapCrop | undefined, box: Box, tools: MapTools): string {
+	const { colours, faces } = tools;
+	const y = CARD.height - 14;
+	const soft = colours.get('--color-soft')!;
+	const edge = `M${box.x} 0V${CARD.height}M${box.x} ${box.height}H${CARD.width}`;
+	return [
+		`<path${attributes({ d: edge, fill: 'none', stroke: colours.get('--map-hair') })}/>`,
+		printLine(site, {
+			...{ x: box.x + 18, y, face: faces.text, size: 31, fill: colours.get('--color-ink')! },
+		}),
+		printLine(crop ? creditOf(crop, tools) : 'Beyond the maps of this edition', {
+			...{ x: CARD.width - 18, y, face: faces.sans, size: 19, fill: soft, anchor: 'end' },
+		}),
+	].join('');
+}
+
+function creditOf({ frame }: MapCrop, { atlas }: MapTools): string {
+	const { geometry } = atlas.frames.find(({ id }) => id === frame)!;
+	return geometry === 'region' ? '© OpenStreetMap contributors' : 'Map: Natural Earth';
+}
+
+/** Names in their scripts, one below the other, in the middle of the plate. */
+function drawNames(names: readonly string[], box: Box, { faces, colours }: MapTools): string {
+	const size = 68;
+	const rows = names.flatMap((name) => nameRows([name], size, box.width, faces));
+	const top = (box.height - (rows.length - 1) * size * 1.6) / 2 + size * 0.35;
+	return [
+		`<rect${attributes({ ...box, fill: colours.get('--color-wash') })}/>`,
+		...rows.map(([name], i) =>
+			printLine(name!.text, {
+				...{ x: box.x + box.width / 2, y: top + i * size * 1.6, face: name!.face, size },
+				...{ fill: colours.get('--color-ink')!, anchor: 'middle' },
+			}),
+		),
+	].join('');
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { arrange, LETTERED_AS } from '../map/arrange.ts';
+import type { Atlas, Sheet } from '../map/atlas.ts';
+import { cropBox, inCrop } from '../map/crop.ts';
+import { letterSize } from '../map/label-box.ts';
+import type { LabelSpec } from '../map/label-spec.ts';
+import { type Label, layoutLabels, layoutPlace } from '../map/labels.ts';
+import { isRail } from '../map/layers.ts';
+import { layoutAreas } from '../map/locator.ts';
+import type { Box } from '../map/projection.ts';
+import type { LonLat } from '../map/types.ts';
+import type { Colours } from './colours.ts';
+import type { Face, Faces } from './faces.ts';
+import { groundStyle } from './ground-style.ts';
+import { attributes, printLine } from './svg.ts';
+
+/** What a card’s map shows. */
+export interface MapCrop {
+	/** Id of a frame. */
+	frame: string;
+	center: LonLat;
+	widthKm: number;
+	/** Where names of countries and seas stand. */
+	at: Record<string, LonLat>;
+	/** Ids of places that are named before others. */
+	places: readonly string[];
+	/** Id of the place that is marked. */
+	lit?: string;
+	/** Ids of the legend whose layers are drawn. */
+	layers: readonly string[];
+	/** Ids of the measures that are drawn. */
+	measures: readonly string[];
+}
+
+/** What a map is drawn with. */
+export interface MapTools {
+	atlas: Atlas;
+	colours: Colours;
+	faces: Faces;
+	/** The text of map-ground.css. */
+	css: string;
+}
+
+/** Pixels of the card in one of the style sheet’s, so that the letters can be read in a small preview. */
+const SCALE = 1.9;
+const MOST = 9;
+/** How much further from its dot a name stands where that has a ring. */
+const CLEAR = 4;
+
+/** The style sheet of the ground, of the project below `root`. */
+export const loadGroundCss = (root = process.cwd()): string =>
+	readFileSync(join(root, 'src/styles/map-ground.css'), 'utf8');
+
+/** A crop of a frame, drawn and lettered into a box of the card. */
+export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
+	const sheet = tools.atlas.sheets.find(({ frame }) => frame.id === crop.frame)!;
+	const cut = cropBox(sheet.frame, crop.center, crop.widthKm, box.width / box.height);
+	const style = groundStyle(tools.css, tools.colours, (cut.width / box.width) * SCALE);
+	const labels = letter(crop, cut, box, sheet, tools.atlas);
+	return [
+		`<style>${style}</style>`,
+		`<rect${attributes({ ...box, fill: tools.colours.get('--map-sea') })}/>`,
+		`<svg${attributes({ ...box, viewBox: `${cut.x} ${cut.y} ${cut.width} ${cut.height}` })}>`,
+		drawGround(crop, sheet, tools.atlas),
+		'</svg>',
+		...labels.map((label) =>
+			drawLabel(label, box, label.place !== undefined && label.place === crop.lit, tools),
+		),
+	].join('');
+}
+
+function drawGround({ layers, measures }: MapCrop, sheet: Sheet, { tints, legend }: Atlas): string {
+	const { frame, ground } = sheet;
+	const shown = new Set(
+		legend.filter(({ id }) => layers.includes(id)).flatMap(({ kinds }) => kinds),
+	);
+	const switched = new Set(legend.flatMap(({ kinds }) => kinds));
+	const isShown = ({ kind }: { kind: string }) => shown.has(kind) || !switched.has(kind);
+	const path = (name: string, d: string, more = {}) =>
+		`<path${attributes({ class: `map-${name}`, d, ...more })}/>`;
+	const use = (name: string) => `<use${attributes({ class: `map-${name}`, href: '#land' })}/>`;
+	const drawn = ground.layers.filter(isShown);
+	const hatched = drawn.filter(({ within }) => within);
+	return [
+		`<defs><path id="land" class="map-outlined" d="${ground.land}"/>`,
+		...hatched.map(
+			({ within }) => `<clipPath id="in-${within}"><use href="#${within}"/></clipPath>`,
+		),
+		'<pattern id="hatch" width="36" height="36" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
+		`${path('hatch', 'M0 0V36')}</pattern></defs>`,
+		...['glow map-glow-3', 'glow map-glow-2', 'glow map-glow-1'].map(use),
+		path('graticule', ground.graticule),
+		use(`land map-${tints[frame.base]}`),
+		...ground.tints.map(({ country, d }) => path(tints[country]!, d, { id: country })),
+		...hatched.map(({ kind, d, within }) =>
+			path(kind, d!, { fill: 'url(#hatch)', 'clip-path': `url(#in-${within})` }),
+		),
+		use('coast'),
+		...ground.borders.filter(isShown).map(({ kind, d }) => path(kind, d)),
+		...drawn
+			.filter(({ within }) => !within)
+			.flatMap(({ kind, d, circle }) => {
+				if (circle) return [`<circle${attributes({ class: `map-${kind}`, ...circle })}/>`];
+				return isRail(kind)
+					? [path('track', d!), path(`track map-${kind}`, d!), path('track map-ties', d!)]
+					: [path(kind, d!)];
+			}),
+		...sheet.measures
+			.filter(({ id }) => measures.includes(id) && hasFigure(id, sheet))
+			.map(({ d }) => path('measure', d)),
+	].join('');
+}
+
+/** A line without its figure says nothing. */
+const hasFigure = (measure: string, { labels }: Sheet) =>
+	labels.some((label) => label.measure === measure);
+
+/** The labels that have room, as shares of the crop. */
+function letter(crop: MapCrop, cut: Box, box: Box, sheet: Sheet, atlas: Atlas): Label[] {
+	const wanted = candidates(crop, sheet, atlas).map((label) => inCrop(sheet.frame, cut, label));
+	return arrange(wanted, [box.width / SCALE], box.width / box.height, MOST);
+}
+
+/** What may be lettered, most wanted first. */
+function candidates(crop: MapCrop, sheet: Sheet, atlas: Atlas): Label[] {
+	const of = (ids: readonly string[]) =>
+		ids.flatMap((id) => layoutPlace(sheet, atlas.places, id) ?? []).filter(isPlace);
+	const own = sheet.labels.filter(({ text, arrow }) => text !== '' && arrow === undefined);
+	const isLettered = ({ place }: Label) => own.some((label) => label.place === place);
+	const marked = crop.lit ? [markedLabel(crop.lit, sheet, atlas)] : [];
+	const asked = of(crop.places);
+	const lettered = asked.filter(isLettered);
+	const layers = layersOf(crop.layers, atlas).map(({ id }) => id);
+	const onLines = own.filter(
+		({ layer, measure }) =>
+			(layer !== undefined && layers.includes(layer)) ||
+			(measure !== undefined && crop.measures.includes(measure)),
+	);
+	const others = own.filter(
+		(label) => isPlace(label) || (label.kind === 'region' && label.layer === undefined),
+	);
+	const all = [
+		...marked,
+		...lettered.slice(0, 1),
+		...onLines,
+		...layoutAreas(sheet.frame, crop.at, atlas),
+		...lettered.slice(1),
+		...others,
+		...asked,
+	];
+	return all.filter(
+		({ place }, i) => place === undefined || i === all.findIndex((label) => label.place === place),
+	);
+}
+
+/** A place that is marked has its dot and name, whatever the sheet prints for it; a sea has its name. */
+function markedLabel(id: string, { frame, labels }: Sheet, { places }: Atlas): Label {
+	const own = labels.find(({ place, kind }) => place === id && kind === 'sea');
+	const spec: LabelSpec = { place: id, rank: 1, dx: 9, dy: 5 };
+	return own ?? layoutLabels({ ...frame, labels: [spec] }, places, [])[0]!;
+}
+
+const isPlace = ({ kind }: Label) => kind === 'place';
+
+const layersOf = (shown: readonly string[], { layers, legend }: Atlas) =>
+	layers.filter(({ kind }) =>
+		legend.some(({ id, kinds }) => shown.includes(id) && kinds.includes(kind)),
+	);
+
+function drawLabel(label: Label, box: Box, isLit: boolean, { colours, faces }: MapTools): string {
+	const { kind, rank, text, sub, dx, dy, anchor, turn } = label;
+	const [x, y] = [box.x + label.x * box.width, box.y + label.y * box.height];
+	const size = letterSize(label, LETTERED_AS) * SCALE;
+	const { face, fill, spacing } = lettering(label, isLit, colours, faces);
+	const halo =
+		kind === 'sea'
+			? { stroke: colours.get('--map-sea')!, width: 2 * SCALE }
+			: { stroke: colours.get('--map-halo')!, width: (kind === 'distance' ? 4 : 2.6) * SCALE };
+	const line = {
+		x: x + (dx + (isLit ? Math.sign(dx) * CLEAR : 0)) * SCALE,
+		y: y + dy * SCALE,
+		...{ face, size, spacing, fill, halo, anchor, ...(turn && { turn: [turn, x, y] as const }) },
+	};
+	const written = kind === 'country' ? text.toUpperCase() : text;
+	return [
+		kind === 'place' ? drawDot(x, y, rank, isLit, colours) : '',
+		printLine(written, line),
+		sub ? printLine(sub, { ...line, y: line.y + size * 1.25 }) : '',
+	].join('');
+}
+
+function drawDot(cx: number, cy: number, rank: number, isLit: boolean, colours: Colours): string {
+	const dot = (r: number, more: Record<string, string | number>) =>
+		`<circle${attributes({ cx, cy, r: r * SCALE, ...more })}/>`;
+	const paper = { stroke: colours.get('--map-paper')!, 'stroke-width': 1.2 * SCALE };
+	if (!isLit) return dot([0, 4, 3.2, 2.6, 2][rank]!, { fill: colours.get('--map-ink')!, ...paper });
+	const fill = colours.get('--map-accent')!;
+	return dot(9, { fill, 'fill-opacity': 0.3 }) + dot(5, { fill, ...paper });
+}
+
+function lettering({ kind, rank }: Label, isLit: boolean, colours: Colours, faces: Faces) {
+	const colour = (name: string) => colours.get(`--map-${name}`)!;
+	const of = (face: Face, fill: string, spacing = 0) => ({ face, fill: colour(fill), spacing });
+	if (kind === 'sea') return of(faces.italic, isLit ? 'accent' : 'water-ink', 0.06);
+	if (isLit) return of(faces.bold, 'accent');
+	if (kind === 'country') return of(faces.bold, 'quiet', 0.2);
+	if (kind === 'region') return of(faces.bold, 'quiet', 0.06);
+	if (kind === 'note') return of(faces.sans, 'quiet');
+	if (kind === 'zone' || kind === 'plan') return of(faces.bold, 'accent');
+	if (kind === 'line') return of(faces.bold, 'rail');
+	return of(kind === 'place' && rank === 4 ? faces.sans : faces.bold, 'ink');
+}

@@ -1,0 +1,42 @@
+import type { Face, Faces } from './faces.ts';
+import { canSet, widthOf } from './set-text.ts';
+
+/** A name in its script, and where it begins in its row. */
+interface SetName {
+	x: number;
+	text: string;
+	face: Face;
+}
+
+/** Between two names, in em. */
+const GAP = 0.7;
+
+/** Names in rows of a width; those with a character that no face has are left out. */
+export function nameRows(
+	names: readonly string[],
+	size: number,
+	width: number,
+	faces: Faces,
+): SetName[][] {
+	const rows: SetName[][] = [];
+	let x = Number.POSITIVE_INFINITY;
+	for (const text of names) {
+		const face = faceFor(text, faces);
+		if (!face) continue;
+		const its = widthOf(text, { face, size });
+		if (x + its > width) {
+			rows.push([]);
+			x = 0;
+		}
+		rows.at(-1)!.push({ x, text, face });
+		x += its + GAP * size;
+	}
+	return rows;
+}
+
+/** The face that has all letters of a text; spaces and hyphens are in that of the Latin ones only. */
+const faceFor = (
+	text: string,
+	{ text: latin, cyrillic, korean, chinese }: Faces,
+): Face | undefined =>
+	[latin, cyrillic, korean, chinese].find((face) => canSet(text.replace(/[ -]/g, ''), face));

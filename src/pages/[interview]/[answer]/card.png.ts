@@ -1,0 +1,22 @@
+import type { APIContext } from 'astro';
+import { answerCrop } from '../../../cards/crops.ts';
+import { drawCard } from '../../../cards/draw-card.ts';
+import { pictureResponse } from '../../../cards/studio.ts';
+import { answerWords } from '../../../cards/words.ts';
+import { currentEdition } from '../../../edition/current.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.flatMap(({ id, answers }) =>
+		answers.map((answer) => ({ params: { interview: id, answer: answer.id } })),
+	);
+
+/** The share picture of an answer. */
+export function GET({ params }: APIContext): Promise<Response> {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
+	const words = answerWords(interview, answer, edition);
+	return pictureResponse((tools) =>
+		drawCard(words, answerCrop(answer, tools.atlas), edition.site.name, tools),
+	);
+}

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { viewCrop } from '../../cards/crops.ts';
+import { drawCard } from '../../cards/draw-card.ts';
+import { pictureResponse } from '../../cards/studio.ts';
+import { interviewWords } from '../../cards/words.ts';
+import { currentEdition } from '../../edition/current.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
+
+/** The share picture of an interview. */
+export function GET({ params }: APIContext): Promise<Response> {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	const words = interviewWords(interview, edition);
+	const view = edition.map.views[0]!.id;
+	return pictureResponse((tools) =>
+		drawCard(words, viewCrop(view, tools.atlas), edition.site.name, tools),
+	);
+}

@@ -10,7 +10,10 @@ const PLATE = 424;
 const STRIP = 46;
 const MARGIN = { left: 64, hanging: 108, right: 44, top: 54, bottom: 52 };
 
-/** A card with a column of text at left and a plate at right: a map, or where there is none the title’s other names. As SVG. */
+/**
+ * A card with a column of text at left and a plate at right: a map, or where there is none the title’s other
+ * names; below the plate the site’s name. As SVG.
+ */
 export function drawCard(
 	words: CardWords,
 	crop: MapCrop | undefined,
@@ -29,7 +32,7 @@ export function drawCard(
 		[
 			setColumn(crop ? words : nameless, column, tools),
 			crop ? drawMap(crop, box, tools) : drawNames(words.names ?? [], box, tools),
-			drawStrip(words.title === site ? '' : site, crop, box, tools),
+			drawStrip(site, crop, box, tools),
 		],
 		tools,
 	);

@@ -13,6 +13,6 @@ export async function drawPng(svg: string, fontFiles: string[]): Promise<Buffer>
 	const { width, height } = picture;
 	return sharp(picture.pixels, { raw: { width, height, channels: 4 } })
 		.flatten()
-		.png({ palette: true, colours: 256, dither: 0, effort: 8, compressionLevel: 9 })
+		.png({ palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 })
 		.toBuffer();
 }

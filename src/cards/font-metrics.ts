@@ -13,11 +13,13 @@ export function readAdvances(font: Buffer): Advance {
 	const count = tables.get('hhea')!.readUInt16BE(LONG_METRICS);
 	const widths = tables.get('hmtx')!;
 	const glyphs = readCharacterMap(tables.get('cmap')!);
-	return (character) => {
-		const glyph = glyphs.get(character.codePointAt(0)!);
-		if (glyph === undefined) return undefined;
-		return widths.readUInt16BE(Math.min(glyph, count - 1) * 4) / unitsPerEm;
-	};
+	const advances = new Map(
+		[...glyphs].map(([code, glyph]) => [
+			String.fromCodePoint(code),
+			widths.readUInt16BE(Math.min(glyph, count - 1) * 4) / unitsPerEm,
+		]),
+	);
+	return (character) => advances.get(character);
 }
 
 /** Code points and their glyphs: subtables of format 4 and 12, the two that fonts of today have. */

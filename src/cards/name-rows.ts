@@ -10,6 +10,8 @@ interface SetName {
 
 /** Between two names, in em. */
 const GAP = 0.7;
+/** A space or a hyphen. */
+const BETWEEN = 0.25;
 
 /** Names in rows of a width; those with a character that no face has are left out. */
 export function nameRows(
@@ -23,7 +25,9 @@ export function nameRows(
 	for (const text of names) {
 		const face = faceFor(text, faces);
 		if (!face) continue;
-		const its = widthOf(text, { face, size });
+		const its =
+			widthOf(lettersOf(text), { face, size }) +
+			(text.length - lettersOf(text).length) * BETWEEN * size;
 		if (x + its > width) {
 			rows.push([]);
 			x = 0;
@@ -34,9 +38,11 @@ export function nameRows(
 	return rows;
 }
 
-/** The face that has all letters of a text; spaces and hyphens are in that of the Latin ones only. */
+/** The face that has all letters of a name; spaces and hyphens are in that of the Latin ones only. */
 const faceFor = (
 	text: string,
 	{ text: latin, cyrillic, korean, chinese }: Faces,
 ): Face | undefined =>
-	[latin, cyrillic, korean, chinese].find((face) => canSet(text.replace(/[ -]/g, ''), face));
+	[latin, cyrillic, korean, chinese].find((face) => canSet(lettersOf(text), face));
+
+const lettersOf = (text: string) => text.replace(/[ -]/g, '');

@@ -48,12 +48,20 @@ export function breakLines(text: string, setting: Setting, width: number): strin
 	return lines;
 }
 
-function fillLines(text: string, setting: Setting, width: number): string[] {
+/** Breaks a text into the fewest lines, each as full as it can be. */
+export function fillLines(text: string, setting: Setting, width: number): string[] {
+	const space = widthOf(' ', setting);
 	const lines: string[] = [];
+	let used = 0;
 	for (const word of text.split(' ')) {
-		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-		if (lines.length > 0 && widthOf(longer, setting) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+		const its = widthOf(word, setting);
+		if (lines.length > 0 && used + space + its <= width) {
+			lines[lines.length - 1] += ` ${word}`;
+			used += space + its;
+		} else {
+			lines.push(word);
+			used = its;
+		}
 	}
 	return lines;
 }

@@ -9,6 +9,6 @@ export function GET(): Promise<Response> {
 	const edition = currentEdition();
 	const view = edition.map.views[0]!.id;
 	return pictureResponse((tools) =>
-		drawCard(siteWords(edition), viewCrop(view, tools.atlas), edition.site.name, tools),
+		drawCard(siteWords(edition), viewCrop(view, tools.atlas), '', tools),
 	);
 }

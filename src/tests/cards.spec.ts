@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const KB = 1024;
+/** The built sites, and the addresses they were built for. */
+const SITES = [
+	{ folder: 'dist', home: 'https://tumen.example/' },
+	{ folder: 'dist-sub', home: 'https://example.org/some/folder/' },
+];
+
+interface Head {
+	path: string;
+	title: string;
+	description: string;
+	meta: Map<string, string>;
+}
+
+/** The heads of all pages with a lasting address of their own: those that moved have another’s. */
+function headsOf(folder: string, home: string): Head[] {
+	return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
+		const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>')[0]!;
+		const path = file.replace(/index\.html$/, '');
+		if (html.match(/<link rel="canonical" href="([^"]+)"/)?.[1] !== home + path) return [];
+		const pairs = html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g);
+		const meta = new Map([...pairs].map(([, name, content]) => [name!, content!]));
+		const title = html.match(/<title>([^<]+)/)![1]!;
+		return [{ path, title, description: meta.get('description')!, meta }];
+	});
+}
+
+for (const { folder, home } of SITES) {
+	test(`every page in ${folder} is shared with a picture of its own address, size and weight`, () => {
+		const heads = headsOf(folder, home);
+		expect(heads.length).toBeGreaterThan(55);
+		for (const { path, meta } of heads) {
+			expect(meta.get('og:url'), path).toBe(home + path);
+			expect(meta.get('twitter:card'), path).toBe('summary_large_image');
+			expect(meta.get('og:image:alt')!.length, path).toBeGreaterThan(60);
+			const image = meta.get('og:image')!;
+			expect(image, path).toMatch(new RegExp(`^${home}.*card\\.png$`));
+			const png = readFileSync(`${folder}/${image.slice(home.length)}`);
+			expect(png.subarray(1, 4).toString(), path).toBe('PNG');
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+			expect(png.length, path).toBeLessThanOrEqual(120 * KB);
+		}
+	});
+}
+
+test('both builds draw the same pictures', () => {
+	const cards = globSync('**/card.png', { cwd: 'dist' });
+	expect(cards.length).toBeGreaterThan(50);
+	for (const card of cards) {
+		const same = readFileSync(`dist/${card}`).equals(readFileSync(`dist-sub/${card}`));
+		expect(same, card).toBe(true);
+	}
+});
+
+test('answers, interview, places and timeline have pictures of their own', () => {
+	for (const { path, meta } of headsOf('dist', SITES[0]!.home)) {
+		const isOwn = /^(putin-kim-pact|timeline|places\/.)/.test(path);
+		expect(meta.get('og:image'), path).toBe(`${SITES[0]!.home}${isOwn ? path : ''}card.png`);
+		expect(meta.get('og:type'), path).toBe(
+			path.startsWith('putin-kim-pact') ? 'article' : 'website',
+		);
+	}
+});
+
+test('titles and descriptions are of a length that is shown, and told apart', () => {
+	const heads = headsOf('dist', SITES[0]!.home);
+	for (const { path, title, description } of heads) {
+		expect(title.length, title).toBeLessThanOrEqual(75);
+		expect(description.length, `${path}: ${description}`).toBeGreaterThan(70);
+		expect(description.length, `${path}: ${description}`).toBeLessThanOrEqual(250);
+		if (path.startsWith('putin-kim-pact')) expect(description).toMatch(/^Rendered from /);
+	}
+	expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length);
+	expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
+});
+
+test('what has no lasting address claims none', () => {
+	expect(readFileSync('dist/404.html', 'utf8')).not.toMatch(/rel="canonical"|og:url/);
+});

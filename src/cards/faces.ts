@@ -7,7 +7,7 @@ import { NAME_IDS, renameFont } from '../tools/font-names.ts';
 import { type Advance, readAdvances } from './font-metrics.ts';
 
 /** The site’s fonts at one weight and one optical size each. */
-export type FaceId = keyof typeof SOURCES;
+type FaceId = keyof typeof SOURCES;
 
 /** A face to set text in. */
 export interface Face {

@@ -18,7 +18,8 @@ export async function pictureResponse(draw: (tools: MapTools) => string): Promis
 
 /** The PNG of a card, drawn with the tools it is given, or kept from an earlier build. */
 async function cardPicture(draw: (tools: MapTools) => string): Promise<Buffer> {
-	const { tools, digest, kept } = await (studio ??= openStudio());
+	studio ??= openStudio();
+	const { tools, digest, kept } = await studio;
 	const svg = draw(tools);
 	return kept.take(`${ENCODER}\n${digest}\n${svg}`, () =>
 		drawPng(svg, Object.values(tools.faces).map(fontFile)),

@@ -2,7 +2,7 @@ import type { Face } from './faces.ts';
 import type { Setting } from './set-text.ts';
 
 /** Text that may stand in an SVG or an attribute of one. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
 	text.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Attributes of an element; those without a value are left out. */

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 const KB = 1024;
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 /** The built sites, and the addresses they were built for. */
 const SITES = [
-	{ folder: 'dist', home: 'https://tumen.example/' },
+	{ folder: 'dist', home: readFileSync('dist/index.html', 'utf8').match(CANONICAL)![1]! },
 	{ folder: 'dist-sub', home: 'https://example.org/some/folder/' },
 ];
 
@@ -20,7 +21,7 @@ function headsOf(folder: string, home: string): Head[] {
 	return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
 		const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>')[0]!;
 		const path = file.replace(/index\.html$/, '');
-		if (html.match(/<link rel="canonical" href="([^"]+)"/)?.[1] !== home + path) return [];
+		if (html.match(CANONICAL)?.[1] !== home + path) return [];
 		const pairs = html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g);
 		const meta = new Map([...pairs].map(([, name, content]) => [name!, content!]));
 		const title = html.match(/<title>([^<]+)/)![1]!;

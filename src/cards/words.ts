@@ -93,7 +93,7 @@ export function describeCard({
 }
 
 const describeMentions = (count: number) =>
-	count > 0 ? `Named in ${plural(count, 'passage')}` : 'Named by the map only';
+	count > 0 ? `Named in ${plural(count, 'passage')}` : 'Named in none of the texts';
 
 const byline = ({ people, date }: Interview) => ({
 	name: joinWords(people.map(({ name }) => name)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { currentEdition } from './current.ts';
-import { answerTitle, describePart } from './page-head.ts';
+import { answerTitle, describePart, placeTitle } from './page-head.ts';
 
 const interview = currentEdition().interviews[0]!;
 const titleOf = (id: string) =>
@@ -14,6 +14,19 @@ const titleOf = (id: string) =>
 test('an answer’s title has its question, or where that is long who was asked', () => {
 	assert.equal(titleOf('weapons'), 'Weapons: What has Pyongyang got that Moscow needs? · Tumen');
 	assert.equal(titleOf('nationalism'), 'Nationalism: interview with Patrick Maurus · Tumen');
+});
+
+test('a place’s title says what it is, unless the name does', () => {
+	const titles = [
+		{ name: 'Rajin', type: 'port town', country: 'KP' as const },
+		{ name: 'Lake Khasan', type: 'lake', country: 'RU' as const },
+		{ name: 'Mouth of the Tumen', type: 'river mouth', country: null },
+	].map((place) => placeTitle(place, 'Tumen'));
+	assert.deepEqual(titles, [
+		'Rajin: port town, North Korea · Tumen',
+		'Lake Khasan, Russia · Tumen',
+		'Mouth of the Tumen · Tumen',
+	]);
 });
 
 test('a description says first what the text is', () => {

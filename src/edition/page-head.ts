@@ -1,4 +1,6 @@
 import type { Answer, Interview } from './edition.ts';
+import { describePlace } from './gazetteer.ts';
+import type { Place } from './schema.ts';
 
 /** What lists of results and previews show whole of a title, in characters. */
 const TITLE = 70;
@@ -12,6 +14,13 @@ export function answerTitle(
 	const whole = `${label}: ${question} · ${site}`;
 	if (whole.length <= TITLE) return whole;
 	return `${label}: interview with ${people.map(({ name }) => name).join(', ')} · ${site}`;
+}
+
+/** The title of a place’s page: its name, and what it is and where as far as the name does not say it. */
+export function placeTitle(place: Pick<Place, 'name' | 'type' | 'country'>, site: string): string {
+	const what = describePlace(place);
+	const isSaid = place.name.toLowerCase().includes(place.type.split(' ').at(-1)!);
+	return `${place.name}${isSaid ? what.slice(place.type.length) : `: ${what}`} · ${site}`;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { MapCrop } from './map-picture.ts';
 
 /** The share of its plate’s width that an upright crop shows where nobody has chosen one. */
 const SHARE = 0.5;
+/** Names that show on plates from this many CSS pixels on are too long for a card. */
+const WIDE = 460;
 
 /** The crop of the view with an id, without anything drawn on demand. */
 export function viewCrop(viewId: string, { views, frames }: Atlas): MapCrop {
@@ -44,17 +46,56 @@ export function placeCrop(place: Place, { map }: Edition, atlas: Atlas): MapCrop
 	const widest = frames.toSorted((a, b) => b.plate.widthKm - a.plate.widthKm)[0];
 	const frame = isArea(place) ? widest : frames[0];
 	if (!frame) return undefined;
-	const { widthKm } = frame.plate;
+	const widthKm = frame.plate.widthKm * SHARE;
+	const center: LonLat = [place.lon, place.lat];
 	return {
-		...{ frame: frame.id, center: [place.lon, place.lat], widthKm: widthKm * SHARE },
-		...{ at: areasOf(frame), places: [], lit: place.id, layers: [], measures: [] },
+		...{ frame: frame.id, center, widthKm, at: areasRound(center, widthKm, frame, atlas) },
+		...{ places: [], lit: place.id, layers: [], measures: [] },
 	};
 }
 
-/** Countries and seas where the whole plate names them. */
-const areasOf = ({ labels }: FrameSpec): Record<string, LonLat> =>
-	Object.fromEntries(
-		labels.flatMap(({ kind, text, at }) =>
-			text && at && (kind === 'country' || kind === 'sea') ? [[text, at]] : [],
+/** A crop that shows less than this share of another’s width names countries where the other has no room for it. */
+const SAME_SCALE = 0.9;
+const KM_PER_DEGREE = 111.2;
+/** How far from the middle of a crop a name may stand, as shares of its width. */
+const REACH = { across: 0.3, down: 0.55 };
+
+/**
+ * Countries and seas at the points where the frame or the crops of its views name them: of those that
+ * have room in the crop, the one furthest from its middle, which is the place’s.
+ */
+function areasRound(
+	[lon, lat]: LonLat,
+	widthKm: number,
+	frame: FrameSpec,
+	{ views }: Atlas,
+): Record<string, LonLat> {
+	const toShare = (degrees: number) => (degrees * KM_PER_DEGREE) / widthKm;
+	const spots = namedPoints(frame, widthKm, views).flatMap(([name, at]) => {
+		const across = Math.abs(toShare((at[0] - lon) * Math.cos((lat * Math.PI) / 180)));
+		const down = Math.abs(toShare(at[1] - lat));
+		const hasRoom = across < REACH.across && down < REACH.down;
+		return hasRoom ? [{ name, at, distance: Math.hypot(across, down) }] : [];
+	});
+	const nearestFirst = spots.toSorted((a, b) => a.distance - b.distance);
+	return Object.fromEntries(nearestFirst.map(({ name, at }) => [name, at]));
+}
+
+function namedPoints(
+	{ id, labels }: FrameSpec,
+	widthKm: number,
+	views: Atlas['views'],
+): [string, LonLat][] {
+	const own = labels.flatMap(({ kind, text, at, from = 0 }): [string, LonLat][] =>
+		text && at && (kind === 'country' || kind === 'sea') && from < WIDE ? [[text, at]] : [],
+	);
+	const names = own.map(([name]) => name);
+	const others = views.flatMap(({ frame, locator, card }) =>
+		[locator, card].flatMap((crop) =>
+			crop && (crop.frame ?? frame) === id && crop.widthKm > widthKm * SAME_SCALE
+				? Object.entries(crop.at ?? {})
+				: [],
 		),
 	);
+	return [...own, ...others.filter(([name]) => names.includes(name))];
+}

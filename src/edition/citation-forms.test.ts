@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import { citationForms, plainCitation } from './citation-forms.ts';
 import type { CslItem } from './record.ts';
 
@@ -105,7 +106,7 @@ test('a note is cited plainly, by the site', () => {
 for (const file of ['chicago.csl', 'mla.csl']) {
 	test(`${file} is well-formed, and calls only macros that it has`, () => {
 		const xml = readFileSync(`src/edition/styles/${file}`, 'utf8');
-		assert.equal(XMLValidator.validate(xml), true);
+		assert.doesNotThrow(() => new JSDOM(xml, { contentType: 'text/xml' }));
 		const { style } = new XMLParser({ ignoreAttributes: false }).parse(xml);
 		const names = style.macro.map((macro: Record<string, string>) => macro['@_name']);
 		const called = [...xml.matchAll(/ macro="([^"]+)"/g)].map(([, name]) => name);

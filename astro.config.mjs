@@ -8,6 +8,7 @@ import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
+import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { contentSecurityPolicy } from './src/tools/content-security-policy.ts';
 import { contentTypes } from './src/tools/content-types.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 		pagefindIntegration(),
 		contentSecurityPolicy(),
 		contentTypes(),
+		offlineIntegration(),
 	],
 	build: { inlineStylesheets: 'always' },
 	vite: { build: { assetsInlineLimit: 0 } },

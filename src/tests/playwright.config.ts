@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		viewport: { width: 1440, height: 900 },
+		// What the worker does is tested by itself, in offline.spec.ts.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: requireChromium(),
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -1,0 +1,51 @@
+import { registerRoute } from 'workbox-routing';
+import { hasHashedName } from '../hashed-name.ts';
+import { offlinePage, standInForPage } from './pages.ts';
+import { scope, worker } from './scope.ts';
+import { isPrecached, keep, keepOldFiles, precache, refill } from './store.ts';
+import { CopyFirst, NetworkFirst } from './strategies.ts';
+
+/*
+ * The service worker. It never takes over an open page: a page keeps the version that it was opened with, and the
+ * next worker waits until no page of the last is open. Pages come from the network first, so nobody waits for it.
+ */
+worker.addEventListener('install', (event) => {
+	event.waitUntil(Promise.all([precache.install(event), keepOpenPages()]));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(worker.registration.navigationPreload?.enable());
+	event.waitUntil(keepOldFiles().then(() => precache.activate(event)));
+});
+
+const inScope = (url: URL) => url.href.startsWith(scope);
+const pages = new NetworkFirst(standInForPage, offlinePage);
+let refilled: Promise<void> | undefined;
+
+registerRoute(
+	({ request, url }) => request.mode === 'navigate' && inScope(url),
+	(options) => {
+		const page = pages.handle(options);
+		refilled ??= page.then(refill).catch(() => {});
+		options.event.waitUntil(refilled);
+		return page;
+	},
+);
+registerRoute(({ url }) => inScope(url) && hasHashedName(url.pathname), new CopyFirst());
+registerRoute(
+	({ url }) =>
+		isPrecached(url.href) || (inScope(url) && /\/(?:map|card)\.json$/.test(url.pathname)),
+	new NetworkFirst(),
+);
+
+/** The pages from which the worker is installed are kept too, although they were loaded without it. */
+async function keepOpenPages(): Promise<void> {
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	for (const { url } of pages) {
+		try {
+			if (inScope(new URL(url)) && !isPrecached(url)) await keep(url, await fetch(url));
+		} catch {
+			// It is kept when it is visited next.
+		}
+	}
+}

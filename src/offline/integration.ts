@@ -6,14 +6,22 @@ import { currentEdition } from '../edition/current.ts';
 import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
 
 const WORKER = fileURLToPath(new URL('worker/worker.ts', import.meta.url));
+const WITHDRAW = new URL('withdraw.js', import.meta.url);
 
 /**
  * Astro integration: writes `sw.js`, the service worker that keeps the edition for readers without a network.
- * It must come last, since it lists the built files by their content.
+ * It must come last, since it lists the built files by their content. In development there is none, and one that was
+ * left at the same address is withdrawn.
  */
 export const offlineIntegration = (): AstroIntegration => ({
 	name: 'offline',
 	hooks: {
+		'astro:server:setup': ({ server }) => {
+			server.middlewares.use((request, response, next) => {
+				if (!/\/sw\.js$/.test(request.url ?? '')) return next();
+				response.setHeader('Content-Type', 'text/javascript').end(readFileSync(WITHDRAW));
+			});
+		},
 		'astro:build:done': async ({ dir, logger }) => {
 			const root = fileURLToPath(dir);
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));

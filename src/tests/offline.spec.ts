@@ -13,7 +13,8 @@ const test = base.extend<{ server: SwitchableServer; site: string }>({
 test.use({ serviceWorkers: 'allow' });
 
 const INTERVIEW = '/putin-kim-pact/';
-const keptLine = (page: Page) => page.getByText(/^The site cannot be reached\. You are reading/);
+const keptLine = (page: Page) =>
+	page.getByText(/^The site cannot be reached\. This is the copy kept/);
 
 /** Resolves when a worker is installed, and active unless one before it still is. */
 const workerReady = (page: Page) =>

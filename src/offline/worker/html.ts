@@ -12,7 +12,7 @@ export function sayKept(html: string, date: string | null, fragment: string): st
 	const day =
 		date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
 	const kept = day ? `on ${day}` : 'from an earlier visit';
-	const line = `<p class="lost ui screen-only">The site cannot be reached. You are reading the copy kept ${kept}.</p>`;
+	const line = `<div class="kept ui screen-only">The site cannot be reached. This is the copy kept ${kept}.</div>`;
 	const id = /^[\w-]+$/.test(fragment) && hasId(html, fragment) ? fragment : 'content';
 	const opening = new RegExp(
 		`<(?:article|main)\\b[^>]* id="${id}"[^>]*>|<li\\b[^>]* id="${id}"[^>]*>.*?<div class="note-body"[^>]*>`,

@@ -1,5 +1,3 @@
-import { href } from '../lib/address.ts';
-
 /** What browsers tell of the network, where they do. */
 interface Link {
 	saveData?: boolean;
@@ -10,13 +8,15 @@ interface Link {
  * Starts the worker that keeps the edition for reading without a network, once the page has nothing else to do;
  * not where readers save data, nor on a very slow link. Without it the site needs a network, as any does.
  */
-function keepOffline(): void {
+async function keepOffline(): Promise<void> {
 	const link = (navigator as { connection?: Link }).connection;
-	if (link?.saveData || link?.effectiveType?.endsWith('2g')) return;
-	// Where storage is forbidden, asking for it already throws. Under Trusted Types the address needs a policy.
-	Promise.resolve()
-		.then(() => navigator.serviceWorker.register(href('sw.js')))
-		.catch(() => {});
+	if (link?.saveData || /2g/.test(`${link?.effectiveType}`)) return;
+	try {
+		// Trusted Types, where they are enforced, want a policy for this address.
+		await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+	} catch {
+		// There are no workers here, or nothing may be stored.
+	}
 }
 
 if (import.meta.env.PROD) {

@@ -1,57 +1,208 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { SwitchableServer } from './switchable-server.ts';
 
-/** A site of its own for each test, whose network can fail. */
-const test = base.extend<{ server: SwitchableServer; site: string }>({
-	server: async ({ baseURL }, use) => {
-		const server = new SwitchableServer(new URL(baseURL!).origin);
-		await use(server);
-		server.stop();
-	},
-	site: async ({ server }, use) => use(await server.start()),
+const dist = new URL('../../dist/', import.meta.url);
+const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+/** Some hundred files are fetched, one after the other. */
+const INSTALL = { timeout: 30_000 };
+/** What the worker keeps from the start: addresses, each with a hash. */
+const KEPT: [path: string, hash: string][] = JSON.parse(/\[\[".*?"\]\]/.exec(built('sw.js'))![0]);
+
+test('what is kept after one visit weighs at most 700 kB as sent, and is no picture or export', () => {
+	const files = KEPT.map(([path]) => path.replace(/(^|\/)$/, '$1index.html'));
+	const sent = (file: string) => {
+		const content = readFileSync(new URL(file, dist));
+		const isText = /\.(?:html|js|css|json|svg)$/.test(file);
+		return isText ? brotliCompressSync(content).length : content.length;
+	};
+	expect(files.reduce((sum, file) => sum + sent(file), 0)).toBeLessThanOrEqual(700_000);
+	expect(files).toContain('putin-kim-pact/map.json');
+	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
 });
-test.use({ serviceWorkers: 'allow' });
 
-const INTERVIEW = '/putin-kim-pact/';
-const keptLine = (page: Page) =>
-	page.getByText(/^The site cannot be reached\. This is the copy kept/);
+/** The tests of one reader, in order: the browser keeps what the one before left. */
+test.describe('a reader who has been here', () => {
+	test.describe.configure({ mode: 'serial' });
+	const INTERVIEW = '/putin-kim-pact/';
+	let server: SwitchableServer;
+	let context: BrowserContext;
+	let site: string;
+	let page: Page;
 
-/** Resolves when a worker is installed, and active unless one before it still is. */
-const workerReady = (page: Page) =>
-	page.evaluate(async () => (await navigator.serviceWorker.ready).active!.state);
+	test.beforeAll(async ({ browser, baseURL }) => {
+		const [, name, value] = /(Content-Security-Policy): (.*)/.exec(built('_headers'))!;
+		server = new SwitchableServer(new URL(baseURL!).origin, {
+			[name!.toLowerCase()]: value!,
+			// So that nothing but the worker can answer from a copy.
+			'cache-control': 'no-store',
+		});
+		site = await server.start();
+		context = await browser.newContext({ serviceWorkers: 'allow' });
+		page = await context.newPage();
+	});
+	test.afterAll(async () => {
+		await context.close();
+		server.stop();
+	});
 
-/** Visits a page and waits until the worker has kept the edition. */
-async function visit(context: BrowserContext, address: string): Promise<Page> {
-	const page = await context.newPage();
-	await page.goto(address);
-	await workerReady(page);
-	return page;
-}
+	const workers = () =>
+		page.evaluate(async () => {
+			const found = await navigator.serviceWorker.getRegistration();
+			return [found?.installing, found?.waiting, found?.active].map((worker) => worker?.state);
+		});
+	const filesKept = () =>
+		page.evaluate(async () => {
+			const name = (await caches.keys()).find((key) => key.startsWith('workbox'));
+			return name ? (await (await caches.open(name)).keys()).length : 0;
+		});
+	const says = (within = 'main') => page.locator(within).getByText(/^The site cannot be reached\./);
 
-test('after one visit the interview, its map and search work without a network', async ({
-	context,
-	server,
-	site,
-}) => {
-	const page = await visit(context, `${site}${INTERVIEW}gas-pipelines/`);
-	server.state = 'off';
+	test('an installation that fails leaves the site as it was; the next visit ends it', async () => {
+		const errors: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		await page.addInitScript(() => {
+			const { register } = ServiceWorkerContainer.prototype;
+			ServiceWorkerContainer.prototype.register = function (...address) {
+				sessionStorage.setItem('registered', document.readyState);
+				return register.apply(this, address);
+			};
+		});
+		server.changed.set('/offline/', undefined);
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+		await expect.poll(() => server.asked).toContain('/offline/');
+		await expect.poll(workers).toEqual([undefined, undefined, undefined]);
+		expect(await page.evaluate(() => sessionStorage.getItem('registered'))).toBe('complete');
+		server.changed.clear();
+		await page.reload();
+		await expect.poll(workers, INSTALL).toEqual([undefined, undefined, 'activated']);
+		expect(await filesKept()).toBe(KEPT.length);
+		expect(errors).toEqual([]);
+	});
 
-	await page.goto(`${site}${INTERVIEW}?map=rajin`);
-	await expect(keptLine(page)).toBeVisible();
-	await expect(page.locator('.map-panel .sentence')).toBeVisible();
-	expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
+	test('the interview reads in its fonts, and the map opens at a place', async () => {
+		server.switch('off');
+		await page.goto(`${site}${INTERVIEW}?map=rajin`);
+		await expect(says()).toBeVisible();
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
+	});
 
-	await page.goto(`${site}/search/?q=gas%20pipeline`);
-	await expect(page.locator('search-box a').first()).toBeVisible();
-	await page.goto(`${site}${INTERVIEW}`);
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('buffer zone');
-	await page
-		.getByRole('dialog')
-		.getByRole('link', { name: /friendly/ })
-		.first()
-		.click();
-	await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
-	await expect(page.locator('#realism')).toBeInViewport();
-	await expect(page.locator('#realism').getByText(/^The site cannot/)).toBeVisible();
+	test('search finds, and a result not visited is shown in the interview', async () => {
+		await page.goto(`${site}/search/?q=gas%20pipeline`);
+		await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
+		await page.goto(`${site}${INTERVIEW}`);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('buffer zone');
+		await page
+			.getByRole('dialog')
+			.getByRole('link', { name: /friendly/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
+		await expect(page.locator('#q-realism')).toBeInViewport();
+		await expect(says('#realism')).toBeInViewport();
+	});
+
+	test('a note not visited is shown in the interview, with the map as asked', async () => {
+		await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
+		await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
+		await expect(page.locator('#n-lost-coast')).toBeInViewport();
+		await expect(says('#n-lost-coast')).toBeVisible();
+	});
+
+	test('an answer that was visited is itself', async () => {
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+		await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+		await expect(page.locator('article')).toHaveCount(1);
+		await expect(says('#n-kogas-2003')).toBeVisible();
+	});
+
+	test('a page that is not kept is answered with what is', async () => {
+		await page.goto(`${site}/places/moscow/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not been kept');
+		await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/oil or gas/]);
+		server.switch('on');
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
+		await expect(says()).toHaveCount(0);
+	});
+
+	test('a server that does not answer, or fails, is not waited for', async () => {
+		server.switch('hung');
+		await page.goto(`${site}${INTERVIEW}`);
+		await expect(says()).toBeVisible();
+	});
+
+	test('an emptied cache is filled again, a damaged file is mended', async () => {
+		server.switch('on');
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await page.goto(`${site}${INTERVIEW}`);
+		await expect(says()).toHaveCount(0);
+		await expect.poll(filesKept, INSTALL).toBe(KEPT.length);
+		const [index] = KEPT.find(([path]) => path.endsWith('.pf_index'))!;
+		await page.evaluate(async (url) => {
+			const name = (await caches.keys()).find((key) => key.startsWith('workbox'))!;
+			await (await caches.open(name)).put(url, new Response('damaged'));
+		}, `/${index}`);
+		const sizes = () =>
+			page.evaluate(async (url) => {
+				const answers = [await fetch(url), (await caches.match(url))!];
+				return Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+			}, `/${index}`);
+		const { length } = readFileSync(new URL(index, dist));
+		expect((await sizes())[0]).toBe(length);
+		await expect.poll(sizes).toEqual([length, length]);
+	});
+
+	test('an open page keeps its version; the next visit has the new one', async () => {
+		const desk = KEPT.find(([path]) => path.includes('map-desk'))!;
+		const [, hash] = KEPT.find(([path]) => path === 'putin-kim-pact/')!;
+		server.changed
+			.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
+			.set(`/${desk[0]}`, undefined)
+			.set(
+				'/sw.js',
+				built('sw.js').replace(hash, 'new').replace(JSON.stringify(desk), '["icon.svg","x"]'),
+			);
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+		const other = await context.newPage();
+		await other.goto(`${site}${INTERVIEW}`);
+		await expect(other.locator('h1')).toContainText('(revised)');
+		await expect.poll(workers, INSTALL).toEqual([undefined, 'installed', 'activated']);
+		await page.locator('.prose a.place').first().click();
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		await other.close();
+		await page.close();
+
+		page = await context.newPage();
+		await page.goto(`${site}/search/`);
+		await expect.poll(workers).toEqual([undefined, undefined, 'activated']);
+		server.switch('off');
+		await page.goto(`${site}${INTERVIEW}`);
+		await expect(page.locator('h1')).toContainText('(revised)');
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/?map=rajin`);
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+	});
+});
+
+test.describe('who saves data', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('is sent no worker', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		const idle = page.waitForEvent('console', (message) => message.text() === 'idle');
+		await page.goto('/about/');
+		await page.evaluate(() =>
+			requestIdleCallback(() => requestIdleCallback(() => console.info('idle'))),
+		);
+		await idle;
+		const found = await page.evaluate(() => navigator.serviceWorker.getRegistration());
+		expect(found).toBeUndefined();
+	});
 });

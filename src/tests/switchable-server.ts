@@ -6,35 +6,45 @@ import type { AddressInfo } from 'node:net';
  * files: what a service worker sees of a network that fails, and of a site that is published anew.
  */
 export class SwitchableServer {
-	/** `off` breaks every connection; `hung` accepts and never answers. */
-	state: 'on' | 'off' | 'hung' = 'on';
-	/** Files that are answered instead of the site’s: text by path; undefined for one that is gone. */
+	/** Texts answered instead of the site’s files, by path; undefined for a file that is gone. */
 	readonly changed = new Map<string, string | undefined>();
 	/** The paths asked for, with their queries. */
 	readonly asked: string[] = [];
 	readonly #server: Server;
+	#state: 'on' | 'off' | 'hung' = 'on';
 
-	/** @param origin Of the server behind it: `http://127.0.0.1:4327`. */
-	constructor(origin: string) {
+	/**
+	 * @param origin Of the server behind it: `http://127.0.0.1:4327`.
+	 * @param headers Added to every answer.
+	 */
+	constructor(origin: string, headers: Record<string, string> = {}) {
 		this.#server = createServer((asked, answer) => {
-			if (this.state === 'off') return asked.socket.destroy();
-			if (this.state === 'hung') return;
+			if (this.#state === 'off') return asked.socket.destroy();
+			if (this.#state === 'hung') return;
 			const path = asked.url!;
 			this.asked.push(path);
 			const { pathname } = new URL(path, origin);
 			if (this.changed.has(pathname)) {
 				const text = this.changed.get(pathname);
 				const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-				return answer.writeHead(text === undefined ? 404 : 200, { 'content-type': type }).end(text);
+				const status = text === undefined ? 404 : 200;
+				return answer.writeHead(status, { 'content-type': type, ...headers }).end(text);
 			}
-			const { headers } = asked;
+			// Compressing again what a service worker fetches anew would take most of the time.
+			const plain = { ...asked.headers, 'accept-encoding': 'identity' };
 			return asked.pipe(
-				request(new URL(path, origin), { headers }, (found) => {
-					answer.writeHead(found.statusCode!, found.headers);
+				request(new URL(path, origin), { headers: plain }, (found) => {
+					answer.writeHead(found.statusCode!, { ...found.headers, ...headers });
 					found.pipe(answer);
 				}),
 			);
 		});
+	}
+
+	/** `off` breaks every connection; `hung` accepts and does not answer, until the next switch. */
+	switch(state: 'on' | 'off' | 'hung'): void {
+		this.#state = state;
+		this.#server.closeAllConnections();
 	}
 
 	/** @returns The origin it answers at. */

@@ -20,14 +20,19 @@ worker.addEventListener('activate', (event) => {
 
 const inScope = (url: URL) => url.href.startsWith(scope);
 const pages = new NetworkFirst(standInForPage, offlinePage);
-let refilled: Promise<void> | undefined;
+let refilling: Promise<void> | undefined;
 
 registerRoute(
 	({ request, url }) => request.mode === 'navigate' && inScope(url),
 	(options) => {
 		const page = pages.handle(options);
-		refilled ??= page.then(refill).catch(() => {});
-		options.event.waitUntil(refilled);
+		refilling ??= page
+			.then(refill)
+			.catch(() => {})
+			.finally(() => {
+				refilling = undefined;
+			});
+		options.event.waitUntil(refilling);
 		return page;
 	},
 );

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { SwitchableServer } from './switchable-server.ts';
 
 /** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
 test('an answer reads, its links and its map stay in the folder', async ({ page }) => {
@@ -54,4 +55,23 @@ test('a wrong address is answered in the folder', async ({ page }) => {
 	await expect(page.getByRole('main')).toContainText(/gas/i);
 	await page.getByRole('link', { name: /gas/i }).first().click();
 	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/$/);
+});
+
+test.describe('with the worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the edition is kept within the folder', async ({ baseURL, context, page }) => {
+		const { origin, pathname } = new URL(baseURL!);
+		const server = new SwitchableServer(origin, { 'cache-control': 'no-store' });
+		const site = (await server.start()) + pathname;
+		await page.goto(`${site}about/`);
+		const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+		expect(scope).toBe(site);
+		server.switch('off');
+		await page.goto(`${site}putin-kim-pact/realism/?map=rajin`);
+		await expect(page).toHaveURL(`${site}putin-kim-pact/?map=rajin#realism`);
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		await context.close();
+		server.stop();
+	});
 });

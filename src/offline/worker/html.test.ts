@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillKeptPages, hasId, sayKept } from './html.ts';
+
+const PAGE =
+	'<main class="room" id="content"><h1>A talk</h1><article class="answer" id="first"><p>Yes.</p><ol>' +
+	'<li class="note" id="n-one"><a>1</a><div class="note-body">Note</div></li></ol></article></main>';
+const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
+
+for (const [fragment, before] of [
+	['', '<main class="room" id="content">'],
+	['first', '<article class="answer" id="first">'],
+	['n-one', '<div class="note-body">'],
+	['gone', '<main class="room" id="content">'],
+	['q("', '<main class="room" id="content">'],
+] as const) {
+	test(`a kept page says so where “#${fragment}” leads`, () => {
+		const html = sayKept(PAGE, DATE, fragment);
+		assert(html.includes(`${before}<div class="kept`), html);
+		assert(html.includes('the copy kept on 24 November 2026.'));
+		assert.equal(html.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
+	});
+}
+
+test('a copy of unknown date says no date', () => {
+	assert.match(sayKept(PAGE, null, ''), /the copy kept from an earlier visit\./);
+});
+
+test('hasId knows whole ids only', () => {
+	assert(hasId(PAGE, 'n-one'));
+	assert(!hasId(PAGE, 'one'));
+	assert(!hasId(PAGE, ''));
+});
+
+test('pages that were visited are listed by their titles, without the site’s name', () => {
+	const pages = [{ url: '/places/rajin/', html: '<title>Rajin &amp; port · Tumen</title>' }];
+	assert.equal(
+		fillKeptPages('<ul class="x" data-kept></ul>', pages),
+		'<ul class="x" data-kept><li><a href="/places/rajin/">Rajin &amp; port</a></li></ul>',
+	);
+});

@@ -110,3 +110,10 @@ test('a note whose title is its beginning does not repeat it', async () => {
 	const shown = notes.map(({ title, passage }) => [title, passage].map(textOf));
 	for (const [title, passage] of shown) assert.ok(!passage!.startsWith(title!.slice(0, 20)), title);
 });
+
+test('the same content gives the same files, byte for byte', async () => {
+	const again = await buildIndex(currentEdition());
+	for (const [path, content] of again) {
+		assert(readFileSync(join(folder, path)).equals(content), path);
+	}
+});

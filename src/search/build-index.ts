@@ -5,6 +5,7 @@ import { indexed } from '../lib/search-excerpt.ts';
 import { shortId } from '../lib/search-library.ts';
 import { wordsOf } from '../lib/search-words.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { settleMeta } from './settle-meta.ts';
 import { packVocabulary } from './vocabulary.ts';
 
 /** The files of pagefind/, by path. */
@@ -29,7 +30,7 @@ export async function buildIndex(edition: Edition, attempts = 3): Promise<Search
 		throw new Error('Pagefind wrote an empty index three times. Build again.');
 	}
 	const { latin, scripts } = packVocabulary(records, fragmentIds(files), edition);
-	return files
+	return settleMeta(files)
 		.set('vocabulary.json', encode(JSON.stringify(latin)))
 		.set('vocabulary-scripts.json', encode(JSON.stringify(scripts)))
 		.set('pagefind.js', encode(catchStart(decode(files.get('pagefind.js')))));

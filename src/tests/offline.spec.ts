@@ -130,9 +130,11 @@ test.describe('a reader who has been here', () => {
 	});
 
 	test('a server that does not answer, or fails, is not waited for', async () => {
-		server.switch('hung');
-		await page.goto(`${site}${INTERVIEW}`);
-		await expect(says()).toBeVisible();
+		for (const state of ['hung', 'broken'] as const) {
+			server.switch(state);
+			await page.goto(`${site}${INTERVIEW}`);
+			await expect(says()).toBeVisible();
+		}
 	});
 
 	test('an emptied cache is filled again, a damaged file is mended', async () => {
@@ -196,12 +198,13 @@ test.describe('who saves data', () => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
-		const idle = page.waitForEvent('console', (message) => message.text() === 'idle');
 		await page.goto('/about/');
-		await page.evaluate(() =>
-			requestIdleCallback(() => requestIdleCallback(() => console.info('idle'))),
+		await page.evaluate(
+			() =>
+				new Promise<void>((idle) => {
+					requestIdleCallback(() => requestIdleCallback(() => idle()));
+				}),
 		);
-		await idle;
 		const found = await page.evaluate(() => navigator.serviceWorker.getRegistration());
 		expect(found).toBeUndefined();
 	});

@@ -14,6 +14,7 @@ export const PAGES = [
 	'/about/',
 	'/about/history/',
 	'/404.html',
+	'/offline/',
 ];
 
 export const WIDE = { width: 1440, height: 900 };

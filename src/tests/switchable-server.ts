@@ -1,6 +1,9 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** `off` breaks every connection; `hung` does not answer until the next switch; `broken` answers 503. */
+type State = 'on' | 'off' | 'hung' | 'broken';
+
 /**
  * Stands before a server that runs, on a port of its own, and can be switched off, made to hang, and be given other
  * files: what a service worker sees of a network that fails, and of a site that is published anew.
@@ -11,7 +14,7 @@ export class SwitchableServer {
 	/** The paths asked for, with their queries. */
 	readonly asked: string[] = [];
 	readonly #server: Server;
-	#state: 'on' | 'off' | 'hung' = 'on';
+	#state: State = 'on';
 
 	/**
 	 * @param origin Of the server behind it: `http://127.0.0.1:4327`.
@@ -21,6 +24,7 @@ export class SwitchableServer {
 		this.#server = createServer((asked, answer) => {
 			if (this.#state === 'off') return asked.socket.destroy();
 			if (this.#state === 'hung') return;
+			if (this.#state === 'broken') return answer.writeHead(503).end('Broken');
 			const path = asked.url!;
 			this.asked.push(path);
 			const { pathname } = new URL(path, origin);
@@ -41,8 +45,8 @@ export class SwitchableServer {
 		});
 	}
 
-	/** `off` breaks every connection; `hung` accepts and does not answer, until the next switch. */
-	switch(state: 'on' | 'off' | 'hung'): void {
+	/** Changes what is answered, and ends every connection there is. */
+	switch(state: State): void {
 		this.#state = state;
 		this.#server.closeAllConnections();
 	}

@@ -2,12 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PAGES, PHONE, WIDE } from './pages.ts';
 
+/** Playwright’s own complaint, about what the configuration forbids. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Collects what a page complains of and whom it asks. */
 function watch(page: Page): { complaints: string[]; hosts: Set<string> } {
 	const complaints: string[] = [];
 	const hosts = new Set<string>();
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED) return;
+		complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('request', (request) => hosts.add(new URL(request.url()).host));

@@ -4,13 +4,13 @@ import { fillKeptPages, hasId, sayKept } from './html.ts';
 
 const PAGE =
 	'<main class="room" id="content"><h1>A talk</h1><article class="answer" id="first"><p>Yes.</p><ol>' +
-	'<li class="note" id="n-one"><a>1</a><div class="note-body">Note</div></li></ol></article></main>';
+	'<li class="note" id="n-one"><a>1</a><section class="note-words">Note</section></li></ol></article></main>';
 const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
 
 for (const [fragment, before] of [
 	['', '<main class="room" id="content">'],
 	['first', '<article class="answer" id="first">'],
-	['n-one', '<div class="note-body">'],
+	['n-one', '<section class="note-words">'],
 	['gone', '<main class="room" id="content">'],
 	['q("', '<main class="room" id="content">'],
 ] as const) {

@@ -14,8 +14,9 @@ export function sayKept(html: string, date: string | null, fragment: string): st
 	const kept = day ? `on ${day}` : 'from an earlier visit';
 	const line = `<div class="kept ui screen-only">The site cannot be reached. This is the copy kept ${kept}.</div>`;
 	const id = /^[\w-]+$/.test(fragment) && hasId(html, fragment) ? fragment : 'content';
+	// In a note, after the link that is its number.
 	const opening = new RegExp(
-		`<(?:article|main)\\b[^>]* id="${id}"[^>]*>|<li\\b[^>]* id="${id}"[^>]*>.*?<div class="note-body"[^>]*>`,
+		`<(?:article|main)\\b[^>]* id="${id}"[^>]*>|<li\\b[^>]* id="${id}"[^>]*><a\\b[^>]*>[^<]*</a><\\w+[^>]*>`,
 		's',
 	);
 	const place = opening.test(html) ? opening : /<main\b[^>]*>/;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { transformSync } from 'esbuild';
 import { SwitchableServer } from './switchable-server.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -20,6 +21,12 @@ test('what is kept after one visit weighs at most 700 kB as sent, and is no pict
 	expect(files.reduce((sum, file) => sum + sent(file), 0)).toBeLessThanOrEqual(700_000);
 	expect(files).toContain('putin-kim-pact/map.json');
 	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
+});
+
+test('what starts the worker weighs at most 250 bytes', () => {
+	const source = readFileSync('src/client/keep-offline.ts', 'utf8');
+	const { code } = transformSync(source, { loader: 'ts', minify: true });
+	expect(brotliCompressSync(code).length).toBeLessThanOrEqual(250);
 });
 
 /** The tests of one reader, in order: the browser keeps what the one before left. */
@@ -181,8 +188,13 @@ test.describe('a reader who has been here', () => {
 		await page.close();
 
 		page = await context.newPage();
-		await page.goto(`${site}/search/`);
-		await expect.poll(workers).toEqual([undefined, undefined, 'activated']);
+		// Between two visits no page is open; the browser may take a moment to notice.
+		const visit = async () => {
+			await page.goto('about:blank');
+			await page.goto(`${site}/search/`);
+			return workers();
+		};
+		await expect.poll(visit, INSTALL).toEqual([undefined, undefined, 'activated']);
 		server.switch('off');
 		await page.goto(`${site}${INTERVIEW}`);
 		await expect(page.locator('h1')).toContainText('(revised)');

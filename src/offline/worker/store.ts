@@ -7,7 +7,7 @@ declare const KEPT_FILES: KeptFiles;
 
 /** Pages and files that readers came by, beyond what is kept from the start; the oldest give way. */
 const VISITED = { pages: `visited-pages ${scope}`, files: `visited-files ${scope}` };
-const MOST = { pages: 60, files: 200 };
+const MOST = { pages: 60, files: 100 };
 
 const hashes = new Map(KEPT_FILES.map(([path, hash]) => [new URL(path, scope).href, hash]));
 
@@ -83,7 +83,7 @@ export async function refill(): Promise<void> {
 export async function keepOldFiles(): Promise<void> {
 	const cache = await caches.open(precache.strategy.cacheName);
 	for (const request of await cache.keys()) {
-		if (isPrecached(request.url) || !hasHashedName(request.url)) continue;
+		if (isPrecached(request.url) || !request.url.includes('/_astro/')) continue;
 		const response = await cache.match(request);
 		if (response) await keep(request.url, response);
 	}

@@ -189,12 +189,11 @@ test.describe('a reader who has been here', () => {
 
 		page = await context.newPage();
 		// Between two visits no page is open; the browser may take a moment to notice.
-		const visit = async () => {
+		await expect(async () => {
 			await page.goto('about:blank');
-			await page.goto(`${site}/search/`);
-			return workers();
-		};
-		await expect.poll(visit, INSTALL).toEqual([undefined, undefined, 'activated']);
+			await page.goto(`${site}/search/`, { timeout: 10_000 });
+			expect(await workers()).toEqual([undefined, undefined, 'activated']);
+		}).toPass(INSTALL);
 		server.switch('off');
 		await page.goto(`${site}${INTERVIEW}`);
 		await expect(page.locator('h1')).toContainText('(revised)');

@@ -38,13 +38,16 @@ export async function findKept(url: string): Promise<Response | undefined> {
 /** Keeps an answer of the server, if it is a good one; what cannot be stored is not kept, and nobody is told. */
 export async function keep(url: string, response: Response): Promise<void> {
 	const isPage = /^text\/html/.test(response.headers.get('content-type') ?? '');
-	if (response.status !== 200 || response.redirected) return;
 	const key = precache.getCacheKeyForURL(addressOf(url));
 	try {
-		if (key) {
-			const cache = await caches.open(precache.strategy.cacheName);
-			if (!(await isWhole(url, await cache.match(key)))) await cache.put(key, response);
-		} else await keepVisited(isPage ? 'pages' : 'files', addressOf(url), response);
+		if (response.status === 200 && !response.redirected) {
+			if (!key) await keepVisited(isPage ? 'pages' : 'files', addressOf(url), response);
+			else if (!(await isWhole(url, await precache.matchPrecache(addressOf(url))))) {
+				await (await caches.open(precache.strategy.cacheName)).put(key, response);
+			}
+		}
+		// What is not read to its end would hold its connection.
+		if (!response.bodyUsed) await response.body?.cancel();
 	} catch {
 		// The disk is full, or storage was withdrawn.
 	}

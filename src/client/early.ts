@@ -10,7 +10,7 @@ export function early(): void {
 	} catch {
 		// Storage is forbidden: the system decides.
 	}
-	const id = location.hash.slice(1);
+	const id = location.hash.slice(1).split(':~:')[0];
 	if (!id) return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(

@@ -1,26 +1,43 @@
-import { closest } from '../lib/closest.ts';
+import { href } from '../lib/address.ts';
+import { fragmentOf } from '../lib/fragment.ts';
+import { type KnownAddresses, whatIsMeant } from '../lib/known-addresses.ts';
+import { element } from './element.ts';
+import { askedFragment, isLost } from './is-lost.ts';
 
 /**
- * Says at the top of the page that the fragment asked for is not on it, and offers the nearest that is.
- * Without it such an address simply opens at the top.
+ * Says at the top of the page that the fragment asked for is not on it, and offers by name what was most likely
+ * meant, on this page or another. Without it such an address simply opens at the top.
  */
-function sayLost(): void {
-	const asked = location.hash.slice(1);
-	// To browsers “top” is the top of any page.
-	if (asked === '' || asked === 'top' || document.getElementById(asked)) return;
-	const known = [...document.querySelectorAll('main article[id], main .note[id], main li[id]')];
-	const near = closest(asked, new Set(known.map(({ id }) => id)));
-	const line = document.createElement('p');
-	line.className = 'lost ui';
-	line.role = 'status';
-	line.append(`There is no “${asked}” on this page. `);
-	if (near) {
-		const link = document.createElement('a');
-		link.href = `#${near}`;
-		link.textContent = `Go to the nearest, “${near}”.`;
-		line.append(link);
-	}
+export async function sayLost(): Promise<void> {
+	const fragment = askedFragment();
+	const line = element('p', `There is no “${fragment}” on this page. `, {
+		className: 'lost ui',
+		role: 'status',
+	});
+	document.querySelector('.lost[role]')?.remove();
 	document.querySelector('main')!.prepend(line);
+	line.scrollIntoView({ block: 'nearest' });
+	const meant = whatIsMeant({ path: ownPath(), fragment }, await knownAddresses());
+	if (!meant) return;
+	const { path, name, hasMoved } = meant;
+	const id = fragmentOf(path.slice(path.indexOf('#')));
+	const isHere = path.includes('#') && document.getElementById(id) !== null;
+	const link = element('a', name, { href: isHere ? `#${id}` : href(path) });
+	line.append(hasMoved ? 'It has moved: ' : 'The nearest there is: ', link, '.');
 }
 
-addEventListener('load', sayLost);
+/** The path of this page without the base. */
+const ownPath = () => location.pathname.slice(href('').length);
+
+/** All there is; nothing where it cannot be fetched. */
+async function knownAddresses(): Promise<KnownAddresses> {
+	try {
+		return await (await fetch(href('addresses.json'))).json();
+	} catch {
+		return { names: {}, moved: {} };
+	}
+}
+
+window.addEventListener('hashchange', () => {
+	if (!isLost()) document.querySelector('.lost[role]')?.remove();
+});

@@ -1,3 +1,6 @@
+import css from '../styles/note-margin.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const WIDE = matchMedia('(width >= 106.25em)');
 
 /**
@@ -57,4 +60,5 @@ function toLine(marker: HTMLElement): HTMLAnchorElement {
 	return line;
 }
 
+adoptStyles(css);
 customElements.define('note-margin', NoteMargin);

@@ -3,10 +3,14 @@ import {
 	eventPath,
 	HISTORY_PATH,
 	interviewPath,
+	measurePath,
 	notePath,
 	placePath,
+	sourcePath,
+	termPath,
 } from '../lib/address.ts';
 import { writtenDate } from '../lib/date.ts';
+import { citedSources } from './cited-sources.ts';
 import type { Edition } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -48,8 +52,23 @@ export const listAddresses = ({
 	},
 ];
 
+/** The parts of pages that a mistyped address can have meant, too many to stand open on a page. */
+export const listParts = (edition: Edition): AddressGroup[] => [
+	{ heading: 'Notes', links: listNotes(edition), dense: true },
+	{ heading: 'Events', links: listEvents(edition) },
+	{ heading: 'Sources', links: listSources(edition) },
+	{ heading: 'Terms', links: listTerms(edition), dense: true },
+	{ heading: 'Measures', links: listMeasures(edition) },
+];
+
+/** What readers call an address of this edition. */
+export const nameOfAddress = (edition: Edition, path: string): string =>
+	[...listAddresses(edition), ...listParts(edition)]
+		.flatMap(({ links }) => links)
+		.find((link) => link.path === path)?.name ?? path;
+
 /** All notes, in reading order: “Siberia, note 3, Since”. */
-export const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
 		passage.notes.map(({ id, number, kind }) => ({
 			path: notePath(interview.id, answer?.id, id),
@@ -58,10 +77,26 @@ export const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressG
 	);
 
 /** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
-export const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ events }) =>
 		events.map(({ id, date, until, what }) => ({
 			path: eventPath(id),
 			name: `${writtenDate(date, until)}: ${what}`,
 		})),
+	);
+
+/** The sources that are cited: only they are listed. */
+const listSources = (edition: Edition): AddressGroup['links'] =>
+	citedSources(edition).map(({ source: { id, short, title } }) => ({
+		path: sourcePath(id),
+		name: title ? `${short}: ${title}` : short,
+	}));
+
+/** The terms; those that only stand for a place lead to it. */
+const listTerms = ({ terms }: Pick<Edition, 'terms'>): AddressGroup['links'] =>
+	[...terms.values()].map(({ id, name }) => ({ path: termPath(id), name }));
+
+const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ measures }) =>
+		[...measures.values()].map(({ id, label }) => ({ path: measurePath(id), name: label })),
 	);

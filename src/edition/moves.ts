@@ -9,18 +9,28 @@ export interface Moves {
 	aliases: Map<string, string[]>;
 	/** Fragments that were on a page and stand on another now, by the page they were on. */
 	forwards: Map<string, { fragment: string; to: string }[]>;
+	/** Addresses that the thing at an address had before, or what it stands for; all without base. */
+	was: Map<string, string[]>;
 }
 
 /** Works out redirects, aliases and forwards from the record and what there is. */
 export function resolveMoves(current: Permalinks, { published, moved }: PermalinkRecord): Moves {
-	const moves: Moves = { redirects: [], aliases: new Map(), forwards: new Map() };
+	const moves: Moves = {
+		redirects: [],
+		aliases: new Map(),
+		forwards: new Map(),
+		was: new Map(),
+	};
 	for (const [key, oldAddress] of Object.entries(published)) {
 		const target = followMoves(key, moved);
 		const address = current.get(target);
 		if (address === undefined || address === oldAddress) continue;
+		push(moves.was, address, oldAddress);
 		const [oldPage = '', fragment] = oldAddress.split('#');
 		if (fragment === undefined) {
 			moves.redirects.push({ from: oldPage, to: address });
+			// In the whole interview the answer is a fragment.
+			if (key.startsWith('answer ')) push(moves.aliases, target, key.split('/')[1]!);
 			continue;
 		}
 		if (target !== key) push(moves.aliases, target, fragment);

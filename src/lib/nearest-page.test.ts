@@ -6,7 +6,11 @@ const known = [
 	'pact/',
 	'pact/gas-pipelines/',
 	'pact/weapons/',
+	'places/',
 	'places/rajin/',
+	'places/#m-rajin-seoul',
+	'sources/',
+	'sources/#kogas-release',
 	'pact/weapons/#n-rail-traffic',
 	'pact/gas-pipelines/#n-kogas-2003',
 ];
@@ -19,6 +23,15 @@ for (const [asked, expected] of [
 	['Places/Najin/', 'places/rajin/'],
 	['notes/kogas-2003', 'pact/gas-pipelines/#n-kogas-2003'],
 	['pct/', 'pact/'],
+	['pact/gas-pipel', 'pact/gas-pipelines/'],
+	['pact/g', 'pact/gas-pipelines/'],
+	['PACT/Gas-Pipelines/).', 'pact/gas-pipelines/'],
+	['pact/gas-pipelines%E2%80%9D', 'pact/gas-pipelines/'],
+	['pact/gas-pipelines”', 'pact/gas-pipelines/'],
+	['pact/gas-pipelines/&utm_source=chat&x=places/rajin/', 'pact/gas-pipelines/'],
+	['pact/gas-pipelines/%23n-kogas-2003', 'pact/gas-pipelines/#n-kogas-2003'],
+	['sources/kogas-release', 'sources/#kogas-release'],
+	['measures/rajin-seoul', 'places/#m-rajin-seoul'],
 ] as const) {
 	test(`nearestPage takes ${asked} for ${expected}`, () => {
 		assert.equal(near(asked), expected);
@@ -32,6 +45,19 @@ test('nearestPage believes the fragment before the path', () => {
 test('nearestPage finds an answer that the whole interview had as a fragment', () => {
 	assert.equal(near('old-name/', '#weapons'), 'pact/weapons/');
 });
+
+for (const [path, fragment, expected] of [
+	['pact/army/', '#n-kogas-2003', 'pact/gas-pipelines/#n-kogas-2003'],
+	['places/', '#rajin', 'places/rajin/'],
+	['topics/', '#kogas-2003', 'pact/gas-pipelines/#n-kogas-2003'],
+	['pact/gas-pipelines/', '#n-kogas-2', 'pact/gas-pipelines/#n-kogas-2003'],
+	['sources/', '#kogas', 'sources/#kogas-release'],
+	['topics/', '#n-kogas-2003:~:text=a%20pipe', 'pact/gas-pipelines/#n-kogas-2003'],
+] as const) {
+	test(`nearestPage takes ${path}${fragment} for ${expected}`, () => {
+		assert.equal(near(path, fragment), expected);
+	});
+}
 
 for (const strange of [
 	'',

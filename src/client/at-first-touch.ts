@@ -1,0 +1,31 @@
+import { opensElsewhere } from './opens-elsewhere.ts';
+
+/**
+ * Fetches a part of the page when it is first pointed at, focused or pressed. A click that is quicker waits
+ * for it and is made again; where the part cannot be had, that click does what it does without scripts.
+ *
+ * @param selector What is touched: links and buttons that the part will answer for.
+ * @param load Fetches the part; asked again after a failure.
+ */
+export function atFirstTouch(selector: string, load: () => Promise<unknown>): void {
+	const isMeant = ({ target }: Event) => target instanceof Element && target.closest(selector);
+	let touched: Promise<unknown> | undefined;
+	let isDone = false;
+	const prepare = () => {
+		touched ??= load();
+		return touched.catch(() => (touched = undefined));
+	};
+	const hold = (event: MouseEvent) => {
+		if (isDone || opensElsewhere(event) || !isMeant(event)) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		void prepare().then(() => {
+			isDone = true;
+			event.target!.dispatchEvent(new MouseEvent('click', event));
+			isDone = touched !== undefined;
+		});
+	};
+	for (const sign of ['pointerover', 'pointerdown', 'focusin'])
+		document.addEventListener(sign, (event) => isMeant(event) && void prepare());
+	document.addEventListener('click', hold, true);
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { whatIsMeant } from './known-addresses.ts';
+
+const known = {
+	names: { 'pact/gas/#n-kogas-2003': 'Gas, note 4', 'places/rajin/': 'Rajin' },
+	moved: { 'pact/siberia/#n-pipe': 'pact/gas/#n-kogas-2003' },
+};
+
+test('what is meant has a name', () => {
+	assert.deepEqual(whatIsMeant({ path: 'places/', fragment: '#rajin' }, known), {
+		path: 'places/rajin/',
+		name: 'Rajin',
+		hasMoved: false,
+	});
+});
+
+test('an id of an earlier edition leads to where it went', () => {
+	assert.deepEqual(whatIsMeant({ path: 'topics/', fragment: '#n-pipe' }, known), {
+		path: 'pact/gas/#n-kogas-2003',
+		name: 'Gas, note 4',
+		hasMoved: true,
+	});
+});
+
+test('nonsense means nothing', () => {
+	assert.equal(whatIsMeant({ path: '', fragment: '#<img src=x>' }, known), undefined);
+});

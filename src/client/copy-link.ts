@@ -1,54 +1,36 @@
+import css from '../styles/to-copy.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+import { copyText } from './copy-text.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 /**
- * Copies the address of the link inside it and says so.
- * Without it (or with a modifier key) the link leads to that address; where the clipboard is
- * forbidden the address is shown, selected.
+ * Copies the address of the link inside it and says so, or hands it to the system’s share sheet.
+ * Without it (or with a modifier key) the link leads to that address, and there is no share button.
  */
 class CopyLink extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
-			const link = this.querySelector('a');
-			if (!link || opensElsewhere(event) || !link.contains(event.target as Node)) return;
+			const link = this.querySelector('a')!;
+			const target = event.target as Element;
+			const button = target.closest('button');
+			if (button) void share(button, link);
+			if (opensElsewhere(event) || !link.contains(target)) return;
 			event.preventDefault();
-			void this.#copy(link);
+			void copyText(link.href, link.querySelector('span')!, this);
 		});
 	}
+}
 
-	async #copy(link: HTMLAnchorElement) {
-		const words = link.querySelector('span')!;
-		const before = words.textContent;
-		try {
-			await navigator.clipboard.writeText(link.href);
-			this.querySelector('input')?.remove();
-			words.textContent = 'Copied';
-			announce('Link copied');
-			setTimeout(() => (words.textContent = before), 2000);
-		} catch {
-			this.#show(link.href);
-		}
-	}
-
-	#show(address: string) {
-		const field = this.querySelector('input') ?? document.createElement('input');
-		field.readOnly = true;
-		field.value = address;
-		field.ariaLabel = 'Address to copy';
-		this.append(field);
-		field.select();
+/** Where the sheet cannot be had after all, the address is copied. */
+async function share({ dataset }: HTMLElement, link: HTMLAnchorElement) {
+	const { title = '', text = '' } = dataset;
+	try {
+		await navigator.share({ title, text, url: link.href });
+	} catch (error) {
+		// The reader has closed the sheet.
+		if ((error as Error).name !== 'AbortError') link.click();
 	}
 }
 
-function announce(message: string): void {
-	let region = document.querySelector('#announcer');
-	if (!region) {
-		region = document.createElement('div');
-		region.id = 'announcer';
-		region.className = 'visually-hidden';
-		region.ariaLive = 'polite';
-		document.body.append(region);
-	}
-	region.textContent = message;
-}
-
+adoptStyles(css);
 customElements.define('copy-link', CopyLink);

@@ -16,7 +16,7 @@ export function fillPanel(panel: HTMLElement, note: HTMLElement): void {
 	panel.dataset['kind'] = note.dataset['kind']!;
 	panel.querySelector('b')!.textContent = `Note ${index + 1} of ${notes.length}`;
 	panel.querySelector('.panel-body')!.replaceChildren(body);
-	panel.querySelector('copy-link input')?.remove();
+	panel.querySelector('.to-copy')?.remove();
 	const link = note.querySelector<HTMLAnchorElement>('copy-link a')!;
 	panel.querySelector<HTMLAnchorElement>('[data-permalink]')!.href = link.href;
 	panel.querySelector<HTMLAnchorElement>('[data-all]')!.href = `#${note.parentElement!.id}`;

@@ -52,6 +52,7 @@ test.describe('notes on a wide screen', () => {
 		await page.goto(interview);
 		for (const id of ['tourist-ships', 'kogas-2003', 'fifty-km', 'songun']) {
 			await marker(page, id).click();
+			await expect(panel(page)).toBeVisible();
 			const { bottom, top } = await page.evaluate(sentenceAndPanel, id);
 			expect(top, id).toBeGreaterThanOrEqual(bottom);
 			await page.keyboard.press('Escape');
@@ -149,6 +150,7 @@ test.describe('what is open on a phone', () => {
 	test('closing a note leaves the reader where they have scrolled to', async ({ page }) => {
 		await page.goto(interview);
 		await marker(page, 'kogas-2003').tap();
+		await expect(panel(page)).toBeVisible();
 		await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }));
 		const before = await page.evaluate(() => scrollY);
 		await panel(page).getByRole('button', { name: 'Close the note' }).tap();

@@ -1,0 +1,41 @@
+import { announce } from './announce.ts';
+import { element } from './element.ts';
+
+const SHOWN_MS = 2000;
+
+/**
+ * Copies a text, and has a button or link say so for two seconds. Where the clipboard is forbidden the text is shown
+ * in `host`, selected, and the reader is told to copy it.
+ *
+ * @param label The words of the button, which become “Copied”.
+ */
+export async function copyText(text: string, label: HTMLElement, host: HTMLElement) {
+	try {
+		await navigator.clipboard.writeText(text);
+	} catch {
+		show(text, host);
+		return;
+	}
+	hideField(host);
+	const before = (label.dataset['words'] ??= label.textContent);
+	label.textContent = 'Copied';
+	announce('Copied');
+	setTimeout(() => (label.textContent = before), SHOWN_MS);
+}
+
+/** Takes away the text that was shown to be copied by hand. */
+export const hideField = (host: Element): void => host.querySelector('.to-copy')?.remove();
+
+function show(text: string, host: HTMLElement) {
+	hideField(host);
+	const field = element('textarea', {
+		readOnly: true,
+		value: text,
+		rows: text.length > 120 ? 5 : 2,
+	});
+	const words = 'Nothing was copied, as the browser forbids it. Copy it from here:';
+	host.append(element('label', words, field, { className: 'to-copy ui' }));
+	field.focus();
+	field.select();
+	announce(words);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotation } from './quotation.ts';
+
+const interview = {
+	speakers: 'Ann Author',
+	title: 'A talk',
+	date: '1 May 2020',
+	label: 'Rendered from a machine translation.',
+	publisher: 'Tumen',
+	edition: 'edition 1.1, 2 May 2021',
+};
+const gas = { question: 'Why gas?', address: 'https://x.org/talk/gas/' };
+
+test('words of an answer name speaker, question, interview, rendering, edition and permalink', () => {
+	assert.equal(
+		quotation({ ...gas, words: 'Gas is cheap.' }, interview),
+		'“Gas is cheap.”\n— Ann Author, answering “Why gas?”, in “A talk”, interview of 1 May 2020. ' +
+			'Rendered from a machine translation. Tumen, edition 1.1, 2 May 2021. https://x.org/talk/gas/',
+	);
+});
+
+test('words of a note are the publisher’s, with number and kind', () => {
+	const note = { number: '4', kind: 'Correction' };
+	assert.equal(
+		quotation({ ...gas, words: 'It is not.', note }, interview),
+		'“It is not.”\n— Tumen, note 4 (Correction) on Ann Author, “Why gas?”, in “A talk”, ' +
+			'interview of 1 May 2020; edition 1.1, 2 May 2021. https://x.org/talk/gas/',
+	);
+});
+
+test('quotation marks within are single', () => {
+	const text = quotation({ ...gas, words: 'He says “no”.' }, interview);
+	assert.match(text, /^“He says ‘no’\.”\n/);
+});
+
+test('a note of the introduction says so', () => {
+	const note = { number: '1', kind: 'Context' };
+	const text = quotation({ ...gas, question: undefined, words: 'x', note }, interview);
+	assert.match(text, /note 1 \(Context\) on Ann Author, the introduction, in “A talk”/);
+});

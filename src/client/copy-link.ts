@@ -1,5 +1,3 @@
-import css from '../styles/to-copy.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
 import { copyText } from './copy-text.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
@@ -32,5 +30,4 @@ async function share({ dataset }: HTMLElement, link: HTMLAnchorElement) {
 	}
 }
 
-adoptStyles(css);
 customElements.define('copy-link', CopyLink);

@@ -1,3 +1,5 @@
+import css from '../styles/to-copy.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { announce } from './announce.ts';
 import { element } from './element.ts';
 
@@ -39,3 +41,5 @@ function show(text: string, host: HTMLElement) {
 	field.select();
 	announce(words);
 }
+
+adoptStyles(css);

@@ -9,6 +9,8 @@ import { askedFragment, isLost } from './is-lost.ts';
  * meant, on this page or another. Without it such an address simply opens at the top.
  */
 export async function sayLost(): Promise<void> {
+	// That page tells by itself what was meant.
+	if (document.querySelector('nearest-address')) return;
 	const fragment = askedFragment();
 	const line = element('p', `There is no “${fragment}” on this page. `, {
 		className: 'lost ui',

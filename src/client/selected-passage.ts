@@ -34,7 +34,7 @@ interface Piece {
 	to: number;
 }
 
-/** The words of a range, text by text, without white space at either end. */
+/** The words of a range, text by text, whole, without white space at either end. */
 function piecesOf(range: Range): Piece[] {
 	const { commonAncestorContainer: root, startContainer, endContainer } = range;
 	const pieces: Piece[] = [];
@@ -50,8 +50,14 @@ function piecesOf(range: Range): Piece[] {
 	const first = pieces.findIndex((piece) => !isBlank(piece));
 	const kept = first < 0 ? [] : pieces.slice(first, pieces.findLastIndex((p) => !isBlank(p)) + 1);
 	const [start, end] = [kept[0], kept.at(-1)];
-	if (start) start.from += textIn(start).search(/\S/);
-	if (end) end.to -= textIn(end).length - textIn(end).trimEnd().length;
+	if (start) {
+		start.from += textIn(start).search(/\S/);
+		start.from -= /[\p{L}\p{N}]*$/u.exec(start.node.nodeValue!.slice(0, start.from))![0].length;
+	}
+	if (end) {
+		end.to -= textIn(end).length - textIn(end).trimEnd().length;
+		end.to += /^[\p{L}\p{N}]*/u.exec(end.node.nodeValue!.slice(end.to))![0].length;
+	}
 	return kept;
 }
 

@@ -20,8 +20,10 @@ test('a page that moved, even twice, redirects to where it is', () => {
 		'answer talk/pipes': 'answer talk/lines',
 		'answer talk/lines': 'answer talk/gas',
 	};
-	const { redirects } = resolveMoves(current, { published, moved });
+	const { redirects, aliases, was } = resolveMoves(current, { published, moved });
 	assert.deepEqual(redirects, [{ from: 'talk/pipes/', to: 'talk/gas/' }]);
+	assert.deepEqual([...aliases], [['answer talk/gas', ['pipes']]]);
+	assert.deepEqual([...was], [['talk/gas/', ['talk/pipes/']]]);
 });
 
 test('a note with a new name keeps the old fragment as an alias', () => {

@@ -75,10 +75,35 @@ test('a note with a new name answers to the old one', async ({ page }) => {
 	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 });
 
-test('a note that moved to another answer says so where it was', async ({ page }) => {
-	await page.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
-	await page.locator('#n-pipe').getByRole('link').click();
-	await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
+test('a note that moved to another answer says so at the top of where it was, without scripts too', async ({
+	page,
+	browser,
+}) => {
+	const bare = await browser.newPage({ javaScriptEnabled: false });
+	for (const reader of [page, bare]) {
+		await reader.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
+		const line = reader.getByText('What stood here has moved');
+		await expect(line).toBeInViewport();
+		const heading = reader.getByRole('heading', { level: 1 });
+		expect((await line.boundingBox())!.y).toBeLessThan((await heading.boundingBox())!.y);
+		await line.getByRole('link', { name: 'Gas pipelines, note 4' }).click();
+		await expect(reader).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
+	}
+	await bare.goto(`${SITE}/putin-kim-pact/siberia/`);
+	await expect(bare.getByText('What stood here has moved')).toBeHidden();
+	await bare.close();
+});
+
+test('an answer that moved is found in the whole interview, and by what asks elsewhere', async ({
+	page,
+}) => {
+	await page.goto(`${SITE}/putin-kim-pact/#gas`);
+	await expect(page.locator('#q-gas-pipelines')).toBeInViewport();
+	await page.goto(`${SITE}/topics/#n-pipe`);
+	const line = page.getByRole('status').filter({ hasText: 'It has moved' });
+	await expect(line.getByRole('link', { name: 'Gas pipelines, note 4' })).toBeVisible();
+	await page.goto(`${SITE}/places/rajin-porrt`);
+	await expect(page.locator('nearest-address a')).toHaveAttribute('href', /\/places\/rajin\/$/);
 });
 
 test('a source with a new key answers to the old one', async ({ page }) => {

@@ -31,7 +31,7 @@ export default defineConfig({
 		},
 		{
 			name: 'sub-path',
-			testMatch: 'sub-path.spec.ts',
+			testMatch: ['sub-path.spec.ts', 'permalinks.spec.ts'],
 			use: { baseURL: `http://127.0.0.1:${SUB_PORT}/some/folder/` },
 		},
 	],

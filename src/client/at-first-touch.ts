@@ -11,9 +11,13 @@ export function atFirstTouch(selector: string, load: () => Promise<unknown>): vo
 	const isMeant = ({ target }: Event) => target instanceof Element && target.closest(selector);
 	let touched: Promise<unknown> | undefined;
 	let isDone = false;
-	const prepare = () => {
+	const prepare = async () => {
 		touched ??= load();
-		return touched.catch(() => (touched = undefined));
+		try {
+			await touched;
+		} catch {
+			touched = undefined;
+		}
 	};
 	const hold = (event: MouseEvent) => {
 		if (isDone || opensElsewhere(event) || !isMeant(event)) return;

@@ -19,10 +19,11 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 		return;
 	}
 	hideField(host);
-	const before = (label.dataset['words'] ??= label.textContent);
+	const { dataset } = label;
+	dataset['words'] ??= label.textContent;
 	label.textContent = 'Copied';
 	announce('Copied');
-	setTimeout(() => (label.textContent = before), SHOWN_MS);
+	setTimeout(() => (label.textContent = dataset['words']!), SHOWN_MS);
 }
 
 /** Takes away the text that was shown to be copied by hand. */

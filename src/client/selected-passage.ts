@@ -8,9 +8,10 @@ export interface Selected {
 }
 
 /** What may be quoted from; within it the nearest counts. */
-const TEXTS = '.note-body, .answer > .prose';
+const TEXTS = '.note-words, .answer > .prose';
 /** What stands in the text and is none of its words. */
-const NO_WORDS = '.marker, .visually-hidden, .kind, .sources, .in-time, summary, .note-number';
+const NO_WORDS =
+	'.marker, .visually-hidden, .kind, .sources, .revised, .in-time, summary, .note-number';
 
 /** The words that are selected now; undefined if there are none, or if they are of more than one answer or note. */
 export function selectedPassage(): Selected | undefined {

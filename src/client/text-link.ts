@@ -31,10 +31,10 @@ export function linkToWords(selected: Selected): string {
 
 /** The words where they stand in the list, if they were selected in the panel’s copy of it. A range of its own. */
 function inPlace({ range, home }: Selected): Range {
-	const copy = range.startContainer.parentElement!.closest('note-panel .note-body');
+	const copy = range.startContainer.parentElement!.closest('note-panel .note-words');
 	const own = range.cloneRange();
 	if (!copy) return own;
-	const body = home.querySelector('.note-body')!;
+	const body = home.querySelector('.note-words')!;
 	own.setStart(sameNode(range.startContainer, copy, body), range.startOffset);
 	own.setEnd(sameNode(range.endContainer, copy, body), range.endOffset);
 	return own;

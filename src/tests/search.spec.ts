@@ -131,7 +131,6 @@ test.describe('opening a result', () => {
 		await page.goto('search/?q=KOGAS');
 		await results(page, 'Answers').first().click();
 		await expect.poll(() => markedWords(page)).toContain('KOGAS');
-		await page.waitForFunction(() => customElements.get('note-panel'));
 		await page.locator('a[data-note="kogas-2003"]').first().click();
 		const inPanel = () =>
 			page.evaluate(() => {

@@ -102,7 +102,7 @@ test.describe('words selected in an answer', () => {
 		await select(page, '#gas-pipelines > .prose', 'From another', 'rationed');
 		await page.waitForTimeout(500);
 		await expect(bar(page)).toBeHidden();
-		await select(page, '#n-oil-cap .note-body', 'rationed', 'barrels');
+		await select(page, '#n-oil-cap .note-words', 'rationed', 'barrels');
 		await expect(bar(page)).toBeVisible();
 		await page.evaluate(() => getSelection()!.removeAllRanges());
 		await expect(bar(page)).toBeHidden();
@@ -117,7 +117,7 @@ test('words selected in the panel of a note are that note’s, and the note’s 
 	await page.goto(interview);
 	await page.locator('.marker[data-note="kogas-2003"]').first().click();
 	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
-	await select(page, 'note-panel .note-body', 'The dates', '20 years');
+	await select(page, 'note-panel .note-words', 'The dates', '20 years');
 	await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
 	await expect
 		.poll(() => copied(page))

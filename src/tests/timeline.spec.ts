@@ -106,7 +106,7 @@ test('an event that is not there is answered with the nearest', async ({ page })
 	await page.goto('/timeline/#gazprom-kogaz');
 	await page
 		.getByRole('status')
-		.getByRole('link', { name: /“gazprom-kogas”/ })
+		.getByRole('link', { name: /^12 May 2003: Gazprom/ })
 		.click();
 	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
 });

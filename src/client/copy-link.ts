@@ -1,3 +1,4 @@
+import { describeShared, type QuotedInterview } from '../lib/quotation.ts';
 import { copyText } from './copy-text.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 
@@ -11,7 +12,7 @@ class CopyLink extends HTMLElement {
 			const link = this.querySelector('a')!;
 			const target = event.target as Element;
 			const button = target.closest('button');
-			if (button) void share(button, link);
+			if (button) void share(link);
 			if (opensElsewhere(event) || !link.contains(target)) return;
 			event.preventDefault();
 			void copyText(link.href, link.querySelector('span')!, this);
@@ -20,14 +21,24 @@ class CopyLink extends HTMLElement {
 }
 
 /** Where the sheet cannot be had after all, the address is copied. */
-async function share({ dataset }: HTMLElement, link: HTMLAnchorElement) {
-	const { title = '', text = '' } = dataset;
+async function share(link: HTMLAnchorElement) {
+	const heading =
+		link.closest('.answer')?.querySelector('.question') ?? document.querySelector('h1');
+	const title = heading?.textContent.trim() ?? document.title;
 	try {
-		await navigator.share({ title, text, url: link.href });
+		await navigator.share({ title, text: describe(link), url: link.href });
 	} catch (error) {
 		// The reader has closed the sheet.
 		if ((error as Error).name !== 'AbortError') link.click();
 	}
+}
+
+/** What is shared and that it is a rendering; off the reading room the page’s own description, which says so too. */
+function describe(link: HTMLElement): string {
+	const known = document.querySelector<HTMLElement>('words-bar')?.dataset;
+	const isNote = link.closest('note-panel') !== null;
+	if (known) return describeShared({ ...known } as unknown as QuotedInterview, isNote);
+	return document.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
 }
 
 customElements.define('copy-link', CopyLink);

@@ -11,7 +11,7 @@ const OVER = 'note-panel, words-bar';
 /** The permalink of what the words stand in. */
 export const permalinkOf = ({ home }: Selected): string =>
 	home.querySelector<HTMLAnchorElement>(
-		home.matches('.note') ? ':scope > copy-link a' : '.holds copy-link a',
+		home.matches('.note') ? 'copy-link a' : '.holds copy-link a',
 	)!.href;
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quotation } from './quotation.ts';
+import { describeShared, quotation } from './quotation.ts';
 
 const interview = {
 	speakers: 'Ann Author',
@@ -38,4 +38,10 @@ test('a note of the introduction says so', () => {
 	const note = { number: '1', kind: 'Context' };
 	const text = quotation({ ...gas, question: undefined, words: 'x', note }, interview);
 	assert.match(text, /note 1 \(Context\) on Ann Author, the introduction, in “A talk”/);
+});
+
+test('what is shared says that it is a rendering, and whose a note is', () => {
+	const words = 'Ann Author, interview of 1 May 2020. Rendered from a machine translation.';
+	assert.equal(describeShared(interview, false), words);
+	assert.equal(describeShared(interview, true), `A note by Tumen on: ${words}`);
 });

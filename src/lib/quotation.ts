@@ -40,3 +40,12 @@ export function quotation(
 	const where = `note ${note.number} (${note.kind}) on ${speakers}, ${passage}`;
 	return `${quoted}\n— ${publisher}, ${where}, ${interview}; ${edition}. ${address}`;
 }
+
+/** What goes with an address that is handed to others: whose words or note it is, and that the text is a rendering. */
+export function describeShared(
+	{ speakers, date, label, publisher }: QuotedInterview,
+	isNote: boolean,
+): string {
+	const interview = `${speakers}, interview of ${date}. ${label}`;
+	return isNote ? `A note by ${publisher} on: ${interview}` : interview;
+}

@@ -8,6 +8,7 @@ import {
 	placePath,
 	sourcePath,
 	termPath,
+	versionPath,
 } from '../lib/address.ts';
 import { writtenDate } from '../lib/date.ts';
 import { citedSources } from './cited-sources.ts';
@@ -59,6 +60,7 @@ export const listParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Sources', links: listSources(edition) },
 	{ heading: 'Terms', links: listTerms(edition), dense: true },
 	{ heading: 'Measures', links: listMeasures(edition) },
+	{ heading: 'Versions', links: listVersions(edition) },
 ];
 
 /** What readers call an address of this edition. */
@@ -99,4 +101,12 @@ const listTerms = ({ terms }: Pick<Edition, 'terms'>): AddressGroup['links'] =>
 const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ measures }) =>
 		[...measures.values()].map(({ id, label }) => ({ path: measurePath(id), name: label })),
+	);
+
+const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ id, title, history }) =>
+		history.map(({ version }) => ({
+			path: versionPath(id, version),
+			name: `${title}, edition ${version}`,
+		})),
 	);

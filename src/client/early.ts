@@ -1,7 +1,8 @@
 /**
  * What must happen before the first paint; printed into every page as its only inline script, so it stands alone.
- * A chosen theme never flashes, a button to share stands from the start where there is a sheet to share by, and an address that leads into a closed list finds it open from the first layout:
- * the browser’s own opening comes a frame later and moves the page.
+ * A chosen theme never flashes, a button to share stands from the start where there is a sheet to share by, and an
+ * address that leads into a closed list finds it open from the first layout: the browser’s own opening comes a frame
+ * later and moves the page.
  */
 export function early(): void {
 	try {

@@ -25,7 +25,9 @@ export async function sayLost(): Promise<void> {
 	const id = fragmentOf(path.slice(path.indexOf('#')));
 	const isHere = path.includes('#') && document.getElementById(id) !== null;
 	const link = element('a', name, { href: isHere ? `#${id}` : href(path) });
-	line.append(hasMoved ? 'It has moved: ' : 'The nearest there is: ', link, '.');
+	const isElsewhere = id === fragment && !isHere;
+	const lead = isElsewhere ? 'It is on another: ' : 'The nearest there is: ';
+	line.append(hasMoved ? 'It has moved: ' : lead, link, '.');
 }
 
 /** The path of this page without the base. */

@@ -15,7 +15,7 @@ class SourceFilter extends HTMLElement {
 		adoptStyles(css);
 		this.querySelector<HTMLElement>('.form')!.hidden = false;
 		this.addEventListener('change', () => this.#narrow(), { signal });
-		this.querySelector('button')!.addEventListener('click', () => this.#showAll(), { signal });
+		this.querySelector('button')!.addEventListener('click', () => this.#reset(), { signal });
 		window.addEventListener('hashchange', () => this.#reveal(), { signal });
 		this.#narrow();
 	}
@@ -37,6 +37,7 @@ class SourceFilter extends HTMLElement {
 			if (!source.hidden) shown += 1;
 		}
 		this.#hideEmptyGroups();
+		this.querySelector('button')!.hidden = chosen.length === 0;
 		const said = this.#words(shown);
 		const output = this.querySelector('output')!;
 		if (output.value !== said) output.value = said;
@@ -56,6 +57,12 @@ class SourceFilter extends HTMLElement {
 		const all = Number(this.dataset['count']);
 		if (shown === all) return `${all} sources`;
 		return shown > 0 ? `${shown} of ${all} sources` : `None of ${all} sources is all of this`;
+	}
+
+	/** The button goes, so focus must have somewhere to be. */
+	#reset() {
+		this.#showAll();
+		this.#selects[0]!.focus();
 	}
 
 	#showAll() {

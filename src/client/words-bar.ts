@@ -1,11 +1,11 @@
-import { type QuotedInterview, quotation } from '../lib/quotation.ts';
 import css from '../styles/words-bar.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { announce } from './announce.ts';
 import { copyText, hideField } from './copy-text.ts';
 import { placeBar } from './place-bar.ts';
+import { quoteWords } from './quote-words.ts';
 import { type Selected, selectedPassage } from './selected-passage.ts';
-import { linkToWords, permalinkOf } from './text-link.ts';
+import { linkToWords } from './text-link.ts';
 import { moveByTab } from './words-bar-keys.ts';
 
 /** How long a selection must have been still, in milliseconds. */
@@ -88,23 +88,11 @@ class WordsBar extends HTMLElement {
 
 	#copy(target: Element) {
 		const button = target.closest<HTMLElement>('button');
-		if (!button || !this.#selected) return;
-		const text =
-			button.dataset['copy'] === 'link' ? linkToWords(this.#selected) : this.#quote(this.#selected);
+		const selected = this.#selected;
+		if (!button || !selected) return;
+		const isLink = button.dataset['copy'] === 'link';
+		const text = isLink ? linkToWords(selected) : quoteWords(selected, this.dataset);
 		void copyText(text, button, this).then(() => this.#place());
-	}
-
-	#quote(selected: Selected) {
-		const { words, home } = selected;
-		const isNote = home.matches('.note');
-		const number = home.querySelector('.note-number')?.textContent.trim() ?? '';
-		const cited = {
-			words,
-			question: home.closest('.answer')?.querySelector('.question')?.textContent.trim(),
-			note: isNote ? { number, kind: home.dataset['kind']! } : undefined,
-			address: permalinkOf(selected),
-		};
-		return quotation(cited, { ...this.dataset } as unknown as QuotedInterview);
 	}
 }
 

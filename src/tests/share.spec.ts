@@ -232,15 +232,26 @@ test('every kind of entry has its link to copy, and none a share button without 
 });
 
 test.describe('a fragment that lives elsewhere', () => {
-	for (const [path, name, to] of [
-		['putin-kim-pact/army/#n-kogas-2003', 'Gas pipelines, note 4', /gas-pipelines\/#n-kogas-2003$/],
-		['places/#rajin', 'Rajin', /\/places\/rajin\/$/],
-		['topics/#kogas-2003', 'Gas pipelines, note 4', /gas-pipelines\/#n-kogas-2003$/],
+	for (const [path, name, said, to] of [
+		[
+			'putin-kim-pact/army/#n-kogas-2003',
+			'Gas pipelines, note 4',
+			'It is on another: ',
+			/gas-pipelines\/#n-kogas-2003$/,
+		],
+		['places/#rajin', 'Rajin', 'The nearest there is: ', /\/places\/rajin\/$/],
+		[
+			'topics/#kogas-2003',
+			'Gas pipelines, note 4',
+			'The nearest there is: ',
+			/gas-pipelines\/#n-kogas-2003$/,
+		],
 	] as const) {
 		test(`${path} is said at the top, with where it is by name`, async ({ page }) => {
 			await page.goto(`/${path}`);
 			const line = page.getByRole('status').filter({ hasText: 'There is no' });
 			await expect(line).toBeInViewport();
+			await expect(line).toContainText(said + name);
 			await line.getByRole('link', { name }).click();
 			await expect(page).toHaveURL(to);
 		});

@@ -31,6 +31,8 @@ test('filters narrow the list together, say how many are left, and leave the add
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(said(page)).toHaveText(`${all} sources`);
 	await expect(filter(page, 'Answer')).toHaveValue('');
+	await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+	await expect(filter(page, 'Kind')).toBeFocused();
 	await expect(shown(page)).toHaveCount(all);
 });
 
@@ -62,12 +64,12 @@ test.describe('on a phone', () => {
 
 	test('filters and what undoes them can be touched', async ({ page }) => {
 		await page.goto('/sources/');
+		await filter(page, 'Kind').selectOption({ label: 'News' });
+		await expect(said(page)).toHaveText(/^\d+ of \d+ sources$/);
 		for (const control of [filter(page, 'Kind'), page.getByRole('button', { name: 'Show all' })]) {
 			const box = await control.boundingBox();
 			expect(box!.height).toBeGreaterThanOrEqual(44);
 		}
-		await filter(page, 'Kind').selectOption({ label: 'News' });
-		await expect(said(page)).toHaveText(/^\d+ of \d+ sources$/);
 		await page.getByRole('button', { name: 'Show all' }).tap();
 		await expect(said(page)).toHaveText(/^\d+ sources$/);
 	});

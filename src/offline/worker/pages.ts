@@ -11,7 +11,8 @@ export async function standInForPage({ url }: Request): Promise<Response | undef
 	const address = addressOf(url).replace(/(?:index\.html|([^/]))$/, (_, last = '') =>
 		last ? `${last}/` : '',
 	);
-	const fragment = decodeURIComponent(hash.slice(1));
+	// Ids are plain letters; what a browser adds after them points to words.
+	const fragment = hash.slice(1).split(':~:')[0]!;
 	const copy = await findKept(address);
 	if (copy) return withHtml(copy, (html) => sayKept(html, copy.headers.get('date'), fragment));
 	const above = new URL('..', address).href;

@@ -63,7 +63,7 @@ export const siteWords = ({ site, interviews, places, map }: Edition): CardWords
 	return {
 		eyebrow: { name: capitalize(site.tagline), more: '' },
 		title: site.name,
-		body: 'What can be checked is checked: in a note that gives its sources, or by measuring on the map.',
+		body: 'Interviews with the means to check them: notes that name their sources, distances measured on the map.',
 		holds: `${plural(answers, 'answer')}, ${plural(notes, 'note')}, ${plural(places.size, 'place')}`,
 		picture: `Map: ${map.views[0]!.title}.`,
 	};

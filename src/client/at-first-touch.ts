@@ -11,6 +11,7 @@ export function atFirstTouch(selector: string, load: () => Promise<unknown>): vo
 	const isMeant = ({ target }: Event) => target instanceof Element && target.closest(selector);
 	let touched: Promise<unknown> | undefined;
 	let isDone = false;
+	let isWaiting = false;
 	const prepare = async () => {
 		touched ??= load();
 		try {
@@ -23,7 +24,11 @@ export function atFirstTouch(selector: string, load: () => Promise<unknown>): vo
 		if (isDone || opensElsewhere(event) || !isMeant(event)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
+		// Of two quick clicks one is enough.
+		if (isWaiting) return;
+		isWaiting = true;
 		void prepare().then(() => {
+			isWaiting = false;
 			isDone = true;
 			event.target!.dispatchEvent(new MouseEvent('click', event));
 			isDone = touched !== undefined;

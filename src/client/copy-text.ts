@@ -7,7 +7,7 @@ const SHOWN_MS = 2000;
 
 /**
  * Copies a text, and has a button or link say so for two seconds. Where the clipboard is forbidden the text is shown
- * in `host`, selected, and the reader is told to copy it.
+ * in `host`, selected, and the reader is told to copy it; Escape takes it away.
  *
  * @param label The words of the button, which become “Copied”.
  */
@@ -15,7 +15,7 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 	try {
 		await navigator.clipboard.writeText(text);
 	} catch {
-		show(text, host);
+		show(text, label, host);
 		return;
 	}
 	hideField(host);
@@ -29,15 +29,21 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 /** Takes away the text that was shown to be copied by hand. */
 export const hideField = (host: Element): void => host.querySelector('.to-copy')?.remove();
 
-function show(text: string, host: HTMLElement) {
+function show(text: string, label: HTMLElement, host: HTMLElement) {
 	hideField(host);
 	const field = element('textarea', {
 		readOnly: true,
 		value: text,
 		rows: text.length > 120 ? 5 : 2,
 	});
-	const words = 'Nothing was copied, as the browser forbids it. Copy it from here:';
+	const words = 'The browser did not allow copying. Copy the text here:';
 	host.append(element('label', words, field, { className: 'to-copy ui' }));
+	field.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		hideField(host);
+		label.closest<HTMLElement>('a, button')?.focus();
+	});
 	field.focus();
 	field.select();
 	announce(words);

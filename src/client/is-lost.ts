@@ -3,7 +3,7 @@ import { fragmentOf } from '../lib/fragment.ts';
 /** The fragment that the address asks for; empty for none, and for “top”, which to browsers is the top of any page. */
 export function askedFragment(): string {
 	const asked = fragmentOf(location.hash);
-	return asked === 'top' ? '' : asked;
+	return asked.toLowerCase() === 'top' ? '' : asked;
 }
 
 /** Whether the address asks for a fragment that is not on the page. */

@@ -4,15 +4,19 @@ import { type KnownAddresses, whatIsMeant } from '../lib/known-addresses.ts';
 import { element } from './element.ts';
 import { askedFragment, isLost } from './is-lost.ts';
 
+/** Of what was asked for, no more characters are repeated. */
+const LONG = 60;
+
 /**
  * Says at the top of the page that the fragment asked for is not on it, and offers by name what was most likely
  * meant, on this page or another. Without it such an address simply opens at the top.
  */
 export async function sayLost(): Promise<void> {
-	// That page tells by itself what was meant.
-	if (document.querySelector('nearest-address')) return;
+	// That page tells by itself what was meant; the other stands in for one that is not kept.
+	if (document.querySelector('nearest-address, [data-kept]')) return;
 	const fragment = askedFragment();
-	const line = element('p', `There is no “${fragment}” on this page. `, {
+	const asked = fragment.length > LONG ? `${fragment.slice(0, LONG)}…` : fragment;
+	const line = element('p', `There is no “${asked}” on this page. `, {
 		className: 'lost ui',
 		role: 'status',
 	});
@@ -20,14 +24,14 @@ export async function sayLost(): Promise<void> {
 	document.querySelector('main')!.prepend(line);
 	line.scrollIntoView({ block: 'nearest' });
 	const meant = whatIsMeant({ path: ownPath(), fragment }, await knownAddresses());
-	if (!meant) return;
+	if (!meant || meant.path === ownPath()) return;
 	const { path, name, hasMoved } = meant;
 	const id = fragmentOf(path.slice(path.indexOf('#')));
 	const isHere = path.includes('#') && document.getElementById(id) !== null;
 	const link = element('a', name, { href: isHere ? `#${id}` : href(path) });
 	const isElsewhere = id === fragment && !isHere;
-	const lead = isElsewhere ? 'It is on another: ' : 'The nearest there is: ';
-	line.append(hasMoved ? 'It has moved: ' : lead, link, '.');
+	const lead = isElsewhere ? 'It is on another page: ' : 'The nearest there is: ';
+	line.append(hasMoved ? 'It has moved: ' : lead, link, /[.?!]$/.test(name) ? '' : '.');
 }
 
 /** The path of this page without the base. */

@@ -28,7 +28,7 @@ class NotePanel extends HTMLElement {
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
-		if (target.closest('dialog')) return;
+		if (target.closest('dialog, words-bar')) return;
 		const link = target.closest<HTMLElement>('a[data-note]');
 		const note = link && document.getElementById(`n-${link.dataset['note']}`);
 		if (note && !opensElsewhere(event)) {

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../lib/fragment.ts';
 import css from '../styles/source-filter.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 
@@ -56,7 +57,7 @@ class SourceFilter extends HTMLElement {
 	#words(shown: number): string {
 		const all = Number(this.dataset['count']);
 		if (shown === all) return `${all} sources`;
-		return shown > 0 ? `${shown} of ${all} sources` : `None of ${all} sources is all of this`;
+		return shown > 0 ? `${shown} of ${all} sources` : 'No source fits all of these';
 	}
 
 	/** The button goes, so focus must have somewhere to be. */
@@ -71,7 +72,7 @@ class SourceFilter extends HTMLElement {
 	}
 
 	#reveal() {
-		const target = document.getElementById(location.hash.slice(1));
+		const target = document.getElementById(fragmentOf(location.hash));
 		if (!target?.closest('[hidden]')) return;
 		this.#showAll();
 		target.scrollIntoView();

@@ -28,5 +28,8 @@ function focusText(range: Range) {
 	const isOwn = goal.hasAttribute('tabindex') || goal === before;
 	if (!isOwn) goal.tabIndex = -1;
 	goal.focus({ preventScroll: true });
+	// A field with a text to copy has had a selection of its own.
+	const { startContainer, startOffset, endContainer, endOffset } = range;
+	getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 	if (!isOwn) goal.addEventListener('blur', () => goal.removeAttribute('tabindex'), { once: true });
 }

@@ -62,7 +62,7 @@ class WordsBar extends HTMLElement {
 		if (isSame) return;
 		this.showPopover();
 		this.#place();
-		announce('Words selected. Tab leads to a link to them and a quotation.');
+		announce('Words selected. Tab leads to “Copy link to these words” and “Copy quotation”.');
 	}
 
 	#place() {

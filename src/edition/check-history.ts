@@ -22,7 +22,10 @@ export function checkHistory(
 	for (const [index, { version, date, changes }] of history.entries()) {
 		const later = history[index - 1];
 		if (later && compareVersions(later.version, version) <= 0) {
-			const message = `"${version}" stands below "${later.version}". Put the newest version first, and give each a number of its own.`;
+			const message =
+				version === later.version
+					? `Version "${version}" stands here twice. Give each version a number of its own.`
+					: `Version "${version}" stands below "${later.version}". Put the newest first.`;
 			content.problems.push(content.data(file).problem([index, 'version'], message));
 		}
 		if (later && later.date < date) {
@@ -30,7 +33,7 @@ export function checkHistory(
 			content.problems.push(content.data(file).problem([index, 'date'], message));
 		}
 		for (const [position, { kind, id }] of changes.entries()) {
-			const remedy = `say in "what" that it is gone, and delete this entry`;
+			const remedy = `delete this entry, and say in the version’s own "what" that it is gone`;
 			const path = [index, 'changes', position, 'id'];
 			mustKnow(content, file, path, { what: kind, id }, known[kind], remedy);
 		}

@@ -61,14 +61,14 @@ test('APA: initials, sentence style in italics, version, description in brackets
 	assert.equal(
 		form(talk, 'APA'),
 		'Lima, A., & Kim, M. (2024, September 30). <i>What the harbours of the “cold coast” are for</i> (Version 2.1) ' +
-			'[Interview; Rendered from notes; not a transcript]. Tumen. https://example.org/harbours/ ' +
-			'(Original work published as <i>Ports & people of the north</i>, 2021)',
+			'[Interview; Rendered from notes; not a transcript; source text: “Ports & people of the north,” May 4, 2021]. ' +
+			'Tumen. https://example.org/harbours/',
 	);
 	assert.equal(
 		form(answer, 'APA'),
-		'Lima, A., & Kim, M. (2024). And who pays for them? [Interview; Rendered from notes; not a transcript]. ' +
-			'In <i>What the harbours of the “cold coast” are for</i> (Version 2.1). Tumen. ' +
-			'https://example.org/harbours/money/ (Original work published as <i>Ports & people of the north</i>, 2021)',
+		'Lima, A., & Kim, M. (2024). And who pays for them? [Interview; Rendered from notes; not a transcript; ' +
+			'source text: “Ports & people of the north,” May 4, 2021]. In <i>What the harbours of the “cold coast” are for</i> (Version 2.1). Tumen. ' +
+			'https://example.org/harbours/money/',
 	);
 });
 

@@ -19,7 +19,21 @@ const MANUALS = [
 
 /** The record by each manual: Chicago (notes and bibliography, 17th edition), APA (7th) and MLA (9th). */
 export const citationForms = (record: CslItem): CitationForm[] =>
-	MANUALS.map(({ name, style }) => ({ name, html: formatEntry(record, style) }));
+	MANUALS.map(({ name, style }) => ({
+		name,
+		html: formatEntry(style === 'apa' ? withoutOriginal(record) : record, style),
+	}));
+
+/** In APA’s form an original is a publication; ours is only known as a text that was rendered. */
+function withoutOriginal(record: CslItem): CslItem {
+	const { 'original-title': title, 'original-date': date, ...rest } = record;
+	if (!title) return record;
+	const [[year, month, day]] = (date as { 'date-parts': [[number, number, number]] })['date-parts'];
+	const on = american.format(new Date(Date.UTC(year, month - 1, day)));
+	return { ...rest, medium: `${rest['medium']}; source text: “${title},” ${on}` };
+}
+
+const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The record as the Chicago manual has it, as one entry of a bibliography. HTML. */
 export const plainCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);

@@ -8,6 +8,6 @@ test('editionLine tells the day of the version from the day that the notes stand
 	const earlier = { ...version, version: '1.1', date: '2026-11-23' };
 	assert.equal(
 		editionLine({ history: [version, earlier], edited: '2026-02-28' }),
-		'edition 1.2, 1 March 2027; notes as known on 28 February 2026',
+		'version 1.2, 1 March 2027; notes as known on 28 February 2026',
 	);
 });

@@ -353,7 +353,7 @@ function historyMistakes(): Mistake[] {
 			'a revision of an unknown note',
 			'"kogas-2003"',
 			'"kogas-2030"',
-			/Unknown note "kogas-2030"\. Did you mean "kogas-2003"\? If not, say in "what" that it is gone, and delete this entry/,
+			/Unknown note "kogas-2030"\. Did you mean "kogas-2003"\? If not, delete this entry, and say in the version’s own "what" that it is gone/,
 		),
 		once(
 			'a revision of a note that is called an answer',
@@ -369,9 +369,9 @@ function historyMistakes(): Mistake[] {
 		),
 		once(
 			'a version older than the one below it',
-			'"date": "2026-11-23"',
-			'"date": "2026-10-23"',
-			/"2026-11-23" stands below "2026-10-23"\. Put the newest version first, or put one date right\./,
+			'"date": "2026-11-24"',
+			'"date": "2026-10-24"',
+			/"2026-11-23" stands below "2026-10-24"\. Put the newest version first, or put one date right\./,
 		),
 		once(
 			'a version without its day',
@@ -389,14 +389,14 @@ function historyMistakes(): Mistake[] {
 			'a version whose number is taken',
 			'"version": "1.0"',
 			'"version": "1.1"',
-			/"1\.1" stands below "1\.1"\. Put the newest version first, and give each a number of its own\./,
+			/Version "1\.1" stands here twice\. Give each version a number of its own\./,
 		),
 		{
 			what: 'an opening that names another version than the history',
 			file: `${TALK}/interview.mdx`,
-			from: 'version: "1.1"',
-			to: 'version: "1.2"',
-			says: /The version is "1\.2", but the newest in .*history\.json is "1\.1"\. Write "1\.1" here, or add "1\.2" there\./,
+			from: 'version: "1.2"',
+			to: 'version: "1.3"',
+			says: /The version is "1\.3", but the newest in .*history\.json is "1\.2"\. Write "1\.2" here, or add "1\.3" there\./,
 			line: /interview\.mdx:17\b/,
 		},
 	];

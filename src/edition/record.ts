@@ -1,4 +1,5 @@
 import { answerPath, interviewPath, notePath } from '../lib/address.ts';
+import { fullDate } from '../lib/date.ts';
 import type { Answer, Edition, Interview, Note } from './edition.ts';
 
 /** An item of CSL-JSON (1.0.2): what a citation is made from. */
@@ -64,7 +65,7 @@ export const citedPages = (interviews: readonly Interview[]) =>
 export const recordOf = (cited: Cited, answer: Answer | undefined): CslItem =>
 	answer ? answerRecord(cited, answer) : interviewRecord(cited);
 
-/** The record of a note: a `chapter` too, in the editors’ words; `event-date` is the day that the notes stand at. */
+/** The record of a note: a `chapter` too, in the editors’ words, with the day that the notes stand at. */
 export const noteRecord = ({ site, interview, permalink }: Cited, note: Note): CslItem => {
 	const answer = interview.answers.find(({ id }) => id === note.answer);
 	return {
@@ -73,8 +74,7 @@ export const noteRecord = ({ site, interview, permalink }: Cited, note: Note): C
 		title: `${answer?.label ?? 'Introduction'}, note ${note.number} (${note.kind})`,
 		'container-title': interview.title,
 		author: [{ literal: site.name }],
-		genre: 'editors’ note',
-		'event-date': cslDate(interview.edited),
+		genre: `editors’ note, as known on ${fullDate(interview.edited)}`,
 		...editionOf(interview),
 		URL: permalink(notePath(interview.id, note.answer, note.id)),
 	};

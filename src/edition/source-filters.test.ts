@@ -5,8 +5,9 @@ import { currentEdition } from './current.ts';
 import { facetsOf, sourceFilters } from './source-filters.ts';
 import { groupSources } from './source-groups.ts';
 
-const groups = groupSources(citedSources(currentEdition()));
-const filters = sourceFilters(groups);
+const edition = currentEdition();
+const groups = groupSources(citedSources(edition));
+const filters = sourceFilters(groups, edition.interviews);
 const all = groups.flatMap((group) => group.items.map((item) => facetsOf(item, group)));
 
 test('a source has a kind, a language and a way it was consulted, and is in every answer that cites it', () => {

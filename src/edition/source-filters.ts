@@ -1,7 +1,10 @@
+import { answerPath, interviewPath } from '../lib/address.ts';
 import { CONSULTED } from '../lib/consulted.ts';
 import { capitalize } from '../lib/note.ts';
 import type { CitedSource } from './cited-sources.ts';
+import type { Interview } from './edition.ts';
 import { languageName } from './gazetteer.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { SourceGroup } from './source-groups.ts';
 
 /** A question that the bibliography can be narrowed down by. */
@@ -11,13 +14,20 @@ export interface SourceFilter {
 	options: { facet: string; name: string }[];
 }
 
-/** The filters of a bibliography: kind, language, how far consulted, answer; only what some source is. */
-export function sourceFilters(groups: readonly SourceGroup[]): SourceFilter[] {
+/** The filters of a bibliography: kind, language, how far consulted, answer; only what some source is, the answers in reading order. */
+export function sourceFilters(
+	groups: readonly SourceGroup[],
+	interviews: readonly Interview[],
+): SourceFilter[] {
 	const cited = groups.flatMap(({ items }) => items);
 	const languages = new Set(cited.map(languageOf));
-	const answers = new Map(
-		cited.flatMap(({ notes }) => notes).map((answer) => [answerFacet(answer), answer.label]),
-	);
+	const citing = new Set(cited.flatMap(({ notes }) => notes.map(answerFacet)));
+	const answers = inReadingOrder(interviews)
+		.map(({ interview, answer, label }) => ({
+			facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
+			name: label,
+		}))
+		.filter(({ facet }) => citing.has(facet));
 	const how = Object.entries(CONSULTED).filter(([key]) =>
 		cited.some(({ source }) => source.custom.consulted === key),
 	);
@@ -30,10 +40,10 @@ export function sourceFilters(groups: readonly SourceGroup[]): SourceFilter[] {
 				.sort((a, b) => a.name.localeCompare(b.name, 'en')),
 		},
 		{
-			name: 'Consulted',
+			name: 'How far consulted',
 			options: how.map(([key, name]) => ({ facet: consultedFacet(key), name: capitalize(name) })),
 		},
-		{ name: 'Answer', options: [...answers].map(([facet, name]) => ({ facet, name })) },
+		{ name: 'Answer', options: answers },
 	];
 }
 

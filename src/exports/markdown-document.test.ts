@@ -59,7 +59,7 @@ for (const answer of interview.answers) {
 		);
 		assert.equal(found.links[0], `${ROOT}${interview.id}/${answer.id}/`);
 		assert(markdown.includes(interview.label));
-		assert(markdown.includes('edition 1.1, 23 November 2026; notes as known on 28 February 2026'));
+		assert(markdown.includes('version 1.2, 24 November 2026; notes as known on 28 February 2026'));
 		assert(found.links.includes('https://creativecommons.org/licenses/by/4.0/'));
 		assert(markdown.includes('not licensed for reuse'));
 	});
@@ -95,5 +95,5 @@ test('a footnote without sources says so, and a revised one says when and what',
 		return noteMarkdown(note, passage, interview, edition, toUrl);
 	};
 	assert.match(markdownOf('us-troops'), /General knowledge, no source consulted\./);
-	assert.match(markdownOf('kogas-2003'), /Revised on 23 November 2026: It gives the straight line/);
+	assert.match(markdownOf('kogas-2003'), /Revised on 23 November 2026: Added: the straight line/);
 });

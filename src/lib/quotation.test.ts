@@ -8,7 +8,7 @@ const interview = {
 	date: '1 May 2020',
 	label: 'Rendered from a machine translation.',
 	publisher: 'Tumen',
-	edition: 'edition 1.1, 2 May 2021',
+	edition: 'version 1.1, 2 May 2021',
 };
 const gas = { question: 'Why gas?', address: 'https://x.org/talk/gas/' };
 
@@ -16,7 +16,7 @@ test('words of an answer name speaker, question, interview, rendering, edition a
 	assert.equal(
 		quotation({ ...gas, words: 'Gas is cheap.' }, interview),
 		'“Gas is cheap.”\n— Ann Author, answering “Why gas?”, in “A talk”, interview of 1 May 2020. ' +
-			'Rendered from a machine translation. Tumen, edition 1.1, 2 May 2021. https://x.org/talk/gas/',
+			'Rendered from a machine translation. Tumen, version 1.1, 2 May 2021. https://x.org/talk/gas/',
 	);
 });
 
@@ -24,8 +24,8 @@ test('words of a note are the publisher’s, with number and kind', () => {
 	const note = { number: '4', kind: 'Correction' };
 	assert.equal(
 		quotation({ ...gas, words: 'It is not.', note }, interview),
-		'“It is not.”\n— Tumen, note 4 (Correction) on Ann Author, “Why gas?”, in “A talk”, ' +
-			'interview of 1 May 2020; edition 1.1, 2 May 2021. https://x.org/talk/gas/',
+		'“It is not.”\n— Tumen, note 4 (Correction) to “Why gas?”, in “A talk”, ' +
+			'interview of 1 May 2020 with Ann Author; version 1.1, 2 May 2021. https://x.org/talk/gas/',
 	);
 });
 
@@ -37,11 +37,16 @@ test('quotation marks within are single', () => {
 test('a note of the introduction says so', () => {
 	const note = { number: '1', kind: 'Context' };
 	const text = quotation({ ...gas, question: undefined, words: 'x', note }, interview);
-	assert.match(text, /note 1 \(Context\) on Ann Author, the introduction, in “A talk”/);
+	assert.match(text, /note 1 \(Context\) to the introduction, in “A talk”/);
 });
 
 test('what is shared says that it is a rendering, and whose a note is', () => {
-	const words = 'Ann Author, interview of 1 May 2020. Rendered from a machine translation.';
-	assert.equal(describeShared(interview, false), words);
-	assert.equal(describeShared(interview, true), `A note by Tumen on: ${words}`);
+	assert.equal(
+		describeShared(interview, false),
+		'Ann Author, interview of 1 May 2020. Rendered from a machine translation.',
+	);
+	assert.equal(
+		describeShared(interview, true),
+		'A note by Tumen to an interview with Ann Author, 1 May 2020. Rendered from a machine translation.',
+	);
 });

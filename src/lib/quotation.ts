@@ -9,7 +9,7 @@ export interface QuotedInterview {
 	label: string;
 	/** Who publishes it, and wrote the notes: “Tumen”. */
 	publisher: string;
-	/** Version and day: “edition 1.1, 23 November 2026”. */
+	/** Version and day: “version 1.1, 23 November 2026; notes as known on …”. */
 	edition: string;
 }
 
@@ -37,8 +37,8 @@ export function quotation(
 	const interview = `in “${title}”, interview of ${date}`;
 	if (!note)
 		return `${quoted}\n— ${speakers}, answering ${passage}, ${interview}. ${label} ${publisher}, ${edition}. ${address}`;
-	const where = `note ${note.number} (${note.kind}) on ${speakers}, ${passage}`;
-	return `${quoted}\n— ${publisher}, ${where}, ${interview}; ${edition}. ${address}`;
+	const where = `note ${note.number} (${note.kind}) to ${passage}`;
+	return `${quoted}\n— ${publisher}, ${where}, ${interview} with ${speakers}; ${edition}. ${address}`;
 }
 
 /** What goes with an address that is handed to others: whose words or note it is, and that the text is a rendering. */
@@ -46,6 +46,6 @@ export function describeShared(
 	{ speakers, date, label, publisher }: QuotedInterview,
 	isNote: boolean,
 ): string {
-	const interview = `${speakers}, interview of ${date}. ${label}`;
-	return isNote ? `A note by ${publisher} on: ${interview}` : interview;
+	if (isNote) return `A note by ${publisher} to an interview with ${speakers}, ${date}. ${label}`;
+	return `${speakers}, interview of ${date}. ${label}`;
 }

@@ -20,7 +20,7 @@ test('the booklet holds the interview, part by part, each under its running titl
 	expect(pages.length).toBeLessThanOrEqual(28);
 
 	const [{ version }] = interview.history;
-	for (const part of [interview.title, interview.standfirst, interview.label, `Edition ${version}`])
+	for (const part of [interview.title, interview.standfirst, interview.label, `Version ${version}`])
 		expect(pages[0]).toContain(bare(part));
 
 	const head = bare(`${edition.site.name} · ${interview.title}`);

@@ -255,7 +255,7 @@ test.describe('Copy link', () => {
 			.locator('.holds')
 			.getByRole('link', { name: /^Copy link/ })
 			.click();
-		await expect(page.getByRole('textbox', { name: /Copy it from here/ })).toHaveValue(
+		await expect(page.getByRole('textbox', { name: /Copy the text here/ })).toHaveValue(
 			/\/putin-kim-pact\/gas-pipelines\/$/,
 		);
 	});

@@ -58,7 +58,7 @@ test.describe('words selected in an answer', () => {
 		const quotation = await copied(page);
 		expect(quotation).toMatch(/^“Kim Il Sung University has long had Russian students”\n— Patrick/);
 		expect(quotation).toContain('Rendered from a machine translation');
-		expect(quotation).toMatch(/edition \d.*\/putin-kim-pact\/gas-pipelines\/$/);
+		expect(quotation).toMatch(/version \d.*\/putin-kim-pact\/gas-pipelines\/$/);
 		await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
 		await expect.poll(() => copied(page)).toContain('#gas-pipelines:~:text=');
 		const address = new URL(await copied(page));
@@ -122,6 +122,7 @@ test('words selected in the panel of a note are that note’s, and the note’s 
 	await expect
 		.poll(() => copied(page))
 		.toMatch(/^“The dates bear out the 20 years”\n— Tumen, note 4 \(/);
+	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
 	await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
 	await expect
 		.poll(() => copied(page))
@@ -147,10 +148,19 @@ test('where the clipboard is forbidden the text is shown, selected, with what to
 	await page.goto(gas);
 	await select(page, '#gas-pipelines > .prose', 'Militarily', 'DPRK gains');
 	await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
-	const field = bar(page).getByRole('textbox', { name: /Copy it from here/ });
+	const field = bar(page).getByRole('textbox', { name: /Copy the text here/ });
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(/^“Militarily/);
 	expect(await field.evaluate((own: HTMLTextAreaElement) => own.selectionEnd)).toBeGreaterThan(100);
+	await page.keyboard.press('Escape');
+	await expect(bar(page)).toBeHidden();
+	expect(await page.evaluate(() => String(getSelection()))).toContain('Militarily');
+	const link = page.locator('#gas-pipelines .holds copy-link');
+	await link.getByRole('link', { name: /^Copy link/ }).click();
+	await expect(link.getByRole('textbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(link.getByRole('textbox')).toHaveCount(0);
+	await expect(link.getByRole('link')).toBeFocused();
 });
 
 test.describe('on a phone', () => {
@@ -236,7 +246,7 @@ test.describe('a fragment that lives elsewhere', () => {
 		[
 			'putin-kim-pact/army/#n-kogas-2003',
 			'Gas pipelines, note 4',
-			'It is on another: ',
+			'It is on another page: ',
 			/gas-pipelines\/#n-kogas-2003$/,
 		],
 		['places/#rajin', 'Rajin', 'The nearest there is: ', /\/places\/rajin\/$/],
@@ -256,6 +266,17 @@ test.describe('a fragment that lives elsewhere', () => {
 			await expect(page).toHaveURL(to);
 		});
 	}
+
+	test('is not asked for by “top”, is not repeated at length, and never leads to its own page', async ({
+		page,
+	}) => {
+		await page.goto(`${gas}#TOP`);
+		const line = page.locator('.lost[role]');
+		await page.evaluate((long) => location.assign(`#${long}`), 'x'.repeat(5000));
+		await expect(line).toHaveText(/^There is no “x{60}…” on this page\.\s*$/);
+		await page.goto(`${gas}#top`);
+		await expect(line).toHaveCount(0);
+	});
 
 	test('stays text when it is hostile, and the line goes when the address is right', async ({
 		page,

@@ -16,7 +16,7 @@ test('filters narrow the list together, say how many are left, and leave the add
 	await filter(page, 'Answer').selectOption({ label: 'Gas pipelines' });
 	const some = await shown(page).count();
 	await expect(said(page)).toHaveText(`${some} of ${all} sources`);
-	await filter(page, 'Consulted').selectOption({ label: 'Quoted elsewhere' });
+	await filter(page, 'How far consulted').selectOption({ label: 'Quoted elsewhere' });
 	const fewer = await shown(page).count();
 	expect(fewer).toBeGreaterThan(0);
 	expect(fewer).toBeLessThan(some);
@@ -27,7 +27,7 @@ test('filters narrow the list together, say how many are left, and leave the add
 	await expect(page).toHaveURL('/sources/');
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await filter(page, 'Language').selectOption({ label: 'Thai' });
-	await expect(said(page)).toHaveText(`None of ${all} sources is all of this`);
+	await expect(said(page)).toHaveText('No source fits all of these');
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(said(page)).toHaveText(`${all} sources`);
 	await expect(filter(page, 'Answer')).toHaveValue('');

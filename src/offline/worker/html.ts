@@ -12,7 +12,7 @@ export function sayKept(html: string, date: string | null, fragment: string): st
 	const day =
 		date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
 	const kept = day ? `on ${day}` : 'from an earlier visit';
-	const line = `<div class="kept ui screen-only">The site cannot be reached. This is the copy kept ${kept}.</div>`;
+	const line = `<div class="kept ui screen-only">The site did not answer. This is the copy kept ${kept}.</div>`;
 	const id = /^[\w-]+$/.test(fragment) && hasId(html, fragment) ? fragment : 'content';
 	// In a note, after the link that is its number.
 	const opening = new RegExp(

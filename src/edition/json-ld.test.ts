@@ -35,7 +35,7 @@ test('an answer is a Question of it; its answer is the summary, and says that it
 	const question = questionLd(cited, gas, places);
 	assert.equal(question['@type'], 'Question');
 	const { text } = question['acceptedAnswer'] as { text: string };
-	assert.equal(text, `${gas.summary} ${interview!.label}`);
+	assert.equal(text, `Summary by Tumen: ${gas.summary} ${interview!.label}`);
 	assert.equal((question['isPartOf'] as { '@id': string })['@id'], url);
 	const about = (question['about'] as { url: string }[]).map((place) => place.url);
 	assert.deepEqual(about, ['https://example.org/places/kim-il-sung-university/']);

@@ -41,7 +41,7 @@ export function articleLd(cited: Cited): Thing {
 /** A topic of so many answers is one of the whole interview. */
 const OFTEN = 3;
 
-/** schema.org for an answer: a Question, part of the Article; its answer’s text is the summary, said to be a rendering. */
+/** schema.org for an answer: a Question, part of the Article; its answer’s text is our summary, said to be that. */
 export function questionLd(cited: Cited, answer: Answer, places: Edition['places']): Thing {
 	const { interview, permalink } = cited;
 	const { title, people, label } = interview;
@@ -57,7 +57,7 @@ export function questionLd(cited: Cited, answer: Answer, places: Edition['places
 		acceptedAnswer: {
 			'@type': 'Answer',
 			url,
-			text: `${answer.summary} ${label}`,
+			text: `Summary by ${cited.site.name}: ${answer.summary} ${label}`,
 			author: people.map(toPerson),
 		},
 		isPartOf: { '@type': 'Article', '@id': article, url: article, headline: title },

@@ -9,7 +9,7 @@ const serve = (folder: string, port: number, base: string) =>
 export default defineConfig({
 	testDir: '.',
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	reporter: [['list']],

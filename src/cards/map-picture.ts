@@ -6,12 +6,12 @@ import { cropBox, inCrop } from '../map/crop.ts';
 import { letterSize } from '../map/label-box.ts';
 import type { LabelSpec } from '../map/label-spec.ts';
 import { type Label, layoutLabels, layoutPlace } from '../map/labels.ts';
-import { isRail } from '../map/layers.ts';
 import { layoutAreas } from '../map/locator.ts';
 import type { Box } from '../map/projection.ts';
 import type { LonLat } from '../map/types.ts';
 import type { Colours } from './colours.ts';
 import type { Face, Faces } from './faces.ts';
+import { drawGround } from './ground-picture.ts';
 import { groundStyle } from './ground-style.ts';
 import { attributes, printLine } from './svg.ts';
 
@@ -69,52 +69,6 @@ export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
 		),
 	].join('');
 }
-
-function drawGround({ layers, measures }: MapCrop, sheet: Sheet, { tints, legend }: Atlas): string {
-	const { frame, ground } = sheet;
-	const shown = new Set(
-		legend.filter(({ id }) => layers.includes(id)).flatMap(({ kinds }) => kinds),
-	);
-	const switched = new Set(legend.flatMap(({ kinds }) => kinds));
-	const isShown = ({ kind }: { kind: string }) => shown.has(kind) || !switched.has(kind);
-	const path = (name: string, d: string, more = {}) =>
-		`<path${attributes({ class: `map-${name}`, d, ...more })}/>`;
-	const use = (name: string) => `<use${attributes({ class: `map-${name}`, href: '#land' })}/>`;
-	const drawn = ground.layers.filter(isShown);
-	const hatched = drawn.filter(({ within }) => within);
-	return [
-		`<defs><path id="land" class="map-outlined" d="${ground.land}"/>`,
-		...hatched.map(
-			({ within }) => `<clipPath id="in-${within}"><use href="#${within}"/></clipPath>`,
-		),
-		'<pattern id="hatch" width="36" height="36" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
-		`${path('hatch', 'M0 0V36')}</pattern></defs>`,
-		...['glow map-glow-3', 'glow map-glow-2', 'glow map-glow-1'].map(use),
-		path('graticule', ground.graticule),
-		use(`land map-${tints[frame.base]}`),
-		...ground.tints.map(({ country, d }) => path(tints[country]!, d, { id: country })),
-		...hatched.map(({ kind, d, within }) =>
-			path(kind, d!, { fill: 'url(#hatch)', 'clip-path': `url(#in-${within})` }),
-		),
-		use('coast'),
-		...ground.borders.filter(isShown).map(({ kind, d }) => path(kind, d)),
-		...drawn
-			.filter(({ within }) => !within)
-			.flatMap(({ kind, d, circle }) => {
-				if (circle) return [`<circle${attributes({ class: `map-${kind}`, ...circle })}/>`];
-				return isRail(kind)
-					? [path('track', d!), path(`track map-${kind}`, d!), path('track map-ties', d!)]
-					: [path(kind, d!)];
-			}),
-		...sheet.measures
-			.filter(({ id }) => measures.includes(id) && hasFigure(id, sheet))
-			.map(({ d }) => path('measure', d)),
-	].join('');
-}
-
-/** A line without its figure says nothing. */
-const hasFigure = (measure: string, { labels }: Sheet) =>
-	labels.some((label) => label.measure === measure);
 
 /** The labels that have room, as shares of the crop. */
 function letter(crop: MapCrop, cut: Box, box: Box, sheet: Sheet, atlas: Atlas): Label[] {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PORTS } from './ports.ts';
 import { ProjectCopy } from './project-copy.ts';
 
-const PORT = 4329;
-const SITE = `http://127.0.0.1:${PORT}/some/folder`;
+const SITE = `http://127.0.0.1:${PORTS.moved}/some/folder`;
 const RECORD = 'content/permalinks.json';
 
 /** Ids that were published in an earlier edition, and where they went. */
@@ -42,7 +42,7 @@ test.beforeAll(async () => {
 	expect(copy.run('build', { SITE_URL: 'https://example.org/some/folder' })).toMatchObject({
 		status: 0,
 	});
-	const args = [join(copy.root, 'dist'), '--port', String(PORT), '--base', '/some/folder/'];
+	const args = [join(copy.root, 'dist'), '--port', String(PORTS.moved), '--base', '/some/folder/'];
 	server = spawn(process.execPath, ['src/tests/static-server.ts', ...args]);
 	await expect
 		.poll(() =>

@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { requireChromium } from './chromium.ts';
+import { PORTS } from './ports.ts';
 
-const PORT = 4327;
-const SUB_PORT = 4328;
 const serve = (folder: string, port: number, base: string) =>
 	`node src/tests/static-server.ts ${folder} --port ${port} --base ${base}`;
 
@@ -27,19 +26,19 @@ export default defineConfig({
 		{
 			name: 'site',
 			testIgnore: 'sub-path.spec.ts',
-			use: { baseURL: `http://127.0.0.1:${PORT}` },
+			use: { baseURL: `http://127.0.0.1:${PORTS.site}` },
 		},
 		{
 			name: 'sub-path',
 			testMatch: ['sub-path.spec.ts', 'permalinks.spec.ts'],
-			use: { baseURL: `http://127.0.0.1:${SUB_PORT}/some/folder/` },
+			use: { baseURL: `http://127.0.0.1:${PORTS.subPath}/some/folder/` },
 		},
 	],
 	webServer: [
-		{ command: serve('dist', PORT, '/'), port: PORT, cwd: '../..' },
+		{ command: serve('dist', PORTS.site, '/'), port: PORTS.site, cwd: '../..' },
 		{
-			command: `astro build --outDir dist-sub && ${serve('dist-sub', SUB_PORT, '/some/folder/')}`,
-			port: SUB_PORT,
+			command: `astro build --outDir dist-sub && ${serve('dist-sub', PORTS.subPath, '/some/folder/')}`,
+			port: PORTS.subPath,
 			cwd: '../..',
 			env: { SITE_URL: 'https://example.org/some/folder' },
 			timeout: 180_000,

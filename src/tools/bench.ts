@@ -1,0 +1,61 @@
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { currentEdition } from '../edition/current.ts';
+import { answerPath, interviewPath } from '../lib/address.ts';
+import queries from '../tests/queries.json' with { type: 'json' };
+import { floorPage } from './bench/floor.ts';
+import { serveByNginx } from './bench/nginx.ts';
+import { openBrowser } from './bench/reader.ts';
+import { printReport } from './bench/report.ts';
+import { runRounds } from './bench/rounds.ts';
+
+/**
+ * `npm run bench`: measures the built site against the same interview as bare HTML, both served by nginx in one
+ * interleaved run, on a desktop and on a phone with a slow link, and prints medians. `--rounds 5` says how many.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const [interview] = currentEdition().interviews;
+const { id, answers } = interview!;
+const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
+// nginx’s workers are another user.
+chmodSync(folder, 0o755);
+cpSync('dist', folder, { recursive: true });
+const page = readFileSync(join(folder, interviewPath(id), 'index.html'), 'utf8');
+const [map] = /<svg class="map-canvas".*?<\/svg>/s.exec(page)!;
+const markdown = readFileSync(join(folder, interviewPath(id), 'index.md'), 'utf8');
+mkdirSync(join(folder, 'floor'));
+writeFileSync(
+	join(folder, 'floor/map.svg'),
+	map.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
+);
+const ids = answers.map((answer) => answer.id);
+writeFileSync(join(folder, 'floor/index.html'), floorPage(markdown, ids, 'map.svg'));
+
+const site = await serveByNginx(folder);
+const browser = await openBrowser();
+try {
+	const rounds = await runRounds(browser, site, Number(values.rounds), {
+		floor: '/floor/',
+		page: `/${interviewPath(id)}`,
+		fragment: `#${ids[3]}`,
+		from: `/${answerPath(id, ids.at(-1)!)}`,
+		sought: queries
+			.filter(({ expect }) => expect.length === 1)
+			.map(({ q, expect }) => ({ query: q, path: `/${answerPath(id, expect[0]!)}` })),
+	});
+	printReport(rounds);
+} finally {
+	await browser.close();
+	site.stop();
+	rmSync(folder, { recursive: true });
+}

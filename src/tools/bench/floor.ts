@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/**
+ * The interview as bare HTML, which no page with the same words can beat by much: its Markdown export put through a
+ * Markdown library, no style, no script, the map as an image at its end.
+ *
+ * @param markdown The export, `index.md`.
+ * @param ids Of its answers, in order: each numbered heading gets its answer’s, so that it can be linked to.
+ * @param map Address of the image.
+ */
+export function floorPage(markdown: string, ids: readonly string[], map: string): string {
+	const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
+	visit(tree, 'heading', (heading) => {
+		const number = /^(\d+)\. /.exec(toString(heading))?.[1];
+		if (number) heading.data = { hProperties: { id: ids[Number(number) - 1] } };
+	});
+	const title = /^# (.*)$/m.exec(markdown)?.[1] ?? '';
+	return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<body>${toHtml(toHast(tree))}<img src="${map}" alt="Map"></body></html>
+`;
+}

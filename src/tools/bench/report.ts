@@ -1,0 +1,63 @@
+import type { FirstView } from './first-view.ts';
+import type { Results } from './rounds.ts';
+
+/** Prints a table for each device: medians, and ratios to the floor. */
+export function printReport(results: readonly Results[]): void {
+	for (const one of results) {
+		process.stdout.write(`\n${one.device}, medians of ${one.page.length} rounds\n`);
+		for (const row of [...viewRows(one), ...searchRows(one)])
+			process.stdout.write(`${line(row)}\n`);
+	}
+}
+
+type Row = [what: string, floor: string, site: string, ratio: string];
+
+const line = ([what, ...figures]: Row): string =>
+	[what.padEnd(36), ...figures.map((figure) => figure.padStart(10))].join('');
+
+function viewRows({ floor, page, floorLink, pageLink }: Results): Row[] {
+	const of = (views: readonly FirstView[], key: keyof FirstView) =>
+		median(views.map((view) => view[key]));
+	const compared = (what: string, a: number, b: number): Row => [
+		what,
+		a.toFixed(0),
+		b.toFixed(0),
+		`× ${(b / a).toFixed(2)}`,
+	];
+	const plain = (what: string, key: keyof FirstView, scale = 1, digits = 0): Row => [
+		what,
+		(of(floor, key) / scale).toFixed(digits),
+		(of(page, key) / scale).toFixed(digits),
+		'',
+	];
+	return [
+		['', 'floor', 'Tumen', 'ratio'],
+		compared('first paint, ms', of(floor, 'firstPaint'), of(page, 'firstPaint')),
+		compared('largest paint, ms', of(floor, 'largestPaint'), of(page, 'largestPaint')),
+		compared('deep link in its place, ms', median(floorLink), median(pageLink)),
+		plain('layout shift', 'shift', 1, 3),
+		plain('blocking time, ms', 'blocking'),
+		plain('requests until quiet', 'requests'),
+		plain('kB until quiet', 'bytes', 1000, 1),
+	];
+}
+
+function searchRows({ unhurried, hurried }: Results): Row[] {
+	return [
+		['search: first key to right answer', '', 'unhurried', 'hurried'],
+		both('ms', (journeys) => median(journeys.map(({ time }) => time)).toFixed(0)),
+		both('kB in all', (journeys) => (median(journeys.map(({ bytes }) => bytes)) / 1000).toFixed(1)),
+		both('first click lands', (journeys) => {
+			const landed = journeys.filter(({ lands }) => lands).length;
+			return `${landed}/${journeys.length}`;
+		}),
+	];
+	function both(what: string, say: (journeys: Results['hurried']) => string): Row {
+		return [`  ${what}`, '', say(unhurried), say(hurried)];
+	}
+}
+
+/** The middle value; of an even number, the lower of the two. */
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+}

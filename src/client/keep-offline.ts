@@ -5,8 +5,9 @@ interface Link {
 }
 
 /**
- * Starts the worker that keeps the edition for reading without a network, once the page has nothing else to do;
- * not where readers save data, nor on a very slow link. Without it the site needs a network, as any does.
+ * Starts the worker that keeps the edition for reading without a network, once the page is being read and nothing on
+ * it has been touched for a while: whoever leaves at once pays nothing for it, and what readers ask for comes first.
+ * Not where readers save data, nor on a very slow link. Without it the site needs a network, as any does.
  */
 async function keepOffline(): Promise<void> {
 	const link = (navigator as { connection?: Link }).connection;
@@ -19,6 +20,17 @@ async function keepOffline(): Promise<void> {
 	}
 }
 
-if (import.meta.env.PROD) {
-	addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(keepOffline));
+/** How long nothing has been touched by then, in milliseconds. */
+const REST_MS = 10_000;
+const SIGNS = ['load', 'pointerdown', 'keydown'];
+let resting: ReturnType<typeof setTimeout>;
+
+function rest() {
+	clearTimeout(resting);
+	resting = setTimeout(() => {
+		for (const sign of SIGNS) removeEventListener(sign, rest);
+		void keepOffline();
+	}, REST_MS);
 }
+
+if (import.meta.env.PROD) for (const sign of SIGNS) addEventListener(sign, rest);

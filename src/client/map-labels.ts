@@ -1,14 +1,29 @@
 import { shownCut } from './map-cuts.ts';
 import { keepOneStop } from './map-stop.ts';
 
-/** Shows a slot’s labels that have room, what is alight first, then by rank; none is cut or covers another. */
-export function declutter(slot: Element) {
-	const edge = slot.getBoundingClientRect();
-	if (!edge.width) return;
-	const [, , size] = shownCut(slot);
-	const width = slot.querySelector('.map-plate')!.clientWidth / size;
-	const isLit = (label: Element) =>
-		label.querySelector('[data-lit]') !== null || label.contains(document.activeElement);
+/** A slot as it is laid out with all its labels. */
+interface Measured {
+	slot: Element;
+	labels: SVGElement[];
+	edge: DOMRect;
+	/** Of the whole plate, in CSS pixels. */
+	width: number;
+	boxes: DOMRect[];
+	/** What labels must not cover. */
+	taken: DOMRect[];
+}
+
+/**
+ * Shows the labels of slots that have room, what is alight first, then by rank; none is cut or covers another.
+ * All are measured before any is changed, so that the page is laid out once.
+ */
+export function declutter(...slots: Element[]) {
+	const inSight = slots.filter((slot) => slot.clientWidth > 0);
+	const labelled = inSight.map((slot) => ({ slot, labels: showAll(slot) }));
+	for (const one of labelled.map(measure)) place(one);
+}
+
+function showAll(slot: Element): SVGElement[] {
 	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')].sort(
 		(a, b) => Number(isLit(b)) - Number(isLit(a)),
 	);
@@ -16,9 +31,28 @@ export function declutter(slot: Element) {
 		classList.remove('map-off');
 		classList.add('map-on');
 	}
-	const boxes = labels.map((label) => label.firstElementChild!.getBoundingClientRect());
+	return labels;
+}
+
+const isLit = (label: Element) =>
+	label.querySelector('[data-lit]') !== null || label.contains(document.activeElement);
+
+function measure({ slot, labels }: { slot: Element; labels: SVGElement[] }): Measured {
+	const [, , size] = shownCut(slot);
 	const furniture = slot.querySelectorAll('.map-title, .map-scale text, .map-inset');
-	const taken = [...furniture].map((piece) => piece.getBoundingClientRect());
+	const boxOf = (element: Element) => element.getBoundingClientRect();
+	return {
+		slot,
+		labels,
+		edge: boxOf(slot),
+		width: slot.querySelector('.map-plate')!.clientWidth / size,
+		boxes: labels.map((label) => boxOf(label.firstElementChild!)),
+		taken: [...furniture].map(boxOf),
+	};
+}
+
+function place({ slot, labels, edge, width, boxes, taken }: Measured) {
+	const [, , size] = shownCut(slot);
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));

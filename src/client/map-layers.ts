@@ -33,5 +33,5 @@ function setOff(figure: HTMLElement, off: ReadonlySet<string>) {
 	figure.dataset['off'] = [...off].join(' ');
 	for (const button of figure.querySelectorAll<HTMLElement>('button[data-switches]'))
 		button.ariaPressed = String(!off.has(button.dataset['layer']!));
-	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
+	declutter(...figure.querySelectorAll('.map-slot'));
 }

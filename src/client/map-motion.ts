@@ -14,12 +14,8 @@ export const isMotionless = (): boolean => matchMedia('(prefers-reduced-motion: 
 
 /** Shows a cut: at once, or calmly if asked and the reader has nothing against motion. */
 export function showCut(slot: Element, cut: Cut, calmly = false): void {
+	if (!calmly || isMotionless()) return putCuts(new Map([[slot, cut]]));
 	keepShown(slot, cut);
-	if (!calmly || isMotionless()) {
-		drawCut(slot, cut);
-		declutter(slot);
-		return;
-	}
 	const plate = plateOf(slot);
 	const from = getComputedStyle(plate).transform;
 	if (from === 'none' && cut.join() === drawnCut(slot).join()) return;
@@ -27,6 +23,15 @@ export function showCut(slot: Element, cut: Cut, calmly = false): void {
 	const frames = { transform: [from, slideTo(drawnCut(slot), cut)] };
 	const timing = { duration: DURATION_MS, easing: 'ease-in-out', fill: 'forwards' } as const;
 	plate.animate(frames, timing).onfinish = () => rest(slot, cut);
+}
+
+/** Shows a cut in each of some slots, at once. */
+export function putCuts(cuts: ReadonlyMap<Element, Cut>): void {
+	for (const [slot, cut] of cuts) {
+		keepShown(slot, cut);
+		drawCut(slot, cut);
+	}
+	declutter(...cuts.keys());
 }
 
 /**

@@ -36,7 +36,7 @@ export async function nameMap(
 	if (wanted.get(figure) !== language) return;
 	for (const { label, english, lines } of lettering) write(label, lines, english);
 	letterScales(figure, (text) => letter({ text }, data, language)[0]!.text);
-	for (const slot of figure.querySelectorAll('.map-slot')) declutter(slot);
+	declutter(...figure.querySelectorAll('.map-slot'));
 }
 
 /** A place that has only a dot is called by its link’s `aria-label`. */

@@ -12,6 +12,7 @@ import { linkToView } from './map-view-link.ts';
  */
 class MapRoom extends HTMLElement {
 	#listening: AbortController | undefined;
+	#approaching: IntersectionObserver | undefined;
 	#resizing: ResizeObserver | undefined;
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
 	#built = this.#figure.dataset['built']!;
@@ -36,20 +37,30 @@ class MapRoom extends HTMLElement {
 			showView(this.#figure, this.#built, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
-		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
-			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		showView(this.#figure, this.#built, false);
-		this.#resizing = new ResizeObserver((all) => {
-			for (const { target } of all) declutter(target);
-		});
-		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
+		this.#approaching = new IntersectionObserver(
+			(seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
+			{ rootMargin: '50%' },
+		);
+		this.#approaching.observe(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		summonDesk(this.#figure, signal);
 	}
 
 	disconnectedCallback() {
 		this.#listening?.abort();
+		this.#approaching?.disconnect();
 		this.#resizing?.disconnect();
+	}
+
+	/** Letters the map, once it is near: on phones most readers never come to it. */
+	#begin() {
+		this.#approaching?.disconnect();
+		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
+			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
+		this.#resizing = new ResizeObserver((all) => declutter(...all.map(({ target }) => target)));
+		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
+		showView(this.#figure, this.#figure.dataset['view']!, false);
+		this.#follow();
 	}
 
 	#onRead(answer: HTMLElement | undefined) {
@@ -60,7 +71,7 @@ class MapRoom extends HTMLElement {
 
 	#follow(anew = false) {
 		if (anew) delete this.#figure.dataset['free'];
-		if (!('free' in this.#figure.dataset)) showView(this.#figure, this.#read);
+		if (this.#resizing && !('free' in this.#figure.dataset)) showView(this.#figure, this.#read);
 	}
 }
 

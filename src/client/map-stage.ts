@@ -1,6 +1,6 @@
 import type { Cut } from '../lib/cut.ts';
 import { shownCut } from './map-cuts.ts';
-import { isMotionless, showCut } from './map-motion.ts';
+import { isMotionless, putCuts, showCut } from './map-motion.ts';
 import { WIDE } from './wide.ts';
 
 /** How long a frame that becomes the large one takes to appear, in milliseconds. */
@@ -11,17 +11,19 @@ export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.cl
 
 /** Shows a view of `data-cuts`, large; nothing if there is none of that id. */
 export function showView(figure: HTMLElement, view: string, calmly = true): void {
-	const cuts = JSON.parse(figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
-	const [frame, ...cut] = (Object.hasOwn(cuts, view) && cuts[view]) || [];
+	const views = JSON.parse(figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
+	const [frame, ...cut] = (Object.hasOwn(views, view) && views[view]) || [];
 	if (!frame) return;
 	figure.dataset['view'] = view;
 	const isPromoted = promote(figure, frame);
 	if (isPromoted && calmly && !isMotionless())
 		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, APPEARS_MS);
-	for (const slot of figure.querySelectorAll('.map-slot')) {
-		const isLarge = slot.matches('[data-large]');
-		showCut(slot, isLarge ? (cut as unknown as Cut) : [0, 0, 1], calmly && !isPromoted);
-	}
+	const cuts = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Cut] => [
+		slot,
+		slot.matches('[data-large]') ? (cut as unknown as Cut) : [0, 0, 1],
+	]);
+	if (isPromoted || !calmly) putCuts(new Map(cuts));
+	else for (const [slot, to] of cuts) showCut(slot, to, true);
 }
 
 /** Remembers what a figure shows. @returns What shows it again. */
@@ -33,9 +35,7 @@ export function keepMap(figure: HTMLElement): () => void {
 	return () => {
 		figure.dataset['view'] = view;
 		promote(figure, large);
-		slots.forEach((slot, i) => {
-			showCut(slot, cuts[i]!);
-		});
+		putCuts(new Map(slots.map((slot, i) => [slot, cuts[i]!])));
 	};
 }
 

@@ -9,6 +9,9 @@ const CANDIDATES = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** What Chromium needs to run as root, without a screen, and to leave the network alone. */
+export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
 /** Path of the first Chromium found: Playwright's own, then the system's; undefined if there is none. */
 const findChromium = (): string | undefined =>
 	[chromium.executablePath(), ...CANDIDATES].find((path) => path && existsSync(path));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { transformSync } from 'esbuild';
+import { hurryRest, REST_MS } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -47,6 +48,7 @@ test.describe('a reader who has been here', () => {
 		});
 		site = await server.start();
 		context = await browser.newContext({ serviceWorkers: 'allow' });
+		await hurryRest(context);
 		page = await context.newPage();
 	});
 	test.afterAll(async () => {
@@ -205,21 +207,30 @@ test.describe('a reader who has been here', () => {
 	});
 });
 
-test.describe('who saves data', () => {
+test.describe('before the page has rested', () => {
 	test.use({ serviceWorkers: 'allow' });
+	const isKept = (page: Page) =>
+		page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
 
-	test('is sent no worker', async ({ page }) => {
+	test('nothing is kept, and each touch begins the rest anew', async ({ page }) => {
+		await page.clock.install();
+		await page.goto('/about/');
+		await page.clock.runFor(REST_MS - 1000);
+		await page.keyboard.press('Shift');
+		await page.clock.runFor(REST_MS - 1000);
+		expect(await isKept(page)).toBe(false);
+		await page.clock.runFor(1000);
+		await expect.poll(() => isKept(page)).toBe(true);
+	});
+
+	test('readers who save data are sent no worker after it either', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
+		await page.clock.install();
 		await page.goto('/about/');
-		await page.evaluate(
-			() =>
-				new Promise<void>((idle) => {
-					requestIdleCallback(() => requestIdleCallback(() => idle()));
-				}),
-		);
-		const found = await page.evaluate(() => navigator.serviceWorker.getRegistration());
-		expect(found).toBeUndefined();
+		await page.clock.runFor(REST_MS);
+		await page.clock.runFor(REST_MS);
+		expect(await isKept(page)).toBe(false);
 	});
 });

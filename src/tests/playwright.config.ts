@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { requireChromium } from './chromium.ts';
+import { CHROMIUM_FLAGS, requireChromium } from './chromium.ts';
 import { PORTS } from './ports.ts';
 
 const serve = (folder: string, port: number, base: string) =>
@@ -19,7 +19,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: requireChromium(),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+			args: CHROMIUM_FLAGS,
 		},
 	},
 	projects: [

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hurryRest } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
 
 /** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
@@ -64,6 +65,7 @@ test.describe('with the worker', () => {
 		const { origin, pathname } = new URL(baseURL!);
 		const server = new SwitchableServer(origin, { 'cache-control': 'no-store' });
 		const site = (await server.start()) + pathname;
+		await hurryRest(context);
 		await page.goto(`${site}about/`);
 		const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
 		expect(scope).toBe(site);

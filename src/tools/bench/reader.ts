@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { requireChromium } from '../../tests/chromium.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
 import type { Site } from './nginx.ts';
 import { type LinkSpeed, PHONE_LINK, SlowLink } from './slow-link.ts';
 
@@ -41,7 +41,8 @@ const QUIET_MS = 1500;
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: requireChromium(),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		// Else no service worker would start behind a certificate of our own.
+		args: [...CHROMIUM_FLAGS, '--ignore-certificate-errors'],
 	});
 
 /** Opens a new reader of a site. */
@@ -53,7 +54,6 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 		viewport: { width, height },
 		isMobile: slowdown > 1,
 		hasTouch: slowdown > 1,
-		ignoreHTTPSErrors: true,
 	});
 	const page = await context.newPage();
 	const inFlight = watch(context);

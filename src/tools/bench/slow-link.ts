@@ -66,7 +66,7 @@ class Lane {
 
 	#wait(): void {
 		const [next] = this.#queue;
-		if (next) setTimeout(() => this.#deliver(), next.due - performance.now());
+		if (next) setTimeout(() => this.#deliver(), Math.max(0, next.due - performance.now()));
 	}
 
 	#deliver(): void {

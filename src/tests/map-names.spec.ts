@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults, show, slots, viewsOf } from './map-faults.ts';
+import { unless } from './pages.ts';
 
 const interview = '/putin-kim-pact/';
 const languages = ['ko', 'ru', 'zh-Hans'] as const;
@@ -32,7 +33,9 @@ for (const [width, height] of [
 	[1440, 900],
 	[1920, 1080],
 ] as const) {
-	test(`names in every script are whole and apart at ${width} × ${height}`, async ({ page }) => {
+	test(`names in every script are whole and apart at ${width} × ${height}${unless(width === 1100)}`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height });
 		await page.goto(interview);
 		await expectNoFaults(page);
@@ -44,7 +47,7 @@ for (const [width, height] of [
 	[390, 844],
 	[768, 1024],
 ] as const) {
-	test(`names in every script are whole and apart in the sheet at ${width} px`, async ({
+	test(`names in every script are whole and apart in the sheet at ${width} px${unless(width === 320)}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });

@@ -17,5 +17,8 @@ export const PAGES = [
 	'/offline/',
 ];
 
+/** Marks what only `npm run test:all` runs, unless it is one of those that stand for the others. */
+export const unless = (isUsual: boolean): string => (isUsual ? '' : ' @slow');
+
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };

@@ -35,6 +35,8 @@ export function findNginx(install = true): string | undefined {
 
 /** nginx, serving a built site on loopback by .deploy/nginx.conf, in which only paths and ports are changed. */
 export class Nginx {
+	/** Whether it has the module that sends files compressed with brotli. */
+	static readonly hasBrotli = existsSync(BROTLI);
 	/** Where it answers, by HTTP/2 with a certificate that nobody has signed. */
 	readonly origin: string;
 	/** Where it sends readers on to https. */
@@ -97,19 +99,18 @@ function configuration(
 	base: string,
 	ports: readonly number[],
 ): string {
-	const hasBrotli = existsSync(BROTLI);
 	const site = readFileSync(new URL('../../.deploy/nginx.conf', import.meta.url), 'utf8')
 		.replaceAll('/etc/ssl/interviews.example', folder)
-		.replace('include /srv/tumen/', `include ${root}${base}`)
-		.replace('root /srv/tumen', `root ${root}`)
+		.replaceAll('/srv/tumen/_nginx.conf', `${root}${base}_nginx.conf`)
+		.replaceAll('/srv/tumen', root)
 		.replace('listen 80', `listen 127.0.0.1:${ports[0]}`)
 		.replace('listen 443', `listen 127.0.0.1:${ports[1]}`)
-		.replace(hasBrotli ? '' : 'brotli_static on;', '');
+		.replace(Nginx.hasBrotli ? '' : 'brotli_static on;', '');
 	const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map(
 		(name) => `${name}_temp_path ${folder}/${name};`,
 	);
 	return [
-		hasBrotli ? `load_module ${BROTLI};` : '',
+		Nginx.hasBrotli ? `load_module ${BROTLI};` : '',
 		// The folders of a test may be closed to others.
 		process.getuid?.() === 0 ? 'user root;' : '',
 		`daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr;`,

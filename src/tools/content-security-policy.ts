@@ -7,6 +7,7 @@ import { contentPolicy, type Inlined } from './headers.ts';
  * what is inlined in that page. (Astro’s own feature lists the hashes of all pages in each: 1.3 kB more.)
  * @param root The folder of the site.
  * @returns What is inlined in any of the pages.
+ * @throws {Error} If more than one script is inlined: a second is none of ours.
  */
 export function securePages(root: string): Inlined {
 	const all = { scripts: new Set<string>(), styles: new Set<string>() };
@@ -17,6 +18,9 @@ export function securePages(root: string): Inlined {
 		for (const hash of inlined.styles) all.styles.add(hash);
 		const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlined)}">`;
 		writeFileSync(`${root}/${page}`, html.replace(/<meta charset="?utf-8"?>/i, `$&${meta}`));
+	}
+	if (all.scripts.size > 1) {
+		throw new Error('Pages have different inline scripts. Only src/client/early.ts may be one.');
 	}
 	return { scripts: [...all.scripts].sort(), styles: [...all.styles].sort() };
 }

@@ -83,7 +83,7 @@ async function useMap(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Table of the places' }).click();
 	await page.getByRole('button', { name: 'Closer' }).click();
 	await page.setViewportSize(PHONE);
-	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await page.locator('[data-open-map]').last().click();
 	await expect(page.getByRole('dialog', { name: 'Map' })).toBeVisible();
 	await page.goBack();
 	await page.setViewportSize({ width: 1440, height: 900 });

@@ -27,22 +27,30 @@ export function securePages(root: string): Inlined {
 
 /** One style element for all, in the place of the last: each has a hash in the policy, and hashes do not compress. */
 export function joinStyles(html: string): string {
-	const styles = [...html.matchAll(STYLE)];
-	const joined = styles.map(([, css]) => css).join('');
-	let left = styles.length;
-	return html.replace(STYLE, () => (--left === 0 ? `<style>${joined}</style>` : ''));
+	const all = html.matchAll(ELEMENT).filter(isStyle).toArray();
+	const joined = all.map((match) => match[3]).join('');
+	const last = all.at(-1)?.index;
+	return html.replace(ELEMENT, (...match) => {
+		if (!isStyle(match)) return match[0];
+		return match[4] === last ? `<style>${joined}</style>` : '';
+	});
 }
 
-const STYLE = /<style>(.*?)<\/style>/gs;
+const isStyle = ([, name, attributes]: readonly string[]) => name === 'style' && attributes === '';
 
 /** The hashes of all scripts and styles that stand in a page’s own HTML. */
 export function hashInlined(html: string): Inlined {
-	const texts = (pattern: RegExp) =>
-		[...html.matchAll(pattern)].map((match) => `'sha256-${sha256(match[1]!)}'`);
-	return {
-		scripts: texts(/<script(?![^>]*\ssrc=)(?![^>]*application\/)[^>]*>(.*?)<\/script>/gs),
-		styles: texts(/<style[^>]*>(.*?)<\/style>/gs),
-	};
+	const scripts: string[] = [];
+	const styles: string[] = [];
+	for (const [, name, attributes, text] of html.matchAll(ELEMENT)) {
+		if (name === 'style') styles.push(hashOf(text!));
+		if (name === 'script' && !/\ssrc=|application\//.test(attributes!)) scripts.push(hashOf(text!));
+	}
+	return { scripts, styles };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+/** A script or style with its attributes and text, or a tag: what stands in an attribute’s value is neither. */
+const ELEMENT =
+	/<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/\1>|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gs;
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -46,7 +46,9 @@ export function nginxFile({ base, headers, redirects }: HostedSite): string {
 		return `location = ${base}${from} { return 301 "${target}"; }\n`;
 	});
 	return [
-		...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;\n`),
+		...Object.entries(headers).map(
+			([name, value]) => `add_header ${name} "${value.replaceAll(`"`, `\\"`)}" always;\n`,
+		),
 		`types {\n${types.join('')}}\n`,
 		'default_type application/octet-stream;\n',
 		`error_page 404 ${base}404.html;\n`,

@@ -8,7 +8,8 @@ const HOSTILE = {
 	'a script': '</script><script>alert(1)</script>',
 	'a script for an address': 'javascript:alert(1)',
 	'a pattern': '(((((a+)+)+)+)+)$[\\',
-	'a very long text': 'gas '.repeat(4000),
+	// As long as servers let an address be.
+	'a very long text': 'gas '.repeat(1000),
 };
 /** As they stand in an address. */
 const RAW = { 'a null': '%00gas', 'half a letter': '%ED%A0%80', 'no code at all': '%zz%' };
@@ -27,7 +28,6 @@ for (const [what, value] of Object.entries(ADDRESSES)) {
 		await page.goto(`/search/?q=${value}`);
 		const box = page.locator('main').getByRole('searchbox');
 		const typed = new URLSearchParams(`q=${value}`).get('q')!;
-		// A field of one line drops what would end it; a browser that searches nothing for it shows nothing.
 		await expect(box).toHaveValue(typed);
 		await expect(page.locator('main').getByRole('status').first()).toHaveText(/\w/);
 		await expect(page.locator(TRAPS)).toHaveCount(0);

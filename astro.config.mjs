@@ -8,10 +8,10 @@ import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
+import { remarkPlain } from './src/markdown/remark-plain.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
-import { contentSecurityPolicy } from './src/tools/content-security-policy.ts';
-import { contentTypes } from './src/tools/content-types.ts';
+import { hosting } from './src/tools/hosting.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
@@ -25,8 +25,7 @@ export default defineConfig({
 		mdx(),
 		editionIntegration(),
 		pagefindIntegration(),
-		contentSecurityPolicy(),
-		contentTypes(),
+		hosting(),
 		offlineIntegration(),
 	],
 	build: { inlineStylesheets: 'always' },
@@ -35,7 +34,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			smartypants: false,
-			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
+			remarkPlugins: [remarkPlain, [remarkLinks, options], [remarkCitations, options], remarkNotes],
 			rehypePlugins: [rehypeLang],
 		}),
 	},

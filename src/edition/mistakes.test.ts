@@ -35,6 +35,20 @@ const mistakes: Mistake[] = [
 		says: /Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
 	},
 	{
+		what: 'a script for the address of a source',
+		file: 'content/sources.json',
+		from: 'https://undocs.org/S/RES/1718(2006)',
+		to: 'javascript:alert(1718)',
+		says: /"URL" is "javascript:alert\(1718\)"\. Addresses begin with https:\/\/ or http:\/\/: copy it whole/,
+	},
+	{
+		what: 'code in a text',
+		file: GAS,
+		from: 'future[^oil-cap]',
+		to: 'future{alert(1)}[^oil-cap]',
+		says: /"\{alert\(1\)\}" is code, and texts have none\. Write \\< or \\\{ where the sign itself is meant/,
+	},
+	{
 		what: 'an unknown source',
 		file: GAS,
 		from: '@jpdo-history',

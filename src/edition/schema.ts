@@ -20,6 +20,12 @@ const day = z.preprocess(
 	isoDate,
 );
 
+/** Other kinds of address, such as `javascript:`, would run in readers’ browsers. */
+const webAddress = z.url({
+	protocol: /^https?$/,
+	error: 'Addresses begin with https:// or http://: copy it whole from the browser.',
+});
+
 /** A name in another script. */
 const localName = z.strictObject({
 	/** Language tag: ko, ru, zh-Hans, zh-Hant, ja. */
@@ -39,7 +45,7 @@ export const siteSchema = z.strictObject({
 	name: text,
 	tagline: text,
 	/** Where the site lives; SITE_URL overrides it. */
-	origin: z.url(),
+	origin: webAddress,
 	/** An address for corrections and objections; null while there is none. */
 	contact: text.nullable(),
 	/** Ids of the interviews, newest first. */
@@ -106,7 +112,7 @@ export const sourceSchema = z.looseObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 	type: text,
 	title: text,
-	URL: z.url().optional(),
+	URL: webAddress.optional(),
 	language: text.optional(),
 	custom: z.strictObject({
 		/** read: the source itself; quoted: known as another quotes it; unread: well known, not opened. */

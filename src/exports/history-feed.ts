@@ -32,14 +32,15 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 			.map(({ what, how }) => `${what}: ${how}`)
 			.join(' '),
 	});
+	// The library says of titles and descriptions of entries that they are HTML.
 	for (const version of versions) {
 		feed.addItem({
 			id: toUrl(version.path),
 			link: toUrl(version.path),
-			title: `Version ${version.version} of “${version.of}”`,
+			title: escapeHtml(`Version ${version.version} of “${version.of}”`),
 			date: new Date(version.date),
 			published: new Date(version.date),
-			description: version.what,
+			description: escapeHtml(version.what),
 			content: contentOf(version, toUrl),
 		});
 	}

@@ -8,16 +8,17 @@ import { licenceLine, licencesOf } from './licences.ts';
 import type { ToUrl } from './to-url.ts';
 
 /**
- * Every measured distance of the edition as a table (RFC 4180, UTF-8 with the mark that spreadsheets look for, one header line). Kilometres are bare numbers
- * with a point; several values of one cell stand in the same order in each such column, parted by a vertical bar.
- * What the words are and their licences stand in every row, as a table has no other place for them.
+ * Every measured distance of the edition as a table (RFC 4180, UTF-8 with the mark that spreadsheets look for, one
+ * header line). Kilometres are bare numbers with a point; several values of one cell stand in the same order in each
+ * such column, parted by a vertical bar. A cell that a spreadsheet would take for a formula gets an apostrophe before
+ * it. What the words are and their licences stand in every row, as a table has no other place for them.
  */
 export const measuresCsv = (edition: Edition, toUrl: ToUrl): string =>
 	stringify(
 		edition.interviews.flatMap((interview) =>
 			[...interview.measures.values()].map((measure) => row(measure, interview, edition, toUrl)),
 		),
-		{ header: true, record_delimiter: 'windows', bom: true },
+		{ header: true, escape_formulas: true, record_delimiter: 'windows', bom: true },
 	);
 
 function row(

@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
+import { remarkPlain } from './remark-plain.ts';
 
 /**
  * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs.
@@ -18,6 +19,7 @@ export function parseProse(file: VFile, options: Options): Root {
 		.use(remarkParse)
 		.use(remarkMdx)
 		.use(remarkGfm)
+		.use(remarkPlain)
 		.use(remarkLinks, options)
 		.use(remarkCitations, options)
 		.use(remarkNotes);

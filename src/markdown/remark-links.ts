@@ -29,7 +29,10 @@ export function remarkLinks({ catalog, base }: Options) {
 		]);
 		visit(tree, 'link', (link) => {
 			const [scheme = '', id = ''] = link.url.split(/:(.*)/s);
-			if (/^(https?|mailto)$/.test(scheme)) return;
+			if (/^(https?|mailto)$/.test(scheme)) {
+				link.data = { ...link.data, hProperties: { rel: ['noopener'] } };
+				return;
+			}
 			const kind = kinds.get(scheme) ?? file.fail(unknownLink(link.url), link.position);
 			const { known, remedy, resolve } = kind;
 			if (!known.has(id)) {

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { plantHostile } from './hostile-content.ts';
+import { testHostileContent } from './hostile-tests.ts';
 import { PORTS } from './ports.ts';
 import { ProjectCopy } from './project-copy.ts';
 
@@ -38,6 +40,7 @@ test.beforeAll(async () => {
 	);
 	copy.edit(RECORD, '"published": {', `"published": {${entries.join(',')},`);
 	copy.edit(RECORD, '"moved": {', `"moved": ${JSON.stringify(MOVED).slice(0, -1)}`);
+	plantHostile(copy);
 	expect(copy.run('check')).toMatchObject({ status: 0 });
 	expect(copy.run('build', { SITE_URL: 'https://example.org/some/folder' })).toMatchObject({
 		status: 0,
@@ -116,6 +119,8 @@ test('an event with a new name answers to the old one, and is marked', async ({ 
 	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
 	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
 });
+
+testHostileContent(SITE, () => join(copy.root, 'dist'));
 
 test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
 	const faulty = new ProjectCopy();

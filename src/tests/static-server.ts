@@ -1,13 +1,14 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBrotliCompress } from 'node:zlib';
-import { CONTENT_TYPES } from '../lib/content-types.ts';
+import { CONTENT_TYPES, isText } from '../tools/content-types.ts';
 
 /**
  * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
  * Folders answer with their index.html, everything missing with 404.html and status 404; text is compressed.
+ * Every answer has the headers that the site’s `_headers` gives it.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -15,19 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const root = positionals[0]!;
 
-const TYPES: Record<string, string> = {
-	...CONTENT_TYPES,
-	'.css': 'text/css',
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.wasm': 'application/wasm',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-};
+const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
 
 createServer((request, response) => {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -35,14 +24,15 @@ createServer((request, response) => {
 		? find(pathname.slice(values.base.length))
 		: undefined;
 	const sent = file ?? join(root, '404.html');
-	const type = TYPES[extname(sent)] ?? 'application/octet-stream';
-	const compressed =
-		/text|json|xml|svg|wasm|bibtex/.test(type) &&
-		/\bbr\b/.test(`${request.headers['accept-encoding']}`);
+	const type = CONTENT_TYPES[extname(sent)] ?? 'application/octet-stream';
+	const compressed = isText(type) && /\bbr\b/.test(`${request.headers['accept-encoding']}`);
 	response.writeHead(file ? 200 : 404, {
 		'content-type': type,
 		...(compressed ? { 'content-encoding': 'br' } : {}),
-		...(sent.includes('/_astro/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+		...Object.assign(
+			{},
+			...rules.filter(({ path }) => path.test(pathname)).map(({ headers }) => headers),
+		),
 	});
 	const content = createReadStream(sent);
 	if (compressed) content.pipe(createBrotliCompress()).pipe(response);
@@ -60,4 +50,14 @@ function find(path: string): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Reads `_headers` as the hosts do that know it: a path, in which `*` is anything, and below it its headers. */
+function readRules(text: string): { path: RegExp; headers: Record<string, string> }[] {
+	return [...text.matchAll(/^(\S+)\n((?: {2}.*\n)+)/gm)].map(([, path, lines]) => ({
+		path: new RegExp(`^${RegExp.escape(path!).replaceAll('\\*', '.*')}$`),
+		headers: Object.fromEntries(
+			[...lines!.matchAll(/(\S+): (.*)/g)].map(([, name, value]) => [name!.toLowerCase(), value!]),
+		),
+	}));
 }

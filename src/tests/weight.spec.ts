@@ -67,8 +67,8 @@ for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
 
 test('_headers carries one policy for all pages, without unsafe-inline', () => {
 	const headers = readFileSync(new URL('_headers', dist), 'utf8');
-	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'self'; /);
-	expect(headers).toContain("frame-ancestors 'self'");
+	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
+	expect(headers).toContain("frame-ancestors 'none'");
 	expect(headers).not.toMatch(/'unsafe-(inline|eval)'/);
 	const policies = ['', 'putin-kim-pact/', 'places/', 'search/'].map((path) =>
 		page(path).toString(),

@@ -1,58 +1,56 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-/** WebAssembly is Pagefind's. */
-const SCRIPTS = "'self' 'wasm-unsafe-eval'";
-const REST =
-	"default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; object-src 'none'";
+import { contentPolicy, type Inlined } from './headers.ts';
 
 /**
- * Astro integration: puts a Content-Security-Policy into every built page that allows only the site itself
- * and, by their hashes, what is inlined in that page; and writes `_headers` with one policy for all pages,
- * for hosts that read that file. (Astro's own feature lists the hashes of all pages in each: 1.3 kB more.)
+ * Puts into every page of a built site a Content-Security-Policy that allows only the site itself and, by their hashes,
+ * what is inlined in that page. (Astro’s own feature lists the hashes of all pages in each: 1.3 kB more.)
+ * @param root The folder of the site.
+ * @returns What is inlined in any of the pages.
+ * @throws {Error} If more than one script is inlined: a second is none of ours.
  */
-export const contentSecurityPolicy = (): AstroIntegration => ({
-	name: 'content-security-policy',
-	hooks: {
-		'astro:build:done': ({ dir, logger }) => {
-			const root = fileURLToPath(dir);
-			const all: Inlined = { scripts: [], styles: [] };
-			for (const page of globSync('**/*.html', { cwd: root })) {
-				const html = readFileSync(`${root}/${page}`, 'utf8');
-				const inlined = hashInlined(html);
-				all.scripts.push(...inlined.scripts);
-				all.styles.push(...inlined.styles);
-				const meta = `<meta http-equiv="content-security-policy" content="${policy(inlined)}">`;
-				writeFileSync(`${root}/${page}`, html.replace(/<meta charset="?utf-8"?>/i, `$&${meta}`));
-			}
-			const header = `${policy(all)}; frame-ancestors 'self'`;
-			writeFileSync(`${root}/_headers`, `/*\n  Content-Security-Policy: ${header}\n`);
-			logger.info('policy in every page and in _headers');
-		},
-	},
-});
-
-/** Sources for `script-src` and `style-src`. */
-export interface Inlined {
-	scripts: string[];
-	styles: string[];
+export function securePages(root: string): Inlined {
+	const all = { scripts: new Set<string>(), styles: new Set<string>() };
+	for (const page of globSync('**/*.html', { cwd: root })) {
+		const html = joinStyles(readFileSync(`${root}/${page}`, 'utf8'));
+		const inlined = hashInlined(html);
+		for (const hash of inlined.scripts) all.scripts.add(hash);
+		for (const hash of inlined.styles) all.styles.add(hash);
+		const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlined)}">`;
+		writeFileSync(`${root}/${page}`, html.replace(/<meta charset="?utf-8"?>/i, `$&${meta}`));
+	}
+	if (all.scripts.size > 1) {
+		throw new Error('Pages have different inline scripts. Only src/client/early.ts may be one.');
+	}
+	return { scripts: [...all.scripts].sort(), styles: [...all.styles].sort() };
 }
+
+/** One style element for all, in the place of the last: each has a hash in the policy, and hashes do not compress. */
+export function joinStyles(html: string): string {
+	const all = html.matchAll(ELEMENT).filter(isStyle).toArray();
+	const joined = all.map((match) => match[3]).join('');
+	const last = all.at(-1)?.index;
+	return html.replace(ELEMENT, (...match) => {
+		if (!isStyle(match)) return match[0];
+		return match[4] === last ? `<style>${joined}</style>` : '';
+	});
+}
+
+const isStyle = ([, name, attributes]: readonly string[]) => name === 'style' && attributes === '';
 
 /** The hashes of all scripts and styles that stand in a page’s own HTML. */
 export function hashInlined(html: string): Inlined {
-	const texts = (pattern: RegExp) =>
-		[...html.matchAll(pattern)].map((match) => `'sha256-${sha256(match[1]!)}'`);
-	return {
-		scripts: texts(/<script(?![^>]*\ssrc=)(?![^>]*application\/)[^>]*>(.*?)<\/script>/gs),
-		styles: texts(/<style[^>]*>(.*?)<\/style>/gs),
-	};
+	const scripts: string[] = [];
+	const styles: string[] = [];
+	for (const [, name, attributes, text] of html.matchAll(ELEMENT)) {
+		if (name === 'style') styles.push(hashOf(text!));
+		if (name === 'script' && !/\ssrc=|application\//.test(attributes!)) scripts.push(hashOf(text!));
+	}
+	return { scripts, styles };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+/** A script or style with its attributes and text, or a tag: what stands in an attribute’s value is neither. */
+const ELEMENT =
+	/<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/\1>|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gs;
 
-function policy({ scripts, styles }: Inlined): string {
-	const list = (first: string, hashes: readonly string[]) => [first, ...new Set(hashes)].join(' ');
-	return `${REST}; script-src ${list(SCRIPTS, scripts)}; style-src ${list("'self'", styles)}`;
-}
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

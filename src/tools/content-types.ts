@@ -1,20 +1,26 @@
-import { appendFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { CONTENT_TYPES } from '../lib/content-types.ts';
+/** The types of files that many hosts do not know, by the end of their names. */
+export const RARE_TYPES = {
+	'.md': 'text/markdown; charset=utf-8',
+	'.jsonld': 'application/ld+json',
+	'.geojson': 'application/geo+json',
+	'.csv': 'text/csv; charset=utf-8',
+	'.bib': 'application/x-bibtex; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
+} as const;
 
-/**
- * Astro integration: adds to `_headers`, for hosts that read that file, the types of files that they may not know.
- * Feeds and sitemaps are left to them: every host knows `.xml`.
- */
-export const contentTypes = (): AstroIntegration => ({
-	name: 'content-types',
-	hooks: {
-		'astro:build:done': ({ dir }) => {
-			const rules = Object.entries(CONTENT_TYPES).map(
-				([end, type]) => `/*${end}\n  Content-Type: ${type}\n`,
-			);
-			appendFileSync(fileURLToPath(new URL('_headers', dir)), rules.join(''));
-		},
-	},
-});
+/** The type of every kind of file that a build writes; all else is bytes, as most of Pagefind’s files are. */
+export const CONTENT_TYPES: Record<string, string> = {
+	...RARE_TYPES,
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml; charset=utf-8',
+};
+
+/** True of types that are text, and so worth compressing. */
+export const isText = (type: string): boolean => /^text\/|json|xml|bibtex/.test(type);

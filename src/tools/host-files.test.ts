@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersFile, nginxFile, redirectsFile } from './host-files.ts';
+
+const site = {
+	base: '/some/folder/',
+	headers: { 'X-One': 'a "b"', 'X-Two': 'c' },
+	redirects: [
+		{ from: 'talk/old/', to: 'talk/new/' },
+		{ from: 'places/gone/', to: 'places/#m-there' },
+	],
+};
+
+test('_headers names every header once for all that is below the base, then the types', () => {
+	assert(
+		headersFile(site).startsWith(
+			'/some/folder/*\n  X-One: a "b"\n  X-Two: c\n/some/folder/_astro/*\n',
+		),
+	);
+	assert(headersFile(site).includes('\n/some/folder/*.bib\n  Content-Type: application/x-bibtex;'));
+});
+
+test('_redirects sends what moved on for good, with and without its slash', () => {
+	assert.equal(
+		redirectsFile(site),
+		[
+			'/some/folder/talk/old/ /some/folder/talk/new/ 301\n',
+			'/some/folder/talk/old /some/folder/talk/new/ 301\n',
+			'/some/folder/places/gone/ /some/folder/places/#m-there 301\n',
+			'/some/folder/places/gone /some/folder/places/#m-there 301\n',
+		].join(''),
+	);
+});
+
+test('nginx keeps the query of what moved, and puts it before a fragment', () => {
+	const file = nginxFile(site);
+	assert(file.includes('add_header X-One "a \\"b\\"" always;\n'));
+	assert(file.includes('error_page 404 /some/folder/404.html;\n'));
+	assert(
+		file.includes(
+			'location = /some/folder/places/gone/ { return 301 "/some/folder/places/$is_args$args#m-there"; }\n',
+		),
+	);
+});

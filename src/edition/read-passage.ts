@@ -15,7 +15,7 @@ export interface PassageFile {
 
 /**
  * Reads a passage through the same plugins that render it.
- * @returns Undefined where it has a mistake, which is noted in `content`; the plugins stop at the first.
+ * @returns Undefined where it has a mistake, all of which are noted in `content`.
  */
 export function readPassage(
 	content: ContentFolder,
@@ -28,13 +28,19 @@ export function readPassage(
 	}
 	const { frontmatter, body } = splitFrontmatter(content.text(file));
 	const options = { catalog: () => catalog, base: '/' };
+	const prose = new VFile({ path: file, value: body });
 	try {
-		const tree = parseProse(new VFile({ path: file, value: body }), options);
+		const tree = parseProse(prose, options);
 		return { frontmatter: parseData(file, frontmatter, 2), passage: toPassage(file, tree) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
-		const { line = 1, column = 1, reason } = error;
-		content.problems.push({ file, line, column, message: reason });
+		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({
+			file,
+			line,
+			column,
+			message: reason,
+		}));
+		content.problems.push(...mistakes);
 		return undefined;
 	}
 }

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -8,16 +7,18 @@ import type { Options } from './options.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
+import { remarkPlainProse } from './remark-plain-prose.ts';
 
 /**
- * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs.
- * @throws {VFileMessage} On an editor's mistake, with line and column.
+ * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. What MDX adds to Markdown
+ * is not parsed, since no passage may have any.
+ * @throws {VFileMessage} On an editor's mistake, with line and column; all of them are in the messages of `file`.
  */
 export function parseProse(file: VFile, options: Options): Root {
 	const processor = unified()
 		.use(remarkParse)
-		.use(remarkMdx)
 		.use(remarkGfm)
+		.use(remarkPlainProse)
 		.use(remarkLinks, options)
 		.use(remarkCitations, options)
 		.use(remarkNotes);

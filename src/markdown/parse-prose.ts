@@ -12,15 +12,15 @@ import { remarkPlainProse } from './remark-plain-prose.ts';
 /**
  * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. What MDX adds to Markdown
  * is not parsed, since no passage may have any.
+ * @param options Without them, links and citations stay as they are.
  * @throws {VFileMessage} On an editor's mistake, with line and column; all of them are in the messages of `file`.
  */
-export function parseProse(file: VFile, options: Options): Root {
+export function parseProse(file: VFile, options: Options | undefined): Root {
 	const processor = unified()
 		.use(remarkParse)
 		.use(remarkGfm)
 		.use(remarkPlainProse)
-		.use(remarkLinks, options)
-		.use(remarkCitations, options)
+		.use(options ? [[remarkLinks, options], [remarkCitations, options]] : [])
 		.use(remarkNotes);
 	return processor.runSync(processor.parse(file), file) as Root;
 }

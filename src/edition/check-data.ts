@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
 import type { DataFile, Path } from './data-file.ts';
 import type { Problem } from './problem.ts';
-import { missingRemedy, plainWords } from './schema-words.ts';
+import { plainWords } from './schema-words.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -44,8 +44,7 @@ function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<st
 		);
 	}
 	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
-	if (value === undefined) return [data.problem(path, `${field} is missing. ${missingRemedy(issue)}`)];
-	return [data.problem(path, `${field} is ${shorten(JSON.stringify(value))}. ${issue.message}`)];
+	return [data.problem(path, `${field} is ${stateOf(value)}. ${issue.message}`)];
 }
 
 /** A word that a list has twice, at any depth. */
@@ -53,11 +52,18 @@ function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
 	return entries.flatMap(([key, item]) => {
-		const isRepeated = Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < key;
+		const isRepeated =
+			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < key;
 		if (!isRepeated) return findRepeated(data, item, [...path, key]);
 		const message = `"${item}" is in this list twice. Keep one of them.`;
 		return [data.problem([...path, key], message)];
 	});
+}
+
+function stateOf(value: unknown): string {
+	if (value === undefined) return 'missing';
+	if (value === null) return 'empty';
+	return typeof value === 'string' ? `"${shorten(value)}"` : shorten(JSON.stringify(value));
 }
 
 const valueAt = ({ value }: DataFile, path: Path): unknown =>

@@ -16,8 +16,8 @@ export function checkFiles(content: ContentFolder, { interviews }: Site): void {
 	}
 	for (const path of content.filesIn(INTERVIEWS)) {
 		const name = nameOf(path);
-		if (/\.[a-z]+$/.test(name)) say(path, misplaced(path, interviews));
-		else if (!interviews.includes(name) && !name.startsWith('.')) {
+		if (/.\.[a-z]+$/i.test(name)) say(path, misplaced(path, interviews));
+		else if (!interviews.includes(name) && content.filesIn(path).length > 0) {
 			const remedy = `add "${name}" to "interviews" in content/site.json, or delete the folder`;
 			say(path, `The interview "${name}" is not listed. To publish it, ${remedy}.`);
 		}
@@ -25,7 +25,8 @@ export function checkFiles(content: ContentFolder, { interviews }: Site): void {
 	for (const interview of interviews) {
 		const files = content.filesIn(`${INTERVIEWS}/${interview}`);
 		const answers = files.filter((file) => parsePassagePath(file)?.answer !== undefined);
-		content.problems.push(...checkNumbers(answers), ...checkNames(files, answers));
+		const misnamed = checkNames(files, answers);
+		content.problems.push(...(misnamed.length > 0 ? misnamed : checkNumbers(answers)));
 	}
 }
 
@@ -50,7 +51,10 @@ function renameTo(name: string, next: number): string {
 	if (near) return `Did you mean "${near}"? If not, delete it.`;
 	if (!/\.(?:mdx?|txt)$/i.test(name)) return 'Delete it, or move it out of content/.';
 	const [, number, rest = ''] = /^(\d*)(.*?)\.\w+$/.exec(name)!;
-	const id = rest.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	const id = rest
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 	const meant = `${String(Number(number) || next).padStart(2, '0')}-${id || 'answer'}.mdx`;
 	return `Did you mean "${meant}"? Answers are named by two digits, a hyphen and an id in lower case: rename it.`;
 }

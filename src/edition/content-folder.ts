@@ -77,10 +77,12 @@ export class ContentFolder {
 
 	#missing(file: string): DataFile {
 		const problem = (_: unknown, message: string) => ({ file, line: 1, column: 1, message });
-		const near = closest(file, this.filesIn(dirname(file)));
-		const remedy = near
-			? `Did you mean "${basename(near)}"? Rename it to "${basename(file)}".`
-			: 'Restore it.';
+		const name = basename(file);
+		const near = closest(
+			name,
+			this.filesIn(dirname(file)).map((path) => basename(path)),
+		);
+		const remedy = near ? `Did you mean "${near}"? Rename it to "${name}".` : 'Restore it.';
 		const missing = problem([], `There is no ${file}. ${remedy}`);
 		return { file, value: undefined, problem, problems: [missing] };
 	}

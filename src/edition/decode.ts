@@ -17,9 +17,9 @@ export function decode(bytes: Uint8Array): { text: string; garbled?: Garbled } {
 	const original = new TextDecoder('windows-1252').decode(bytes).split(/\r\n?|\n/)[line - 1]!;
 	const isGarbled = text.includes('\uFFFD') && !Buffer.from(bytes).includes('\uFFFD');
 	if (!isGarbled) return { text };
-	const start = /\S*$/.exec(before.at(-1)!)![0];
+	const start = /[\p{L}\p{N}]*$/u.exec(before.at(-1)!)![0];
 	const column = before.at(-1)!.length + 1;
-	const word = /^\S*/.exec(original.slice(column - 1 - start.length))![0];
+	const word = /^[\p{L}\p{N}]*/u.exec(original.slice(column - 1 - start.length))![0];
 	const message = `A letter of "${word}" is not in UTF-8. Save the file again as UTF-8: editors have it under “Encoding”.`;
 	return { text, garbled: { line, column, message } };
 }

@@ -31,7 +31,7 @@ export class JsonReader {
 		const root = this.#value();
 		const rest = this.#next;
 		if (rest.type !== 'end') {
-			const message = `"${shorten(rest.typed)}" stands after the end of the file’s last bracket. Delete it, or move that bracket down.`;
+			const message = `"${shorten(rest.typed)}" stands after the bracket that closes the file. Delete it, or move that bracket down.`;
 			this.#say(rest.start, message);
 		}
 		return root;
@@ -66,8 +66,8 @@ export class JsonReader {
 			return { value, start: token.start };
 		}
 		const { type, typed, end } = this.#last;
-		const field = type === ':' ? this.#tokens[this.#at - 2]!.typed : '';
-		this.#say(end, `Nothing stands after ${field}${typed} here. Write a value there.`);
+		const before = type === ':' ? this.#tokens[this.#at - 2]!.typed : typed;
+		this.#say(end, `No value stands after ${shorten(before)}. Write one there.`);
 		return { value: null, start: end };
 	}
 
@@ -125,8 +125,8 @@ export class JsonReader {
 		if (!isOuters && !isNextItem && !isNextField) return false;
 		const close = CLOSE[type] + (isOuters || comma ? '' : ',');
 		const where = found === 'end' ? 'the end of the file' : `this ${typed}`;
-		const message = `A "${close}" is missing before ${where}. Write it where what "${type}" began should end.`;
-		this.#say(isNextField ? this.#last.end : start, message);
+		const message = `A "${close}" is missing before ${where}. Write it where the ${type === '[' ? 'list' : 'item'} ends.`;
+		this.#say(isNextField || found === 'end' ? this.#last.end : start, message);
 		if (!isOuters) this.#spare = comma ?? this.#last;
 		return true;
 	}
@@ -178,7 +178,7 @@ export class JsonReader {
 		const isAlone = type === ',' || type === '}' || type === ']' || type === 'end';
 		const message = isAlone
 			? `The field "${name}" has no value. Write one: "${name}": "…".`
-			: `A ${name.endsWith(': ') ? 'quotation mark' : 'colon'} is missing after "${meant}. Write "${meant}": and then the value.`;
+			: `A ${meant === name ? `colon is missing after "${meant}"` : `quotation mark is missing after "${meant}`}. Write "${meant}": and then the value.`;
 		this.#say(this.#last.end, message);
 		return !isAlone;
 	}

@@ -30,7 +30,7 @@ export function tokenize(text: string): { tokens: Token[]; slips: Slip[] } {
 	};
 	while (at < text.length) {
 		const blank = match(BLANK);
-		const comment = match(COMMENT);
+		const comment = text[at] === '/' ? match(COMMENT) : undefined;
 		if (blank) at += blank.length;
 		else if (comment) {
 			const message = `"${shorten(comment)}" is a comment, and JSON has none. Delete it.`;

@@ -38,7 +38,12 @@ function readOpening(
 	const fields = checkData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
 		if (!catalog || term === undefined || catalog.terms.has(term)) continue;
-		const message = unknownId('term', term, catalog.terms.keys(), `add "${term}" to content/terms.json`);
+		const message = unknownId(
+			'term',
+			term,
+			catalog.terms.keys(),
+			`add "${term}" to content/terms.json`,
+		);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	return fields && { ...fields, introduction: passage };

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 /** What the schema library would say in its own terms, said to editors: what to write instead. */
 export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
 	const { input } = issue;
+	if (input === undefined) return missingRemedy(issue);
 	switch (issue.code) {
 		case 'invalid_type':
 			return ofType(issue.expected, input);
@@ -26,7 +27,7 @@ export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 function ofType(expected: string, input: unknown): string | undefined {
-	if (input === null) return 'It is empty: write it, or delete the field.';
+	if (input === null) return 'Write it, or delete the field.';
 	switch (expected) {
 		case 'string':
 			return `It must be a text: put it in quotation marks, "${String(input)}".`;
@@ -45,11 +46,11 @@ function ofType(expected: string, input: unknown): string | undefined {
 }
 
 /** What to put where a value is missing. */
-export function missingRemedy(issue: z.core.$ZodIssue): string {
+function missingRemedy(issue: z.core.$ZodRawIssue): string {
 	if (issue.code === 'invalid_value') {
 		return `Add it: ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
 	}
 	if (issue.code !== 'invalid_type') return 'Add it.';
 	if (issue.expected === 'boolean') return 'Add it: true or false.';
-	return issue.expected === 'array' ? 'Add it: a list, which may be empty, [].' : 'Add it.';
+	return issue.expected === 'array' ? 'Add it: a list in square brackets.' : 'Add it.';
 }

@@ -18,11 +18,13 @@ const SIGNS: readonly Sign[] = [
 	],
 	[
 		/: +"((?:[^"\\]|\\.)*)$/,
-		([, value]) => `The text "${shorten(value!)} is not closed. Put a quotation mark, ", at its end.`,
+		([, value]) =>
+			`The text "${shorten(value!)} is not closed. Put a quotation mark, ", at its end.`,
 	],
 	[
 		/: +"[^"]*"\s*[^\s#]/,
-		() => 'The text goes on after its quotation mark. Put " around the whole, and write “ and ” within.',
+		() =>
+			'The text goes on after its quotation mark. Put " around the whole, and write “ and ” within.',
 	],
 	[
 		/: +"[^"]*(\\.)/,
@@ -54,7 +56,10 @@ const SIGNS: readonly Sign[] = [
 ];
 /** What a line looks like that may be sound, but stands in the wrong column. */
 const ASIDE: readonly Sign[] = [
-	[/^- [A-Za-z]+:/, () => 'This line begins with a hyphen, as an item of a list. Delete the hyphen.'],
+	[
+		/^- [A-Za-z]+:/,
+		() => 'This line begins with a hyphen, as an item of a list. Delete the hyphen.',
+	],
 	[
 		/^\s+(?:- )?[A-Za-z]+:/,
 		() => 'This line does not stand under the one it belongs with. Begin both in the same column.',
@@ -74,7 +79,10 @@ export function yamlSlip(text: string, offset: number, code?: ErrorCode): Slip {
 		const name = /^[^:]*/.exec(text.slice(offset))![0];
 		return { offset, message: `The field "${name}" is here twice. Keep one of them.` };
 	}
-	const upwards = lines.map((_, line) => line).slice(0, noticed + 1).reverse();
+	const upwards = lines
+		.map((_, line) => line)
+		.slice(0, noticed + 1)
+		.reverse();
 	const downwards = [...lines.keys()].slice(noticed + 1);
 	const found =
 		find(lines, [...upwards, ...downwards], SIGNS) ??

@@ -7,7 +7,8 @@ export function parseYaml(text: string): DataText {
 	const document = parseDocument(text, { prettyErrors: false });
 	const [error] = document.errors;
 	const where = { offsetOf: (path: Path) => offsetOf(document, path) };
-	if (error) return { value: undefined, slips: [yamlSlip(text, error.pos[0], error.code)], ...where };
+	if (error)
+		return { value: undefined, slips: [yamlSlip(text, error.pos[0], error.code)], ...where };
 	try {
 		return { value: document.toJS(), slips: [], ...where };
 	} catch {

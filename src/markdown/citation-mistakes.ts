@@ -39,7 +39,8 @@ function itemMistake({ key, locator = '' }: CitationItem, sources: Sources): str
 		return `"${key}, ${locator}" has a comma between two sources. Write [@${key}; ${locator}].`;
 	}
 	const page = /^(?:(?:pages?|pp?|pgs?)\.?\s*)?(\d+(?:\s*[-–]\s*\d+)?)$/i.exec(locator)?.[1];
-	const written = page && (/\D/.test(page) ? `pp. ${page.replace(/\s*[-–]\s*/, '–')}` : `p. ${page}`);
+	const written =
+		page && (/\D/.test(page) ? `pp. ${page.replace(/\s*[-–]\s*/, '–')}` : `p. ${page}`);
 	if (written && written !== locator) {
 		return `"${locator}" is not how a page is written. Did you mean "${written}"? If not, say what it is: "§${page}".`;
 	}
@@ -58,7 +59,12 @@ function strayKeys(text: string, sources: Sources): CitationMistake[] {
 	}));
 	const plain = [...text.matchAll(/\[([\w-]+)\]/g)].flatMap(([typed, key]) =>
 		sources.has(key!)
-			? [{ typed, message: `"${typed}" has no @. Did you mean [@${key}]? If not, take the brackets away.` }]
+			? [
+					{
+						typed,
+						message: `"${typed}" has no @. Did you mean [@${key}]? If not, take the brackets away.`,
+					},
+				]
 			: [],
 	);
 	return [...open, ...bare, ...plain];

@@ -31,12 +31,14 @@ const HTML = new Map([
 ]);
 
 const CODE =
-	/(?<!\\)(?:<!--.*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:[\s/][^<>\n]*)?>|<\S+|\{[^}\n]*\}?)|^(?:import|export) .*$/gm;
+	/(?<!\\)(?:<!--.*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:[\s/][^<>\n]*)?>|<[^\s>]+>?|\{[^}\n]*\}?)|^(?:import|export) .*$/gm;
 
 /** Finds what has no place in a passage: components, HTML, comments, braces, imports and exports. */
 export function findCode(text: string): CodeInProse[] {
 	const found = [...text.matchAll(CODE)];
-	const opened = new Set(found.filter(([typed]) => !typed.startsWith('</')).map(([, name]) => name));
+	const opened = new Set(
+		found.filter(([typed]) => !typed.startsWith('</')).map(([, name]) => name),
+	);
 	return found
 		.filter(([typed, name]) => !typed.startsWith('</') || !opened.has(name))
 		.map(({ 0: typed, 1: name, index }) => ({ offset: index, message: explain(typed, name) }));
@@ -49,7 +51,8 @@ function explain(typed: string, name: string | undefined): string {
 	if (typed.startsWith('{')) {
 		return `"${typed}" would be run as code. Write a backslash before the brace, \\{, or take it out.`;
 	}
-	if (typed.startsWith('<!--')) return `"${typed}" is a comment, and a passage has none. Delete it.`;
+	if (typed.startsWith('<!--'))
+		return `"${typed}" is a comment, and a passage has none. Delete it.`;
 	if (name === undefined) {
 		return `"${typed}" would begin code. Write “less than”, or a backslash before the mark, \\<; an address stands in a link, [words](https://…).`;
 	}

@@ -20,7 +20,14 @@ export function parseProse(file: VFile, options: Options | undefined): Root {
 		.use(remarkParse)
 		.use(remarkGfm)
 		.use(remarkPlainProse)
-		.use(options ? [[remarkLinks, options], [remarkCitations, options]] : [])
+		.use(
+			options
+				? [
+						[remarkLinks, options],
+						[remarkCitations, options],
+					]
+				: [],
+		)
 		.use(remarkNotes);
 	return processor.runSync(processor.parse(file), file) as Root;
 }

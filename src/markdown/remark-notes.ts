@@ -29,7 +29,7 @@ declare module 'mdast-util-mdx-jsx' {
 export function remarkNotes() {
 	return (tree: Root, file: VFile): void => {
 		const definitions = takeDefinitions(tree, file);
-		const markers = findMarkers(tree, definitions.keys(), file);
+		const markers = findMarkers(tree, definitions, file);
 		const names = inOrder(definitions, markers, file);
 		stopAtMistakes(file);
 		const stakes = printMarkers(markers, definitions, names, file);

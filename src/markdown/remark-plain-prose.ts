@@ -6,8 +6,10 @@ import { noteMistake, placeOf } from './mistakes.ts';
 
 /** Parts of Markdown that passages do not have, and what to tell of each. */
 const OUT_OF_PLACE: Partial<Record<Nodes['type'], string>> = {
-	heading: 'A heading stands in the text. Passages have none: delete its # or the line of --- below it.',
-	image: 'A picture stands in the text. Passages have none: delete it, or link to it, [words](https://…).',
+	heading:
+		'A heading stands in the text. Passages have none: delete its # or the line of --- below it.',
+	image:
+		'A picture stands in the text. Passages have none: delete it, or link to it, [words](https://…).',
 	imageReference: 'A picture stands in the text. Passages have none: delete it.',
 	code: 'This is set as code. Delete the spaces it begins with, or the ``` around it.',
 	inlineCode: 'This is set as code. Take the ` marks away, or write “ and ”.',

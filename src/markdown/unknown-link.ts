@@ -2,7 +2,8 @@ import { closest } from '../lib/closest.ts';
 
 /** Whether an address names a host, or a mailbox, without white space. */
 export const isWholeAddress = (url: string): boolean =>
-	/^(?:https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]\S*)?|mailto:\S+@\S+)$/.test(url) && URL.canParse(url);
+	/^(?:https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]\S*)?|mailto:\S+@\S+)$/.test(url) &&
+	URL.canParse(url);
 
 /**
  * What to tell of a link that leads nowhere.

@@ -8,7 +8,6 @@ import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
-import { remarkPlain } from './src/markdown/remark-plain.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { hosting } from './src/tools/hosting.ts';
@@ -34,7 +33,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			smartypants: false,
-			remarkPlugins: [remarkPlain, [remarkLinks, options], [remarkCitations, options], remarkNotes],
+			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
 			rehypePlugins: [rehypeLang],
 		}),
 	},

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { type MapContent, readMap } from '../map/read-map.ts';
-import { type FormattedSource, formatSources } from './citations.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Measure, readMeasures } from './measures.ts';
 import { findNoteHomes, type NoteHome } from './note-homes.ts';
+import { readSite } from './read-site.ts';
 import * as schema from './schema.ts';
 
 /** What a passage may point to: everything of the edition but the passages themselves. */
@@ -12,7 +12,7 @@ export interface Catalog {
 	site: schema.Site;
 	places: Map<string, schema.Place>;
 	terms: Map<string, schema.Term>;
-	sources: Map<string, schema.Source & FormattedSource>;
+	sources: Map<string, schema.Source>;
 	map: MapContent;
 	/** What the map says besides names of places, in other languages. */
 	words: schema.MapWord[];
@@ -37,10 +37,10 @@ interface InterviewCatalog {
 
 /** Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there. */
 export function loadCatalog(content: ContentFolder): Catalog {
-	const site = content.read('content/site.json', schema.siteSchema) ?? NO_SITE;
+	const site = readSite(content);
 	const places = content.readList('content/places.json', schema.placeSchema);
 	const terms = content.readList('content/terms.json', schema.termSchema);
-	const sources = readSources(content);
+	const sources = content.readList('content/sources.json', schema.sourceSchema);
 	content.read('content/map/layers.json', schema.layersSchema);
 	const map = readMap(content.pathTo('content/map'));
 	const words = content.read('content/map/words.json', z.array(schema.mapWordSchema)) ?? [];
@@ -63,22 +63,6 @@ export function loadCatalog(content: ContentFolder): Catalog {
 		}),
 	);
 	return { site, places, terms, sources, map, words, interviews };
-}
-
-const NO_SITE: schema.Site = {
-	name: '',
-	tagline: '',
-	origin: 'https://tumen.example',
-	contact: null,
-	interviews: [],
-};
-
-function readSources(content: ContentFolder): Catalog['sources'] {
-	const sources = content.readList('content/sources.json', schema.sourceSchema);
-	const formatted = formatSources([...sources.values()], content.text('content/citations.csl'));
-	return new Map(
-		[...sources].map(([key, source]) => [key, { ...source, ...formatted.get(key)! }] as const),
-	);
 }
 
 /** Answers are numbered in their names; the introduction is expected even where it is missing. */

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
 import type { DataFile, Path } from './data-file.ts';
 import type { Problem } from './problem.ts';
+import { plainWords } from './schema-words.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * Checks a data file against its schema.
@@ -16,8 +18,10 @@ export function checkData<S extends z.ZodType>(
 		problems.push(...data.problems);
 		return undefined;
 	}
-	const result = schema.safeParse(data.value);
-	if (result.success) return result.data;
+	const repeated = findRepeated(data, data.value, []);
+	problems.push(...repeated);
+	const result = schema.safeParse(data.value, { error: plainWords });
+	if (result.success) return repeated.length > 0 ? undefined : result.data;
 	const fields = fieldNames(schema);
 	problems.push(...result.error.issues.flatMap((issue) => explain(data, issue, fields)));
 	return undefined;
@@ -40,8 +44,26 @@ function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<st
 		);
 	}
 	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
-	if (value === undefined) return [data.problem(path, `${field} is missing. Add it.`)];
-	return [data.problem(path, `${field} is ${JSON.stringify(value)}. ${issue.message}`)];
+	return [data.problem(path, `${field} is ${stateOf(value)}. ${issue.message}`)];
+}
+
+/** A word that a list has twice, at any depth. */
+function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	return entries.flatMap(([key, item]) => {
+		const isRepeated =
+			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < key;
+		if (!isRepeated) return findRepeated(data, item, [...path, key]);
+		const message = `"${item}" is in this list twice. Keep one of them.`;
+		return [data.problem([...path, key], message)];
+	});
+}
+
+function stateOf(value: unknown): string {
+	if (value === undefined) return 'missing';
+	if (value === null) return 'empty';
+	return typeof value === 'string' ? `"${shorten(value)}"` : shorten(JSON.stringify(value));
 }
 
 const valueAt = ({ value }: DataFile, path: Path): unknown =>

@@ -38,6 +38,15 @@ export function formatSources(
 	);
 }
 
+/** The sources, each with its forms. */
+export function withForms(
+	sources: ReadonlyMap<string, Source>,
+	csl: string,
+): Map<string, Source & FormattedSource> {
+	const forms = formatSources([...sources.values()], csl);
+	return new Map([...sources].map(([key, source]) => [key, { ...source, ...forms.get(key)! }]));
+}
+
 type CslItem = Record<string, unknown>;
 
 /** The bibliography's entries by key, without the element that is put around each. */

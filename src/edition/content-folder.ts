@@ -1,16 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { z } from 'astro/zod';
+import { closest } from '../lib/closest.ts';
 import { checkData } from './check-data.ts';
 import { type DataFile, parseData } from './data-file.ts';
+import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * The files of an edition, and the mistakes found in them so far.
- * Files are named by their path from the top of the project; a data file is parsed only once.
+ * Files are named by their path from the top of the project; each is read only once.
  */
 export class ContentFolder {
 	readonly problems: Problem[] = [];
 	readonly #root: string;
+	readonly #texts = new Map<string, string>();
 	readonly #parsed = new Map<string, DataFile>();
 
 	/** @param root The top of the project, which holds `content`. */
@@ -34,16 +38,24 @@ export class ContentFolder {
 		return `${this.#root}/${file}`;
 	}
 
-	/** @throws If there is no such file. */
+	/**
+	 * The text of a file; that it is not in UTF-8 is noted.
+	 * @throws If there is no such file.
+	 */
 	text(file: string): string {
-		return readFileSync(this.pathTo(file), 'utf8');
+		const kept = this.#texts.get(file);
+		if (kept !== undefined) return kept;
+		const { text, garbled } = decode(readFileSync(this.pathTo(file)));
+		if (garbled) this.problems.push({ file, ...garbled });
+		this.#texts.set(file, text);
+		return text;
 	}
 
 	/** A JSON file, unchecked; that there is none is among its mistakes. */
 	data(file: string): DataFile {
 		const parsed =
 			this.#parsed.get(file) ??
-			(this.has(file) ? parseData(file, this.text(file)) : missingFile(file));
+			(this.has(file) ? parseData(file, this.text(file)) : this.#missing(file));
 		this.#parsed.set(file, parsed);
 		return parsed;
 	}
@@ -62,12 +74,18 @@ export class ContentFolder {
 		this.problems.push(...duplicates(this.data(file), items));
 		return new Map(items.map((item) => [item.id, item] as const));
 	}
-}
 
-function missingFile(file: string): DataFile {
-	const problem = (_: unknown, message: string) => ({ file, line: 1, column: 1, message });
-	const missing = problem([], `There is no ${file}. Restore it.`);
-	return { file, value: undefined, problem, problems: [missing] };
+	#missing(file: string): DataFile {
+		const problem = (_: unknown, message: string) => ({ file, line: 1, column: 1, message });
+		const name = basename(file);
+		const near = closest(
+			name,
+			this.filesIn(dirname(file)).map((path) => basename(path)),
+		);
+		const remedy = near ? `Did you mean "${near}"? Rename it to "${name}".` : 'Restore it.';
+		const missing = problem([], `There is no ${file}. ${remedy}`);
+		return { file, value: undefined, problem, problems: [missing] };
+	}
 }
 
 function duplicates(data: DataFile, items: readonly { id: string }[]): Problem[] {

@@ -1,8 +1,7 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Path } from './data-text.ts';
+import { parseJson } from './json-text.ts';
 import type { Problem } from './problem.ts';
-
-/** The way to a value: names of fields and positions in lists. */
-export type Path = readonly (string | number)[];
+import { parseYaml } from './yaml-text.ts';
 
 /** A JSON or YAML text whose every value knows where it stands. */
 export interface DataFile {
@@ -17,42 +16,19 @@ export interface DataFile {
 }
 
 /**
- * Parses YAML or JSON (JSON is YAML, so one parser gives lines for both).
+ * Parses the text of a file: JSON where the file’s name says so, else YAML.
  * @param firstLine The line of the file that the text starts on.
  */
 export function parseData(file: string, text: string, firstLine = 1): DataFile {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const { value, slips, offsetOf } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
 	const at = (offset: number) => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
+		const before = text.slice(0, offset).split('\n');
+		return { file, line: before.length + firstLine - 1, column: before.at(-1)!.length + 1 };
 	};
 	return {
 		file,
-		value: document.errors.length > 0 ? undefined : document.toJS(),
-		problem: (path, message) => ({ ...at(offsetOf(document, path)), message }),
-		problems: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
+		value: slips.length > 0 ? undefined : value,
+		problem: (path, message) => ({ ...at(offsetOf(path)), message }),
+		problems: slips.map(({ offset, message }) => ({ ...at(offset), message })),
 	};
-}
-
-/** Where the field or item at `path` starts; for a missing one, where its nearest ancestor does. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-	for (let length = path.length; length > 0; length--) {
-		const found = keyOffset(document, path.slice(0, length));
-		if (found !== undefined) return found;
-		const node = document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
-	}
-	return document.contents?.range?.[0] ?? 0;
-}
-
-/** Where the name of the field at `path` starts. */
-function keyOffset(document: Document.Parsed, path: Path): number | undefined {
-	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-	if (!isMap(parent)) return undefined;
-	const name = String(path.at(-1));
-	const pair = parent.items.find(
-		(item) => isPair(item) && isNode(item.key) && String(item.key) === name,
-	);
-	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }

@@ -4,12 +4,21 @@ import type { CitationItem } from '../lib/citation.ts';
 import type { Kind } from '../lib/note.ts';
 import type { Block } from './block.ts';
 import type { Catalog } from './catalog.ts';
+import type { FormattedSource } from './citations.ts';
 import type { Measure } from './measures.ts';
 import type { Moves } from './moves.ts';
-import type { answerSchema, interviewSchema, Revision, TimelineEvent, Topic } from './schema.ts';
+import type {
+	answerSchema,
+	interviewSchema,
+	Revision,
+	Source,
+	TimelineEvent,
+	Topic,
+} from './schema.ts';
 
 /** Everything that is published, as one object: what every page, export and index reads. */
-export interface Edition extends Omit<Catalog, 'interviews'> {
+export interface Edition extends Omit<Catalog, 'interviews' | 'sources'> {
+	sources: Map<string, Source & FormattedSource>;
 	/** Newest first. */
 	interviews: Interview[];
 	permalinks: Permalinks;

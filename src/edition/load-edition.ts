@@ -1,9 +1,11 @@
 import { loadCatalog } from './catalog.ts';
+import { checkFiles } from './check-files.ts';
 import { checkHistory } from './check-history.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTimeline } from './check-timeline.ts';
 import { checkWords } from './check-words.ts';
+import { withForms } from './citations.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Edition } from './edition.ts';
 import { resolveMoves } from './moves.ts';
@@ -19,13 +21,18 @@ import { readInterview } from './read-interview.ts';
 export function loadEdition(root: string): Edition {
 	const content = new ContentFolder(root);
 	const catalog = loadCatalog(content);
+	checkFiles(content, catalog.site);
+	// What is named is looked up only where all that there is could be read: else nothing would be found.
+	const isWhole = content.problems.length === 0;
 	const interviews = [...catalog.interviews.keys()].flatMap(
-		(id) => readInterview(content, id, catalog) ?? [],
+		(id) => readInterview(content, id, catalog, isWhole) ?? [],
 	);
-	if (content.problems.length === 0) {
+	if (isWhole) {
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkWords(content, catalog);
+	}
+	if (content.problems.length === 0) {
 		for (const interview of interviews) {
 			checkMeasures(content, interview);
 			checkHistory(content, interview, catalog);
@@ -34,5 +41,6 @@ export function loadEdition(root: string): Edition {
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const permalinks = listPermalinks({ ...catalog, interviews });
-	return { ...catalog, interviews, permalinks, moves: resolveMoves(permalinks, record) };
+	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
+	return { ...catalog, sources, interviews, permalinks, moves: resolveMoves(permalinks, record) };
 }

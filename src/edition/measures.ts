@@ -1,3 +1,4 @@
+import { closest } from '../lib/closest.ts';
 import { computeMeasures, type MeasureContext } from '../map/measure.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type MeasureRecord, measureSchema } from './schema.ts';
@@ -27,9 +28,20 @@ export function readMeasures(
 				return [[record.id, { ...record, km, text }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
-				content.problems.push(content.data(file).problem([index, 'id'], error.message));
+				// Where the places have mistakes there are none, which is said already.
+				if (context.places.length === 0) return [];
+				const message = `${error.message} ${remedy(record, context)}`;
+				content.problems.push(content.data(file).problem([index, 'id'], message));
 				return [];
 			}
 		}),
 	);
+}
+
+/** What to do about an end that is not there. */
+function remedy({ from, to }: MeasureRecord, { places }: MeasureContext): string {
+	const ids = places.map(({ id }) => id);
+	const unknown = [from, to].find((end) => !ids.includes(end) && !end.startsWith('nearest:'));
+	const near = unknown && closest(unknown, ids);
+	return near ? `Did you mean "${near}"?` : 'Name one that is there.';
 }

@@ -18,11 +18,12 @@ export function findNoteHomes(
 	const homes = new Map<string, NoteHome>();
 	for (const [id, home] of files.flatMap((file) => definitionsIn(content, file))) {
 		const taken = homes.get(id);
-		if (taken) {
+		// One that is defined twice in the same file is found as that is read.
+		if (taken && taken.file !== home.file) {
 			const { file, line } = home;
 			const message = `The note "${id}" stands already in ${taken.file}:${taken.line}. Give this one another name.`;
 			content.problems.push({ file, line, column: 1, message });
-		} else homes.set(id, home);
+		} else if (!taken) homes.set(id, home);
 	}
 	return homes;
 }

@@ -16,10 +16,22 @@ export class ContentError extends Error {
 
 	constructor(problems: readonly Problem[]) {
 		super(
-			problems
+			inOrder(problems)
 				.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
 				.join('\n'),
 		);
 		this.problems = problems;
+		// Where the code was when it found them helps no editor.
+		this.stack = this.message;
 	}
+}
+
+/** Those of a file together, from its first line to its last. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+	const files = [...new Set(problems.map(({ file }) => file))];
+	return files.flatMap((file) =>
+		problems
+			.filter((problem) => problem.file === file)
+			.toSorted((a, b) => a.line - b.line || a.column - b.column),
+	);
 }

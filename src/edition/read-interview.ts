@@ -9,18 +9,21 @@ import { answerSchema, interviewSchema } from './schema.ts';
 
 /**
  * Reads the passages of an interview.
+ * @param isWhole Whether all that passages may name could be read; if not, nothing is looked up.
  * @returns Undefined if its introduction or its history has mistakes; an answer with mistakes is left out. All are noted in `content`.
  */
 export function readInterview(
 	content: ContentFolder,
 	id: string,
 	catalog: Catalog,
+	isWhole: boolean,
 ): Interview | undefined {
 	const { files, measures, topics, events, history } = catalog.interviews.get(id)!;
-	const [first, ...rest] = files.map((file) => readPassage(content, file, catalog));
-	const opening = first && readOpening(content, first, catalog);
+	const known = isWhole ? catalog : undefined;
+	const [first, ...rest] = files.map((file) => readPassage(content, file, known));
+	const opening = first && readOpening(content, first, known);
 	const answers = rest.flatMap((file, index) =>
-		file ? (readAnswer(content, file, index + 1, catalog) ?? []) : [],
+		file ? (readAnswer(content, file, index + 1, known) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
@@ -30,12 +33,17 @@ export function readInterview(
 function readOpening(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
-	{ terms }: Catalog,
+	catalog: Catalog | undefined,
 ) {
 	const fields = checkData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
-		if (term === undefined || terms.has(term)) continue;
-		const message = unknownId('term', term, terms.keys(), `add "${term}" to content/terms.json`);
+		if (!catalog || term === undefined || catalog.terms.has(term)) continue;
+		const message = unknownId(
+			'term',
+			term,
+			catalog.terms.keys(),
+			`add "${term}" to content/terms.json`,
+		);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	return fields && { ...fields, introduction: passage };
@@ -45,10 +53,13 @@ function readAnswer(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	number: number,
-	{ map }: Catalog,
+	catalog: Catalog | undefined,
 ): Answer | undefined {
 	const fields = checkData(frontmatter, answerSchema, problems);
 	if (!fields) return undefined;
+	const answer = { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
+	if (!catalog) return answer;
+	const { map } = catalog;
 	const { view } = fields;
 	const views = map.views.map(({ id }) => id);
 	if (!views.includes(view)) {
@@ -62,5 +73,5 @@ function readAnswer(
 		const message = unknownId('layer', layer, legend, remedy);
 		problems.push(frontmatter.problem(['layers', index], message));
 	}
-	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
+	return answer;
 }

@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type DataFile, parseData } from './data-file.ts';
 import type { Passage } from './edition.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
 import { toPassage } from './to-passage.ts';
 
 /** A file of prose: its text and notes checked, its frontmatter not yet. */
@@ -14,35 +15,37 @@ export interface PassageFile {
 }
 
 /**
- * Reads a passage through the same plugins that render it.
- * @returns Undefined where it has a mistake, which is noted in `content`; the plugins stop at the first.
+ * Reads a passage through the same plugins that render it; without a catalogue, what it names is not looked up.
+ * @returns Undefined where it has a mistake, all of which are noted in `content`.
  */
 export function readPassage(
 	content: ContentFolder,
 	file: string,
-	catalog: Catalog,
+	catalog: Catalog | undefined,
 ): PassageFile | undefined {
 	if (!content.has(file)) {
 		content.problems.push(...content.data(file).problems);
 		return undefined;
 	}
-	const { frontmatter, body } = splitFrontmatter(content.text(file));
-	const options = { catalog: () => catalog, base: '/' };
+	const { frontmatter, body, mistake } = splitFrontmatter(content.text(file));
+	if (mistake) {
+		content.problems.push({ file, line: 1, column: 1, message: mistake });
+		return undefined;
+	}
+	const options = catalog && { catalog: () => catalog, base: '/' };
+	const prose = new VFile({ path: file, value: body });
 	try {
-		const tree = parseProse(new VFile({ path: file, value: body }), options);
+		const tree = parseProse(prose, options);
 		return { frontmatter: parseData(file, frontmatter, 2), passage: toPassage(file, tree) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
-		const { line = 1, column = 1, reason } = error;
-		content.problems.push({ file, line, column, message: reason });
+		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({
+			file,
+			line,
+			column,
+			message: reason,
+		}));
+		content.problems.push(...mistakes);
 		return undefined;
 	}
-}
-
-/** Blanks the frontmatter out, so that the lines of what follows keep their numbers. */
-function splitFrontmatter(source: string): { frontmatter: string; body: string } {
-	const match = /^---\n(.*?)\n---\n/s.exec(source);
-	if (!match) return { frontmatter: '', body: source };
-	const blank = match[0].replace(/[^\n]/g, '');
-	return { frontmatter: match[1]!, body: blank + source.slice(match[0].length) };
 }

@@ -67,7 +67,8 @@ export const placeSchema = z.strictObject({
 	}),
 	/** Degrees north, WGS 84. */
 	lat: z.number().refine((value) => Math.abs(value) <= 90, {
-		error: 'It is off the globe: latitude runs from −90 to 90 degrees.',
+		error:
+			'It is off the globe: latitude runs from −90 to 90 degrees. Did you change it round with "lon"?',
 	}),
 	/** Where the coordinates come from. */
 	coordinates: text,
@@ -109,19 +110,27 @@ export const mapWordSchema = z.strictObject({
 
 /** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id,
 	type: text,
 	title: text,
 	URL: webAddress.optional(),
 	language: text.optional(),
-	custom: z.strictObject({
-		/** read: the source itself; quoted: known as another quotes it; unread: well known, not opened. */
-		consulted: z.enum(['read', 'quoted', 'unread']),
-		/** The title is our description; the headline was not seen. */
-		described: z.boolean().optional(),
-		/** What a reader who checks should know. */
-		remark: text.optional(),
-	}),
+	custom: z.strictObject(
+		{
+			/** read: the source itself; quoted: known as another quotes it; unread: well known, not opened. */
+			consulted: z.enum(['read', 'quoted', 'unread']),
+			/** The title is our description; the headline was not seen. */
+			described: z.boolean().optional(),
+			/** What a reader who checks should know. */
+			remark: text.optional(),
+		},
+		{
+			error: ({ input }) =>
+				input === undefined
+					? 'Add how far it was consulted: "custom": { "consulted": "read" }, or "quoted", or "unread".'
+					: undefined,
+		},
+	),
 });
 
 /** An item of an interview's measures.json: a distance that is computed on the map's geometry. */

@@ -66,11 +66,20 @@ export function dayRange(date: string): readonly [first: number, last: number] {
 /** What is wrong with a date as typed, and what was probably meant; undefined if it is one. */
 export function dateMistake(date: string): string | undefined {
 	if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) {
-		return 'Dates are written year-month-day, such as "2023-10-12"; what is not known is left out: "2023-10", "2023".';
+		const [, day, month, year] = /^(\d\d?)[-./ ](\d\d?)[-./ ](\d{4})$/.exec(date) ?? [];
+		const hint = year
+			? ` Did you mean "${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}"?`
+			: '';
+		return `Dates are written year-month-day, such as "2023-10-12"; what is not known is left out: "2023-10", "2023".${hint}`;
 	}
 	const [, month = 1, day = 1] = date.split('-').map(Number);
-	if (month < 1 || month > 12)
-		return `There is no month ${month}; year, month and day stand in this order.`;
+	if (month < 1 || month > 12) {
+		const turned = day <= 12 && date.length === 10;
+		const hint = turned
+			? ` Did you mean "${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}"?`
+			: '';
+		return `There is no month ${month}; year, month and day stand in this order.${hint}`;
+	}
 	const [first, last] = dayRange(date.slice(0, 7));
 	const days = last - first + 1;
 	if (day >= 1 && day <= days) return undefined;

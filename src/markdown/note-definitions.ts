@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { closest } from '../lib/closest.ts';
 import { KINDS, type Kind } from '../lib/note.ts';
+import { noteMistake } from './mistakes.ts';
 
 /** A note as its editor defined it: its kind, and the rest of the definition. */
 export interface Definition {
@@ -13,7 +14,7 @@ export interface Definition {
 
 /**
  * Takes the definitions of notes out of the tree, by name.
- * Fails on a name that is used twice, and on a note without a known kind.
+ * Notes names that are used twice or are none, and notes without a known kind or without words.
  */
 export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition> {
 	const definitions = new Map<string, Definition>();
@@ -21,7 +22,13 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 		const name = node.identifier;
 		if (definitions.has(name)) {
 			const message = `The note "${name}" is defined twice. Give one of them another name.`;
-			file.fail(message, node.position);
+			noteMistake(file, message, node);
+		}
+		const typed = node.label ?? name;
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed)) {
+			const meant = typed.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+			const message = `The name "${typed}" is not how notes are named: lower case letters, digits and hyphens. Write [^${meant}], here and where its words are.`;
+			noteMistake(file, message, node);
 		}
 		definitions.set(name, { kind: takeKind(node, file), node });
 	});
@@ -29,22 +36,31 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 	return definitions;
 }
 
-/** Reads the kind off the first bold word and takes it out of the note. */
+/** Reads the kind off the first bold word and takes it out of the note; “Context”, with a mistake noted, where there is none. */
 function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
 	const paragraph = definition.children[0] as Paragraph | undefined;
 	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	if (first?.type !== 'strong') {
 		const forms = KINDS.map((kind) => `**${kind}.**`).join(', ');
 		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
-		file.fail(message, definition.position);
+		noteMistake(file, message, definition);
+		return 'Context';
 	}
-	const typed = textOf(first).replace(/\.$/, '');
-	const kind = KINDS.find((known) => known === typed);
-	if (!kind) file.fail(unknownKind(typed), first.position);
+	const typed = textOf(first);
+	const kind = KINDS.find((known) => known === typed.replace(/\.$/, ''));
+	if (!kind) noteMistake(file, unknownKind(typed.replace(/\.$/, '')), first);
+	else if (!typed.endsWith('.')) {
+		const message = `The kind "${typed}" has no full stop within its asterisks. Write **${kind}.**`;
+		noteMistake(file, message, first);
+	}
 	paragraph!.children.shift();
 	const next = paragraph!.children[0];
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	return kind;
+	if (textOf(definition).trim() === '') {
+		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;
+		noteMistake(file, message, definition);
+	}
+	return kind ?? 'Context';
 }
 
 function unknownKind(typed: string): string {

@@ -1,7 +1,9 @@
-import type { FootnoteReference, Parent, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Parent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { closest } from '../lib/closest.ts';
+import { noteMistake, placeOf } from './mistakes.ts';
+import type { Definition } from './note-definitions.ts';
 
 /** A marker as typed, `[^name]`, and what it stands in. */
 export interface TypedMarker {
@@ -11,24 +13,70 @@ export interface TypedMarker {
 
 /**
  * Finds the markers of notes, in the order of the text.
- * Fails on one that has no definition among `names`, and on three in a row.
+ * Notes those that have no definition among `definitions` or are typed wrongly, and three in a row.
  */
-export function findMarkers(tree: Root, names: Iterable<string>, file: VFile): TypedMarker[] {
+export function findMarkers(
+	tree: Root,
+	definitions: ReadonlyMap<string, Definition>,
+	file: VFile,
+): TypedMarker[] {
 	const found: TypedMarker[] = [];
+	for (const { node } of definitions.values()) findMarkersWithin(node, definitions, file);
 	visit(tree, (node, _, parent) => {
 		if (node.type === 'footnoteReference') found.push({ node, parent: parent as Parent });
 		// The parser leaves a marker without definition as the text it is.
-		const undefinedName = node.type === 'text' && /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
-		if (undefinedName) file.fail(noSuchNote(undefinedName, names), node.position);
+		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
 	});
 	for (const { node, parent } of found) {
 		const index = parent.children.indexOf(node);
 		const row = parent.children.slice(index, index + 3);
 		if (row.length === 3 && row.every(({ type }) => type === 'footnoteReference')) {
-			file.fail('Three markers stand in a row. Merge the notes on these words.', node.position);
+			const [, , third] = row as FootnoteReference[];
+			const message = `Three markers stand in a row, up to "${third!.identifier}". Merge the notes on these words.`;
+			noteMistake(file, message, node);
 		}
 	}
 	return found;
+}
+
+/** Notes the markers within a note: it can only point to another. */
+function findMarkersWithin(
+	note: FootnoteDefinition,
+	definitions: ReadonlyMap<string, Definition>,
+	file: VFile,
+): void {
+	visit(note, (node, _, parent) => {
+		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
+		if (node.type !== 'footnoteReference') return;
+		const message = `The marker "${node.identifier}" stands within the note "${note.identifier}", and notes have none. Write [words](note:${node.identifier}).`;
+		noteMistake(file, message, node);
+	});
+}
+
+function noteLooseMarkers(node: Text, parent: Parent, names: Iterable<string>, file: VFile): void {
+	const { value, position } = node;
+	for (const { 0: typed, index } of value.matchAll(/\[\s*\^[^\]\s]*(?: [^\]\s]*\])?\]?/g)) {
+		const name = /^\[\^(\S+)\]$/.exec(typed)?.[1];
+		const next = index + typed.length === value.trimEnd().length && isBeforeBold(node, parent);
+		const message =
+			name === undefined ? notAMarker(typed) : next ? noColon(name) : noSuchNote(name, names);
+		noteMistake(file, message, placeOf(file, typed, position?.start.offset));
+	}
+}
+
+/** Whether bold words come next: a note’s kind. */
+const isBeforeBold = (node: Text, parent: Parent): boolean =>
+	parent.children[parent.children.indexOf(node) + 1]?.type === 'strong';
+
+const noColon = (name: string): string =>
+	`The note "${name}" has no colon after its name. Write [^${name}]: before its kind.`;
+
+function notAMarker(typed: string): string {
+	const meant = typed
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return `"${typed}" is not how a marker is written. Write [^${meant || 'name'}], with hyphens and no spaces.`;
 }
 
 function noSuchNote(name: string, names: Iterable<string>): string {

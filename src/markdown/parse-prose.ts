@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -8,20 +7,27 @@ import type { Options } from './options.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
-import { remarkPlain } from './remark-plain.ts';
+import { remarkPlainProse } from './remark-plain-prose.ts';
 
 /**
- * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs.
- * @throws {VFileMessage} On an editor's mistake, with line and column.
+ * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. What MDX adds to Markdown
+ * is not parsed, since no passage may have any.
+ * @param options Without them, links and citations stay as they are.
+ * @throws {VFileMessage} On an editor's mistake, with line and column; all of them are in the messages of `file`.
  */
-export function parseProse(file: VFile, options: Options): Root {
+export function parseProse(file: VFile, options: Options | undefined): Root {
 	const processor = unified()
 		.use(remarkParse)
-		.use(remarkMdx)
 		.use(remarkGfm)
-		.use(remarkPlain)
-		.use(remarkLinks, options)
-		.use(remarkCitations, options)
+		.use(remarkPlainProse)
+		.use(
+			options
+				? [
+						[remarkLinks, options],
+						[remarkCitations, options],
+					]
+				: [],
+		)
 		.use(remarkNotes);
 	return processor.runSync(processor.parse(file), file) as Root;
 }

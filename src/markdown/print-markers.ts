@@ -4,11 +4,12 @@ import type { VFile } from 'vfile';
 import { noteFragment } from '../lib/address.ts';
 import type { Kind } from '../lib/note.ts';
 import { isMarker } from './link-target.ts';
+import { noteMistake } from './mistakes.ts';
 import type { Definition } from './note-definitions.ts';
 import type { TypedMarker } from './note-markers.ts';
 
 /**
- * Turns markers into links and marks the words at stake. Fails on such words without an opening bracket.
+ * Turns markers into links and marks the words at stake. Notes such words without an opening bracket.
  * @param names The notes in the order of their numbers.
  * @returns By note: the words before its first marker, whether or not another marker stands between.
  */
@@ -45,7 +46,8 @@ function markStake({ node, parent }: TypedMarker, kind: Kind, file: VFile): stri
 	const open = before.value.lastIndexOf('[');
 	if (open < 0) {
 		const message = `The words before [^${node.identifier}] have no opening bracket. Words at stake are plain text: [words][^${node.identifier}].`;
-		file.fail(message, node.position);
+		noteMistake(file, message, node);
+		return undefined;
 	}
 	const words = before.value.slice(open + 1, -1);
 	before.value = before.value.slice(0, open);

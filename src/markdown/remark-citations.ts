@@ -2,26 +2,24 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseCitation } from '../lib/citation.ts';
-import { unknownId } from '../lib/unknown-id.ts';
+import { CITATION, citationMistakes } from './citation-mistakes.ts';
+import { noteMistake, placeOf } from './mistakes.ts';
 import type { Options } from './options.ts';
-
-const CITATION = /\s*\[(@[^\]]+)\]/g;
 
 /**
  * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" />`,
- * a component that the page hands to the passage. Fails, with line and column, on a key that is not in sources.json.
+ * a component that the page hands to the passage. Notes keys that are not in sources.json, and what is typed wrongly.
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
 		const { sources } = catalog();
 		visit(tree, 'text', (node, index, parent) => {
-			if (!parent || index === undefined || !node.value.includes('[@')) return;
-			const parts = split(node, (key) => {
-				if (sources.has(key)) return;
-				const remedy = `add "${key}" to content/sources.json`;
-				file.fail(unknownId('source', key, sources.keys(), remedy), node.position);
-			});
+			if (!parent || index === undefined) return;
+			for (const { typed, message } of citationMistakes(node.value, sources)) {
+				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
+			}
+			if (!node.value.includes('[@')) return;
+			const parts = split(node);
 			parent.children.splice(index, 1, ...(parts as typeof parent.children));
 			return [SKIP, index + parts.length];
 		});
@@ -29,13 +27,12 @@ export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 }
 
 /** The text with its citations as components, and the white space before them dropped. */
-function split({ value }: Text, mustKnow: (key: string) => void): PhrasingContent[] {
+function split({ value }: Text): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
 	const pushText = (text: string) => text && parts.push({ type: 'text', value: text });
 	for (const match of value.matchAll(CITATION)) {
 		pushText(value.slice(from, match.index));
-		for (const { key } of parseCitation(match[1]!)) mustKnow(key);
 		parts.push(citation(match[1]!.replaceAll('@', '')));
 		from = match.index + match[0].length;
 	}

@@ -5,7 +5,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unknownId } from '../lib/unknown-id.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
+import { noteMistake } from './mistakes.ts';
 import { interviewOf, type Options } from './options.ts';
+import { isWholeAddress, unknownLink } from './unknown-link.ts';
 
 /**
  * remark plugin: the four kinds of link that editors write.
@@ -14,8 +16,8 @@ import { interviewOf, type Options } from './options.ts';
  * and `[words](note:kogas-2003)` become links to the place, the term, the measure and the note,
  * each with a class and (but for terms) a data attribute of its kind.
  *
- * Fails, with line and column, on an id that does not exist, on a figure that differs from the measured one,
- * and on a link that is neither of these nor a whole address.
+ * Notes, with line and column, an id that does not exist, a figure that differs from the measured one,
+ * and a link that is neither of these nor a whole address.
  */
 export function remarkLinks({ catalog, base }: Options) {
 	return (tree: Root, file: VFile): void => {
@@ -29,29 +31,33 @@ export function remarkLinks({ catalog, base }: Options) {
 		]);
 		visit(tree, 'link', (link) => {
 			const [scheme = '', id = ''] = link.url.split(/:(.*)/s);
-			if (/^(https?|mailto)$/.test(scheme)) {
+			if (textOf(link).trim() === '') noteMistake(file, noWords(link.url), link);
+			if (/^(https?|mailto)$/.test(scheme) && isWholeAddress(link.url)) {
 				link.data = { ...link.data, hProperties: { rel: ['noopener'] } };
 				return;
 			}
-			const kind = kinds.get(scheme) ?? file.fail(unknownLink(link.url), link.position);
-			const { known, remedy, resolve } = kind;
-			if (!known.has(id)) {
-				file.fail(unknownId(scheme, id, known.keys(), remedy(id)), link.position);
+			const kind = kinds.get(scheme);
+			if (!kind?.known.has(id)) {
+				const message = kind
+					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id))
+					: unknownLink(link.url, kinds);
+				noteMistake(file, message, link);
+				return;
 			}
 			if (scheme === 'measure') mustAgree(link, id, interview.measures.get(id)!.text, file);
-			const { path, target, properties } = resolve(id);
+			const { path, target, properties } = kind.resolve(id);
 			link.url = base + path;
 			link.data = { ...link.data, target, hProperties: properties };
 		});
 	};
 }
 
-const unknownLink = (url: string): string =>
-	`Unknown link "${url}". Links are place:, term:, measure:, note: or a whole address; write one of these.`;
-
 function mustAgree(link: Link, id: string, computed: string, file: VFile): void {
 	const typed = textOf(link);
 	if (typed === computed) return;
 	const message = `The figure "${typed}" disagrees with the map: "${id}" measures "${computed}". Write [${computed}](measure:${id}), or cite a source for another figure instead.`;
-	file.fail(message, link.position);
+	noteMistake(file, message, link);
 }
+
+const noWords = (url: string): string =>
+	`The link to "${url}" has no words. Write them between its square brackets, or delete it.`;

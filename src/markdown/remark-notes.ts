@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { type Definition, takeDefinitions } from './note-definitions.ts';
+import { noteMistake, stopAtMistakes } from './mistakes.ts';
 import { findMarkers, type TypedMarker } from './note-markers.ts';
 import { printMarkers } from './print-markers.ts';
 
@@ -21,15 +22,18 @@ declare module 'mdast-util-mdx-jsx' {
  * and handed on as `<Notes count interview answer><Note id number kind interview answer>…</Note></Notes>`,
  * components that the page gives to the passage.
  *
- * Fails, with line and column, on a marker without definition, a definition without marker,
- * a name used twice, an unknown kind, and more than two markers in a row.
+ * Notes, with line and column, a marker without definition, a definition without marker,
+ * a name used twice, an unknown kind, and more than two markers in a row. As the last of the plugins
+ * it fails on the first mistake that any of them has noted.
  */
 export function remarkNotes() {
 	return (tree: Root, file: VFile): void => {
 		const definitions = takeDefinitions(tree, file);
-		const markers = findMarkers(tree, definitions.keys(), file);
+		const markers = findMarkers(tree, definitions, file);
 		const names = inOrder(definitions, markers, file);
+		stopAtMistakes(file);
 		const stakes = printMarkers(markers, definitions, names, file);
+		stopAtMistakes(file);
 		if (names.length === 0) return;
 		const home = parsePassagePath(file.path) ?? { interview: '' };
 		const notes = names.map((id, index) => {
@@ -41,7 +45,7 @@ export function remarkNotes() {
 	};
 }
 
-/** The names in the order of their markers, Since last. Fails on one that has no marker. */
+/** The names in the order of their markers, Since last. Notes those that have no marker. */
 function inOrder(
 	definitions: ReadonlyMap<string, Definition>,
 	markers: readonly TypedMarker[],
@@ -51,7 +55,7 @@ function inOrder(
 	for (const [name, { node }] of definitions) {
 		if (marked.has(name)) continue;
 		const message = `The note "${name}" has no marker. Put [^${name}] where its words are, or delete the note.`;
-		file.fail(message, node.position);
+		noteMistake(file, message, node);
 	}
 	const isSince = (name: string) => definitions.get(name)!.kind === 'Since';
 	return [...marked].toSorted((a, b) => Number(isSince(a)) - Number(isSince(b)));

@@ -1,0 +1,78 @@
+import type { Mistake } from './mistake.ts';
+
+/** Mistakes in topics, measures and the list of interviews. */
+export const listsMistakes: readonly Mistake[] = [
+	{
+		what: 'a topic with an unknown answer',
+		file: 'topics.json',
+		from: '"answers": [\n      "gas"',
+		to: '"answers": [\n      "gass"',
+		at: '"gass"\n    ]',
+		says: 'Unknown answer "gass". Did you mean "gas"? If not, take "gass" out of "Gas".',
+	},
+	{
+		what: 'a topic with an unknown note',
+		file: 'topics.json',
+		from: '"study"',
+		to: '"studdy"',
+		at: '"studdy",\n  ',
+		says: 'Unknown note "studdy". Did you mean "study"? If not, take "studdy" out of "Gas".',
+	},
+	{
+		what: 'an answer listed twice in a topic',
+		file: 'topics.json',
+		from: '"study"',
+		to: '"plan"',
+		at: '"plan"\n    ]',
+		says: '"plan" is in this list twice. Keep one of them.',
+	},
+	{
+		what: 'a measure from nowhere',
+		file: 'measures.json',
+		from: '"vladivostok"',
+		to: '"vladivostock"',
+		at: '"id": "vladi',
+		says: 'Measure "vladivostok-border" names "vladivostock", which is no place of content/places.json and no line of the map. Did you mean "vladivostok"?',
+	},
+	{
+		what: 'a measure along no line',
+		file: 'measures.json',
+		from: '"line": "border-river"',
+		to: '"line": "border-rivre"',
+		at: '"id": "borde',
+		says: 'Measure "border-river" names "border-rivre", which is no place of content/places.json and no line of the map. Name one that is there.',
+	},
+	{
+		what: 'a measure that no passage gives',
+		file: 'measures.json',
+		from: '[\n',
+		to: '[\n  { "id": "far", "label": "Far", "from": "rajin", "to": "seoul", "how": "straight", "digits": 0, "explain": "Far." },\n',
+		at: '"id": "far",',
+		says: 'No passage gives the measure "far". Write [592 km](measure:far) in an answer or a note, or take it out.',
+	},
+	{
+		what: 'a measure drawn with nothing that is drawn',
+		file: 'measures.json',
+		from: '"ring-vladivostok"',
+		to: '"ring-vladivostock"',
+		at: '"ring-vladiv',
+		says: 'Unknown measure or layer "ring-vladivostock". Did you mean "ring-vladivostok"? If not, take "ring-vladivostock" out of "vladivostok-border".',
+	},
+	{
+		what: 'a measure with too many digits',
+		file: 'measures.json',
+		from: '"digits": 0',
+		to: '"digits": 3',
+		at: '"digits": 3,',
+		says: '"digits" is 3. It may be 2 at most. Write less.',
+	},
+	{
+		what: 'an interview that has no folder',
+		file: 'content/site.json',
+		from: '"talk"',
+		to: '"tlak"',
+		at: '"tlak"\n  ]\n}',
+		says: 'Unknown interview "tlak". Did you mean "talk"? If not, make the folder content/interviews/tlak.',
+		withMore: true,
+	},
+];

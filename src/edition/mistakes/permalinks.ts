@@ -1,0 +1,46 @@
+import type { Mistake } from './mistake.ts';
+
+/** Ids that changed after they were published. */
+export const permalinksMistakes: readonly Mistake[] = [
+	{
+		what: 'a place that was published and is gone',
+		file: 'content/permalinks.json',
+		from: '"place rajin"',
+		to: '"place gone-town": "places/gone-town/",\n    "place rajin"',
+		at: '"place gone-',
+		says: 'The place "gone-town" was published and is gone. Restore it, or say where it went: add "place gone-town": "place …" to "moved" in content/permalinks.json.',
+	},
+	{
+		what: 'a place that was renamed',
+		file: 'content/places.json',
+		from: '"id": "rajin"',
+		to: '"id": "rajin-port"',
+		told: 'content/permalinks.json',
+		at: '"place rajin',
+		says: 'The place "rajin" was published and is gone. Was it renamed to "rajin-port"? Restore it, or say where it went: add "place rajin": "place rajin-port" to "moved" in content/permalinks.json.',
+		withMore: true,
+	},
+	{
+		what: 'a term that has become a place',
+		file: 'content/permalinks.json',
+		from: '"place rason"',
+		to: '"term rajin": "topics/#t-rajin",\n    "place rason"',
+		at: '"term rajin"',
+		says: 'The term "rajin" was published and is a place now. Restore it, or say where it went: add "term rajin": "place rajin" to "moved" in content/permalinks.json.',
+	},
+	{
+		what: 'a new place that is not recorded',
+		file: 'content/permalinks.json',
+		from: /"place rason": [^\n]*\n/,
+		to: '',
+		says: 'The place "rason" is not recorded. Run `npm run record` and commit the file: from then on it must not change.',
+	},
+	{
+		what: 'a move that leads nowhere',
+		file: 'content/permalinks.json',
+		from: '"moved": {}',
+		to: '"moved": { "place najin": "place rajim" }',
+		at: '"place najin',
+		says: '"place najin" is said to have moved to "place rajim", which does not exist. Did you mean "place rajin"? If not, name what stands in its place.',
+	},
+];

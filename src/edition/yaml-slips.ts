@@ -1,0 +1,104 @@
+import type { ErrorCode } from 'yaml';
+import type { Slip } from './data-text.ts';
+import { shorten } from './shorten.ts';
+
+/** A slip that a line of YAML can hold: what it looks like, and what to tell of it. */
+type Sign = readonly [pattern: RegExp, explain: (match: readonly string[]) => string];
+
+const SIGNS: readonly Sign[] = [
+	[/^\s*\t/, () => 'This line begins with a tab. Write spaces instead.'],
+	[
+		/^([A-Za-z]+):(?=[^\s:/])(.*)$/,
+		([, name, value]) => `"${name}:" needs a space after its colon. Write ${name}: ${value}`,
+	],
+	[
+		/^([A-Za-z]+)(?: (.*))?$/,
+		([line, name, value]) =>
+			`"${shorten(line!)}" has no colon. Write ${name}: ${value ?? 'and its value'}`,
+	],
+	[
+		/: +"((?:[^"\\]|\\.)*)$/,
+		([, value]) =>
+			`The text "${shorten(value!)} is not closed. Put a quotation mark, ", at its end.`,
+	],
+	[
+		/: +"[^"]*"\s*[^\s#]/,
+		() =>
+			'The text goes on after its quotation mark. Put " around the whole, and write “ and ” within.',
+	],
+	[
+		/: +"[^"]*(\\.)/,
+		([, escape]) => `"${escape}" says nothing here. Write \\\\ for a backslash, or delete it.`,
+	],
+	[
+		/: +'(.*[^'])'[^'\s].*$/,
+		([, value]) =>
+			`The apostrophe after "${shorten(value!)}" ends the text. Write ’, or put " around the whole.`,
+	],
+	[
+		/: +'([^']*)$/,
+		([, value]) => `The text '${shorten(value!)} is not closed. Put an apostrophe, ', at its end.`,
+	],
+	[
+		/: +(\[[^\]]*)$/,
+		([, list]) => `The list ${shorten(list!)} is not closed. Put a "]" at its end.`,
+	],
+	[
+		/^[\s-]*([A-Za-z]+): +([^"'[{>|].*?:(?: .*)?)$/,
+		([, name, value]) =>
+			`The text "${shorten(value!)}" has a colon in it. Put quotation marks around the whole: ${name}: "…"`,
+	],
+	[
+		/^[\s-]*([A-Za-z]+): +([@`%&*!?|>{].*)$/,
+		([, name, value]) =>
+			`The text "${shorten(value!)}" begins with a mark that means something else here. Put quotation marks around the whole: ${name}: "…"`,
+	],
+];
+/** What a line looks like that may be sound, but stands in the wrong column. */
+const ASIDE: readonly Sign[] = [
+	[
+		/^- [A-Za-z]+:/,
+		() => 'This line begins with a hyphen, as an item of a list. Delete the hyphen.',
+	],
+	[
+		/^\s+(?:- )?[A-Za-z]+:/,
+		() => 'This line does not stand under the one it belongs with. Begin both in the same column.',
+	],
+];
+
+/**
+ * Explains an error in YAML. A parser often notices a slip lines after (or before) it was made:
+ * it is looked for from `offset` upwards, then downwards.
+ * @param code The parser’s, where it has one.
+ */
+export function yamlSlip(text: string, offset: number, code?: ErrorCode): Slip {
+	const lines = text.split('\n');
+	const noticed = text.slice(0, offset).split('\n').length - 1;
+	const offsetOf = (line: number) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+	if (code === 'DUPLICATE_KEY') {
+		const name = /^[^:]*/.exec(text.slice(offset))![0];
+		return { offset, message: `The field "${name}" is here twice. Keep one of them.` };
+	}
+	const upwards = lines
+		.map((_, line) => line)
+		.slice(0, noticed + 1)
+		.reverse();
+	const downwards = [...lines.keys()].slice(noticed + 1);
+	const found =
+		find(lines, [...upwards, ...downwards], SIGNS) ??
+		find(lines, [...downwards.slice(0, 1), ...upwards], ASIDE);
+	if (found) return { offset: offsetOf(found.line), message: found.message };
+	const message = `"${shorten(lines[noticed]!)}" cannot be read. Write each field in a line of its own, its name, a colon, a space and its value; put quotation marks around a value with marks in it.`;
+	return { offset: offsetOf(noticed), message };
+}
+
+/** The first line, in the given order, that shows a sign. */
+function find(lines: readonly string[], inOrder: readonly number[], signs: readonly Sign[]) {
+	for (const line of inOrder) {
+		for (const [pattern, explain] of signs) {
+			const match = pattern.exec(lines[line] ?? '');
+			if (match) return { line, message: explain(match) };
+		}
+	}
+	return undefined;
+}

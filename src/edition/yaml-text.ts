@@ -1,0 +1,39 @@
+import { isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import type { DataText, Path } from './data-text.ts';
+import { yamlSlip } from './yaml-slips.ts';
+
+/** Parses YAML. Of several slips only the first is told: what follows is often its consequence. */
+export function parseYaml(text: string): DataText {
+	const document = parseDocument(text, { prettyErrors: false });
+	const [error] = document.errors;
+	const where = { offsetOf: (path: Path) => offsetOf(document, path) };
+	if (error)
+		return { value: undefined, slips: [yamlSlip(text, error.pos[0], error.code)], ...where };
+	try {
+		return { value: document.toJS(), slips: [], ...where };
+	} catch {
+		// A word that begins with an asterisk is an alias, which is looked up only now.
+		return { value: undefined, slips: [yamlSlip(text, text.search(/: +\*/))], ...where };
+	}
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+	for (let length = path.length; length > 0; length--) {
+		const found = keyOffset(document, path.slice(0, length));
+		if (found !== undefined) return found;
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return document.contents?.range?.[0] ?? 0;
+}
+
+/** Where the name of the field at `path` starts. */
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
+	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	if (!isMap(parent)) return undefined;
+	const name = String(path.at(-1));
+	const pair = parent.items.find(
+		(item) => isPair(item) && isNode(item.key) && String(item.key) === name,
+	);
+	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}

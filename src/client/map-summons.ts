@@ -53,7 +53,8 @@ export function summonDesk(figure: HTMLElement, signal: AbortSignal): void {
 		const id = link?.dataset['place'] ?? link?.dataset['measure'];
 		const act = (one: MapDesk) => (isOnMap ? one.press(event) : one.choose(id!, link!));
 		ask(act, () => {
-			if (link) location.assign(link.href);
+			// An SVG link has no address as text but this.
+			if (link) location.assign(link.getAttribute('href')!);
 			else if (target.closest('button')) tellMissing();
 		});
 	}

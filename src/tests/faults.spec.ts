@@ -62,7 +62,7 @@ test.describe('scripts', () => {
 		const search = page.getByRole('dialog', { name: 'Search' });
 		await expect(search.getByRole('status')).toHaveText(/^Search could not be loaded\. The topics/);
 		await page.keyboard.press('Escape');
-		await page.getByText('Cite', { exact: true }).first().click();
+		await page.getByText('Cite this answer').click();
 		await page.getByRole('button', { name: 'Closer' }).click();
 		await expect(page.locator('figcaption').getByRole('status')).toHaveText(
 			'The tools of the map could not be loaded. Its places are links to their pages.',
@@ -212,7 +212,7 @@ test('without popovers markers are links, and nothing is shown of what would ope
 	const errors = errorsOf(page);
 	await page.addInitScript(() => {
 		for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-			delete (HTMLElement.prototype as Record<string, unknown>)[name];
+			delete (HTMLElement.prototype as object as Record<string, unknown>)[name];
 	});
 	// The attribute alone would hide what a browser of that kind shows.
 	await page.route(ANSWER, async (route) => {

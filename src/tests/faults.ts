@@ -45,7 +45,7 @@ export async function expectReadable(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const words = page.locator('.answer .prose').first();
 	await expect(words).toBeVisible();
-	expect((await words.innerText()).length).toBeGreaterThan(400);
+	expect((await words.innerText()).length).toBeGreaterThan(200);
 	await expect(page.getByRole('contentinfo')).toBeAttached();
 }
 

@@ -52,6 +52,8 @@ function watch() {
 	addEventListener(
 		'error',
 		({ message, target }) => {
+			// Firefox says so of modules that are there already.
+			if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
 			const source = target instanceof HTMLElement ? target.outerHTML : '';
 			faults.push(message ?? `not loaded: ${source}`);
 		},

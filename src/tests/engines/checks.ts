@@ -36,6 +36,21 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
+		title: 'words at stake are underlined, those in dispute with dashes; so are buttons to copy',
+		async run(driver) {
+			await driver.open(SEA);
+			const lines = await driver.evaluate(() =>
+				['.stake[data-kind="Disputed"]', '.prose a.place', '.answer copy-link a'].map(
+					(selector) => {
+						const style = getComputedStyle(document.querySelector(selector)!);
+						return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+					},
+				),
+			);
+			assert.deepEqual(lines, ['underline dashed', 'underline dotted', 'underline solid']);
+		},
+	},
+	{
 		title: 'the address of a note lands on it, in its list, which is open',
 		async run(driver) {
 			await driver.open(GAS + NOTE);

@@ -22,7 +22,8 @@ export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
 		const headers = { ...asked.headers, 'accept-encoding': 'identity' };
 		const forward = request(
 			`http://127.0.0.1:${PORTS.site}${asked.url}`,
-			{ headers },
+			// A connection that is used again may have been closed meanwhile.
+			{ headers, agent: false },
 			async (found) => {
 				answer.writeHead(found.statusCode!, found.headers);
 				if (!/^text\/html/.test(`${found.headers['content-type']}`)) return found.pipe(answer);

@@ -32,9 +32,7 @@ test.describe('scripts', () => {
 		await page.locator('.prose a.place').first().click();
 		await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
 		await page.goto('/search/?q=gas');
-		await expect(
-			page.getByText('Searching needs JavaScript, and that is off or could not'),
-		).toBeVisible({
+		await expect(page.getByText('If it does not come, the topics lead')).toBeVisible({
 			timeout: 10_000,
 		});
 		await page.getByRole('link', { name: /^Search/ }).click();

@@ -51,7 +51,7 @@ test.describe('the service worker', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('of an older edition, whose files are gone and which has no more room, stands in no one’s way', async () => {
+	test('of an older edition, whose files are gone and which has no more room, stands in no one’s way @slow', async () => {
 		const errors = errorsOf(page);
 		// The older edition had one script more, by a name that is gone.
 		const older = built('sw.js').replace('[["', '[["_astro/older.Abcdef12.js","x"],["');

@@ -1,8 +1,9 @@
 import { opensElsewhere } from './opens-elsewhere.ts';
+import { inTime } from './patience.ts';
 
 /**
  * Fetches a part of the page when it is first pointed at, focused or pressed. A click that is quicker waits
- * for it and is made again; where the part cannot be had, that click does what it does without scripts.
+ * for it and is made again; where the part cannot be had in time, that click does what it does without scripts.
  *
  * @param selector What is touched: links and buttons that the part will answer for.
  * @param load Fetches the part; asked again after a failure.
@@ -15,7 +16,7 @@ export function atFirstTouch(selector: string, load: () => Promise<unknown>): vo
 	const prepare = async () => {
 		touched ??= load();
 		try {
-			await touched;
+			await inTime(touched);
 		} catch {
 			touched = undefined;
 		}

@@ -3,6 +3,6 @@
  * Without it the citations are text to select.
  */
 const list = document.querySelector<HTMLDetailsElement>('.cite');
-const bring = () => import('./cite-copy.ts');
+const bring = () => import('./cite-copy.ts').catch(() => {});
 if (list?.open) void bring();
 list?.addEventListener('toggle', bring, { once: true });

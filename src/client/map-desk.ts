@@ -35,9 +35,13 @@ export class MapDesk {
 		WIDE.addEventListener('change', () => isStill(figure) && this.#leave());
 	}
 
-	/** Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more. */
+	/**
+	 * Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more.
+	 * @throws If the map’s data knows nothing of it: they may be older than the page.
+	 */
 	choose(text: string, opener?: Opener): void {
 		const ids = this.#read(text);
+		if (text && ids.length === 0) throw new Error(`The map does not know “${text}”.`);
 		const isSheet = ids.length > 0 && isStill(this.#figure);
 		if (isSheet) this.#openSheet(opener);
 		this.#show.choice(ids, opener);

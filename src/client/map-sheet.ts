@@ -19,6 +19,7 @@ class MapSheet extends HTMLElement {
 	#figure = this.#home.querySelector<HTMLElement>('.map-figure')!;
 
 	connectedCallback() {
+		if (!('showModal' in this.#dialog)) return;
 		if (!choiceIn(location.search)) cedeEntry('map'); // a reload may have left it
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;

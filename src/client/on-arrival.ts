@@ -3,8 +3,8 @@ import { isLost } from './is-lost.ts';
 
 /** Fetches what only some addresses and touches ask of a page: marks of a search, a word on a lost fragment, copying. */
 function arrive(): void {
-	if (hasFound()) void import('./mark-words.ts');
-	if (isLost()) void import('./lost-fragment.ts').then(({ sayLost }) => sayLost());
+	if (hasFound()) import('./mark-words.ts').catch(() => {});
+	if (isLost()) import('./lost-fragment.ts').then(({ sayLost }) => sayLost()).catch(() => {});
 }
 
 /** Whether a search result has left words to mark, on this page or in this entry of the history. */

@@ -1,3 +1,5 @@
+import './needs-popovers.ts';
+
 const GAP = 8;
 const HEADER = 64;
 /** Fingers bring the system’s own menu and handles to the words: the bar keeps to the edge of the screen. */

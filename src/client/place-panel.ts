@@ -1,5 +1,6 @@
 import css from '../styles/note-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import './needs-popovers.ts';
 
 const GAP = 8;
 /** What the sticky header may cover, with some air. */

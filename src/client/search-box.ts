@@ -3,6 +3,7 @@ import { answer } from './search-answer.ts';
 import { loadLibrary, loadVocabulary } from './search-engine.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { moveFocus } from './search-keys.ts';
+import { sayLate } from './search-late.ts';
 import { rememberWords } from './search-remember.ts';
 
 /** Long enough not to search for every letter of a fast typist, too short to be felt. */
@@ -52,7 +53,9 @@ class SearchBox extends HTMLElement {
 		const typed = this.#input.value;
 		if (this.hasAttribute('data-address')) keepInAddress(typed);
 		const asked = ++this.#asked;
-		this.#answered = answer(this, typed, () => asked === this.#asked);
+		const isWanted = () => asked === this.#asked;
+		this.#answered = answer(this, typed, isWanted);
+		sayLate(this, this.#answered, isWanted);
 	}
 
 	async #onSubmit(event: Event) {

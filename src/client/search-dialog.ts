@@ -1,6 +1,7 @@
 import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
 import { isTyping } from './is-typing.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
+import { inTime } from './patience.ts';
 
 const PHONE = matchMedia('(width < 48em)');
 
@@ -14,6 +15,7 @@ class SearchDialog extends HTMLElement {
 	#listening: AbortController | undefined;
 
 	connectedCallback() {
+		if (!('showModal' in this.#dialog)) return;
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		for (const sign of ['pointerover', 'focusin', 'touchstart']) {
@@ -23,9 +25,7 @@ class SearchDialog extends HTMLElement {
 		document.addEventListener('keydown', this.#onKey, { signal });
 		this.addEventListener('search-open', () => this.#leave(), { signal });
 		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
-		this.#dialog.addEventListener('close', () => takeBackEntry('search'), {
-			signal,
-		});
+		this.#dialog.addEventListener('close', () => takeBackEntry('search'), { signal });
 	}
 
 	disconnectedCallback() {
@@ -78,18 +78,18 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
-		import('./search-box.ts').then(
+		inTime(import('./search-box.ts')).then(
 			({ prepareSearch }) => prepareSearch(),
-			() => this.#tellMissing(),
+			(error) => this.#tellMissing(error ? 'could not be loaded.' : 'is still loading …'),
 		);
 	}
 
-	#tellMissing() {
+	#tellMissing(how: string) {
 		const link = document.createElement('a');
 		link.href = document.querySelector<HTMLAnchorElement>('a[data-search]')?.href ?? '';
 		link.textContent = 'The topics';
 		const status = this.querySelector('.status')!;
-		status.replaceChildren('Search could not be loaded. ', link, ' need none of it.');
+		status.replaceChildren(`Search ${how} `, link, ' need none of it.');
 	}
 }
 

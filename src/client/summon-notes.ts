@@ -3,9 +3,9 @@ import { atFirstTouch } from './at-first-touch.ts';
 const MARGIN = matchMedia('(width >= 106.25em)');
 
 const panel = () => import('./note-panel.ts');
-const margin = () => MARGIN.matches && void import('./note-margin.ts');
+const margin = () => MARGIN.matches && import('./note-margin.ts').catch(() => {});
 // A reload may have left an entry of a note that was open: only its panel can take it back.
-const tidy = () => history.state?.note && void panel();
+const tidy = () => history.state?.note && panel().catch(() => {});
 
 /** Fetches the panel when a marker is first touched, and the margin where there is one. */
 atFirstTouch('a[data-note]', panel);

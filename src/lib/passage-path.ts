@@ -7,7 +7,7 @@ export interface PassageHome {
 
 /** Reads `…/<interview>/interview.mdx` or `…/<interview>/<nn>-<answer>.mdx`; undefined for any other path. */
 export function parsePassagePath(path: string): PassageHome | undefined {
-	const match = /([^/]+)\/(?:interview|\d\d-([^/]+))\.mdx$/.exec(path);
+	const match = /(?:^|\/)([^/]+)\/(?:interview|\d\d-([^/]+))\.mdx$/.exec(path);
 	if (!match) return undefined;
 	const [, interview = '', answer] = match;
 	return answer === undefined ? { interview } : { interview, answer };

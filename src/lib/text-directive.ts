@@ -40,5 +40,5 @@ export function plainFragment(text: string): TextFragment {
 	};
 }
 
-/** Hyphens tell prefix and suffix, so those of the words are escaped as well. */
-const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+/** Hyphens tell prefix and suffix, so those of the words are escaped as well. Half a surrogate pair cannot be. */
+const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

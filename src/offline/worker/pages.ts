@@ -1,5 +1,6 @@
+import { idIn, pageAddressOf } from './address.ts';
 import { scope } from './scope.ts';
-import { addressOf, findKept, visitedPages } from './store.ts';
+import { findKept, visitedPages } from './store.ts';
 import { fillKeptPages, hasId, sayKept } from './html.ts';
 
 /**
@@ -8,11 +9,8 @@ import { fillKeptPages, hasId, sayKept } from './html.ts';
  */
 export async function standInForPage({ url }: Request): Promise<Response | undefined> {
 	const { search, hash } = new URL(url);
-	const address = addressOf(url).replace(/(?:index\.html|([^/]))$/, (_, last = '') =>
-		last ? `${last}/` : '',
-	);
-	// Ids are plain letters; what a browser adds after them points to words.
-	const fragment = hash.slice(1).split(':~:')[0]!;
+	const address = pageAddressOf(url);
+	const fragment = idIn(hash);
 	const copy = await findKept(address);
 	if (copy) return withHtml(copy, (html) => sayKept(html, copy.headers.get('date'), fragment));
 	const above = new URL('..', address).href;

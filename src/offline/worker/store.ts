@@ -1,6 +1,7 @@
 import { PrecacheController } from 'workbox-precaching';
 import { hasHashedName } from '../hashed-name.ts';
 import type { KeptFiles } from '../kept-files.ts';
+import { addressOf } from './address.ts';
 import { scope } from './scope.ts';
 
 declare const KEPT_FILES: KeptFiles;
@@ -16,9 +17,6 @@ export const precache = new PrecacheController();
 precache.addToCacheList(
 	[...hashes].map(([url, hash]) => ({ url, revision: hasHashedName(url) ? null : hash })),
 );
-
-/** The address without query and fragment: what a page or file is kept under. */
-export const addressOf = (url: string): string => url.replace(/[?#].*/s, '');
 
 /** True of what is kept from the start. */
 export const isPrecached = (url: string): boolean => hashes.has(addressOf(url));

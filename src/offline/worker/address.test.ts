@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyAddress, RUNS } from '../../tests/any-address.ts';
+import { addressOf, idIn, pageAddressOf } from './address.ts';
+import { hasId, sayKept } from './html.ts';
+
+const SCOPE = 'https://site.example/some/folder/';
+const PAGE = '<main id="content"><p>Text</p><li id="n-rail"><a>1</a><p>Note</p></li></main>';
+const addresses = anyAddress(['pact/gas/', 'pact/gas/index.html', 'n-rail', 'content']);
+
+for (const asked of [
+	'pact/gas',
+	'pact/gas/',
+	'pact/gas/index.html',
+	'pact/gas/?map=rajin#n-rail',
+]) {
+	test(`${asked} is kept by its folder`, () => {
+		assert.equal(pageAddressOf(SCOPE + asked), `${SCOPE}pact/gas/`);
+	});
+}
+
+test('every address has one folder that it is kept by, without query and fragment', () => {
+	fc.assert(
+		fc.property(addresses, ({ path, search, hash }) => {
+			const { href } = new URL(`${path.replace(/^[/\\]+/, './')}${search}${hash}`, SCOPE);
+			const address = pageAddressOf(href);
+			assert.match(address, /^[^?#]*\/$/);
+			assert.equal(pageAddressOf(address), address);
+			assert(href.startsWith(addressOf(href)));
+		}),
+		RUNS,
+	);
+});
+
+test('a kept page is told to be one in one place, whatever the fragment, and is else as it was', () => {
+	fc.assert(
+		fc.property(addresses, ({ hash }) => {
+			const id = idIn(hash);
+			const said = sayKept(PAGE, null, id);
+			assert.equal(said.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
+			assert.equal(said.split('class="kept').length, 2);
+			assert.equal(hasId(PAGE, id), id === 'n-rail' || id === 'content');
+		}),
+		RUNS,
+	);
+});

@@ -1,0 +1,43 @@
+import puppeteer from 'puppeteer-core';
+import type { Driver, Start } from './driver.ts';
+
+/** Starts Firefox, which Puppeteer drives over WebDriver BiDi. */
+export const byBidi =
+	(executablePath: string) =>
+	async ({ site, scripts, dark }: Start): Promise<Driver> => {
+		const browser = await puppeteer.launch({
+			browser: 'firefox',
+			executablePath,
+			headless: true,
+			timeout: 90_000,
+			extraPrefsFirefox: {
+				'javascript.enabled': scripts,
+				'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+				'dom.serviceWorkers.enabled': false,
+			},
+		});
+		const page = await browser.newPage();
+		return {
+			open: async (path) => void (await page.goto(site + path)),
+			// Puppeteer’s own click asks the page for scripts.
+			click: async (selector) => {
+				const [x, y] = await page.evaluate(middleOf, selector);
+				await page.mouse.click(x, y);
+			},
+			type: (text) => page.keyboard.type(text),
+			press: (key) => page.keyboard.press(key),
+			back: async () => void (await page.goBack()),
+			resize: (width, height) => page.setViewport({ width, height }),
+			evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
+			screenshot: () => page.screenshot(),
+			close: () => browser.close(),
+		};
+	};
+
+/** Runs in the page: brings an element into its middle. @returns Where it then is. */
+function middleOf(selector: string): [x: number, y: number] {
+	const element = document.querySelector(selector)!;
+	element.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const { left, top, width, height } = element.getClientRects()[0]!;
+	return [left + width / 2, top + height / 2];
+}

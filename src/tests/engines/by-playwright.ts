@@ -1,0 +1,33 @@
+import type { BrowserType } from '@playwright/test';
+import type { Driver, Start } from './driver.ts';
+
+/** Starts a browser that Playwright drives. @param executablePath Undefined for Playwright’s own build. */
+export const byPlaywright =
+	(type: BrowserType, executablePath?: string) =>
+	async ({ site, scripts, dark }: Start): Promise<Driver> => {
+		const browser = await type.launch({
+			...(executablePath ? { executablePath } : {}),
+			args: type.name() === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : [],
+		});
+		const page = await browser.newPage({
+			baseURL: site,
+			javaScriptEnabled: scripts,
+			colorScheme: dark ? 'dark' : 'light',
+			serviceWorkers: 'block',
+		});
+		return {
+			open: async (path) => void (await page.goto(path)),
+			click: (selector) => page.locator(selector).first().click(),
+			type: (text) => page.keyboard.type(text),
+			press: (key) => page.keyboard.press(key),
+			back: async () => void (await page.goBack()),
+			resize: (width, height) => page.setViewportSize({ width, height }),
+			evaluate: (run, ...args) => page.evaluate(inPage(run, args)),
+			screenshot: () => page.screenshot(),
+			close: () => browser.close(),
+		};
+	};
+
+/** A call as an expression, for protocols that take one argument or none. */
+const inPage = <A extends unknown[], T>(run: (...args: A) => T, args: A): Promise<T> =>
+	`(${run})(...${JSON.stringify(args)})` as unknown as Promise<T>;

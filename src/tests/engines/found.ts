@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, firefox, webkit } from '@playwright/test';
+import { requireChromium } from '../chromium.ts';
+import { byBidi } from './by-bidi.ts';
+import { byPlaywright } from './by-playwright.ts';
+import { byWebDriver } from './by-webdriver.ts';
+import type { Engine } from './driver.ts';
+
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const DRIVER = ['/usr/bin/WebKitWebDriver'];
+const SCREEN = ['/usr/bin/Xvfb'];
+const MINI_BROWSER = ['x86_64', 'aarch64'].map(
+	(machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
+
+/** The three engines: Playwright’s own builds where they are installed, else what Debian has. */
+export const ENGINES: Engine[] = [
+	{ name: 'Chromium', find: () => byPlaywright(chromium, requireChromium()) },
+	{
+		name: 'Firefox',
+		find() {
+			if (existsSync(firefox.executablePath())) return byPlaywright(firefox);
+			const path = firstOf(FIREFOX) ?? install(['firefox-esr'], () => firstOf(FIREFOX));
+			return path && byBidi(path);
+		},
+	},
+	{
+		name: 'WebKit',
+		find() {
+			if (existsSync(webkit.executablePath())) return byPlaywright(webkit);
+			const paths = findWebKit() ?? install(['webkit2gtk-driver', 'xvfb'], findWebKit);
+			return paths && byWebDriver(paths);
+		},
+	},
+];
+
+const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(path));
+
+function findWebKit() {
+	const [driver, browser, screen] = [DRIVER, MINI_BROWSER, SCREEN].map(firstOf);
+	return driver && browser && screen ? { driver, browser, screen } : undefined;
+}
+
+/** What is found after Debian’s packages have been installed; undefined where that cannot be done. */
+function install<T>(packages: readonly string[], find: () => T | undefined): T | undefined {
+	try {
+		const options = { stdio: 'ignore', timeout: 300_000 } as const;
+		execFileSync('apt-get', ['update'], options);
+		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+	} catch {
+		return undefined;
+	}
+	return find();
+}

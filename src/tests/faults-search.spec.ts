@@ -1,0 +1,61 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Damage, errorsOf, spoil } from './faults.ts';
+
+const SEARCH = '/search/?q=gas%20pipeline';
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const topics = (page: Page) => page.getByRole('main').getByRole('link', { name: 'All topics' });
+
+/** What a search fetches, a pattern for each kind of file: one of its fragments stands for all. */
+async function filesOfSearch(page: Page): Promise<RegExp[]> {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(SEARCH);
+	await expect(status(page)).toContainText(/\d answers?/);
+	const kinds = asked
+		.filter((path) => path.includes('/pagefind/'))
+		.map((path) => path.replace(/[^/]*_?[0-9a-f]{6,}/, '*'));
+	const toPattern = (kind: string) => new RegExp(kind.split('*').map(RegExp.escape).join('[^/]*'));
+	return [...new Set(kinds)].map(toPattern);
+}
+
+for (const damage of ['html', 'gone', 'truncated', 'noise'] satisfies Damage[]) {
+	const slow = damage === 'html' ? '' : ' @slow';
+	test(`whatever file of search is ${damage}, search says what it cannot do${slow}`, async ({
+		page,
+	}) => {
+		test.slow();
+		const errors = errorsOf(page);
+		const files = await filesOfSearch(page);
+		expect(files.length).toBeGreaterThan(3);
+		for (const file of files) {
+			await test.step(String(file), async () => {
+				await spoil(page, file, damage);
+				await page.goto(SEARCH);
+				await expect(status(page)).toContainText(/could not be (?:loaded|searched)/);
+				await expect(topics(page).first()).toBeVisible();
+				await page.unroute(file);
+			});
+		}
+		expect(errors).toEqual([]);
+	});
+}
+
+test('what is on its way for more than six seconds is said to be, with what works meanwhile', async ({
+	page,
+}) => {
+	await page.clock.install();
+	for (const [file, words] of [
+		[/\/pagefind\/vocabulary/, /^Search is still loading … Meanwhile: All topics/],
+		[/\/pagefind\/.*(?:wasm|index)/, /^The texts are still loading …/],
+	] as const) {
+		await spoil(page, file, 'never');
+		await page.goto(SEARCH);
+		await expect(async () => {
+			await page.clock.fastForward(6000);
+			await expect(status(page)).toHaveText(words, { timeout: 100 });
+		}).toPass();
+		await expect(status(page).getByRole('link', { name: 'All topics' })).toBeVisible();
+		await page.unroute(file);
+	}
+	await expect(page.getByRole('main').getByRole('link', { name: /gas/i }).first()).toBeVisible();
+});

@@ -1,3 +1,5 @@
+import { type Engine, type Found, startEngine } from './search-wasm.ts';
+
 /** A record’s text, with how to print it. */
 export interface Text {
 	/** Path without the base. */
@@ -19,56 +21,79 @@ interface Result {
 	words: number[];
 }
 
-/** The texts of the edition and the index to them. */
+/** The texts of an interview and the index to them. */
 export interface Library {
-	search(words: string): Promise<Result[]>;
+	/** Finds whole words and longer ones that begin with them; `exact` finds a phrase as it stands. */
+	search(words: string, exact?: boolean): Promise<Result[]>;
 	/** Fetches the text of a record. */
 	textOf(id: string): Promise<Text>;
 }
 
-/** What is used of Pagefind’s browser code. */
-export interface Pagefind {
-	search(term: string | null): Promise<{ results: (Result & { data(): Promise<Fragment> })[] }>;
-}
+/** Reads a file of Pagefind’s by its path, as it is kept: packed. */
+export type ReadPacked = (path: string) => Promise<ArrayBuffer>;
 
-interface Fragment {
-	url: string;
-	content: string;
-	filters: Record<string, string[]>;
-}
+/** What Pagefind’s files start with, once they are unpacked. */
+const MARK = 'pagefind_dcd';
 
-/** How Pagefind is set up: so few records need no worker. */
-export const PAGEFIND_OPTIONS = {
-	baseUrl: '/',
-	noWorker: true,
-	ranking: { metaWeights: { title: 2 } },
-};
+/** Starts Pagefind from its packed WebAssembly. */
+export const unpackEngine = async (packed: ArrayBuffer): Promise<Engine> =>
+	startEngine(await unpackFile(packed));
 
 /**
- * Opens the library behind a Pagefind that is starting.
- * @throws {Error} If a file that every search needs is missing.
+ * Opens the library of an interview.
+ * @param meta Name of its list of what there is.
+ * @param read Reads its files.
+ * @throws {Error} If a file that every search needs is missing or damaged.
  */
-export async function openLibrary(pagefind: Pagefind): Promise<Library> {
-	const everything = await pagefind.search(null);
-	const shelf = new Map(everything.results.map(({ id, data }) => [shortId(id), data]));
+export async function openLibrary(
+	engine: Promise<Engine>,
+	meta: string,
+	read: ReadPacked,
+): Promise<Library> {
+	const list = await unpackFile(await read(`pagefind.${meta}.pf_meta`));
+	const index = (await engine).open(list);
+	const once = <T>(load: (name: string) => Promise<T>) => {
+		const loading = new Map<string, Promise<T>>();
+		return (name: string) => {
+			const known = loading.get(name) ?? load(name);
+			loading.set(name, known);
+			return known;
+		};
+	};
+	const addPart = once(async (name) =>
+		index.add(await unpackFile(await read(`index/${name}.pf_index`))),
+	);
 	return {
-		async search(words) {
-			const { results } = await pagefind.search(words);
-			return results.map(({ id, score, words: places }) => {
-				return { id: shortId(id), score, words: places };
-			});
+		async search(words, exact = false) {
+			await Promise.all(index.partsFor(words).map(addPart));
+			return index.search(words, exact).map(toResult);
 		},
-		async textOf(id) {
-			const { url, content, filters } = await shelf.get(id)!();
-			const [[title], [detail], [summary] = []] = [
-				filters['title']!,
-				filters['detail']!,
-				filters['summary'],
-			];
-			return { path: url.slice(1), title: title!, detail: detail!, summary, content };
-		},
+		textOf: once(async (id) => {
+			const packed = await read(`fragment/en_${id}.pf_fragment`);
+			const { url, content, filters } = JSON.parse(
+				new TextDecoder().decode(await unpackFile(packed)),
+			);
+			const [title, detail, summary] = [filters.title, filters.detail, filters.summary].map(
+				(values) => values?.[0],
+			);
+			return { path: url.replace(/^\//, ''), title, detail, summary, content };
+		}),
 	};
 }
 
+const toResult = ({ p, s, l }: Found): Result => ({
+	id: shortId(p),
+	score: s,
+	words: l.map((place) => place.l),
+});
+
 /** Pagefind’s name without the language before it. */
 export const shortId = (id: string): string => id.replace(/^.*_/, '');
+
+async function unpackFile(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	const content = new Uint8Array(await new Response(stream).arrayBuffer());
+	const mark = new TextDecoder().decode(content.subarray(0, MARK.length));
+	if (mark !== MARK) throw new Error('A file of the search index is damaged.');
+	return content.subarray(MARK.length);
+}

@@ -10,7 +10,7 @@ export interface Row {
 	/** Without the base. */
 	path: string;
 	title: Stretch[];
-	/** What and where it is; empty while its text has not come. */
+	/** What and where it is. */
 	detail: string;
 	/** The note whose passage is shown, if it is not its own. */
 	note: { path: string; detail: string } | undefined;
@@ -54,10 +54,11 @@ export async function present(
 	return { query, names, answers, notes, described: others };
 }
 
-function toBareRow({ path, title }: Entry, { terms }: Query): Row[] {
+function toBareRow({ path, title, detail = '', summary }: Entry, { terms }: Query): Row[] {
 	if (!path || !title) return [];
 	const words = terms.flatMap(({ ways }) => ways);
-	return [{ path, title: plain(title), detail: '', note: undefined, passage: [], words }];
+	const passage = summary ? plain(summary) : [];
+	return [{ path, title: plain(title), detail, note: undefined, passage, words }];
 }
 
 async function toRow({ entry, passage }: Ranked, places: Places, library: Library): Promise<Row> {

@@ -1,0 +1,2 @@
+import type { SearchFiles } from './build-shelf.ts';
+export const writeDirectory = (_: unknown): SearchFiles => new Map();

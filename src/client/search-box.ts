@@ -5,9 +5,6 @@ import { opensElsewhere } from './opens-elsewhere.ts';
 import { moveFocus } from './search-keys.ts';
 import { rememberWords } from './search-remember.ts';
 
-/** Long enough not to search for every letter of a fast typist, too short to be felt. */
-const PAUSE_MS = 80;
-
 /**
  * A field with results that come while one types: what names and topics tell at once, the rest when the
  * texts have come. Enter opens the first, the button leads to the page of search.
@@ -15,18 +12,17 @@ const PAUSE_MS = 80;
  */
 class SearchBox extends HTMLElement {
 	#listening: AbortController | undefined;
-	#timer = 0;
 	#asked = 0;
 	#answered: Promise<void> = Promise.resolve();
 
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.addEventListener('input', () => this.#soon(), { signal });
+		this.addEventListener('input', () => this.#now(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
 		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
-		this.addEventListener('focusin', prepareSearch, { signal });
+		this.addEventListener('focusin', () => prepareSearch(), { signal });
 		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
@@ -35,20 +31,13 @@ class SearchBox extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		clearTimeout(this.#timer);
 	}
 
 	get #input(): HTMLInputElement {
 		return this.querySelector('input')!;
 	}
 
-	#soon() {
-		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#now(), PAUSE_MS);
-	}
-
 	#now() {
-		clearTimeout(this.#timer);
 		const typed = this.#input.value;
 		if (this.hasAttribute('data-address')) keepInAddress(typed);
 		const asked = ++this.#asked;
@@ -79,12 +68,15 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-/** Fetches what search needs, before anything is typed. A failure is told when it matters. */
-export function prepareSearch() {
-	const bundle = document.querySelector<HTMLElement>('search-box')?.dataset['bundle'];
-	if (!bundle) return;
-	loadVocabulary(bundle, '').catch(() => {});
-	loadLibrary(bundle).catch(() => {});
+/**
+ * Fetches what search needs, before anything is typed. A failure is told when it matters.
+ * @param names The answer for the names and words, if they were asked for already.
+ */
+export function prepareSearch(names?: Promise<Response>) {
+	const shelf = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
+	if (!shelf) return;
+	loadVocabulary(shelf, '', names).catch(() => {});
+	loadLibrary(shelf).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

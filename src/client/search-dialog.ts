@@ -12,6 +12,7 @@ const PHONE = matchMedia('(width < 48em)');
  */
 class SearchDialog extends HTMLElement {
 	#listening: AbortController | undefined;
+	#isMeant = false;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -78,10 +79,20 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
+		const names = this.#isMeant ? undefined : this.#fetchNames();
+		this.#isMeant = true;
 		import('./search-box.ts').then(
-			({ prepareSearch }) => prepareSearch(),
+			({ prepareSearch }) => prepareSearch(names),
 			() => this.#tellMissing(),
 		);
+	}
+
+	/** Asks for the names and words together with the script that will read them. */
+	#fetchNames(): Promise<Response> {
+		const { shelf } = this.querySelector<HTMLElement>('search-box')!.dataset;
+		const names = fetch(`${shelf}vocabulary.json`, { cache: 'no-cache' });
+		names.catch(() => {});
+		return names;
 	}
 
 	#tellMissing() {

@@ -42,12 +42,10 @@ function headingsOf({ topics, entries }: Vocabulary): Heading[] {
 	const isAnswer = ({ kind }: Entry) => kind === 'answer';
 	return [
 		...topics.map((topic) => ({ names: topic.names, answers: topic.entries.filter(isAnswer) })),
-		...entries
-			.filter(isAnswer)
-			.map((answer) => ({
-				names: [answer.label, answer.title].map((name) => nameKey(name ?? '')),
-				answers: [answer],
-			})),
+		...entries.filter(isAnswer).map((answer) => ({
+			names: [answer.label, answer.title].map((name) => nameKey(name ?? '')),
+			answers: [answer],
+		})),
 	].filter(({ answers }) => answers.length > 0);
 }
 
@@ -61,7 +59,9 @@ function fitOf(
 		asked.every(
 			(word, at) =>
 				name.includes(word) ||
-				(begun !== undefined && at === asked.length - 1 && name.some((part) => part.startsWith(begun))),
+				(begun !== undefined &&
+					at === asked.length - 1 &&
+					name.some((part) => part.startsWith(begun))),
 		);
 	const whole = stems.filter(has);
 	if (whole.some((name) => name.every((part) => asked.includes(part)))) return 'same';

@@ -11,6 +11,9 @@ const rajin = {
 	names: ['rajin', 'najin', '라진', 'rajin port'],
 } as const;
 const vocabulary: Vocabulary = {
+	meta: '',
+	title: undefined,
+	more: 0,
 	entries: [{ ...rajin, names: [...rajin.names] }],
 	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
 	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],

@@ -45,10 +45,7 @@ export function rank(
 	const first = known.map((entry): Ranked => {
 		return answers.find((answer) => answer.entry === entry) ?? { entry, passage: entry };
 	});
-	const shownAnswers = [
-		...first,
-		...best(answers).filter(({ entry }) => !known.includes(entry)),
-	];
+	const shownAnswers = [...first, ...best(answers).filter(({ entry }) => !known.includes(entry))];
 	const beneath = new Set(shownAnswers.map(({ passage }) => passage));
 	return {
 		answers: shownAnswers,

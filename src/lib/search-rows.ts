@@ -17,6 +17,8 @@ export interface Row {
 	passage: Stretch[];
 	/** What to mark on the page that it leads to. */
 	words: string[];
+	/** Whether names or headings tell of it before the texts have come: it stays where it is. */
+	isKnown: boolean;
 }
 
 export interface Outcome {
@@ -40,10 +42,15 @@ export async function present(
 	places: Places,
 	library: Library | undefined,
 ): Promise<Outcome> {
-	const rows = async (ranked: readonly Ranked[]) =>
-		library
-			? Promise.all(ranked.map((one) => toRow(one, places, library)))
-			: ranked.flatMap(({ entry }) => toBareRow(entry, query));
+	const isKnown = (entry: Entry) => [...query.names, ...query.known].includes(entry);
+	const rows = async (ranked: readonly Ranked[]) => {
+		const found = library
+			? await Promise.all(ranked.map((one) => toRow(one, places, library)))
+			: ranked.map(({ entry }) => toBareRow(entry, query));
+		return found.flatMap((row, at) => {
+			return row ? { ...row, isKnown: isKnown(ranked[at]!.entry) } : [];
+		});
+	};
 	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
 	const [names, answers, notes, others] = await Promise.all([
 		rows(query.names.map((entry) => ({ entry, passage: entry }))),
@@ -54,14 +61,23 @@ export async function present(
 	return { query, names, answers, notes, described: others };
 }
 
-function toBareRow({ path, title, detail = '', summary }: Entry, { terms }: Query): Row[] {
-	if (!path || !title) return [];
+type BareRow = Omit<Row, 'isKnown'>;
+
+function toBareRow(
+	{ path, title, detail = '', summary }: Entry,
+	{ terms }: Query,
+): BareRow | undefined {
+	if (!path || !title) return undefined;
 	const words = terms.flatMap(({ ways }) => ways);
 	const passage = summary ? plain(summary) : [];
-	return [{ path, title: plain(title), detail, note: undefined, passage, words }];
+	return { path, title: plain(title), detail, note: undefined, passage, words };
 }
 
-async function toRow({ entry, passage }: Ranked, places: Places, library: Library): Promise<Row> {
+async function toRow(
+	{ entry, passage }: Ranked,
+	places: Places,
+	library: Library,
+): Promise<BareRow> {
 	const source = passage ?? entry;
 	const isOwn = source === entry;
 	const [own, shown] = await Promise.all([library.textOf(entry.id), library.textOf(source.id)]);

@@ -41,11 +41,7 @@ async function lookUp(
 ): Promise<Map<Entry, Hit>> {
 	const entryOf = new Map(vocabulary.entries.map((entry) => [entry.id, entry] as const));
 	const hits = new Map<Entry, Hit>();
-	const look = async (
-		words: string,
-		note: (hit: Hit, score: number) => void,
-		exact = false,
-	) => {
+	const look = async (words: string, note: (hit: Hit, score: number) => void, exact = false) => {
 		const results = await library.search(words, exact);
 		if (results.length === 0 && !exact && vocabulary.words.includes(words)) {
 			throw new Error(`The index has lost “${words}”.`);

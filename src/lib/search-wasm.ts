@@ -69,9 +69,9 @@ function openIndex(engine: Exports, meta: Uint8Array): Index {
 	index = engine.set_ranking_weights(index, ...lend(engine, WEIGHTS));
 	return {
 		partsFor: (words) =>
-			JSON.parse(take(engine, engine.request_indexes(index, ...lend(engine, plainOf(words))))).filter(
-				Boolean,
-			),
+			JSON.parse(
+				take(engine, engine.request_indexes(index, ...lend(engine, plainOf(words)))),
+			).filter(Boolean),
 		add(part) {
 			index = engine.load_index_chunk(index, ...lend(engine, part));
 		},

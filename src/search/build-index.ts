@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { buildShelf, type SearchFiles } from './build-shelf.ts';
 import { writeDirectory } from './directory.ts';
 import { namedBy } from './named-by.ts';
+import { packEngine } from './pack-engine.ts';
 import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
 
@@ -28,6 +29,8 @@ export async function buildIndex(edition: Edition): Promise<SearchFiles> {
 		}
 	}
 	await closePagefind();
-	if (shelved.length > 1) for (const [path, content] of writeDirectory(shelved)) files.set(path, content);
+	files.set(ENGINE, await packEngine(files.get(ENGINE)!));
+	if (shelved.length > 1)
+		for (const [path, content] of writeDirectory(shelved)) files.set(path, content);
 	return files;
 }

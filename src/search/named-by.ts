@@ -23,6 +23,8 @@ function linkedFrom({ introduction, answers, measures }: Interview): Set<string>
 		...passages.flatMap(({ mentions }) => mentions.map(({ place }) => `place ${place}`)),
 		...[...measures.values()].flatMap(({ from, to }) => [`place ${from}`, `place ${to}`]),
 		...inText.filter(({ kind }) => kind === 'term').map(({ id }) => `term ${id}`),
-		...passages.flatMap(({ notes }) => notes.flatMap((note) => note.terms.map((id) => `term ${id}`))),
+		...passages.flatMap(({ notes }) =>
+			notes.flatMap((note) => note.terms.map((id) => `term ${id}`)),
+		),
 	]);
 }

@@ -1,12 +1,12 @@
-import type { Outcome } from '../lib/search-rows.ts';
+import type { Library } from '../lib/search-library.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { forgetLibraries, isOpen, loadLibrary, loadVocabulary } from './search-engine.ts';
 import { released } from './search-press.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './search-results.ts';
 
-/** Texts that come as quickly are not announced by what is known without them. */
-const AT_ONCE_MS = 60;
+/** So long a typist must rest before anything is fetched for what is typed so far. */
+const REST_MS = 100;
 
 /**
  * Prints the answer to what was typed: first what names and topics tell, then the rest in its place,
@@ -27,27 +27,49 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
 	if (/^\s*\p{Script=Latin}$/u.test(typed)) return print(() => printBegun(box, typed, vocabulary));
+	const isFound = await tryFetched(shelf, async (library) => {
+		const found = await runSearch(typed, vocabulary, library);
+		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
+	});
+	if (isFound) return;
 	const known = await runSearch(typed, vocabulary);
-	const finding = findIn(shelf, typed, vocabulary);
-	const isQuick = isOpen(shelf) && (await isSettled(finding));
-	if (!isQuick) await print(() => printOutcome(box, typed, known, vocabulary, 'searching'));
+	await print(() => printOutcome(box, typed, known, vocabulary, 'searching'));
+	await new Promise((resolve) => setTimeout(resolve, REST_MS));
 	try {
-		const found = await finding;
+		const library = whileWanted(await loadLibrary(shelf), isWanted);
+		const found = await runSearch(typed, vocabulary, library);
 		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 	} catch {
+		if (!isWanted()) return;
 		forgetLibraries();
 		await print(() => printOutcome(box, typed, known, vocabulary, 'broken'));
 	}
 }
 
-const findIn = async (shelf: string, typed: string, vocabulary: Vocabulary): Promise<Outcome> =>
-	runSearch(typed, vocabulary, await loadLibrary(shelf));
+/** Looks in what has been fetched already; says whether that was enough. */
+async function tryFetched(shelf: string, look: (library: Library) => Promise<void>) {
+	if (!isOpen(shelf)) return false;
+	try {
+		await look((await loadLibrary(shelf)).fetched!);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
-const isSettled = (finding: Promise<unknown>): Promise<boolean> =>
-	Promise.race([
-		finding.then(
-			() => true,
-			() => true,
-		),
-		new Promise<boolean>((resolve) => setTimeout(resolve, AT_ONCE_MS, false)),
-	]);
+/** A library that fetches nothing more once something else is asked. */
+function whileWanted(library: Library, isWanted: () => boolean): Library {
+	const check = () => {
+		if (!isWanted()) throw new Error('Something else is asked.');
+	};
+	return {
+		async search(...asked) {
+			check();
+			return library.search(...asked);
+		},
+		async textOf(file) {
+			check();
+			return library.textOf(file);
+		},
+	};
+}

@@ -11,6 +11,8 @@ import { rememberWords } from './search-remember.ts';
  * With `data-address` the query is kept in the page’s address as `?q=`.
  */
 class SearchBox extends HTMLElement {
+	/** The answer for the names and words, where the dialog has asked for them with this script. */
+	declare names?: Promise<Response>;
 	#listening: AbortController | undefined;
 	#asked = 0;
 	#answered: Promise<void> = Promise.resolve();
@@ -22,10 +24,11 @@ class SearchBox extends HTMLElement {
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
 		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
-		this.addEventListener('focusin', () => prepareSearch(), { signal });
+		this.addEventListener('focusin', prepareSearch, { signal });
 		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
+		loadVocabulary(this.dataset['shelf']!, '', this.names).catch(() => {});
 		this.#now();
 	}
 
@@ -68,15 +71,10 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-/**
- * Fetches what search needs, before anything is typed. A failure is told when it matters.
- * @param names The answer for the names and words, if they were asked for already.
- */
-export function prepareSearch(names?: Promise<Response>) {
+/** Fetches what search needs, before anything is typed. A failure is told when it matters. */
+export function prepareSearch() {
 	const shelf = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
-	if (!shelf) return;
-	loadVocabulary(shelf, '', names).catch(() => {});
-	loadLibrary(shelf).catch(() => {});
+	if (shelf) loadLibrary(shelf).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

@@ -12,7 +12,6 @@ const PHONE = matchMedia('(width < 48em)');
  */
 class SearchDialog extends HTMLElement {
 	#listening: AbortController | undefined;
-	#isMeant = false;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -79,20 +78,19 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
-		const names = this.#isMeant ? undefined : this.#fetchNames();
-		this.#isMeant = true;
+		this.#askNames();
 		import('./search-box.ts').then(
-			({ prepareSearch }) => prepareSearch(names),
+			({ prepareSearch }) => prepareSearch(),
 			() => this.#tellMissing(),
 		);
 	}
 
 	/** Asks for the names and words together with the script that will read them. */
-	#fetchNames(): Promise<Response> {
-		const { shelf } = this.querySelector<HTMLElement>('search-box')!.dataset;
-		const names = fetch(`${shelf}vocabulary.json`, { cache: 'no-cache' });
-		names.catch(() => {});
-		return names;
+	#askNames() {
+		const box = this.querySelector<HTMLElement & { names?: Promise<Response> }>('search-box')!;
+		if (box.names) return;
+		box.names = fetch(`${box.dataset['shelf']}vocabulary.json`, { cache: 'no-cache' });
+		box.names.catch(() => {});
 	}
 
 	#tellMissing() {

@@ -15,7 +15,8 @@ export interface Text {
 
 /** A record that has a word. */
 interface Result {
-	id: string;
+	/** Its position in the vocabulary. */
+	id: number;
 	score: number;
 	/** Places of found words in the record’s text, counted in words. */
 	words: number[];
@@ -25,8 +26,10 @@ interface Result {
 export interface Library {
 	/** Finds whole words and longer ones that begin with them; `exact` finds a phrase as it stands. */
 	search(words: string, exact?: boolean): Promise<Result[]>;
-	/** Fetches the text of a record. */
-	textOf(id: string): Promise<Text>;
+	/** Fetches the text of a record, by the name of its file. */
+	textOf(file: string): Promise<Text>;
+	/** The same, as far as it has been fetched: what is missing is an error. */
+	fetched?: Library;
 }
 
 /** Reads a file of Pagefind’s by its path, as it is kept: packed. */
@@ -52,43 +55,62 @@ export async function openLibrary(
 ): Promise<Library> {
 	const list = await unpackFile(await read(`pagefind.${meta}.pf_meta`));
 	const index = (await engine).open(list);
-	const once = <T>(load: (name: string) => Promise<T>) => {
-		const loading = new Map<string, Promise<T>>();
-		return (name: string) => {
-			const known = loading.get(name) ?? load(name);
-			loading.set(name, known);
-			return known;
-		};
-	};
-	const addPart = once(async (name) =>
-		index.add(await unpackFile(await read(`index/${name}.pf_index`))),
-	);
+	const parts = keeper(async (name) => index.add(await unpackFile(await read(partPath(name)))));
+	const texts = keeper(async (file) => toText(await unpackFile(await read(textPath(file)))));
+	const search = (words: string, exact = false) => index.search(words, exact).map(toResult);
 	return {
-		async search(words, exact = false) {
-			await Promise.all(index.partsFor(words).map(addPart));
-			return index.search(words, exact).map(toResult);
+		async search(words, exact) {
+			await Promise.all(index.partsFor(words).map(parts.load));
+			return search(words, exact);
 		},
-		textOf: once(async (id) => {
-			const packed = await read(`fragment/en_${id}.pf_fragment`);
-			const { url, content, filters } = JSON.parse(
-				new TextDecoder().decode(await unpackFile(packed)),
-			);
-			const [title, detail, summary] = [filters.title, filters.detail, filters.summary].map(
-				(values) => values?.[0],
-			);
-			return { path: url.replace(/^\//, ''), title, detail, summary, content };
-		}),
+		textOf: texts.load,
+		fetched: {
+			async search(words, exact) {
+				index.partsFor(words).forEach(parts.get);
+				return search(words, exact);
+			},
+			textOf: async (file) => texts.get(file),
+		},
 	};
 }
 
+const partPath = (name: string) => `index/${name}.pf_index`;
+const textPath = (file: string) => `fragment/en_${file}.pf_fragment`;
+
+/** Loads each thing once, and tells it at once when it is there. */
+function keeper<T>(load: (name: string) => Promise<T>) {
+	const loading = new Map<string, Promise<T>>();
+	const loaded = new Map<string, T>();
+	return {
+		load(name: string): Promise<T> {
+			const known = loading.get(name) ?? load(name);
+			loading.set(name, known);
+			known.then(
+				(thing) => loaded.set(name, thing),
+				() => {},
+			);
+			return known;
+		},
+		get(name: string): T {
+			if (!loaded.has(name)) throw new Error(`${name} has not been fetched.`);
+			return loaded.get(name)!;
+		},
+	};
+}
+
+function toText(file: Uint8Array): Text {
+	const { url, content, filters } = JSON.parse(new TextDecoder().decode(file));
+	const [title, detail, summary] = [filters.title, filters.detail, filters.summary].map(
+		(values) => values?.[0],
+	);
+	return { path: url, title, detail, summary, content };
+}
+
 const toResult = ({ p, s, l }: Found): Result => ({
-	id: shortId(p),
+	id: Number(p),
 	score: s,
 	words: l.map((place) => place.l),
 });
-
-/** Pagefind’s name without the language before it. */
-export const shortId = (id: string): string => id.replace(/^.*_/, '');
 
 async function unpackFile(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
 	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));

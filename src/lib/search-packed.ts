@@ -12,8 +12,8 @@ export interface Packed {
 	/** Where there are several interviews: its title, and how many more there are. */
 	title?: string;
 	more?: number;
-	/** Pagefind’s names for the entries, without the language, parted by spaces. */
-	ids: string;
+	/** Names of the files with the entries’ texts, parted by spaces. */
+	files: string;
 	/** Path, question, label and summary. */
 	answers: string[][];
 	/** For each answer, the notes it points to. */
@@ -46,22 +46,29 @@ export const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /** The vocabulary that was packed, with the names in other scripts if `scripts` is given. */
 export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
-	const ids = packed.ids.split(' ');
+	const files = packed.files.split(' ');
 	const answers = packed.answers.map(([path, title, label, summary], at): Entry => {
 		const detail = `Question ${at + 1}`;
-		return { id: ids[at]!, kind: 'answer', path: path!, title: title!, detail, label, summary };
+		return { file: files[at]!, kind: 'answer', path: path!, title: title!, detail, label, summary };
 	});
 	const notes = packed.homes.map((home, index): Entry => {
 		const at = answers.length + index;
 		const corrects = packed.corrections.includes(at);
-		return { id: ids[at]!, kind: 'note', home: answers[home], corrects };
+		return { file: files[at]!, kind: 'note', home: answers[home], corrects };
 	});
 	const before = answers.length + notes.length;
 	const named = [...packed.places, ...packed.terms].map((known, index): Entry => {
 		const [path, title, detail, ...others] = known;
 		const kind = index < packed.places.length ? 'place' : 'term';
 		const names = [nameKey(title!), ...others, ...parts(scripts?.names[index])];
-		return { id: ids[before + index]!, kind, path: path!, title: title!, detail: detail!, names };
+		return {
+			file: files[before + index]!,
+			kind,
+			path: path!,
+			title: title!,
+			detail: detail!,
+			names,
+		};
 	});
 	const entries = [...answers, ...notes, ...named];
 	for (const [at, pointedTo] of packed.pointsTo.entries()) {

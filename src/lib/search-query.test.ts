@@ -4,7 +4,7 @@ import { readQuery } from './search-query.ts';
 import type { Vocabulary } from './search-vocabulary.ts';
 
 const rajin = {
-	id: '1',
+	file: '1',
 	kind: 'place',
 	path: 'places/rajin/',
 	title: 'Rajin',

@@ -80,7 +80,7 @@ async function toRow(
 ): Promise<BareRow> {
 	const source = passage ?? entry;
 	const isOwn = source === entry;
-	const [own, shown] = await Promise.all([library.textOf(entry.id), library.textOf(source.id)]);
+	const [own, shown] = await Promise.all([library.textOf(entry.file), library.textOf(source.file)]);
 	const found = [...(places.get(source) ?? [])];
 	const opening = isOwn && entry.kind === 'note' ? openingOf(own) : [];
 	const mark = (at: number) => found.includes(at);

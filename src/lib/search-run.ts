@@ -39,7 +39,6 @@ async function lookUp(
 	library: Library,
 	places: Places,
 ): Promise<Map<Entry, Hit>> {
-	const entryOf = new Map(vocabulary.entries.map((entry) => [entry.id, entry] as const));
 	const hits = new Map<Entry, Hit>();
 	const look = async (words: string, note: (hit: Hit, score: number) => void, exact = false) => {
 		const results = await library.search(words, exact);
@@ -47,7 +46,7 @@ async function lookUp(
 			throw new Error(`The index has lost “${words}”.`);
 		}
 		for (const { id, score, words: locations } of results) {
-			const entry = entryOf.get(id);
+			const entry = vocabulary.entries[id];
 			if (!entry) continue;
 			const hit = hitOf(entry, hits, query);
 			hit.printed = true;

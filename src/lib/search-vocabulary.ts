@@ -5,8 +5,8 @@ export type EntryKind = 'answer' | 'note' | 'place' | 'term';
 
 /** What is known of a record before its text is fetched. */
 export interface Entry {
-	/** Pagefind’s name for the record. */
-	id: string;
+	/** Name of the file that its text is in. */
+	file: string;
 	kind: EntryKind;
 	/** Path without the base. Notes have none here, nor a title: both come with their text. */
 	path?: string;

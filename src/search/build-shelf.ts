@@ -1,6 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Interview } from '../edition/edition.ts';
-import { shortId } from '../lib/search-library.ts';
 import type { SearchRecord } from './records.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { settleMeta } from './settle-meta.ts';
@@ -21,8 +20,12 @@ export async function buildShelf(
 	more: number,
 ): Promise<SearchFiles> {
 	const files = await runPagefind(records);
-	const shelf = { meta: settleMeta(files), ids: trimTexts(files) };
-	const { latin, scripts } = packVocabulary(records, shelf, interview, more);
+	const texts = trimTexts(files);
+	const meta = settleMeta(
+		files,
+		records.map(({ path }) => texts.get(path)!),
+	);
+	const { latin, scripts } = packVocabulary(records, { meta, texts }, interview, more);
 	return files
 		.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(latin)))
 		.set('vocabulary-scripts.json', new TextEncoder().encode(JSON.stringify(scripts)));
@@ -31,12 +34,12 @@ export async function buildShelf(
 /**
  * Leaves of each text what is shown.
  * @param files Changed in place.
- * @returns Path of a record → the short name of its text, by which Pagefind’s results are known.
+ * @returns Path of a record → name of the file with its text, without the language.
  */
 function trimTexts(files: SearchFiles): Map<string, string> {
-	const ids = new Map<string, string>();
+	const names = new Map<string, string>();
 	for (const [path, packed] of files) {
-		const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+		const id = /^fragment\/en_(.+)\.pf_fragment$/.exec(path)?.[1];
 		if (!id) continue;
 		const text = gunzipSync(packed).toString();
 		const [, mark, json] = /^(pagefind_dcd)(.*)$/s.exec(text)!;
@@ -45,7 +48,7 @@ function trimTexts(files: SearchFiles): Map<string, string> {
 		const { title, detail, summary } = filters;
 		const shown = JSON.stringify({ url, content, filters: { title, detail, summary } });
 		files.set(path, gzipSync(`${mark}${shown}`, { level: 9 }));
-		ids.set(url, shortId(id));
+		names.set(url, id);
 	}
-	return ids;
+	return names;
 }

@@ -12,9 +12,15 @@ const PART = 2000;
  * Splits Pagefind’s index into parts so small that a query fetches little more than its own words. Pagefind is told of
  * them in its list, so it asks for them as for its own.
  * @param files The files of pagefind/, by path; changed in place.
- * @returns The settled list of what there is (pf_meta), unpacked and with its mark.
+ * @param meta Pagefind’s list of what there is, unpacked.
+ * @param texts Names of the files with the records’ texts, by the position that records are to be known by.
+ * @returns The new list.
  */
-export function splitIndex(files: Map<string, Uint8Array>, meta: Buffer): Buffer {
+export function splitIndex(
+	files: Map<string, Uint8Array>,
+	meta: Buffer,
+	texts: readonly string[],
+): Buffer {
 	const parts: Buffer[] = [];
 	const list = itemsOf(meta, MARK.length);
 	for (const { start } of itemsOf(meta, list[2]!.start)) {
@@ -37,6 +43,13 @@ export function splitIndex(files: Map<string, Uint8Array>, meta: Buffer): Buffer
 		}
 	}
 	const items = list.map(({ start, end }) => meta.subarray(start, end));
+	const positions = new Map(texts.map((text, at) => [`en_${text}`, String(at)]));
+	const pages = itemsOf(meta, list[1]!.start).map(({ start, end }) => {
+		const [name, words] = itemsOf(meta, start);
+		const position = positions.get(textAt(meta, name!.start))!;
+		return toArray([toText(position), meta.subarray(words!.start, end)]);
+	});
+	items[1] = toArray(pages);
 	items[2] = toArray(parts);
 	return Buffer.concat([MARK, toArray(items)]);
 }

@@ -10,12 +10,12 @@ import { wordLists } from './word-lists.ts';
  * What the browser must know before it asks Pagefind: names, topics and words, but no text; what is
  * in other scripts than the Latin is apart, for those who type in them.
  * @param records Answers, notes, places, terms, in this order.
- * @param shelf Name of Pagefind’s list of what there is; path of a record → Pagefind’s name for it.
+ * @param shelf Name of Pagefind’s list of what there is; path of a record → name of the file with its text.
  * @param more How many more interviews there are.
  */
 export function packVocabulary(
 	records: readonly SearchRecord[],
-	{ meta, ids }: { meta: string; ids: ReadonlyMap<string, string> },
+	{ meta, texts }: { meta: string; texts: ReadonlyMap<string, string> },
 	interview: Interview,
 	more: number,
 ): { latin: Packed; scripts: PackedScripts } {
@@ -37,7 +37,7 @@ export function packVocabulary(
 		latin: {
 			meta,
 			...(more > 0 && { title: interview.title, more }),
-			ids: records.map(({ path }) => ids.get(path)!).join(' '),
+			files: records.map(({ path }) => texts.get(path)!).join(' '),
 			answers: of('answer').map(({ path, title, label = '', summary = '' }) => [
 				path,
 				title,

@@ -6,24 +6,22 @@ import { moveFocus } from './search-keys.ts';
 import { sayLate } from './search-late.ts';
 import { rememberWords } from './search-remember.ts';
 
-/** Long enough not to search for every letter of a fast typist, too short to be felt. */
-const PAUSE_MS = 80;
-
 /**
  * A field with results that come while one types: what names and topics tell at once, the rest when the
  * texts have come. Enter opens the first, the button leads to the page of search.
  * With `data-address` the query is kept in the page’s address as `?q=`.
  */
 class SearchBox extends HTMLElement {
+	/** The answer for the names and words, where the dialog has asked for them with this script. */
+	declare names?: Promise<Response>;
 	#listening: AbortController | undefined;
-	#timer = 0;
 	#asked = 0;
 	#answered: Promise<void> = Promise.resolve();
 
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.addEventListener('input', () => this.#soon(), { signal });
+		this.addEventListener('input', () => this.#now(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
 		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -31,25 +29,19 @@ class SearchBox extends HTMLElement {
 		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
+		loadVocabulary(this.dataset['shelf']!, '', this.names).catch(() => {});
 		this.#now();
 	}
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		clearTimeout(this.#timer);
 	}
 
 	get #input(): HTMLInputElement {
 		return this.querySelector('input')!;
 	}
 
-	#soon() {
-		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#now(), PAUSE_MS);
-	}
-
 	#now() {
-		clearTimeout(this.#timer);
 		const typed = this.#input.value;
 		if (this.hasAttribute('data-address')) keepInAddress(typed);
 		const asked = ++this.#asked;
@@ -84,10 +76,8 @@ class SearchBox extends HTMLElement {
 
 /** Fetches what search needs, before anything is typed. A failure is told when it matters. */
 export function prepareSearch() {
-	const bundle = document.querySelector<HTMLElement>('search-box')?.dataset['bundle'];
-	if (!bundle) return;
-	loadVocabulary(bundle, '').catch(() => {});
-	loadLibrary(bundle).catch(() => {});
+	const shelf = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
+	if (shelf) loadLibrary(shelf).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

@@ -78,10 +78,19 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
+		this.#askNames();
 		inTime(import('./search-box.ts')).then(
 			({ prepareSearch }) => prepareSearch(),
 			(error) => this.#tellMissing(error ? 'could not be loaded.' : 'is still loading …'),
 		);
+	}
+
+	/** Asks for the names and words together with the script that will read them. */
+	#askNames() {
+		const box = this.querySelector<HTMLElement & { names?: Promise<Response> }>('search-box')!;
+		if (box.names) return;
+		box.names = fetch(`${box.dataset['shelf']}vocabulary.json`, { cache: 'no-cache' });
+		box.names.catch(() => {});
 	}
 
 	#tellMissing(how: string) {

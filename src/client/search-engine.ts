@@ -1,55 +1,62 @@
-import {
-	type Library,
-	openLibrary,
-	type Pagefind,
-	PAGEFIND_OPTIONS,
-} from '../lib/search-library.ts';
+import { type Library, openLibrary, unpackEngine } from '../lib/search-library.ts';
 import { OTHER_SCRIPT, type Packed, type PackedScripts, unpack } from '../lib/search-packed.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
-
-interface PagefindModule {
-	createInstance(options: object): Pagefind & { preload(term: string): Promise<void> };
-}
+import type { Engine } from '../lib/search-wasm.ts';
 
 const kept = new Map<string, Promise<unknown>>();
-let isOpen = false;
-let attempts = 0;
+/** When the server has begun to answer for a vocabulary. */
+const begun = new Map<string, Promise<unknown>>();
+const open = new Set<string>();
+/** After a failure nothing is trusted that a cache may have kept. */
+let cache: RequestCache = 'default';
 
-/** Names, topics and words; those in other scripts as well if `typed` is in one. */
-export async function loadVocabulary(bundle: string, typed: string): Promise<Vocabulary> {
-	const packed = once(`${bundle}vocabulary.json`, readJson<Packed>);
-	if (!OTHER_SCRIPT.test(typed)) return once('latin', async () => unpack(await packed));
-	const scripts = once(`${bundle}vocabulary-scripts.json`, readJson<PackedScripts>);
-	return once('scripts', async () => unpack(await packed, await scripts));
+/**
+ * Names, topics and words of an interview; those in other scripts as well if `typed` is in one.
+ * @param shelf Address of its folder in pagefind/.
+ * @param fetched The answer for its vocabulary.json, if that was asked for already.
+ */
+export async function loadVocabulary(
+	shelf: string,
+	typed: string,
+	fetched?: Promise<Response>,
+): Promise<Vocabulary> {
+	const packed = once(`${shelf}vocabulary.json`, (path) => readNames<Packed>(path, fetched));
+	if (!OTHER_SCRIPT.test(typed)) return once(`latin ${shelf}`, async () => unpack(await packed));
+	const scripts = once(`${shelf}vocabulary-scripts.json`, (path) => readNames<PackedScripts>(path));
+	return once(`scripts ${shelf}`, async () => unpack(await packed, await scripts));
 }
 
-/** The texts and their index. Once they are open, `libraryIsOpen` says so. */
-export const loadLibrary = (bundle: string): Promise<Library> =>
-	once('library', async () => {
-		const library = await startPagefind(new URL(bundle, location.href).href);
-		isOpen = true;
+/** The texts of an interview and their index. Once they are open, `isOpen` says so. */
+export const loadLibrary = (shelf: string): Promise<Library> =>
+	once(`library ${shelf}`, async () => {
+		const names = loadVocabulary(shelf, '');
+		const started = loadEngine(shelf);
+		started.catch(() => {});
+		const { meta } = await names;
+		const library = await openLibrary(started, meta, async (path) => {
+			return (await read(`${shelf}${path}`, { cache })).arrayBuffer();
+		});
+		open.add(shelf);
 		return library;
 	});
 
-/** Says whether the texts can be searched without waiting. */
-export const libraryIsOpen = (): boolean => isOpen;
+/** Says whether the texts of an interview can be searched without waiting for Pagefind. */
+export const isOpen = (shelf: string): boolean => open.has(shelf);
 
-/** Has the next search start anew, for Pagefind keeps what it failed to fetch. */
-export function forgetLibrary() {
-	kept.delete('library');
-	isOpen = false;
+/** Has the next search start anew: in an index that was damaged nothing can be trusted. */
+export function forgetLibraries() {
+	for (const name of kept.keys()) if (/^(?:library|engine)/.test(name)) kept.delete(name);
+	open.clear();
+	cache = 'reload';
 }
 
-// The path is a variable: as static text Vite would bundle it (withastro/astro#17265).
-async function startPagefind(bundle: string): Promise<Library> {
-	const again = attempts++ > 0 ? `?again=${attempts}` : '';
-	const path = `${bundle}pagefind.js${again}`;
-	const { createInstance }: PagefindModule = await import(/* @vite-ignore */ path);
-	const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: bundle });
-	const library = await openLibrary(pagefind);
-	await pagefind.preload('a');
-	return library;
-}
+/** All interviews share one Pagefind. It is by far the largest of the files, so it gives way to the names. */
+const loadEngine = (shelf: string): Promise<Engine> =>
+	once('engine', async () => {
+		await begun.get(`${shelf}vocabulary.json`);
+		const file = await read(`${shelf}../wasm.en.pagefind`, { cache, priority: 'low' });
+		return unpackEngine(await file.arrayBuffer());
+	});
 
 /** Loads a thing once; after a failure the next call tries again. */
 function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
@@ -61,9 +68,17 @@ function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
 	return loading;
 }
 
-async function readJson<T>(path: string): Promise<T> {
-	// The index may have been built again since; its names for the records change with it.
-	const response = await fetch(path, { cache: 'no-cache' });
+async function readNames<T>(path: string, fetched?: Promise<Response>): Promise<T> {
+	// The index may have been built again since; the names of all else change with it.
+	const answer = fetched ?? fetch(path, { cache: 'no-cache' });
+	begun.set(path, answer);
+	return checked(await answer).json();
+}
+
+const read = async (path: string, options: RequestInit): Promise<Response> =>
+	checked(await fetch(path, options));
+
+function checked(response: Response): Response {
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return response.json();
+	return response;
 }

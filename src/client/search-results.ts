@@ -1,27 +1,36 @@
 import type { Outcome, Row } from '../lib/search-rows.ts';
-import { nearTopics } from '../lib/search-topics.ts';
+import { nearTopics, topicsFrom } from '../lib/search-topics.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import css from '../styles/search-results.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
-import { toItem } from './search-rows.ts';
+import { fillGroups, type Group } from './search-groups.ts';
 import { allTopics, ask, toStatus } from './search-words.ts';
 
 /** How far a search has come: names and topics are known first; the texts may be missing. */
 type State = 'searching' | 'done' | 'broken';
 
-const HINTS: Record<State, string | undefined> = {
-	searching: 'Looking through the texts …',
-	done: undefined,
-	broken: 'The texts could not be searched, only names and topics.',
-};
+/** So long nothing is typed before screen readers are told what was found. */
+const QUIET_MS = 400;
+
+let telling = 0;
 
 /** Prints what there is to ask before anything is typed. */
 export function printStart(box: HTMLElement, { topics }: Vocabulary) {
-	fill(box, '', [], [topicGroup('Topics with most to read', nearTopics('', topics, 10))]);
+	fill(box, '', [], [], topicGroup('Topics with most to read', nearTopics('', topics, 10)));
 }
 
-/** Prints what was found, or that nothing was; everything goes in as text. */
+/** Prints topics that begin with the one letter that was typed so far; no text is searched for it. */
+export function printBegun(box: HTMLElement, letter: string, { topics }: Vocabulary) {
+	const begun = topicsFrom(letter.trim(), topics, 10);
+	const offered = begun.length > 0 ? begun : nearTopics('', topics, 10);
+	fill(box, '', [], [], topicGroup('Topics', offered));
+}
+
+/**
+ * Prints what was found, or that nothing was; everything goes in as text. While the texts are searched only
+ * those answers are printed that stay where they are.
+ */
 export function printOutcome(
 	box: HTMLElement,
 	typed: string,
@@ -29,22 +38,28 @@ export function printOutcome(
 	{ topics }: Vocabulary,
 	state: State,
 ) {
-	const { query, answers, notes } = outcome;
-	const groups = toGroups(outcome);
-	const nothing = groups.length === 0;
+	const { query, names, answers, notes, described } = outcome;
+	const groups = [
+		{ heading: 'Places and terms', rows: names },
+		{ heading: 'Answers', rows: state === 'searching' ? answers.filter(isKnown) : answers },
+		{ heading: 'Notes', rows: notes },
+		{ heading: 'Also in places and terms', rows: described },
+	].filter(({ rows }) => rows.length > 0);
 	const remarks: HTMLElement[] = [];
-	if (state === 'searching') remarks.push(element('p', HINTS.searching!));
+	if (state === 'searching') remarks.push(element('p', 'Looking through the texts …'));
 	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
 	if (state === 'done' && query.exact && answers.length + notes.length === 0) {
 		const bare = typed.replace(/["“”„«»]/g, '').trim();
 		remarks.push(element('p', 'Not in these words. Search for ', ask(bare), '.'));
 	}
-	if (nothing && state !== 'searching') {
-		groups.push(topicGroup('Topics', nearTopics(typed, topics, 5)));
-	}
-	const status = { searching: '', done: toStatus(outcome), broken: HINTS.broken! }[state];
-	fill(box, status, remarks, groups);
+	const broken = 'The texts could not be searched, only names and topics.';
+	const status = { searching: '', done: toStatus(outcome), broken }[state];
+	const isNothing = groups.length === 0 && state !== 'searching';
+	const offered = isNothing ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
+	fill(box, status, remarks, groups, offered);
 }
+
+const isKnown = (row: Row): boolean => row.isKnown;
 
 /** Says that search could not be fetched. */
 export function printFailure(box: HTMLElement) {
@@ -53,33 +68,29 @@ export function printFailure(box: HTMLElement) {
 	fill(box, missing, [element('p', ask(typed, 'Try again'), ' ', allTopics())], []);
 }
 
-/** Replaces what stands below the field. The status is read aloud, so it is set only when it changes. */
-function fill(box: HTMLElement, status: string, remarks: HTMLElement[], groups: HTMLElement[]) {
+/** Changes what stands below the field, and tells of it once nothing is typed any more. */
+function fill(
+	box: HTMLElement,
+	status: string,
+	remarks: HTMLElement[],
+	groups: Group[],
+	offered?: HTMLElement,
+) {
 	const part = (name: string): HTMLElement => box.querySelector(`.${name}`)!;
 	const input = box.querySelector('input')!;
-	const focused = part('results').contains(document.activeElement) && document.activeElement;
+	const hadFocus = part('results').contains(document.activeElement);
 	part('hint').hidden = input.value.trim() !== '';
-	if (part('status').textContent !== status) part('status').textContent = status;
 	part('remarks').replaceChildren(...remarks);
-	part('results').replaceChildren(...groups);
-	if (!focused) return void box.closest('dialog')?.scrollTo(0, 0);
-	const href = focused.getAttribute('href');
-	const same = [...part('results').querySelectorAll<HTMLElement>('a.hit')];
-	(same.find((link) => link.getAttribute('href') === href) ?? input).focus();
-}
-
-function toGroups({ names, answers, notes, described }: Outcome): HTMLElement[] {
-	const groups: [string, Row[]][] = [
-		['Places and terms', names],
-		['Answers', answers],
-		['Notes', notes],
-		['Also in places and terms', described],
-	];
-	return groups
-		.filter(([, rows]) => rows.length > 0)
-		.map(([heading, rows]) =>
-			element('section', element('h2', heading), element('ul', ...rows.map(toItem))),
-		);
+	fillGroups(part('results'), groups, offered);
+	clearTimeout(telling);
+	telling = window.setTimeout(
+		() => {
+			if (part('status').textContent !== status) part('status').textContent = status;
+		},
+		status ? QUIET_MS : 0,
+	);
+	if (!hadFocus) box.closest('dialog')?.scrollTo(0, 0);
+	else if (!part('results').contains(document.activeElement)) input.focus();
 }
 
 function topicGroup(heading: string, topics: readonly string[]): HTMLElement {

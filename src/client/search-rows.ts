@@ -4,38 +4,38 @@ import type { Stretch } from '../lib/search-excerpt.ts';
 import type { Row } from '../lib/search-rows.ts';
 import { element } from './element.ts';
 
-/** A result: a link, what and where it is, and the passage with the found words marked. */
-export function toItem({ path, title, detail, note, passage, words }: Row): HTMLElement {
-	const link = element('a', ...title.flatMap(toMarked));
-	link.className = 'hit';
-	link.href = href(path);
-	link.dataset['words'] = words.join('|');
-	const item = element('li', link);
-	if (detail) item.append(withClass('detail', element('span', detail)));
-	if (passage.length === 0) return item;
-	const text = withClass('passage', element('p', ...passage.flatMap(toMarked)));
-	if (note) {
-		const source = element('a', note.detail);
-		source.href = href(note.path);
-		source.dataset['words'] = words.join('|');
-		text.prepend(source, ': ');
-	}
-	item.append(text);
+/**
+ * Fills the item of a result: a link, what and where it is, and the passage with the found words marked. The link stays
+ * the same element; room is kept for the passage of one that is known before it.
+ */
+export function fillItem(item: HTMLElement, row: Row): HTMLElement {
+	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item, row.path);
+	link.replaceChildren(...row.title.flatMap(toMarked));
+	link.dataset['words'] = row.words.join('|');
+	for (const other of [...item.children]) if (other !== link) other.remove();
+	item.classList.toggle('known', row.isKnown);
+	if (row.detail) item.append(element('span', row.detail, { className: 'detail' }));
+	if (row.passage.length > 0 || row.isKnown) item.append(toPassage(row));
 	return item;
 }
 
-function withClass<T extends HTMLElement>(name: string, node: T): T {
-	node.className = name;
-	return node;
+function newLink(item: HTMLElement, path: string): HTMLAnchorElement {
+	const link = element('a', { className: 'hit', href: href(path) });
+	item.append(link);
+	return link;
+}
+
+function toPassage({ passage, note, words }: Row): HTMLElement {
+	const text = element('p', ...passage.flatMap(toMarked), { className: 'passage' });
+	if (!note) return text;
+	const source = element('a', note.detail, { href: href(note.path) });
+	source.dataset['words'] = words.join('|');
+	text.prepend(source, ': ');
+	return text;
 }
 
 const toMarked = ({ text, found }: Stretch): (Node | string)[] =>
 	found ? [element('mark', ...inScripts(text))] : inScripts(text);
 
 const inScripts = (text: string): (Node | string)[] =>
-	splitByScript(text).map(({ text: run, lang }) => {
-		if (!lang) return run;
-		const span = element('span', run);
-		span.lang = lang;
-		return span;
-	});
+	splitByScript(text).map(({ text: run, lang }) => (lang ? element('span', run, { lang }) : run));

@@ -1,3 +1,5 @@
+import { type Engine, type Found, startEngine } from './search-wasm.ts';
+
 /** A record’s text, with how to print it. */
 export interface Text {
 	/** Path without the base. */
@@ -13,62 +15,107 @@ export interface Text {
 
 /** A record that has a word. */
 interface Result {
-	id: string;
+	/** Its position in the vocabulary. */
+	id: number;
 	score: number;
 	/** Places of found words in the record’s text, counted in words. */
 	words: number[];
 }
 
-/** The texts of the edition and the index to them. */
+/** The texts of an interview and the index to them. */
 export interface Library {
-	search(words: string): Promise<Result[]>;
-	/** Fetches the text of a record. */
-	textOf(id: string): Promise<Text>;
+	/** Finds whole words and longer ones that begin with them; `exact` finds a phrase as it stands. */
+	search(words: string, exact?: boolean): Promise<Result[]>;
+	/** Fetches the text of a record, by the name of its file. */
+	textOf(file: string): Promise<Text>;
+	/** The same, as far as it has been fetched: what is missing is an error. */
+	fetched?: Library;
 }
 
-/** What is used of Pagefind’s browser code. */
-export interface Pagefind {
-	search(term: string | null): Promise<{ results: (Result & { data(): Promise<Fragment> })[] }>;
-}
+/** Reads a file of Pagefind’s by its path, as it is kept: packed. */
+export type ReadPacked = (path: string) => Promise<ArrayBuffer>;
 
-interface Fragment {
-	url: string;
-	content: string;
-	filters: Record<string, string[]>;
-}
+/** What Pagefind’s files start with, once they are unpacked. */
+const MARK = 'pagefind_dcd';
 
-/** How Pagefind is set up: so few records need no worker. */
-export const PAGEFIND_OPTIONS = {
-	baseUrl: '/',
-	noWorker: true,
-	ranking: { metaWeights: { title: 2 } },
-};
+/** Starts Pagefind from its packed WebAssembly. */
+export const unpackEngine = async (packed: ArrayBuffer): Promise<Engine> =>
+	startEngine(await unpackFile(packed));
 
 /**
- * Opens the library behind a Pagefind that is starting.
- * @throws {Error} If a file that every search needs is missing.
+ * Opens the library of an interview.
+ * @param meta Name of its list of what there is.
+ * @param read Reads its files.
+ * @throws {Error} If a file that every search needs is missing or damaged.
  */
-export async function openLibrary(pagefind: Pagefind): Promise<Library> {
-	const everything = await pagefind.search(null);
-	const shelf = new Map(everything.results.map(({ id, data }) => [shortId(id), data]));
+export async function openLibrary(
+	engine: Promise<Engine>,
+	meta: string,
+	read: ReadPacked,
+): Promise<Library> {
+	const list = await unpackFile(await read(`pagefind.${meta}.pf_meta`));
+	const index = (await engine).open(list);
+	const parts = keeper(async (name) => index.add(await unpackFile(await read(partPath(name)))));
+	const texts = keeper(async (file) => toText(await unpackFile(await read(textPath(file)))));
+	const search = (words: string, exact = false) => index.search(words, exact).map(toResult);
 	return {
-		async search(words) {
-			const { results } = await pagefind.search(words);
-			return results.map(({ id, score, words: places }) => {
-				return { id: shortId(id), score, words: places };
-			});
+		async search(words, exact) {
+			await Promise.all(index.partsFor(words).map(parts.load));
+			return search(words, exact);
 		},
-		async textOf(id) {
-			const { url, content, filters } = await shelf.get(id)!();
-			const [[title], [detail], [summary] = []] = [
-				filters['title']!,
-				filters['detail']!,
-				filters['summary'],
-			];
-			return { path: url.slice(1), title: title!, detail: detail!, summary, content };
+		textOf: texts.load,
+		fetched: {
+			async search(words, exact) {
+				index.partsFor(words).forEach(parts.get);
+				return search(words, exact);
+			},
+			textOf: async (file) => texts.get(file),
 		},
 	};
 }
 
-/** Pagefind’s name without the language before it. */
-export const shortId = (id: string): string => id.replace(/^.*_/, '');
+const partPath = (name: string) => `index/${name}.pf_index`;
+const textPath = (file: string) => `fragment/en_${file}.pf_fragment`;
+
+/** Loads each thing once, and tells it at once when it is there. */
+function keeper<T>(load: (name: string) => Promise<T>) {
+	const loading = new Map<string, Promise<T>>();
+	const loaded = new Map<string, T>();
+	return {
+		load(name: string): Promise<T> {
+			const known = loading.get(name) ?? load(name);
+			loading.set(name, known);
+			known.then(
+				(thing) => loaded.set(name, thing),
+				() => {},
+			);
+			return known;
+		},
+		get(name: string): T {
+			if (!loaded.has(name)) throw new Error(`${name} has not been fetched.`);
+			return loaded.get(name)!;
+		},
+	};
+}
+
+function toText(file: Uint8Array): Text {
+	const { url, content, filters } = JSON.parse(new TextDecoder().decode(file));
+	const [title, detail, summary] = [filters.title, filters.detail, filters.summary].map(
+		(values) => values?.[0],
+	);
+	return { path: url, title, detail, summary, content };
+}
+
+const toResult = ({ p, s, l }: Found): Result => ({
+	id: Number(p),
+	score: s,
+	words: l.map((place) => place.l),
+});
+
+async function unpackFile(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	const content = new Uint8Array(await new Response(stream).arrayBuffer());
+	const mark = new TextDecoder().decode(content.subarray(0, MARK.length));
+	if (mark !== MARK) throw new Error('A file of the search index is damaged.');
+	return content.subarray(MARK.length);
+}

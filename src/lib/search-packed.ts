@@ -3,31 +3,36 @@ import type { Entry, Vocabulary } from './search-vocabulary.ts';
 import { nameKey, wordsOf } from './search-words.ts';
 
 /**
- * A vocabulary as it travels: pagefind/vocabulary.json. Entries go by their position: answers, notes,
- * places, terms. Parts of a string are parted by bars.
+ * A vocabulary as it travels: pagefind/<interview>/vocabulary.json. Entries go by their position: answers, notes,
+ * places, terms.
  */
 export interface Packed {
-	/** Pagefind’s names for the entries, without the language, parted by spaces. */
-	ids: string;
-	/** Path and question. */
-	answers: string[];
+	/** Name of Pagefind’s list of what there is in the interview. */
+	meta: string;
+	/** Where there are several interviews: its title, and how many more there are. */
+	title?: string;
+	more?: number;
+	/** Names of the files with the entries’ texts, parted by spaces. */
+	files: string;
+	/** Path, question, label and summary. */
+	answers: string[][];
 	/** For each answer, the notes it points to. */
 	pointsTo: number[][];
 	/** For each note, its answer; -1 for none. */
 	homes: number[];
 	corrections: number[];
-	/** Path, title and other names. */
-	places: string[];
-	terms: string[];
+	/** Path, title, kind and other names. */
+	places: string[][];
+	terms: string[][];
 	/** Heading and synonyms. */
-	topics: string[];
+	topics: string[][];
 	/** For each topic, its answers and notes. */
 	targets: number[][];
 	/** Common words and rare ones, without those of titles, in front code. */
 	words: [string, string];
 }
 
-/** What only those need who type in another script than the Latin: pagefind/vocabulary-scripts.json. */
+/** What only those need who type in another script than the Latin: vocabulary-scripts.json; parted by bars. */
 export interface PackedScripts {
 	/** Names for each place and term. */
 	names: string[];
@@ -41,29 +46,35 @@ export const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /** The vocabulary that was packed, with the names in other scripts if `scripts` is given. */
 export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
-	const ids = packed.ids.split(' ');
-	const answers = packed.answers.map((line, at): Entry => {
-		const [path, title] = parts(line);
-		return { id: ids[at]!, kind: 'answer', path: path!, title: title! };
+	const files = packed.files.split(' ');
+	const answers = packed.answers.map(([path, title, label, summary], at): Entry => {
+		const detail = `Question ${at + 1}`;
+		return { file: files[at]!, kind: 'answer', path: path!, title: title!, detail, label, summary };
 	});
 	const notes = packed.homes.map((home, index): Entry => {
 		const at = answers.length + index;
 		const corrects = packed.corrections.includes(at);
-		return { id: ids[at]!, kind: 'note', home: answers[home], corrects };
+		return { file: files[at]!, kind: 'note', home: answers[home], corrects };
 	});
 	const before = answers.length + notes.length;
-	const named = [...packed.places, ...packed.terms].map((line, index): Entry => {
-		const [path, title, ...others] = parts(line);
+	const named = [...packed.places, ...packed.terms].map((known, index): Entry => {
+		const [path, title, detail, ...others] = known;
 		const kind = index < packed.places.length ? 'place' : 'term';
 		const names = [nameKey(title!), ...others, ...parts(scripts?.names[index])];
-		return { id: ids[before + index]!, kind, path: path!, title: title!, names };
+		return {
+			file: files[before + index]!,
+			kind,
+			path: path!,
+			title: title!,
+			detail: detail!,
+			names,
+		};
 	});
 	const entries = [...answers, ...notes, ...named];
 	for (const [at, pointedTo] of packed.pointsTo.entries()) {
 		answers[at]!.pointsTo = pointedTo.map((note) => entries[note]!);
 	}
-	const topics = packed.topics.map((line, index) => {
-		const [heading, ...others] = parts(line);
+	const topics = packed.topics.map(([heading, ...others], index) => {
 		return {
 			heading: heading!,
 			names: [nameKey(heading!), ...others, ...parts(scripts?.topics[index])],
@@ -72,7 +83,8 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 	});
 	const [common, rare] = packed.words.map(fromFrontCode);
 	const foreign = fromFrontCode(scripts?.words ?? '');
-	return { entries, topics, words: [...common!, ...titleWords(entries), ...rare!, ...foreign] };
+	const words = [...common!, ...titleWords(entries), ...rare!, ...foreign];
+	return { meta: packed.meta, title: packed.title, more: packed.more ?? 0, entries, topics, words };
 }
 
 const parts = (line: string | undefined): string[] => (line ? line.split('|') : []);

@@ -1,3 +1,4 @@
+import { knownAnswers } from './search-known.ts';
 import { asPrinted, namesFor } from './search-names.ts';
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
 import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
@@ -22,6 +23,8 @@ export interface Query {
 	corrected: string | undefined;
 	/** Words that are nowhere in the edition, nor any like them. */
 	absent: string[];
+	/** Answers that headings tell of, best first. */
+	known: Entry[];
 	/** Places and terms of which it is a name, or, while it is typed, the beginning of one. */
 	names: Entry[];
 }
@@ -49,6 +52,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 		exact,
 		corrected: changed ? asPrinted(right, vocabulary) : undefined,
 		absent,
+		known: exact || absent.length > 0 ? [] : knownAnswers(right, unfinished, vocabulary),
 		names: exact ? [] : namesFor(right, unfinished, vocabulary),
 	};
 }

@@ -4,9 +4,9 @@ import { rank } from './search-rank.ts';
 import type { Entry } from './search-vocabulary.ts';
 import type { Hit } from './search-weight.ts';
 
-const weapons: Entry = { id: 'weapons', kind: 'answer' };
-const ban: Entry = { id: 'ban', kind: 'note', home: weapons };
-const army: Entry = { id: 'army', kind: 'answer', pointsTo: [ban] };
+const weapons: Entry = { file: 'weapons', kind: 'answer' };
+const ban: Entry = { file: 'ban', kind: 'note', home: weapons };
+const army: Entry = { file: 'army', kind: 'answer', pointsTo: [ban] };
 const entries = [weapons, army, ban];
 const hit = (...scores: number[]): Hit => ({ scores, phrase: false, printed: true });
 const order = (hits: [Entry, Hit][]) => {

@@ -25,8 +25,13 @@ const SOME = 0.3;
 /**
  * Puts hits in order. Records that have every word come first and, where there are enough, alone;
  * an answer counts for itself and for its best note.
+ * @param known Answers that come before all others, since they are shown before the texts have come.
  */
-export function rank(hits: ReadonlyMap<Entry, Hit>, entries: readonly Entry[]): Ranking {
+export function rank(
+	hits: ReadonlyMap<Entry, Hit>,
+	entries: readonly Entry[],
+	known: readonly Entry[] = [],
+): Ranking {
 	const rarity = rarities([...hits.values()], entries.length);
 	const weighed = new Map<Entry, Weighed>();
 	for (const [entry, hit] of hits) weighed.set(entry, weigh(entry, hit, rarity));
@@ -37,7 +42,10 @@ export function rank(hits: ReadonlyMap<Entry, Hit>, entries: readonly Entry[]): 
 	const answers = entries
 		.filter(({ kind }) => kind === 'answer')
 		.flatMap((entry) => unite(entry, weighed.get(entry), notes) ?? []);
-	const shownAnswers = best(answers);
+	const first = known.map((entry): Ranked => {
+		return answers.find((answer) => answer.entry === entry) ?? { entry, passage: entry };
+	});
+	const shownAnswers = [...first, ...best(answers).filter(({ entry }) => !known.includes(entry))];
 	const beneath = new Set(shownAnswers.map(({ passage }) => passage));
 	return {
 		answers: shownAnswers,

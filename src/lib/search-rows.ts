@@ -10,13 +10,15 @@ export interface Row {
 	/** Without the base. */
 	path: string;
 	title: Stretch[];
-	/** What and where it is; empty while its text has not come. */
+	/** What and where it is. */
 	detail: string;
 	/** The note whose passage is shown, if it is not its own. */
 	note: { path: string; detail: string } | undefined;
 	passage: Stretch[];
 	/** What to mark on the page that it leads to. */
 	words: string[];
+	/** Whether names or headings tell of it before the texts have come: it stays where it is. */
+	isKnown: boolean;
 }
 
 export interface Outcome {
@@ -40,10 +42,15 @@ export async function present(
 	places: Places,
 	library: Library | undefined,
 ): Promise<Outcome> {
-	const rows = async (ranked: readonly Ranked[]) =>
-		library
-			? Promise.all(ranked.map((one) => toRow(one, places, library)))
-			: ranked.flatMap(({ entry }) => toBareRow(entry, query));
+	const isKnown = (entry: Entry) => [...query.names, ...query.known].includes(entry);
+	const rows = async (ranked: readonly Ranked[]) => {
+		const found = library
+			? await Promise.all(ranked.map((one) => toRow(one, places, library)))
+			: ranked.map(({ entry }) => toBareRow(entry, query));
+		return found.flatMap((row, at) => {
+			return row ? { ...row, isKnown: isKnown(ranked[at]!.entry) } : [];
+		});
+	};
 	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
 	const [names, answers, notes, others] = await Promise.all([
 		rows(query.names.map((entry) => ({ entry, passage: entry }))),
@@ -54,16 +61,26 @@ export async function present(
 	return { query, names, answers, notes, described: others };
 }
 
-function toBareRow({ path, title }: Entry, { terms }: Query): Row[] {
-	if (!path || !title) return [];
+type BareRow = Omit<Row, 'isKnown'>;
+
+function toBareRow(
+	{ path, title, detail = '', summary }: Entry,
+	{ terms }: Query,
+): BareRow | undefined {
+	if (!path || !title) return undefined;
 	const words = terms.flatMap(({ ways }) => ways);
-	return [{ path, title: plain(title), detail: '', note: undefined, passage: [], words }];
+	const passage = summary ? plain(summary) : [];
+	return { path, title: plain(title), detail, note: undefined, passage, words };
 }
 
-async function toRow({ entry, passage }: Ranked, places: Places, library: Library): Promise<Row> {
+async function toRow(
+	{ entry, passage }: Ranked,
+	places: Places,
+	library: Library,
+): Promise<BareRow> {
 	const source = passage ?? entry;
 	const isOwn = source === entry;
-	const [own, shown] = await Promise.all([library.textOf(entry.id), library.textOf(source.id)]);
+	const [own, shown] = await Promise.all([library.textOf(entry.file), library.textOf(source.file)]);
 	const found = [...(places.get(source) ?? [])];
 	const opening = isOwn && entry.kind === 'note' ? openingOf(own) : [];
 	const mark = (at: number) => found.includes(at);

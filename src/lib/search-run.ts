@@ -29,7 +29,8 @@ export async function runSearch(
 		const { scores } = hitOf(entry, hits, query);
 		for (const term of terms) scores[term]! += BY_TOPIC;
 	}
-	return present(query, rank(hits, vocabulary.entries), places, library);
+	const ranking = rank(hits, vocabulary.entries, query.known);
+	return present(query, ranking, places, library);
 }
 
 async function lookUp(
@@ -38,15 +39,14 @@ async function lookUp(
 	library: Library,
 	places: Places,
 ): Promise<Map<Entry, Hit>> {
-	const entryOf = new Map(vocabulary.entries.map((entry) => [entry.id, entry] as const));
 	const hits = new Map<Entry, Hit>();
-	const look = async (words: string, note: (hit: Hit, score: number) => void) => {
-		const results = await library.search(words);
-		if (results.length === 0 && vocabulary.words.includes(words)) {
+	const look = async (words: string, note: (hit: Hit, score: number) => void, exact = false) => {
+		const results = await library.search(words, exact);
+		if (results.length === 0 && !exact && vocabulary.words.includes(words)) {
 			throw new Error(`The index has lost “${words}”.`);
 		}
 		for (const { id, score, words: locations } of results) {
-			const entry = entryOf.get(id);
+			const entry = vocabulary.entries[id];
 			if (!entry) continue;
 			const hit = hitOf(entry, hits, query);
 			hit.printed = true;
@@ -63,9 +63,13 @@ async function lookUp(
 		}
 	}
 	if (query.phrase) {
-		await look(`"${query.phrase}"`, (hit) => {
-			hit.phrase = true;
-		});
+		await look(
+			query.phrase,
+			(hit) => {
+				hit.phrase = true;
+			},
+			true,
+		);
 	}
 	return hits;
 }

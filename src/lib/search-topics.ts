@@ -1,7 +1,7 @@
 import { closest } from './closest.ts';
 import type { Term } from './search-query.ts';
 import type { Entry, TopicEntry, Vocabulary } from './search-vocabulary.ts';
-import { stem, wordsOf } from './search-words.ts';
+import { fold, stem, wordsOf } from './search-words.ts';
 
 /**
  * Which terms of a query a topic stands for: those of a name of it that is in the query whole, or, for a
@@ -34,6 +34,13 @@ export function topicHits(
 	}
 	return hits;
 }
+
+/** Headings with a word that begins with a letter. */
+export const topicsFrom = (letter: string, topics: readonly TopicEntry[], most: number): string[] =>
+	topics
+		.map(({ heading }) => heading)
+		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letter))))
+		.slice(0, most);
 
 /** Headings with a word like one that was typed; where there are none, those that most is said about. */
 export function nearTopics(typed: string, topics: readonly TopicEntry[], most: number): string[] {

@@ -5,13 +5,18 @@ export type EntryKind = 'answer' | 'note' | 'place' | 'term';
 
 /** What is known of a record before its text is fetched. */
 export interface Entry {
-	/** Pagefind’s name for the record. */
-	id: string;
+	/** Name of the file that its text is in. */
+	file: string;
 	kind: EntryKind;
 	/** Path without the base. Notes have none here, nor a title: both come with their text. */
 	path?: string;
 	/** The question, or a name. */
 	title?: string;
+	/** A line beside the title; notes have none here. */
+	detail?: string;
+	/** Answers: their short name, and what they say in a sentence. */
+	label?: string | undefined;
+	summary?: string | undefined;
 	/** Notes: the answer on whose page they stand; none for those of an introduction. */
 	home?: Entry | undefined;
 	/** Answers: the notes that live in others and are pointed to. */
@@ -31,8 +36,14 @@ export interface TopicEntry {
 	entries: Entry[];
 }
 
-/** All that search knows of the edition besides Pagefind’s index. */
+/** All that search knows of an interview besides Pagefind’s index. */
 export interface Vocabulary {
+	/** Name of Pagefind’s list of what there is. */
+	meta: string;
+	/** Where there are several interviews: its title. */
+	title: string | undefined;
+	/** How many more interviews there are. */
+	more: number;
 	entries: Entry[];
 	topics: TopicEntry[];
 	/** The words of the printed text, folded, the common ones first; of regular forms one stands for all. */

@@ -45,8 +45,17 @@ export const nameKey = (name: string): string =>
 /** Says whether a word only joins others: an article, a preposition, a single Latin letter. */
 export const isLittle = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 
+const stems = new Map<string, string>();
+
 /** A rough stem: enough to see that “pipeline” and “pipelines”, “supply” and “supplier” are of one family. */
 export function stem(word: string): string {
+	// A search asks for those of the whole vocabulary several times over.
+	const known = stems.get(word) ?? stemOf(word);
+	stems.set(word, known);
+	return known;
+}
+
+function stemOf(word: string): string {
 	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
 	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(?<=.{5})er$/, '');
 	return bare.replace(/e$/, '').replace(/y$/, 'i');

@@ -10,7 +10,8 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'icon.svg',
 		'index.html',
 		'offline/index.html',
-		'pagefind/pagefind.js',
+		'pagefind/talk/vocabulary.json',
+		'pagefind/wasm.en.pagefind',
 		'places/rajin/card.json',
 		'search/index.html',
 		'talk/index.html',
@@ -22,6 +23,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'feed.xml',
 		'older/index.html',
 		'older/map.json',
+		'pagefind/older/vocabulary.json',
 		'places/rajin/card.png',
 		'places/rajin/index.html',
 		'sources/index.html',
@@ -42,7 +44,7 @@ test('names with a hash are told from names that stay', () => {
 	for (const path of ['_astro/a.BfRBp7l1.js', '/some/folder/pagefind/fragment/en_1.pf_fragment']) {
 		assert(hasHashedName(path), path);
 	}
-	for (const path of ['pagefind/pagefind.js', 'pagefind/wasm.en.pagefind', 'search/']) {
+	for (const path of ['pagefind/talk/vocabulary.json', 'pagefind/wasm.en.pagefind', 'search/']) {
 		assert(!hasHashedName(path), path);
 	}
 });

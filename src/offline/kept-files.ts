@@ -7,7 +7,7 @@ export type KeptFiles = [path: string, hash: string][];
 const KEPT = [
 	/^(?:search\/|offline\/)?index\.html$/,
 	/^_astro\/[^/]+\.(?:js|css|woff2)$/,
-	/^pagefind\//,
+	/^pagefind\/[^/]+$/,
 	/^places\/[^/]+\/card\.json$/,
 	/^icon\.svg$/,
 ];
@@ -22,6 +22,7 @@ export const chooseKept = (files: readonly string[], interview: string): string[
 		.filter(
 			(file) =>
 				KEPT.some((pattern) => pattern.test(file)) ||
+				file.startsWith(`pagefind/${interview}/`) ||
 				[`${interview}/index.html`, `${interview}/map.json`].includes(file),
 		)
 		.sort();

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { before, test } from 'node:test';
 import { currentEdition } from '../edition/current.ts';
 import type { Stretch } from '../lib/search-excerpt.ts';
-import { type Library, openLibrary, PAGEFIND_OPTIONS } from '../lib/search-library.ts';
+import { type Library, openLibrary, unpackEngine } from '../lib/search-library.ts';
 import { unpack } from '../lib/search-packed.ts';
 import type { Row } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
@@ -14,32 +10,24 @@ import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { isLittle } from '../lib/search-words.ts';
 import queries from '../tests/queries.json' with { type: 'json' };
 import { buildIndex } from './build-index.ts';
+import type { SearchFiles } from './build-shelf.ts';
 
-/** Pagefind's browser code runs in Node once `fetch` can read files. */
-const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
-const fetchFromNet = globalThis.fetch;
+let files: SearchFiles;
 let library: Library;
 let vocabulary: Vocabulary;
 
 before(async () => {
-	for (const [path, content] of await buildIndex(currentEdition())) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), content);
-	}
-	globalThis.fetch = async (input) => new Response(readFileSync(new URL(String(input)).pathname));
-	const pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-	library = await openLibrary(pagefind.createInstance(PAGEFIND_OPTIONS));
-	vocabulary = unpack(read('vocabulary.json'), read('vocabulary-scripts.json'));
+	files = await buildIndex(currentEdition());
+	vocabulary = unpack(json('vocabulary.json'), json('vocabulary-scripts.json'));
+	const engine = unpackEngine(packed('wasm.en.pagefind'));
+	library = await openLibrary(engine, vocabulary.meta, async (path) => packed(`${SHELF}${path}`));
 });
 
-const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const SHELF = `${currentEdition().interviews[0]!.id}/`;
+const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(SHELF + name)));
+const packed = (path: string): ArrayBuffer => new Uint8Array(files.get(path)!).buffer;
 const textOf = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
 const answerOf = ({ path }: Row) => path.split('/')[1];
-
-after(() => {
-	globalThis.fetch = fetchFromNet;
-	rmSync(folder, { recursive: true });
-});
 
 for (const { q, expect } of queries) {
 	test(`“${q}” finds ${expect.join(', ')} first`, async () => {
@@ -113,7 +101,6 @@ test('a note whose title is its beginning does not repeat it', async () => {
 
 test('the same content gives the same files, byte for byte', async () => {
 	const again = await buildIndex(currentEdition());
-	for (const [path, content] of again) {
-		assert(readFileSync(join(folder, path)).equals(content), path);
-	}
+	assert.deepEqual([...again.keys()].toSorted(), [...files.keys()].toSorted());
+	for (const [path, content] of again) assert.deepEqual(files.get(path), content, path);
 });

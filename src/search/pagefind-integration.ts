@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '../edition/current.ts';
 import type { Edition } from '../edition/edition.ts';
-import { buildIndex, type SearchFiles } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
+import type { SearchFiles } from './build-shelf.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 

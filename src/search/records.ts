@@ -13,6 +13,8 @@ export interface SearchRecord {
 	title: string;
 	/** A line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
 	detail: string;
+	/** Answers: their short name. */
+	label?: string;
 	/** Answers: a sentence to show where no word of the text was found. */
 	summary?: string;
 	/** Answers: paths of the notes that live in others and are pointed to. */
@@ -28,16 +30,22 @@ export interface SearchRecord {
 }
 
 /**
- * One record for each answer, note, place and term, in this order; a term that only refers to a place
- * lends it its name.
+ * The records of an interview: one for each answer, note, place and term that it names, in this order; a term that
+ * only refers to a place lends it its name.
+ * @param named Ids of its places and terms (see `namedBy`).
  */
-export function toRecords(edition: Edition): SearchRecord[] {
-	const passages = edition.interviews.flatMap(interviewRecords);
+export function toRecords(
+	interview: Interview,
+	edition: Edition,
+	named: ReadonlySet<string>,
+): SearchRecord[] {
+	const passages = interviewRecords(interview);
+	const places = [...edition.places.values()].filter(({ id }) => named.has(`place ${id}`));
+	const terms = [...edition.terms.values()].filter(({ id }) => named.has(`term ${id}`));
 	return [
-		...passages.filter(({ kind }) => kind === 'answer'),
-		...passages.filter(({ kind }) => kind === 'note'),
-		...[...edition.places.values()].map((place) => placeRecord(place, edition)),
-		...[...edition.terms.values()].flatMap((term) => ('place' in term ? [] : termRecord(term))),
+		...passages,
+		...places.map((place) => placeRecord(place, edition)),
+		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term))),
 	];
 }
 
@@ -65,6 +73,7 @@ function answerRecord(
 		path,
 		title: answer.question,
 		detail: `Question ${answer.number}`,
+		label: answer.label,
 		summary: answer.summary,
 		pointsTo,
 		text: answer.paragraphs.map(({ text }) => text).join(' '),

@@ -1,4 +1,4 @@
-import type { Edition, Interview } from '../edition/edition.ts';
+import type { Interview } from '../edition/edition.ts';
 import { answerPath, notePath } from '../lib/address.ts';
 import { frontCode } from '../lib/search-front-code.ts';
 import { OTHER_SCRIPT, type Packed, type PackedScripts } from '../lib/search-packed.ts';
@@ -10,40 +10,46 @@ import { wordLists } from './word-lists.ts';
  * What the browser must know before it asks Pagefind: names, topics and words, but no text; what is
  * in other scripts than the Latin is apart, for those who type in them.
  * @param records Answers, notes, places, terms, in this order.
- * @param ids Path of a record → Pagefind’s name for it.
+ * @param shelf Name of Pagefind’s list of what there is; path of a record → name of the file with its text.
+ * @param more How many more interviews there are.
  */
 export function packVocabulary(
 	records: readonly SearchRecord[],
-	ids: ReadonlyMap<string, string>,
-	{ interviews }: Edition,
+	{ meta, texts }: { meta: string; texts: ReadonlyMap<string, string> },
+	interview: Interview,
+	more: number,
 ): { latin: Packed; scripts: PackedScripts } {
 	const positions = new Map(records.map(({ path }, index) => [path, index] as const));
 	const at = (path: string) => positions.get(path) ?? -1;
 	const of = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
-	const named = [...of('place'), ...of('term')].map(({ path, title, names = [] }) => ({
-		path,
-		title,
+	const named = [...of('place'), ...of('term')].map(({ path, title, detail, names = [] }) => ({
+		known: [path, title, detail],
 		names: others(title, names),
 	}));
-	const lines = named.map(({ path, title, names }) => [path, title, ...names.filter(isLatin)]);
-	const topics = interviews.flatMap((interview) =>
-		interview.topics.map(({ heading, synonyms, ...topic }) => ({
-			heading,
-			names: others(heading, unlike([heading, ...synonyms.map(nameKey)])),
-			targets: pathsOf(topic, interview).map(at),
-		})),
-	);
+	const lines = named.map(({ known, names }) => [...known, ...names.filter(isLatin)]);
+	const topics = interview.topics.map(({ heading, synonyms, ...topic }) => ({
+		heading,
+		names: others(heading, unlike([heading, ...synonyms.map(nameKey)])),
+		targets: pathsOf(topic, interview).map(at),
+	}));
 	const words = wordLists(records);
 	return {
 		latin: {
-			ids: records.map(({ path }) => ids.get(path)!).join(' '),
-			answers: of('answer').map(({ path, title }) => `${path}|${title}`),
+			meta,
+			...(more > 0 && { title: interview.title, more }),
+			files: records.map(({ path }) => texts.get(path)!).join(' '),
+			answers: of('answer').map(({ path, title, label = '', summary = '' }) => [
+				path,
+				title,
+				label,
+				summary,
+			]),
 			pointsTo: of('answer').map(({ pointsTo = [] }) => pointsTo.map(at)),
 			homes: of('note').map(({ path }) => at(path.split('#')[0]!)),
 			corrections: of('note').flatMap(({ path, corrects }) => (corrects ? at(path) : [])),
-			places: lines.slice(0, of('place').length).map((line) => line.join('|')),
-			terms: lines.slice(of('place').length).map((line) => line.join('|')),
-			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)].join('|')),
+			places: lines.slice(0, of('place').length),
+			terms: lines.slice(of('place').length),
+			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)]),
 			targets: topics.map(({ targets }) => targets),
 			words: [frontCode(words.common), frontCode(words.rare)],
 		},

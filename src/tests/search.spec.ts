@@ -238,11 +238,10 @@ test.describe('queries', () => {
 
 test.describe('with a part missing', () => {
 	for (const part of [
-		'pagefind.js',
 		'wasm.en.pagefind',
-		'pagefind-entry.json',
-		'*.pf_meta',
-		'index/*',
+		'*/*.pf_meta',
+		'*/index/*',
+		'*/fragment/*',
 	]) {
 		test(`${part}: names and topics are found, the rest is said to be missing`, async ({
 			page,

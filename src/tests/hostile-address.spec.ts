@@ -22,8 +22,14 @@ const ADDRESSES = {
 	...RAW,
 };
 
+/** What is looked at each time; the others are its kin. */
+const QUICK = ['markup', 'half a letter', 'a very long text'];
+
 for (const [what, value] of Object.entries(ADDRESSES)) {
-	test(`${what} in a query, a choice on the map and a fragment stays text`, async ({ page }) => {
+	const slow = QUICK.includes(what) ? '' : ' @slow';
+	test(`${what} in a query, a choice on the map and a fragment stays text${slow}`, async ({
+		page,
+	}) => {
 		const breaches = await watchBreaches(page);
 		await page.goto(`/search/?q=${value}`);
 		const box = page.locator('main').getByRole('searchbox');

@@ -17,6 +17,7 @@ test.describe('a reader who uses everything', () => {
 		page,
 		context,
 	}) => {
+		test.setTimeout(180_000);
 		const breaches = await watchBreaches(page);
 		const kept = await watchStorage(page);
 		await page.goto('/');

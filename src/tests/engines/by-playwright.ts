@@ -1,14 +1,11 @@
 import type { BrowserType } from '@playwright/test';
 import type { Driver, Start } from './driver.ts';
 
-/** Starts a browser that Playwright drives. @param executablePath Undefined for Playwright’s own build. */
+/** Starts Playwright’s own build of a browser. */
 export const byPlaywright =
-	(type: BrowserType, executablePath?: string) =>
+	(type: BrowserType) =>
 	async ({ site, scripts, dark }: Start): Promise<Driver> => {
-		const browser = await type.launch({
-			...(executablePath ? { executablePath } : {}),
-			args: type.name() === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : [],
-		});
+		const browser = await type.launch();
 		const page = await browser.newPage({
 			baseURL: site,
 			javaScriptEnabled: scripts,

@@ -5,18 +5,14 @@ import { ENGINES } from './found.ts';
 import { watchedSite } from './watched-site.ts';
 
 /*
- * The same few checks in Chromium, Firefox and WebKit, on the built site: `npm run test:engines`. An engine that
- * cannot be had is said to be missing, and passes. Everything that is started has an end, and is ended.
+ * A few checks in Firefox and WebKit, on the built site: `npm run test:engines`. An engine that cannot be had is said
+ * to be missing, and passes. Everything that is started has an end, and is ended. Chromium has all other tests.
  */
 const LONGEST_MS = 120_000;
-const IN_ORDER = { concurrency: 1, timeout: 2 * LONGEST_MS };
 const site = await watchedSite();
 after(() => site.stop());
 
-// Two at a time: each waits for its browser more than it works.
-describe('three engines', { concurrency: 2 }, () => {
-	for (const engine of ENGINES) checkEngine(engine);
-});
+for (const engine of ENGINES) checkEngine(engine);
 
 function checkEngine({ name, find }: Engine): void {
 	const start = find();
@@ -24,23 +20,19 @@ function checkEngine({ name, find }: Engine): void {
 		test(`${name}: not to be had here; its tests did not run`, { skip: true }, () => {});
 		return;
 	}
-	describe(name, IN_ORDER, () => {
+	describe(name, { timeout: 2 * LONGEST_MS }, () => {
 		for (const [has, checks] of [
 			[{ scripts: true, dark: false }, CHECKS],
 			[{ scripts: false, dark: true }, BARE_CHECKS],
 		] as const) {
-			describe(
-				has.scripts ? 'as most readers have it' : 'without scripts, in the dark',
-				IN_ORDER,
-				() => {
-					let driver: Driver;
-					before(async () => (driver = await start({ site: site.origin, ...has })), {
-						timeout: LONGEST_MS,
-					});
-					after(() => driver.close());
-					for (const check of checks) runCheck(check, () => driver);
-				},
-			);
+			describe(has.scripts ? 'as most readers have it' : 'without scripts, in the dark', () => {
+				let driver: Driver;
+				before(async () => (driver = await start({ site: site.origin, ...has })), {
+					timeout: LONGEST_MS,
+				});
+				after(() => driver.close());
+				for (const check of checks) runCheck(check, () => driver);
+			});
 		}
 	});
 }

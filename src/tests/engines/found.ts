@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, firefox, webkit } from '@playwright/test';
-import { requireChromium } from '../chromium.ts';
+import { firefox, webkit } from '@playwright/test';
 import { byBidi } from './by-bidi.ts';
 import { byPlaywright } from './by-playwright.ts';
 import { byWebDriver } from './by-webdriver.ts';
@@ -14,9 +13,8 @@ const MINI_BROWSER = ['x86_64', 'aarch64'].map(
 	(machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** The three engines: Playwright’s own builds where they are installed, else what Debian has. */
+/** The engines besides Chromium: Playwright’s own builds where they are installed, else what Debian has. */
 export const ENGINES: Engine[] = [
-	{ name: 'Chromium', find: () => byPlaywright(chromium, requireChromium()) },
 	{
 		name: 'Firefox',
 		find() {

@@ -32,10 +32,12 @@ function withClass<T extends HTMLElement>(name: string, node: T): T {
 const toMarked = ({ text, found }: Stretch): (Node | string)[] =>
 	found ? [element('mark', ...inScripts(text))] : inScripts(text);
 
+const languages = JSON.parse(document.documentElement.dataset['scripts'] ?? '{}');
+
 const inScripts = (text: string): (Node | string)[] =>
-	splitByScript(text).map(({ text: run, lang }) => {
+	splitByScript(text, languages).map(({ text: run, lang, dir = 'ltr' }) => {
 		if (!lang) return run;
 		const span = element('span', run);
-		span.lang = lang;
+		[span.lang, span.dir] = [lang, dir];
 		return span;
 	});

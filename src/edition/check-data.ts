@@ -48,8 +48,9 @@ const valueAt = ({ value }: DataFile, path: Path): unknown =>
 	path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
 
 function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
-	const near = closest(key, fields);
-	return near && !present.includes(near)
+	const absent = [...fields].filter((field) => !present.includes(field));
+	const near = closest(key, absent);
+	return near
 		? `Did you mean "${near}"? If not, delete it.`
 		: 'Delete it, or see src/edition/schema.ts for the fields there are.';
 }

@@ -1,5 +1,6 @@
 import { loadCatalog } from './catalog.ts';
 import { checkHistory } from './check-history.ts';
+import { checkMap } from './check-map.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTimeline } from './check-timeline.ts';
@@ -23,6 +24,7 @@ export function loadEdition(root: string): Edition {
 		(id) => readInterview(content, id, catalog) ?? [],
 	);
 	if (content.problems.length === 0) {
+		checkMap(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkWords(content, catalog);

@@ -1,9 +1,12 @@
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { unknownId } from '../lib/unknown-id.ts';
+import type { FrameSpec } from '../map/types.ts';
 import type { Catalog } from './catalog.ts';
 import { checkData } from './check-data.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { checkBeside, checkView } from './check-beside.ts';
 import type { Answer, Interview } from './edition.ts';
+import { framesIn } from './interview-map.ts';
 import { type PassageFile, readPassage } from './read-passage.ts';
 import { answerSchema, interviewSchema } from './schema.ts';
 
@@ -19,8 +22,9 @@ export function readInterview(
 	const { files, measures, topics, events, history } = catalog.interviews.get(id)!;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, catalog));
 	const opening = first && readOpening(content, first, catalog);
+	const frames = opening ? framesIn(opening, catalog.map) : [];
 	const answers = rest.flatMap((file, index) =>
-		file ? (readAnswer(content, file, index + 1, catalog) ?? []) : [],
+		file ? (readAnswer(content, file, index + 1, frames, catalog) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
@@ -30,7 +34,7 @@ export function readInterview(
 function readOpening(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
-	{ terms }: Catalog,
+	{ terms, map }: Catalog,
 ) {
 	const fields = checkData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
@@ -38,6 +42,7 @@ function readOpening(
 		const message = unknownId('term', term, terms.keys(), `add "${term}" to content/terms.json`);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
+	if (fields) checkBeside(problems, frontmatter, fields.frames, map);
 	return fields && { ...fields, introduction: passage };
 }
 
@@ -45,22 +50,11 @@ function readAnswer(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	number: number,
+	frames: readonly FrameSpec[],
 	{ map }: Catalog,
 ): Answer | undefined {
 	const fields = checkData(frontmatter, answerSchema, problems);
 	if (!fields) return undefined;
-	const { view } = fields;
-	const views = map.views.map(({ id }) => id);
-	if (!views.includes(view)) {
-		const remedy = `add "${view}" to "views" in content/map/frames.json`;
-		problems.push(frontmatter.problem(['view'], unknownId('view', view, views, remedy)));
-	}
-	const legend = map.legend.map(({ id }) => id);
-	for (const [index, layer] of fields.layers?.entries() ?? []) {
-		if (legend.includes(layer)) continue;
-		const remedy = `add "${layer}" to "legend" in content/map/layers.json`;
-		const message = unknownId('layer', layer, legend, remedy);
-		problems.push(frontmatter.problem(['layers', index], message));
-	}
+	checkView(problems, frontmatter, fields, frames, map);
 	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 }

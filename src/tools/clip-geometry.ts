@@ -57,7 +57,10 @@ function countriesOf({ source, file, countries, others, neutral, box }: Clipping
 		const name = countries[String(id ?? properties!['A3'])] ?? (others && 'other');
 		if (!name) return [];
 		const pieces = clip(geometry, box);
-		const plain = country(name, pieces.filter((piece) => !isNeutral(piece)));
+		const plain = country(
+			name,
+			pieces.filter((piece) => !isNeutral(piece)),
+		);
 		const disputed = country('other', pieces.filter(isNeutral));
 		return [plain, disputed].filter((one) => one.geometry.coordinates.length > 0);
 	});

@@ -64,7 +64,7 @@ export const legendEntrySchema = z.strictObject({
 });
 
 /** What on the map is not as exact as it looks. */
-export const cautionSchema = z.strictObject({
+const cautionSchema = z.strictObject({
 	/** Ids of the frames that it is true of. */
 	frames: z.array(id).min(1),
 	/** Under the map, in a short sentence. */

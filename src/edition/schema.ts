@@ -254,7 +254,10 @@ export const interviewSchema = z.strictObject({
 	/** The headline and day of the text that was rendered. */
 	original: z.strictObject({ headline: text, published: day }),
 	/** Ids of the sheets of content/map/frames.json that are shown beside it, the largest first. */
-	frames: z.array(id).min(1),
+	frames: z
+		.array(id)
+		.min(1)
+		.max(3, { error: 'Three sheets have room beside a text: leave the others out.' }),
 	/** What the text is, in a phrase: it goes wherever a part of it goes. */
 	label: text,
 	/** What the text is, in two or three sentences. */

@@ -10,7 +10,7 @@ export const PROJECTIONS = [
 export type ProjectionKind = (typeof PROJECTIONS)[number];
 
 /** Language tag → the same in that language. */
-export type InLanguages = Readonly<Record<string, string>>;
+type InLanguages = Readonly<Record<string, string>>;
 
 /** Degrees east and north, WGS 84. */
 export type Degrees = readonly [lon: number, lat: number];

@@ -34,7 +34,7 @@ export default defineConfig({
 		processor: unified({
 			smartypants: false,
 			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
-			rehypePlugins: [rehypeLang],
+			rehypePlugins: [[rehypeLang, { scripts: () => currentCatalog().site.scripts }]],
 		}),
 	},
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { currentEdition } from '../edition/current.ts';
-import { loadAtlas } from '../map/atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { answerCrop, placeCrop, viewCrop } from './crops.ts';
 
 const edition = currentEdition();
-const atlas = loadAtlas();
+const atlas = currentAtlas();
 const answer = edition.interviews[0]!.answers.find(({ id }) => id === 'gas-pipelines')!;
 const cropOf = (id: string) => placeCrop(edition.places.get(id)!, edition, atlas);
 

@@ -1,7 +1,8 @@
 import type { Answer, Edition } from '../edition/edition.ts';
-import { framesOf, isArea } from '../edition/place-facts.ts';
+import { isArea } from '../edition/place-facts.ts';
 import type { Place } from '../edition/schema.ts';
 import type { Atlas } from '../map/atlas.ts';
+import { framesOf } from '../map/frames-of.ts';
 import type { FrameSpec, LonLat } from '../map/types.ts';
 import type { MapCrop } from './map-picture.ts';
 
@@ -41,7 +42,7 @@ export const answerCrop = (answer: Answer, atlas: Atlas): MapCrop => ({
 
 /** The surroundings of a place, which is marked; undefined where it lies beyond the maps. */
 export function placeCrop(place: Place, { map }: Edition, atlas: Atlas): MapCrop | undefined {
-	const ids = framesOf(place, atlas.sheets).map(({ id }) => id);
+	const ids = framesOf(place, map.frames).map(({ id }) => id);
 	const frames = ids.map((id) => map.frames.find((one) => one.id === id)!);
 	const widest = frames.toSorted((a, b) => b.plate.widthKm - a.plate.widthKm)[0];
 	const frame = isArea(place) ? widest : frames[0];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { currentEdition } from '../edition/current.ts';
-import { loadAtlas } from '../map/atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { loadColours } from './colours.ts';
 import { answerCrop, placeCrop } from './crops.ts';
 import { drawCard } from './draw-card.ts';
@@ -12,7 +12,7 @@ import { answerWords, placeWords } from './words.ts';
 const edition = currentEdition();
 const { site } = edition;
 const interview = edition.interviews[0]!;
-const atlas = loadAtlas();
+const atlas = currentAtlas();
 const tools = { atlas, colours: loadColours(), css: loadGroundCss(), faces: await loadFaces() };
 /** The text of an SVG, line after line. */
 const textOf = (svg: string) =>

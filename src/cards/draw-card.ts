@@ -65,8 +65,7 @@ function drawStrip(site: string, crop: MapCrop | undefined, box: Box, tools: Map
 }
 
 function creditOf({ frame }: MapCrop, { atlas }: MapTools): string {
-	const { geometry } = atlas.frames.find(({ id }) => id === frame)!;
-	return geometry === 'region' ? '© OpenStreetMap contributors' : 'Map: Natural Earth';
+	return atlas.geometries[atlas.sheet(frame).frame.geometry]!.credit.to;
 }
 
 /** Names in their scripts, one below the other, in the middle of the plate. */

@@ -1,5 +1,7 @@
 import type { Atlas, Sheet } from '../map/atlas.ts';
 import { isRail } from '../map/layers.ts';
+import { legendOn } from '../map/legend.ts';
+import { tintsOf } from '../map/tints.ts';
 import type { MapCrop } from './map-picture.ts';
 import { attributes } from './svg.ts';
 
@@ -7,12 +9,10 @@ import { attributes } from './svg.ts';
  * Land, borders, lines and measures of a frame as a card shows them: SVG in the units of the frame,
  * with the classes of map-ground.css.
  */
-export function drawGround(
-	{ layers, measures }: MapCrop,
-	sheet: Sheet,
-	{ tints, legend }: Atlas,
-): string {
+export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: Atlas): string {
 	const { frame, ground } = sheet;
+	const tints = tintsOf(frame, atlas);
+	const { legend } = legendOn([frame], atlas);
 	const shown = new Set(
 		legend.filter(({ id }) => layers.includes(id)).flatMap(({ kinds }) => kinds),
 	);

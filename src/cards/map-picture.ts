@@ -6,6 +6,7 @@ import { cropBox, inCrop } from '../map/crop.ts';
 import { letterSize } from '../map/label-box.ts';
 import type { LabelSpec } from '../map/label-spec.ts';
 import { type Label, layoutLabels, layoutPlace } from '../map/labels.ts';
+import { legendOn } from '../map/legend.ts';
 import { layoutAreas } from '../map/locator.ts';
 import type { Box } from '../map/projection.ts';
 import type { LonLat } from '../map/types.ts';
@@ -54,7 +55,7 @@ export const loadGroundCss = (root = process.cwd()): string =>
 
 /** A crop of a frame, drawn and lettered into a box of the card. */
 export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
-	const sheet = tools.atlas.sheets.find(({ frame }) => frame.id === crop.frame)!;
+	const sheet = tools.atlas.sheet(crop.frame);
 	const cut = cropBox(sheet.frame, crop.center, crop.widthKm, box.width / box.height);
 	const style = groundStyle(tools.css, tools.colours, (cut.width / box.width) * SCALE);
 	const labels = letter(crop, cut, box, sheet, tools.atlas);
@@ -85,7 +86,7 @@ function candidates(crop: MapCrop, sheet: Sheet, atlas: Atlas): Label[] {
 	const marked = crop.lit ? [markedLabel(crop.lit, sheet, atlas)] : [];
 	const asked = of(crop.places);
 	const lettered = asked.filter(isLettered);
-	const layers = layersOf(crop.layers, atlas).map(({ id }) => id);
+	const layers = layersOf(crop.layers, sheet, atlas).map(({ id }) => id);
 	const onLines = own.filter(
 		({ layer, measure }) =>
 			(layer !== undefined && layers.includes(layer)) ||
@@ -117,10 +118,12 @@ function markedLabel(id: string, { frame, labels }: Sheet, { places }: Atlas): L
 
 const isPlace = ({ kind }: Label) => kind === 'place';
 
-const layersOf = (shown: readonly string[], { layers, legend }: Atlas) =>
-	layers.filter(({ kind }) =>
+function layersOf(shown: readonly string[], { frame }: Sheet, atlas: Atlas) {
+	const { layers, legend } = legendOn([frame], atlas);
+	return layers.filter(({ kind }) =>
 		legend.some(({ id, kinds }) => shown.includes(id) && kinds.includes(kind)),
 	);
+}
 
 function drawLabel(label: Label, box: Box, isLit: boolean, { colours, faces }: MapTools): string {
 	const { kind, rank, text, sub, dx, dy, anchor, turn } = label;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAtlas } from '../map/atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { loadColours } from './colours.ts';
 import { drawPng, ENCODER } from './draw-png.ts';
 import { type Face, faceDigest, loadFaces } from './faces.ts';
@@ -32,7 +32,7 @@ async function openStudio() {
 	const root = process.cwd();
 	const faces = await loadFaces(root);
 	return {
-		tools: { atlas: loadAtlas(root), colours: loadColours(root), css: loadGroundCss(root), faces },
+		tools: { atlas: currentAtlas(), colours: loadColours(root), css: loadGroundCss(root), faces },
 		digest: faceDigest(faces),
 		kept: new KeptPictures(join(root, KEPT)),
 	};

@@ -1,5 +1,6 @@
 import type { Answer, Edition, Interview } from '../edition/edition.ts';
 import { chiefNames, describePlace } from '../edition/gazetteer.ts';
+import { interviewMap } from '../edition/interview-map.ts';
 import { mentionsOf } from '../edition/mentions.ts';
 import type { Place } from '../edition/schema.ts';
 import { fullDate } from '../lib/date.ts';
@@ -35,13 +36,13 @@ export const answerWords = (interview: Interview, answer: Answer, { map }: Editi
 });
 
 /** The card of an interview. */
-export const interviewWords = (interview: Interview, { map }: Edition): CardWords => ({
+export const interviewWords = (interview: Interview, edition: Edition): CardWords => ({
 	eyebrow: byline(interview),
 	title: interview.title,
 	body: interview.standfirst,
 	remark: interview.label,
 	holds: `${plural(interview.answers.length, 'answer')}, ${plural(notesOf(interview).length, 'note')}`,
-	picture: `Map: ${map.views[0]!.title}.`,
+	picture: `Map: ${interviewMap(interview, edition).views[0]!.title}.`,
 });
 
 /** The card of a place: only names that were checked. */
@@ -57,7 +58,8 @@ export const placeWords = (place: Place, { interviews }: Edition): CardWords => 
 });
 
 /** The card of all other pages. */
-export const siteWords = ({ site, interviews, places, map }: Edition): CardWords => {
+export const siteWords = (edition: Edition): CardWords => {
+	const { site, interviews, places } = edition;
 	const answers = interviews.reduce((sum, one) => sum + one.answers.length, 0);
 	const notes = interviews.reduce((sum, one) => sum + notesOf(one).length, 0);
 	return {
@@ -65,7 +67,7 @@ export const siteWords = ({ site, interviews, places, map }: Edition): CardWords
 		title: site.name,
 		body: 'Interviews with the means to check them: notes that name their sources, distances measured on the map.',
 		holds: `${plural(answers, 'answer')}, ${plural(notes, 'note')}, ${plural(places.size, 'place')}`,
-		picture: `Map: ${map.views[0]!.title}.`,
+		picture: `Map: ${interviewMap(interviews[0]!, edition).views[0]!.title}.`,
 	};
 };
 

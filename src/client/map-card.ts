@@ -1,6 +1,7 @@
 import { href } from '../lib/address.ts';
 import type { CardMention, PlaceCard, PlaceData } from '../lib/map-data.ts';
 import { capitalize } from '../lib/note.ts';
+import { directionOf } from '../lib/script.ts';
 import { element } from './element.ts';
 import { fetchCard } from './map-data.ts';
 import { loadLetters } from './map-fonts.ts';
@@ -33,7 +34,7 @@ function names({ names: all }: PlaceCard) {
 		if (i > 0) line.append(language === all[i - 1]!.language ? ', ' : ' · ');
 		line.append(
 			element('span', `${language} `, { className: 'visually-hidden' }),
-			element('b', name, { lang }),
+			element('b', name, { lang, dir: directionOf(lang) ?? 'ltr' }),
 			remark && ` (${remark})`,
 		);
 	}

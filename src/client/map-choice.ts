@@ -13,7 +13,9 @@ export function readIds(
 	const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
 	const ids = readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
 	// A sea or an island has no one point to measure from.
-	return ids.length < 2 || ids.every((id) => places[id]?.distance) ? ids : ids.slice(0, 1);
+	return ids.length < 2 || ids.every((id) => places[id] && !places[id].area)
+		? ids
+		: ids.slice(0, 1);
 }
 
 /** A choice without the view that the page shows by itself. */

@@ -1,20 +1,17 @@
-import { MAP_LANGUAGES } from '../lib/map-data.ts';
-import type { Names } from '../lib/map-names.ts';
-
 const KEY = 'names';
 
-/** The language the reader last chose for the map’s names. */
-export function keptNames(): Names {
+/** The language the reader last chose for the map’s names, where a figure offers it; English where not. */
+export function keptNames(figure: Element): string {
 	try {
 		const kept = localStorage.getItem(KEY);
-		return MAP_LANGUAGES.find((language) => language === kept) ?? 'en';
+		return kept && figure.querySelector(`[data-names] [lang="${CSS.escape(kept)}"]`) ? kept : 'en';
 	} catch {
 		return 'en';
 	}
 }
 
 /** Remembers a choice for the next page. */
-export function keepNames(names: Names): void {
+export function keepNames(names: string): void {
 	try {
 		localStorage.setItem(KEY, names);
 	} catch {

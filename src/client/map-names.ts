@@ -1,5 +1,5 @@
 import type { MapData } from '../lib/map-data.ts';
-import { type Lettering, type Line, letter, type Names } from '../lib/map-names.ts';
+import { type Lettering, type Line, letter } from '../lib/map-names.ts';
 import css from '../styles/map-names.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { loadLetters } from './map-fonts.ts';
@@ -15,7 +15,7 @@ interface Printed extends Lettering {
 }
 
 const printed = new WeakMap<Element, Printed>();
-const wanted = new WeakMap<Element, Names>();
+const wanted = new WeakMap<Element, string>();
 
 /**
  * Letters every frame of a map figure in a language, once its fonts are there, and hides what then has no room.
@@ -24,7 +24,7 @@ const wanted = new WeakMap<Element, Names>();
 export async function nameMap(
 	figure: Element,
 	data: Pick<MapData, 'places' | 'words'>,
-	language: Names,
+	language: string,
 ): Promise<void> {
 	wanted.set(figure, language);
 	const lettering = [...figure.querySelectorAll('.map-slot .map-label')].map((label) => {
@@ -58,6 +58,8 @@ function write(label: Element, [first, next]: Line[], { second }: Printed) {
 	(text ?? link)?.setAttribute('lang', first!.lang);
 	if (!text) link?.setAttribute('aria-label', first!.text);
 	text?.replaceChildren(first!.text);
+	// Scripts without capitals are not spaced either: letters of some are joined.
+	text?.classList.toggle('map-caseless', !/\p{Lu}/u.test(first!.text));
 	if (!next || !second) return;
 	second.setAttribute('lang', next.lang);
 	second.textContent = next.text;

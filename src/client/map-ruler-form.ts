@@ -48,8 +48,8 @@ export function rulerForm(
 
 function placeList(places: MapData['places'], id: string) {
 	const list = element('select', { id }, element('option', 'a point on the map', { value: '' }));
-	for (const [id, { name, distance }] of Object.entries(places)) {
-		if (distance) list.append(element('option', name, { value: id }));
+	for (const [id, { name, area }] of Object.entries(places)) {
+		if (!area) list.append(element('option', name, { value: id }));
 	}
 	return list;
 }

@@ -85,7 +85,7 @@ export function openRuler(
 
 	function placeEnd(id = ''): RulerEnd | undefined {
 		const place = data.places[id];
-		return place?.distance
+		return place && !place.area
 			? { at: place.at, within: place.within, place: id, name: place.name }
 			: undefined;
 	}

@@ -36,7 +36,7 @@ export function summonDesk(figure: HTMLElement, signal: AbortSignal): void {
 	document.addEventListener('click', onClick, { signal });
 	// Once it is there, the desk follows the reader’s steps by itself.
 	window.addEventListener('popstate', () => desk || arrive(), { signal });
-	if (keptNames() !== 'en') ask();
+	if (keptNames(figure) !== 'en') ask();
 	arrive();
 
 	function arrive() {

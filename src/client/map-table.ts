@@ -8,12 +8,13 @@ export function fillTable(
 	choose: (place: string) => void,
 ): void {
 	const head = element('tr');
-	for (const name of ['Place', 'What it is', `Distance ${distancesAre}`])
-		head.append(element('th', name, { scope: 'col' }));
+	const columns = ['Place', 'What it is', ...(distancesAre ? [`Distance ${distancesAre}`] : [])];
+	for (const name of columns) head.append(element('th', name, { scope: 'col' }));
 	const rows = Object.entries(places).map(([id, { name, what, distance = '' }]) => {
+		const told = distancesAre ? [what, distance] : [what];
 		const button = element('button', name, { type: 'button' });
 		button.addEventListener('click', () => choose(id));
-		return element('tr', element('th', button, { scope: 'row' }), ...cells(what, distance));
+		return element('tr', element('th', button, { scope: 'row' }), ...cells(...told));
 	});
 	body.append(element('table', element('thead', head), element('tbody', ...rows)));
 }

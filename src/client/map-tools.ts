@@ -1,5 +1,4 @@
 import type { MapData } from '../lib/map-data.ts';
-import type { Names } from '../lib/map-names.ts';
 import css from '../styles/map-desk.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { layerSwitches } from './map-layers.ts';
@@ -26,16 +25,16 @@ export function mapTools(
 	const switchLayer = layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	const letter = () => {
-		keepNames(names.value as Names);
-		void nameMap(figure, data, names.value as Names);
+		keepNames(names.value);
+		void nameMap(figure, data, names.value);
 	};
 	// What was chosen while this was on its way holds.
-	if (names.value === 'en') names.value = keptNames();
+	if (names.value === 'en') names.value = keptNames(figure);
 	if (names.value !== 'en') letter();
 	names.addEventListener('change', letter);
 
 	figure.addEventListener('map-marked', () => {
-		if (names.value !== 'en') void nameMap(figure, data, names.value as Names);
+		if (names.value !== 'en') void nameMap(figure, data, names.value);
 	});
 
 	return {

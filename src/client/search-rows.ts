@@ -37,5 +37,9 @@ function toPassage({ passage, note, words }: Row): HTMLElement {
 const toMarked = ({ text, found }: Stretch): (Node | string)[] =>
 	found ? [element('mark', ...inScripts(text))] : inScripts(text);
 
+const languages = JSON.parse(document.documentElement.dataset['scripts'] ?? '{}');
+
 const inScripts = (text: string): (Node | string)[] =>
-	splitByScript(text).map(({ text: run, lang }) => (lang ? element('span', run, { lang }) : run));
+	splitByScript(text, languages).map(({ text: run, lang, dir = 'ltr' }) =>
+		lang ? element('span', run, { lang, dir }) : run,
+	);

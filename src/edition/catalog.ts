@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { type MapContent, readMap } from '../map/read-map.ts';
+import { checkGeometries } from './check-geometries.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { layersSchema } from './layers-schema.ts';
+import { framesSchema } from './map-schema.ts';
 import { type Measure, readMeasures } from './measures.ts';
 import { findNoteHomes, type NoteHome } from './note-homes.ts';
+import { ContentError } from './problem.ts';
 import { readSite } from './read-site.ts';
 import * as schema from './schema.ts';
+
+const FRAMES_FILE = 'content/map/frames.json';
+const LAYERS_FILE = 'content/map/layers.json';
 
 /** What a passage may point to: everything of the edition but the passages themselves. */
 export interface Catalog {
@@ -35,14 +42,16 @@ interface InterviewCatalog {
 	answers: ReadonlySet<string>;
 }
 
-/** Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there. */
+/**
+ * Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there.
+ * @throws {ContentError} On a map that cannot be drawn: of the texts no more could be told than that.
+ */
 export function loadCatalog(content: ContentFolder): Catalog {
 	const site = readSite(content);
 	const places = content.readList('content/places.json', schema.placeSchema);
 	const terms = content.readList('content/terms.json', schema.termSchema);
 	const sources = content.readList('content/sources.json', schema.sourceSchema);
-	content.read('content/map/layers.json', schema.layersSchema);
-	const map = readMap(content.pathTo('content/map'));
+	const map = readMapContent(content);
 	const words = content.read('content/map/words.json', z.array(schema.mapWordSchema)) ?? [];
 	const context = { ...map, places: [...places.values()] };
 	const interviews = new Map(
@@ -63,6 +72,16 @@ export function loadCatalog(content: ContentFolder): Catalog {
 		}),
 	);
 	return { site, places, terms, sources, map, words, interviews };
+}
+
+function readMapContent(content: ContentFolder): MapContent {
+	const frames = content.read(FRAMES_FILE, framesSchema);
+	const layers = content.read(LAYERS_FILE, layersSchema);
+	if (frames) checkGeometries(content, frames);
+	if (!(frames && layers) || content.problems.some(({ file }) => file === FRAMES_FILE)) {
+		throw new ContentError(content.problems);
+	}
+	return readMap(content.pathTo('content/map'), frames, layers);
 }
 
 /** Answers are numbered in their names; the introduction is expected even where it is missing. */

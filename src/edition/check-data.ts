@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
-import type { DataFile, Path } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
+import type { Path } from './data-text.ts';
 import type { Problem } from './problem.ts';
 import { plainWords } from './schema-words.ts';
 import { shorten } from './shorten.ts';
@@ -50,10 +51,12 @@ function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<st
 /** A word that a list has twice, at any depth. */
 function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
 	if (typeof value !== 'object' || value === null) return [];
-	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	const entries: [number | string, unknown][] = Array.isArray(value)
+		? [...value.entries()]
+		: Object.entries(value);
 	return entries.flatMap(([key, item]) => {
 		const isRepeated =
-			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < key;
+			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < Number(key);
 		if (!isRepeated) return findRepeated(data, item, [...path, key]);
 		const message = `"${item}" is in this list twice. Keep one of them.`;
 		return [data.problem([...path, key], message)];
@@ -70,8 +73,9 @@ const valueAt = ({ value }: DataFile, path: Path): unknown =>
 	path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
 
 function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
-	const near = closest(key, fields);
-	return near && !present.includes(near)
+	const absent = [...fields].filter((field) => !present.includes(field));
+	const near = closest(key, absent);
+	return near
 		? `Did you mean "${near}"? If not, delete it.`
 		: 'Delete it, or see src/edition/schema.ts for the fields there are.';
 }

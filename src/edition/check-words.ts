@@ -2,14 +2,26 @@ import { closest } from '../lib/closest.ts';
 import type { LabelSpec } from '../map/label-spec.ts';
 import type { Catalog } from './catalog.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { mustKnow } from './must-know.ts';
 
 const FILE = 'content/map/words.json';
 
-/** Checks that each of the map's words is said by a label, and only listed once. Mistakes are noted in `content`. */
-export function checkWords(content: ContentFolder, { words, map }: Pick<Catalog, 'words' | 'map'>) {
+/**
+ * Checks that each of the map's words is said by a label, only listed once, and put into languages that places
+ * have names in. Mistakes are noted in `content`.
+ */
+export function checkWords(
+	content: ContentFolder,
+	{ words, map, places }: Pick<Catalog, 'words' | 'map' | 'places'>,
+) {
+	const languages = new Set([...places.values()].flatMap(({ names }) => names.map(langOf)));
 	const said = new Set(map.frames.flatMap(({ labels }) => labels.flatMap(wordsOf)));
 	const first = new Map<string, number>();
-	for (const [index, { en }] of words.entries()) {
+	for (const [index, { en, ...others }] of words.entries()) {
+		for (const id of Object.keys(others)) {
+			const remedy = 'give places names in it, or take it out';
+			mustKnow(content, FILE, [index, id], { what: 'language', id }, languages, remedy);
+		}
 		const earlier = first.get(en);
 		const message = said.has(en) ? duplicate(en, earlier) : unused(en, said);
 		if (message) content.problems.push(content.data(FILE).problem([index, 'en'], message));
@@ -23,9 +35,11 @@ export function checkWords(content: ContentFolder, { words, map }: Pick<Catalog,
 	}
 }
 
-/** A label of a place says its name, a figure only the unit is translated of. */
-const wordsOf = ({ place, measure, text, sub }: LabelSpec): string[] =>
-	measure ? ['km'] : [text, place ? undefined : sub].filter((word) => word !== undefined);
+/** What of a label can be put into words: a place has its name, a figure its unit by itself. */
+export const wordsOf = ({ place, measure, text, sub }: LabelSpec): string[] =>
+	measure ? [] : [text, place ? undefined : sub].filter((word) => word !== undefined);
+
+const langOf = ({ lang }: { lang: string }) => lang;
 
 function unused(en: string, said: ReadonlySet<string>) {
 	const near = closest(en, said);

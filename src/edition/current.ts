@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { type Atlas, makeAtlas } from '../map/atlas.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Edition } from './edition.ts';
@@ -14,6 +15,27 @@ export const currentEdition: () => Edition = whileUnchanged(loadEdition);
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
 	loadCatalog(new ContentFolder(root)),
 );
+
+/** The maps of this checkout’s edition. */
+export function currentAtlas(): Atlas {
+	const edition = currentEdition();
+	const atlas = atlases.get(edition) ?? editionAtlas(edition);
+	atlases.set(edition, atlas);
+	return atlas;
+}
+
+const atlases = new WeakMap<Edition, Atlas>();
+
+/** The maps of an edition. */
+const editionAtlas = ({ map, places, interviews }: Edition): Atlas =>
+	makeAtlas({
+		...map,
+		places: [...places.values()],
+		interviews: interviews.map(({ frames, measures }) => ({
+			frames,
+			measures: [...measures.values()],
+		})),
+	});
 
 function whileUnchanged<T>(load: (root: string) => T): () => T {
 	let kept: { stamp: string; value: T } | undefined;

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadAtlas } from '../map/atlas.ts';
-import type { Label } from '../map/labels.ts';
 import { currentEdition } from './current.ts';
-import { chiefNames, describePlace, groupByCountry, languageName } from './gazetteer.ts';
-import { describeDistance, formatCoordinates, frameOf } from './place-facts.ts';
+import {
+	chiefNames,
+	describePlace,
+	groupByCountry,
+	languageName,
+	nameOfItself,
+} from './gazetteer.ts';
+import { describeDistance, formatCoordinates } from './place-facts.ts';
 
-const { places, map } = currentEdition();
-const { sheets } = loadAtlas();
+const edition = currentEdition();
+const { places } = edition;
 const rajin = places.get('rajin')!;
 
 test('groupByCountry keeps every place and puts those between countries last', () => {
@@ -47,21 +51,17 @@ test('formatCoordinates gives hemispheres, and fewer decimals for an approximate
 });
 
 test('describeDistance agrees with the measure of the map', () => {
-	assert.match(describeDistance(places.get('vladivostok')!, map), /^127 km from the .* border/);
-	assert.match(describeDistance(places.get('tripoint')!, map), /^On the .* border$/);
-	assert.match(describeDistance({ ...rajin, approximate: true }, map), /^About \d+ km/);
+	assert.match(
+		describeDistance(places.get('vladivostok')!, edition)!,
+		/^127 km from the .* border/,
+	);
+	assert.match(describeDistance(places.get('tripoint')!, edition)!, /^On the .* border$/);
+	assert.match(describeDistance({ ...rajin, approximate: true }, edition)!, /^About \d+ km/);
 });
 
-test('frameOf chooses a frame that letters the place, not one that only points to it', () => {
-	const [first, second, ...others] = sheets;
-	const pointing = { ...first!, labels: [{ place: 'rajin', arrow: 210 } as Label] };
-	const lettering = { ...second!, labels: [{ place: 'rajin' } as Label] };
-	const found = frameOf(rajin, [pointing, lettering, ...others]);
-	assert.deepEqual(found, { id: second!.frame.id, lettered: true });
-});
-
-test('frameOf finds the plate that a place without a label lies on', () => {
-	const bare = sheets.map(({ frame }) => ({ frame, labels: [] }));
-	assert.deepEqual(frameOf(rajin, bare), { id: 'border-region', lettered: false });
-	assert.equal(frameOf({ id: 'quito', lon: -78.5, lat: -0.2 }, bare), undefined);
+test('nameOfItself is what a language calls itself, and its script only where two are told apart by it', () => {
+	assert.equal(nameOfItself('ru', ['ko', 'ru', 'zh-Hans']), 'Русский');
+	assert.equal(nameOfItself('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
+	assert.notEqual(nameOfItself('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');
+	assert.equal(nameOfItself('ka', ['ka', 'fa']), 'ქართული');
 });

@@ -26,6 +26,17 @@ export const describePlace = ({ type, country }: Pick<Place, 'type' | 'country'>
 /** “Korean” for ko, “Traditional Chinese” for zh-Hant. */
 export const languageName = (tag: string): string => languages.of(tag)!;
 
+/** What a language calls itself: “Русский”; without its script where no other of `all` has its language: “中文”. */
+export function nameOfItself(tag: string, all: readonly string[]): string {
+	const language = (one: string) => new Intl.Locale(one).language;
+	const isAlone = all.every((other) => other === tag || language(other) !== language(tag));
+	const names = new Intl.DisplayNames([tag], { type: 'language' });
+	const [first = '', ...rest] = names.of(isAlone ? language(tag) : tag)!;
+	const capital = first.toLocaleUpperCase(tag);
+	// Georgian has capitals that no name begins with, and few fonts.
+	return /\p{Script=Geor}/u.test(first) ? first + rest.join('') : capital + rest.join('');
+}
+
 /** One name for each language: a checked one if there is one. */
 export function chiefNames({ names }: Pick<Place, 'names'>): Place['names'] {
 	const byLanguage = Map.groupBy(names, ({ lang }) => lang);

@@ -71,6 +71,10 @@ export class JsonReader {
 		return { value: null, start: end };
 	}
 
+	#comma(): Token | undefined {
+		return this.#next.type === ',' ? this.#take() : undefined;
+	}
+
 	/** Everything from `start` to the closing bracket, with the commas. */
 	#inBrackets(type: Bracket, { start }: Token): JsonNode {
 		this.#open.push(type);
@@ -88,7 +92,7 @@ export class JsonReader {
 			if (type === '{') this.#field(node, comma);
 			else this.#item(node);
 			isFirst = false;
-			comma = this.#next.type === ',' ? this.#take() : this.#spare;
+			comma = this.#comma() ?? this.#spare;
 			this.#spare = undefined;
 		}
 		this.#open.pop();

@@ -47,7 +47,11 @@ export function tokenize(text: string): { tokens: Token[]; slips: Slip[] } {
 	return { tokens, slips };
 }
 
-function readToken(text: string, start: number, match: (pattern: RegExp) => string | undefined) {
+function readToken(
+	text: string,
+	start: number,
+	match: (pattern: RegExp) => string | undefined,
+): Token & { slip?: string } {
 	const token = (type: Token['type'], typed: string) => ({
 		type,
 		start,

@@ -1,6 +1,7 @@
 import { loadCatalog } from './catalog.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHistory } from './check-history.ts';
+import { checkMap } from './check-map.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTimeline } from './check-timeline.ts';
@@ -28,6 +29,7 @@ export function loadEdition(root: string): Edition {
 		(id) => readInterview(content, id, catalog, isWhole) ?? [],
 	);
 	if (isWhole) {
+		checkMap(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkWords(content, catalog);
@@ -40,7 +42,7 @@ export function loadEdition(root: string): Edition {
 	}
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
-	const permalinks = listPermalinks({ ...catalog, interviews });
 	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
+	const permalinks = listPermalinks({ ...catalog, sources, interviews });
 	return { ...catalog, sources, interviews, permalinks, moves: resolveMoves(permalinks, record) };
 }

@@ -2,29 +2,38 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { toUnits } from '../lib/plane.ts';
-import { loadAtlas } from '../map/atlas.ts';
-import { currentEdition } from './current.ts';
+import { currentAtlas, currentEdition } from './current.ts';
 import { mapData } from './map-data.ts';
 import { placeCard } from './place-card.ts';
 
 const edition = currentEdition();
-const { sheets } = loadAtlas();
+const atlas = currentAtlas();
 const brotliKb = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length / 1000;
 const paths = new Set(edition.permalinks.values());
 
 for (const interview of edition.interviews) {
-	const { places, measures, planes } = mapData(edition, interview, sheets);
+	const { places, measures, planes } = mapData(edition, interview, atlas);
 
-	test(`${interview.id}: the map has every place and every measure`, () => {
-		assert.deepEqual(Object.keys(places).toSorted(), [...edition.places.keys()].toSorted());
+	test(`${interview.id}: the map has every place and measure that its texts and sheets name`, () => {
+		const named = [interview.introduction, ...interview.answers].flatMap(
+			({ mentions }) => mentions,
+		);
+		for (const { place } of named) assert(places[place], place);
+		const labels = edition.map.frames
+			.filter(({ id }) => interview.frames.includes(id))
+			.flatMap((frame) => frame.labels);
+		for (const { place, measure } of labels) {
+			assert(!place || places[place], place);
+			assert(!measure || measures[measure], measure);
+		}
 		assert.deepEqual(Object.keys(measures), [...interview.measures.keys()]);
 		const names = Object.values(places).map(({ name }) => name);
 		assert.deepEqual(names, names.toSorted(new Intl.Collator('en-GB').compare));
 	});
 
 	test(`${interview.id}: every place lies on the plate of the frames it is said to`, () => {
-		for (const { name, at, frames, distance } of Object.values(places)) {
-			if (!distance) continue; // An area is lettered where its name has room.
+		for (const { name, at, frames, area } of Object.values(places)) {
+			if (area) continue; // It is lettered where its name has room.
 			for (const frame of frames) {
 				const [x, y] = toUnits(planes[frame]!, at);
 				const [left, top, width, height] = planes[frame]!.box;
@@ -48,7 +57,7 @@ for (const interview of edition.interviews) {
 		for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
 			assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
 			if (frame) {
-				const drawn = sheets.find((sheet) => sheet.frame.id === frame)!.measures;
+				const drawn = atlas.sheet(frame).measures;
 				assert(drawn.some((measure) => measure.id === id));
 			}
 			const { layers } = edition.map;
@@ -60,12 +69,12 @@ for (const interview of edition.interviews) {
 	});
 
 	test(`${interview.id}: the file is small`, () => {
-		assert(brotliKb(mapData(edition, interview, sheets)) < 6.5);
+		assert(brotliKb(mapData(edition, interview, atlas)) < 6.5);
 	});
 }
 
 test('a place is shown as near as it can be, with its names, distance and doubt', () => {
-	const { places } = mapData(edition, edition.interviews[0]!, sheets);
+	const { places } = mapData(edition, edition.interviews[0]!, atlas);
 	const rajin = places['rajin']!;
 	assert.equal(rajin.what, 'port town, North Korea');
 	assert.equal(rajin.names.ko, '라진');
@@ -79,7 +88,7 @@ test('a place is shown as near as it can be, with its names, distance and doubt'
 });
 
 test('a measure tells its figure beside what the interview and the sources say', () => {
-	const { measures } = mapData(edition, edition.interviews[0]!, sheets);
+	const { measures } = mapData(edition, edition.interviews[0]!, atlas);
 	const border = measures['vladivostok-border']!;
 	assert.deepEqual(
 		[border.text, border.claimed, border.frame],

@@ -1,53 +1,63 @@
 import { sourcePath } from '../lib/address.ts';
 import type { MapData, MeasureData, PlaceData } from '../lib/map-data.ts';
 import type { Atlas } from '../map/atlas.ts';
+import { framesOf } from '../map/frames-of.ts';
 import { formatTypedKm } from '../map/measure.ts';
 import { planeOf } from '../map/plane.ts';
+import { describeMeasuring } from './describe-measuring.ts';
 import type { Edition, Interview } from './edition.ts';
 import { describePlace } from './gazetteer.ts';
+import { type InterviewMap, interviewMap } from './interview-map.ts';
 import { mapNames, mapWords } from './map-names.ts';
+import { mapMeasures, mapPlaces } from './map-parts.ts';
 import type { Measure } from './measures.ts';
-import { distanceFigure, framesOf, FROM_REFERENCE, isArea, uncertaintyKm } from './place-facts.ts';
+import { distanceFigure, fromLine, isArea, uncertaintyKm } from './place-facts.ts';
 import type { Place } from './schema.ts';
 
-type Sheets = Atlas['sheets'];
-
-/** What the map’s tools fetch on the pages of an interview. */
-export function mapData(edition: Edition, interview: Interview, sheets: Sheets): MapData {
-	const places = [...edition.places.values()].toSorted((a, b) => english.compare(a.name, b.name));
-	const measures = [...interview.measures.values()];
+/** What the map’s tools fetch on the pages of an interview: no more than its frames and texts need. */
+export function mapData(edition: Edition, interview: Interview, atlas: Atlas): MapData {
+	const shown = interviewMap(interview, edition);
+	const { frames, languages, distances } = shown;
+	const places = mapPlaces(interview, shown, edition);
+	const measures = mapMeasures(interview, shown, edition);
 	return {
-		planes: Object.fromEntries(sheets.map(({ frame }) => [frame.id, planeOf(frame)])),
-		places: Object.fromEntries(
-			places.map((place) => [place.id, placeData(place, edition, sheets)]),
-		),
+		planes: Object.fromEntries(frames.map((frame) => [frame.id, planeOf(frame)])),
+		places: Object.fromEntries(places.map((place) => [place.id, placeData(place, shown, edition)])),
 		measures: Object.fromEntries(
-			measures.map((measure) => [measure.id, measureData(measure, edition, sheets)]),
+			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),
 		),
-		words: mapWords(edition.words),
-		distancesAre: FROM_REFERENCE,
+		words: mapWords(edition.words, frames, languages),
+		...(distances && { distancesAre: fromLine(distances, edition.map) }),
 	};
 }
 
-const english = new Intl.Collator('en-GB');
-
-function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
+function placeData(
+	place: Place,
+	{ frames, languages, distances }: InterviewMap,
+	{ map }: Edition,
+): PlaceData {
 	return {
 		name: place.name,
-		names: mapNames(place),
+		names: mapNames(place, languages),
 		what: describePlace(place),
 		at: [place.lon, place.lat],
 		within: uncertaintyKm(place),
-		...(!isArea(place) && { distance: distanceFigure(place, map) ?? 'on it' }),
-		frames: framesOf(place, sheets).map(({ id }) => id),
+		...(isArea(place)
+			? { area: true as const }
+			: distances && { distance: distanceFigure(place, distances, map) ?? 'on it' }),
+		frames: framesOf(place, frames).map(({ id }) => id),
 	};
 }
 
-function measureData(measure: Measure, edition: Edition, sheets: Sheets): MeasureData {
+function measureData(
+	measure: Measure,
+	{ frames }: InterviewMap,
+	edition: Edition,
+	atlas: Atlas,
+): MeasureData {
 	const { id, label, text, explain, claimed, published = [] } = measure;
-	const [frame] = sheets
-		.filter(({ measures }) => measures.some((drawn) => drawn.id === id))
-		.map((sheet) => sheet.frame)
+	const [frame] = frames
+		.filter((one) => atlas.sheet(one.id).measures.some((drawn) => drawn.id === id))
 		.toSorted((a, b) => a.plate.widthKm - b.plate.widthKm);
 	return {
 		label,
@@ -65,28 +75,3 @@ function measureData(measure: Measure, edition: Edition, sheets: Sheets): Measur
 		})),
 	};
 }
-
-const WAYS: Record<Measure['how'], string> = {
-	straight: 'A straight line on the WGS 84 ellipsoid.',
-	along: 'Followed along the line of the map, piece by piece on the WGS 84 ellipsoid.',
-};
-
-/** “A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.” */
-export function describeMeasuring(
-	{ how, from, to }: Measure,
-	{ places }: Pick<Edition, 'places'>,
-): string {
-	const origins = [from, to].map((end) => {
-		const place = places.get(end);
-		return place ? originOf(place) : LINES;
-	});
-	const followed = how === 'along' ? [LINES] : [];
-	return `${WAYS[how]} Data: ${[...new Set([...followed, ...origins])].join('; ')}.`;
-}
-
-/** Whose lines measures follow and end at: content/map/README.md. */
-const LINES = 'OpenStreetMap';
-
-/** Where coordinates come from, in a word or two: “GeoNames” of “GeoNames 2042645 by way of …”. */
-const originOf = ({ coordinates }: Place) =>
-	coordinates.replace(/ \d{5,}.*| by way of .*|[;:] .*| \(.*/, '');

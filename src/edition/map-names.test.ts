@@ -1,36 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { currentEdition } from './current.ts';
-import { mapNames, mapWords } from './map-names.ts';
+import { mapLanguages, mapNames, mapWords } from './map-names.ts';
 
-const { places, words } = currentEdition();
+const { map, places, words } = currentEdition();
+const ours = ['ko', 'ru', 'zh-Hans'];
 
 test('mapNames takes the first verified form of a language', () => {
-	const names = mapNames({
-		names: [
-			{ lang: 'ko', name: '가', verified: false },
-			{ lang: 'ko', name: '나', verified: true },
-			{ lang: 'ko', name: '다', verified: true },
-			{ lang: 'ru', name: 'Б', verified: false },
-			{ lang: 'zh-Hant', name: '丙', verified: true },
-		],
-	});
+	const names = mapNames(
+		{
+			names: [
+				{ lang: 'ko', name: '가', verified: false },
+				{ lang: 'ko', name: '나', verified: true },
+				{ lang: 'ko', name: '다', verified: true },
+				{ lang: 'ru', name: 'Б', verified: false },
+				{ lang: 'zh-Hant', name: '丙', verified: true },
+			],
+		},
+		ours,
+	);
 	assert.deepEqual(names, { ko: '나' });
 });
 
 test('mapNames follows the usage of each script where a name is contested', () => {
-	assert.deepEqual(mapNames(places.get('sea-of-japan-east-sea')!), {
+	assert.deepEqual(mapNames(places.get('sea-of-japan-east-sea')!, ours), {
 		ko: '동해',
 		ru: 'Японское море',
 		'zh-Hans': '日本海',
 	});
-	assert.equal(mapNames(places.get('vladivostok')!)['zh-Hans'], '海参崴');
-	assert.equal(mapNames(places.get('rason')!).ko, '라선');
+	assert.equal(mapNames(places.get('vladivostok')!, ours)['zh-Hans'], '海参崴');
+	assert.equal(mapNames(places.get('rason')!, ours)['ko'], '라선');
 });
 
-test('mapWords gives words by what the map says in English', () => {
-	assert.deepEqual(mapWords([{ en: 'Expedition Bay', ru: 'бухта' }]), {
-		'Expedition Bay': { ru: 'бухта' },
-	});
-	assert.equal(mapWords(words)['China']?.['zh-Hans'], '中国');
+test('mapWords gives words by what some frames say in English, in some languages', () => {
+	const [, lower] = map.frames;
+	const said = mapWords(words, [lower!], ['ru']);
+	assert.deepEqual(said['Expedition Bay'], { ru: 'бухта Экспедиции' });
+	assert.deepEqual(said['China'], { ru: 'Китай' });
+	assert.equal(said['Mongolia'], undefined);
+});
+
+test('mapLanguages are those that many of the lettered places have names in, most names first', () => {
+	assert.deepEqual(mapLanguages(map.frames, places), ours);
+	const bare = map.frames.map((frame) => ({ ...frame, labels: [] }));
+	assert.deepEqual(mapLanguages(bare, places), []);
 });

@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MapContent } from '../map/read-map.ts';
 import { besideOf } from './measure-beside.ts';
 import type { Measure } from './measures.ts';
 
 const map = {
 	layers: [
-		{ id: 'ring-city', kind: 'ring' },
-		{ id: 'gas-south', kind: 'gas' },
+		{ id: 'ring-city', kind: 'ring', frames: ['one'] },
+		{ id: 'gas-south', kind: 'gas', frames: ['one'] },
 	],
 	legend: [
-		{ name: '50 km ring', kinds: ['ring'] },
-		{ name: 'Gas lines', kinds: ['gas'], lines: [{ layer: 'gas-south', name: 'To the south' }] },
+		{ name: '50 km ring', kinds: ['ring'], frames: ['one'] },
+		{ name: 'Pipes', kinds: ['gas'], frames: ['other'] },
+		{
+			name: 'Gas lines',
+			kinds: ['gas'],
+			frames: ['one'],
+			lines: [{ layer: 'gas-south', name: 'To the south' }],
+		},
 	],
-} as unknown as MapContent;
+} as unknown as Parameters<typeof besideOf>[2];
 const river = { id: 'river', label: 'Along the river' } as Measure;
 
 test('what is drawn beside a measure has the name of its line, its legend entry or the other measure', () => {

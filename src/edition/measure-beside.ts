@@ -13,14 +13,17 @@ export interface Beside {
 export function besideOf(
 	measure: Measure,
 	measures: ReadonlyMap<string, Measure>,
-	{ layers, legend }: MapContent,
+	{ layers, legend }: Pick<MapContent, 'layers' | 'legend'>,
 ): Beside[] {
 	return (measure.beside ?? []).flatMap((id): Beside[] => {
 		const other = measures.get(id);
 		if (other) return [{ name: other.label, path: measurePath(id) }];
 		const line = legend.flatMap(({ lines = [] }) => lines).find(({ layer }) => layer === id);
-		const kind = layers.find((layer) => layer.id === id)?.kind ?? '';
-		const entry = legend.find(({ kinds }) => kinds.includes(kind));
+		const layer = layers.find((one) => one.id === id);
+		const entry = legend.find(
+			({ kinds, frames }) =>
+				layer && kinds.includes(layer.kind) && frames.some((frame) => layer.frames.includes(frame)),
+		);
 		const name = line?.name ?? entry?.name;
 		return name === undefined ? [] : [{ name }];
 	});

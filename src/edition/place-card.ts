@@ -8,12 +8,13 @@ import { describeDistance, isArea } from './place-facts.ts';
 import type { Place } from './schema.ts';
 
 /** All that the map says of a place when it is chosen. */
-export function placeCard(place: Place, { map, interviews }: Edition): PlaceCard {
+export function placeCard(place: Place, edition: Edition): PlaceCard {
+	const distance = isArea(place) ? undefined : describeDistance(place, edition);
 	return {
 		name: place.name,
 		what: capitalize(describePlace(place)),
 		why: place.why,
-		...(!isArea(place) && { distance: describeDistance(place, map) }),
+		...(distance !== undefined && { distance }),
 		path: placePath(place.id),
 		names: namesByLanguage(place).flatMap(({ language, forms }) =>
 			forms.map((form) => ({
@@ -23,7 +24,7 @@ export function placeCard(place: Place, { map, interviews }: Edition): PlaceCard
 				remark: remarkOn(form),
 			})),
 		),
-		mentions: mentionsOf(interviews, place.id).flatMap(toCardMentions),
+		mentions: mentionsOf(edition.interviews, place.id).flatMap(toCardMentions),
 	};
 }
 

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadAtlas } from '../map/atlas.ts';
 import { currentEdition } from './current.ts';
-import {
-	describeDistance,
-	formatCoordinates,
-	frameOf,
-	framesOf,
-	isArea,
-	uncertaintyKm,
-} from './place-facts.ts';
+import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
 import type { Place } from './schema.ts';
 
-const { places, map } = currentEdition();
+const edition = currentEdition();
+const { places } = edition;
 const at = (lon: number, lat: number, approximate?: boolean) =>
 	({ lon, lat, approximate }) as Place;
 
@@ -37,18 +30,18 @@ test('isArea holds seas and islands for areas, and towns not', () => {
 
 test('describeDistance tells how far a place lies from the border', () => {
 	assert.match(
-		describeDistance(places.get('vladivostok')!, map),
+		describeDistance(places.get('vladivostok')!, edition)!,
 		/^1\d\d km from the Russia–North Korea land border, in a straight line$/,
 	);
 	assert.match(
-		describeDistance({ ...places.get('vladivostok')!, approximate: true }, map),
+		describeDistance({ ...places.get('vladivostok')!, approximate: true }, edition)!,
 		/^About 1\d\d km from/,
 	);
 });
 
 test('describeDistance puts the end of the border on it', () => {
 	assert.equal(
-		describeDistance(places.get('tripoint')!, map),
+		describeDistance(places.get('tripoint')!, edition)!,
 		'On the Russia–North Korea land border',
 	);
 });
@@ -60,14 +53,14 @@ test('uncertaintyKm goes by what the record says of its point', () => {
 	);
 });
 
-test('framesOf lists every map a place lies on, the one that letters it first', () => {
-	const { sheets } = loadAtlas();
-	const khasan = places.get('khasan')!;
-	const ids = framesOf(khasan, sheets).map(({ id }) => id);
-	assert.deepEqual(ids.toSorted(), ['border-region', 'lower-tumen', 'northeast-asia']);
-	assert.equal(ids[0], frameOf(khasan, sheets)!.id);
-	const [first, ...others] = sheets;
-	const bare = [{ ...first!, labels: [] }, ...others];
-	assert.notEqual(framesOf(khasan, bare)[0]!.id, first!.frame.id);
-	assert.deepEqual(framesOf(places.get('moscow')!, sheets), []);
+test('a place beyond every map is told from the line of the interview that names it', () => {
+	assert.match(
+		describeDistance(places.get('moscow')!, edition)!,
+		/ km from the Russia–North Korea/,
+	);
+});
+
+test('a place that no map shows and no text names tells no distance', () => {
+	const quito = { ...places.get('moscow')!, id: 'quito', lon: -78.5, lat: -0.2 };
+	assert.equal(describeDistance(quito, edition), undefined);
 });

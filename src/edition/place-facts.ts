@@ -1,15 +1,11 @@
 import { capitalize } from '../lib/note.ts';
-import { namedLines } from '../map/borders.ts';
+import { frameOf } from '../map/frames-of.ts';
 import { distanceKm, nearestPoint } from '../map/geodesic.ts';
-import type { Label } from '../map/labels.ts';
 import { formatKm } from '../map/measure.ts';
-import { plateBox, projectFrame } from '../map/projection.ts';
 import type { MapContent } from '../map/read-map.ts';
-import type { FrameSpec, LonLat } from '../map/types.ts';
+import type { Edition } from './edition.ts';
+import { framesIn } from './interview-map.ts';
 import type { Place } from './schema.ts';
-
-/** The line of the map that every place's distance is told from, and its name for readers. */
-const REFERENCE = { line: 'border-ru-kp', name: 'the Russia–North Korea land border' };
 
 /** “42.2570° N, 130.2980° E”: four decimals are some ten metres; an approximate point has two. */
 export function formatCoordinates({ lon, lat, approximate }: Place): string {
@@ -22,28 +18,57 @@ export function formatCoordinates({ lon, lat, approximate }: Place): string {
 /** Whether a place is too large for its one point to tell a distance. */
 export const isArea = ({ type }: Pick<Place, 'type'>): boolean => /^(sea|island)\b/.test(type);
 
-/** What all distances of places are measured from, and how. */
-export const FROM_REFERENCE = `from ${REFERENCE.name}, in a straight line`;
+/** What a distance to a line of the map is measured from, and how: “from the … border, in a straight line”. */
+export const fromLine = (line: string, { lines }: Pick<MapContent, 'lines'>): string =>
+	`from ${lines.nameOf(line)}, in a straight line`;
 
-/** How far a place lies from the reference line, straight on the ellipsoid: “36 km”; undefined if it is on it. */
+/** How far a place lies from a line of the map, straight on the ellipsoid: “36 km”; undefined if it is on it. */
 export function distanceFigure(
-	{ lon, lat, approximate }: Point,
-	{ geometry, shores }: MapContent,
+	{ lon, lat, approximate }: Pick<Place, 'lon' | 'lat' | 'approximate'>,
+	line: string,
+	{ lines }: Pick<MapContent, 'lines'>,
 ): string | undefined {
-	const pieces = namedLines(geometry, shores)[REFERENCE.line] ?? [];
-	const points = pieces.map((piece) => nearestPoint([lon, lat], piece));
+	const points = lines.get(line)!.map((piece) => nearestPoint([lon, lat], piece));
 	const km = Math.min(...points.map((point) => distanceKm([lon, lat], point)));
 	if (km < 0.05) return undefined;
 	return `${approximate ? 'about ' : ''}${formatKm(km, km < 10 ? 1 : 0)}`;
 }
 
-/** The same as a phrase that stands alone: “36 km from …”. */
-export function describeDistance(place: Point, map: MapContent): string {
-	const figure = distanceFigure(place, map);
-	return figure ? capitalize(`${figure} ${FROM_REFERENCE}`) : `On ${REFERENCE.name}`;
+/** How far a place lies from its line, as a phrase that stands alone: “36 km from …”; undefined if it has none. */
+export function describeDistance(place: Place, edition: DistanceContext): string | undefined {
+	const line = distanceLine(place, edition);
+	if (line === undefined) return undefined;
+	const figure = distanceFigure(place, line, edition.map);
+	return figure
+		? capitalize(`${figure} ${fromLine(line, edition.map)}`)
+		: `On ${edition.map.lines.nameOf(line)}`;
 }
 
-type Point = Pick<Place, 'lon' | 'lat' | 'approximate'>;
+type DistanceContext = Pick<Edition, 'map' | 'interviews'>;
+
+/** The line that a place’s distance is told from: that of the best map of it, or else of the first interview that named it. */
+function distanceLine(place: Place, edition: DistanceContext): string | undefined {
+	const best = frameOf(place, edition.map.frames)?.id;
+	if (best) return edition.map.frames.find(({ id }) => id === best)!.distances;
+	return namedBeside(edition).get(place.id);
+}
+
+/** By place, the line that distances are told from beside the oldest interview that names it. */
+function namedBeside(edition: DistanceContext): Map<string, string> {
+	const known = besides.get(edition);
+	if (known) return known;
+	const lines = new Map<string, string>();
+	for (const interview of edition.interviews) {
+		const line = framesIn(interview, edition.map).find(({ distances }) => distances)?.distances;
+		if (!line) continue;
+		for (const { mentions } of [interview.introduction, ...interview.answers])
+			for (const { place } of mentions) lines.set(place, line);
+	}
+	besides.set(edition, lines);
+	return lines;
+}
+
+const besides = new WeakMap<DistanceContext, Map<string, string>>();
 
 /**
  * How far a place’s point may be off, in kilometres, as its record lets on: an approximate one is good
@@ -53,39 +78,4 @@ type Point = Pick<Place, 'lon' | 'lat' | 'approximate'>;
 export function uncertaintyKm({ lon, lat, approximate }: Place): number {
 	if (approximate) return 3;
 	return [lon, lat].every((degrees) => Number(degrees.toFixed(2)) === degrees) ? 2 : 0.5;
-}
-
-/** A frame to show a place in. */
-export interface PlaceFrame {
-	id: string;
-	/** False if the place lies on the map but has no name there. */
-	lettered: boolean;
-}
-
-type Sheets = readonly { frame: FrameSpec; labels: readonly Label[] }[];
-
-/**
- * The frames whose plate a place lies on, the best to show it in first: the first, in the order of
- * content/map/frames.json, that letters it, then the others. None if it lies beyond them all.
- */
-export function framesOf({ id, lon, lat }: Located, sheets: Sheets): PlaceFrame[] {
-	const lettering = sheets.find(({ labels }) =>
-		labels.some(({ place, arrow }) => place === id && arrow === undefined),
-	);
-	return sheets
-		.filter((sheet) => sheet === lettering || isOnPlate([lon, lat], sheet.frame))
-		.map((sheet) => ({ id: sheet.frame.id, lettered: sheet === lettering }))
-		.toSorted((a, b) => Number(b.lettered) - Number(a.lettered));
-}
-
-type Located = Pick<Place, 'id' | 'lon' | 'lat'>;
-
-/** The frame to show a place in; undefined if it lies beyond them all. */
-export const frameOf = (place: Located, sheets: Sheets): PlaceFrame | undefined =>
-	framesOf(place, sheets)[0];
-
-function isOnPlate(at: LonLat, frame: FrameSpec): boolean {
-	const { x, y, width, height } = plateBox(frame);
-	const [px, py] = projectFrame(frame)(at)!;
-	return px > x && px < x + width && py > y && py < y + height;
 }

@@ -1,9 +1,12 @@
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { unknownId } from '../lib/unknown-id.ts';
+import type { FrameSpec } from '../map/types.ts';
 import type { Catalog } from './catalog.ts';
 import { checkData } from './check-data.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { checkBeside, checkView } from './check-beside.ts';
 import type { Answer, Interview } from './edition.ts';
+import { framesIn } from './interview-map.ts';
 import { type PassageFile, readPassage } from './read-passage.ts';
 import { answerSchema, interviewSchema } from './schema.ts';
 
@@ -22,8 +25,9 @@ export function readInterview(
 	const known = isWhole ? catalog : undefined;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
+	const frames = opening ? framesIn(opening, catalog.map) : [];
 	const answers = rest.flatMap((file, index) =>
-		file ? (readAnswer(content, file, index + 1, known) ?? []) : [],
+		file ? (readAnswer(content, file, index + 1, frames, known) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
@@ -46,6 +50,7 @@ function readOpening(
 		);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
+	if (fields && catalog) checkBeside(problems, frontmatter, fields.frames, catalog.map);
 	return fields && { ...fields, introduction: passage };
 }
 
@@ -53,25 +58,11 @@ function readAnswer(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	number: number,
+	frames: readonly FrameSpec[],
 	catalog: Catalog | undefined,
 ): Answer | undefined {
 	const fields = checkData(frontmatter, answerSchema, problems);
 	if (!fields) return undefined;
-	const answer = { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
-	if (!catalog) return answer;
-	const { map } = catalog;
-	const { view } = fields;
-	const views = map.views.map(({ id }) => id);
-	if (!views.includes(view)) {
-		const remedy = `add "${view}" to "views" in content/map/frames.json`;
-		problems.push(frontmatter.problem(['view'], unknownId('view', view, views, remedy)));
-	}
-	const legend = map.legend.map(({ id }) => id);
-	for (const [index, layer] of fields.layers?.entries() ?? []) {
-		if (legend.includes(layer)) continue;
-		const remedy = `add "${layer}" to "legend" in content/map/layers.json`;
-		const message = unknownId('layer', layer, legend, remedy);
-		problems.push(frontmatter.problem(['layers', index], message));
-	}
-	return answer;
+	if (catalog) checkView(problems, frontmatter, fields, frames, catalog.map);
+	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 }

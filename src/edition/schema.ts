@@ -1,16 +1,14 @@
 import { z } from 'astro/zod';
 import { dateMistake } from '../lib/date.ts';
+import { scriptMistake } from '../lib/script.ts';
+import { countryMistake, languageMistake } from './codes.ts';
+import { id, text } from './schema-parts.ts';
 
 /**
  * What editors write, field by field. Every object is strict: a mistyped field stops the build
  * with its line, instead of being ignored.
  */
 
-/** Ids are part of published addresses: lower case, digits and hyphens, never reused. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error: 'Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
-});
-const text = z.string().trim().min(1, { error: 'It is empty: write it, or delete the field.' });
 const isoDate = z
 	.string()
 	.refine((value) => !dateMistake(value), { error: ({ input }) => dateMistake(String(input)) });
@@ -26,10 +24,14 @@ const webAddress = z.url({
 	error: 'Addresses begin with https:// or http://: copy it whole from the browser.',
 });
 
-/** A name in another script. */
+/** A language tag (BCP 47): “ko”, “zh-Hans”. */
+const language = z
+	.string()
+	.refine((tag) => !languageMistake(tag), { error: ({ input }) => languageMistake(String(input)) });
+
+/** A name in another language, in the script of that language. */
 const localName = z.strictObject({
-	/** Language tag: ko, ru, zh-Hans, zh-Hant, ja. */
-	lang: z.enum(['ko', 'ru', 'zh-Hans', 'zh-Hant', 'ja']),
+	lang: language,
 	name: text,
 	/**
 	 * True: read in a published source that means this place; the map prints the first such name of a language.
@@ -48,6 +50,18 @@ export const siteSchema = z.strictObject({
 	origin: webAddress,
 	/** An address for corrections and objections; null while there is none. */
 	contact: text.nullable(),
+	/**
+	 * By script (ISO 15924), the language that words in it are in, where it is not the one most written in it:
+	 * Cyrillic is taken for Russian, Arabic for Arabic, Han for Chinese. `{ "Arab": "fa" }` makes it Persian.
+	 */
+	scripts: z
+		.record(
+			z.string().refine((script) => !scriptMistake(script), {
+				error: ({ input }) => scriptMistake(String(input)),
+			}),
+			language,
+		)
+		.optional(),
 	/** Ids of the interviews, newest first. */
 	interviews: z.array(id).min(1),
 });
@@ -58,7 +72,12 @@ export const placeSchema = z.strictObject({
 	/** The English name, as printed. */
 	name: text,
 	/** Two letters (ISO 3166-1), or null where no one country holds it. */
-	country: z.enum(['KP', 'RU', 'CN', 'KR', 'JP', 'MN']).nullable(),
+	country: z
+		.string()
+		.refine((code) => !countryMistake(code), {
+			error: ({ input }) => countryMistake(String(input)),
+		})
+		.nullable(),
 	/** What it is, in a few words: “port town”. */
 	type: text,
 	/** Degrees east, WGS 84. */
@@ -100,13 +119,13 @@ export const termSchema = z.union([
 ]);
 
 /** An item of content/map/words.json: what the map says besides names of places, in English and otherwise. */
-export const mapWordSchema = z.strictObject({
-	/** The `text` or `sub` of a label in content/map/frames.json, or “km”. */
-	en: text,
-	ko: text.optional(),
-	ru: text.optional(),
-	'zh-Hans': text.optional(),
-});
+export const mapWordSchema = z
+	.object({
+		/** The `text` or `sub` of a label in content/map/frames.json. */
+		en: text,
+	})
+	/** By language tag. */
+	.catchall(text);
 
 /** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
@@ -156,35 +175,6 @@ export const measureSchema = z.strictObject({
 	/** From where to where, and why what is published is another figure, in a sentence or two. */
 	explain: text,
 });
-
-/** A line of the map that the legend tells apart from others of its entry. */
-const legendLine = z.strictObject({
-	/** Id of one of the `layers`. */
-	layer: id,
-	name: text,
-	/** What it is and since when: what follows the name and a colon. */
-	what: text,
-	/** Keys of sources.json; an empty list says that none was consulted. */
-	sources: z.array(z.string()),
-});
-
-/** An item of `legend` in content/map/layers.json: what readers can switch off on the map. */
-const legendEntrySchema = z.strictObject({
-	id,
-	/** On its switch. */
-	name: text,
-	/** What it is and since when, in a sentence or two. */
-	what: text,
-	/** Keys of sources.json. */
-	sources: z.array(z.string()).optional(),
-	/** The kinds of drawing it switches: those of `layers`, and of `borders` in frames.json. */
-	kinds: z.array(id).min(1),
-	/** Its lines, where readers should tell one from another. */
-	lines: z.array(legendLine).optional(),
-});
-
-/** content/map/layers.json, as far as it is written by hand for readers; its geometry is in map/types.ts. */
-export const layersSchema = z.looseObject({ legend: z.array(legendEntrySchema) });
 
 /** An item of an interview's topics.json: a heading of the index, and what it leads to. */
 export const topicSchema = z.strictObject({
@@ -278,6 +268,11 @@ export const interviewSchema = z.strictObject({
 		.min(1),
 	/** The headline and day of the text that was rendered. */
 	original: z.strictObject({ headline: text, published: day }),
+	/** Ids of the sheets of content/map/frames.json that are shown beside it, the largest first. */
+	frames: z
+		.array(id)
+		.min(1)
+		.max(3, { error: 'Three sheets have room beside a text: leave the others out.' }),
 	/** What the text is, in a phrase: it goes wherever a part of it goes. */
 	label: text,
 	/** What the text is, in two or three sentences. */

@@ -3,7 +3,7 @@ import { editionLine } from '../edition/edition-line.ts';
 import { inReadingOrder, type Stop } from '../edition/reading-order.ts';
 import { revisionsOf } from '../edition/revisions.ts';
 import { interviewPath, notePath, sourcePath } from '../lib/address.ts';
-import { licenceLine, licencesOf, NOTES_LICENCE } from './licences.ts';
+import { licenceLine, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { noteMarkdown } from './markdown-document.ts';
 import { annotationsPath } from './paths.ts';
 import { quotesOf, type TextQuoteSelector } from './quote-selector.ts';
@@ -45,7 +45,7 @@ export function annotationCollection(interview: Interview, edition: Edition, toU
 		modified: instant(interview.history[0].date),
 		rights: NOTES_LICENCE,
 		'dcterms:provenance': `${interview.label} ${interview.provenance}`,
-		'dcterms:accessRights': licencesOf('interview', 'notes').map(licenceLine),
+		'dcterms:accessRights': TEXT_LICENCES.map(licenceLine),
 		total: items.length,
 		first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
 		last: `${id}#page-1`,

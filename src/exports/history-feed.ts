@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Edition } from '../edition/edition.ts';
 import { type ListedVersion, listVersions } from '../edition/revisions.ts';
 import { HISTORY_PATH } from '../lib/address.ts';
-import { licencesOf } from './licences.ts';
+import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';
 
@@ -28,9 +28,7 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 		updated: new Date(versions[0]!.date),
 		generator: false,
 		author,
-		copyright: licencesOf('interview', 'notes')
-			.map(({ what, how }) => `${what}: ${how}`)
-			.join(' '),
+		copyright: TEXT_LICENCES.map(({ what, how }) => `${what}: ${how}`).join(' '),
 	});
 	// The library says of titles and descriptions of entries that they are HTML.
 	for (const version of versions) {

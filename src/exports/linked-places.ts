@@ -5,7 +5,7 @@ import { mentionsOf } from '../edition/mentions.ts';
 import { isArea, uncertaintyKm } from '../edition/place-facts.ts';
 import type { Place } from '../edition/schema.ts';
 import { placePath, sourcePath } from '../lib/address.ts';
-import { licenceLine, licencesOf, NOTES_LICENCE } from './licences.ts';
+import { licenceLine, measuredLicences, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { GAZETTEER_PATH } from './paths.ts';
 import { classOf } from './place-classes.ts';
 import type { ToUrl } from './to-url.ts';
@@ -26,7 +26,7 @@ export function linkedPlaces(
 		'@id': toUrl(GAZETTEER_PATH),
 		title: `The gazetteer of ${site.name}`,
 		license: NOTES_LICENCE,
-		licences: licencesOf('interview', 'notes', 'region').map(licenceLine),
+		licences: [...TEXT_LICENCES, ...measuredLicences(edition, interviews)].map(licenceLine),
 		editions: interviews.map((interview) => ({
 			title: interview.title,
 			edition: editionLine(interview),

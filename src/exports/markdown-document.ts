@@ -8,7 +8,7 @@ import { revisionsOf } from '../edition/revisions.ts';
 import { answerPath, interviewPath } from '../lib/address.ts';
 import { fullDate } from '../lib/date.ts';
 import { joinWords } from '../lib/note.ts';
-import { licencesOf } from './licences.ts';
+import { type Licence, measuredLicences, TEXT_LICENCES } from './licences.ts';
 import { address, emphasis, heading, list, paragraph, strong } from './markdown-nodes.ts';
 import { toFootnote } from './markdown-note.ts';
 import { toPlainPassage } from './markdown-passage.ts';
@@ -26,7 +26,7 @@ export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl:
 			paragraph('This answer: ', address(toUrl(answerPath(interview.id, answer.id)))),
 			...body(answer, interview, edition, toUrl),
 		]),
-		...terms(interview.measures.size > 0),
+		...terms(measuredLicences(edition, [interview])),
 	]);
 
 /** One answer as a Markdown file (GFM), with its notes as footnotes. */
@@ -46,7 +46,7 @@ export const answerMarkdown = (
 		),
 		question(answer),
 		...body(answer, interview, edition, toUrl),
-		...terms(answer.measures.length > 0),
+		...terms(answer.measures.length > 0 ? measuredLicences(edition, [interview]) : []),
 	]);
 
 /** A note alone as Markdown: what its footnote says. */
@@ -112,10 +112,9 @@ function passage(
 	];
 }
 
-/** The terms of what a file holds; the borders matter where a distance is measured on them. */
-function terms(measures: boolean): RootContent[] {
-	const parts = licencesOf('interview', 'notes', ...(measures ? (['region'] as const) : []));
-	const lines = parts.map(({ what, how, links }) =>
+/** The terms of what a file holds, and of the land that its distances are measured on. */
+function terms(land: readonly Licence[]): RootContent[] {
+	const lines = [...TEXT_LICENCES, ...land].map(({ what, how, links }) =>
 		paragraph(strong(`${what}.`), ` ${how}`, ...links.flatMap(({ href }) => [' ', address(href)])),
 	);
 	return [heading(2, 'Licences'), list(lines)];

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Edition, Interview } from '../edition/edition.ts';
 import { editionLine } from '../edition/edition-line.ts';
-import { describeMeasuring } from '../edition/map-data.ts';
+import { describeMeasuring } from '../edition/describe-measuring.ts';
 import type { Measure } from '../edition/measures.ts';
 import { measurePath, placePath, sourcePath } from '../lib/address.ts';
-import { licenceLine, licencesOf } from './licences.ts';
+import { licenceLine, measuredLicences, TEXT_LICENCES } from './licences.ts';
 import type { ToUrl } from './to-url.ts';
 
 /**
@@ -49,7 +49,9 @@ function row(
 		interview: interview.title,
 		edition: editionLine(interview),
 		text_of_interview: interview.label,
-		licences: joined(licencesOf('interview', 'notes', 'region').map(licenceLine)),
+		licences: joined(
+			[...TEXT_LICENCES, ...measuredLicences(edition, [interview])].map(licenceLine),
+		),
 	};
 }
 

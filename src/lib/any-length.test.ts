@@ -37,6 +37,9 @@ const UNITS = [
 ];
 const PAGE = '<main id="content"><article id="a"></article></main>';
 const vocabulary = {
+	meta: 'meta',
+	title: undefined,
+	more: 0,
 	entries: [],
 	topics: [{ heading: 'Gas', names: ['gas'], entries: [] }],
 	words: ['gas', 'pipelines'],

@@ -9,13 +9,16 @@ import type { Vocabulary } from './search-vocabulary.ts';
 import { fold, keyWords, wordsOf } from './search-words.ts';
 
 const rajin = {
-	id: '1',
+	file: '1',
 	kind: 'place',
 	path: 'places/rajin/',
 	title: 'Rajin',
 	names: ['rajin', 'najin', '라진', 'rajin port'],
 } as const;
 const vocabulary: Vocabulary = {
+	meta: 'meta',
+	title: undefined,
+	more: 0,
 	entries: [{ ...rajin, names: [...rajin.names] }],
 	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
 	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],

@@ -1,6 +1,16 @@
-/** The languages that the map’s names come in besides English. */
-export const MAP_LANGUAGES = ['ko', 'ru', 'zh-Hans'] as const;
-export type MapLanguage = (typeof MAP_LANGUAGES)[number];
+/** The projections that a map can be drawn in: d3-geo’s, with the formulas of `plane-formulas.ts`. */
+export const PROJECTIONS = [
+	'azimuthal-equal-area',
+	'conic-conformal',
+	'conic-equal-area',
+	'mercator',
+	'stereographic',
+	'transverse-mercator',
+] as const;
+export type ProjectionKind = (typeof PROJECTIONS)[number];
+
+/** Language tag → the same in that language. */
+type InLanguages = Readonly<Record<string, string>>;
 
 /** Degrees east and north, WGS 84. */
 export type Degrees = readonly [lon: number, lat: number];
@@ -9,28 +19,24 @@ export type Degrees = readonly [lon: number, lat: number];
 export interface MapData {
 	/** By the frame’s id. */
 	planes: Record<string, Plane>;
-	/** Every place of the gazetteer by id, in the order of their English names. */
+	/** By id, in the order of their English names: what lies on the frames, and what the texts name. */
 	places: Record<string, PlaceData>;
-	/** By id, in the order of `measures.json`. */
+	/** By id: those of the interview in the order of `measures.json`, then what its frames print besides. */
 	measures: Record<string, MeasureData>;
 	/** What the map says besides names of places, as it says it in English → the same in other languages. */
-	words: Record<string, Partial<Record<MapLanguage, string>>>;
+	words: Record<string, InLanguages>;
 	/** What all distances of places are measured from, and how: “from the … border, in a straight line”. */
-	distancesAre: string;
+	distancesAre?: string;
 }
 
 /** How a frame’s plate lies on the globe; see `plane.ts`. Lengths are in SVG units of the frame. */
 export interface Plane {
-	kind: 'conic-conformal' | 'azimuthal-equal-area';
+	kind: ProjectionKind;
 	/** Metres in one SVG unit. */
 	unit: number;
 	/** What the plate shows: x, y, width, height in SVG units. */
 	box: readonly [x: number, y: number, width: number, height: number];
-	/**
-	 * Conic conformal: the central meridian in degrees, the cone constant n, the radius RF of the
-	 * circle of latitude 0, and y where the meridians meet. Azimuthal equal-area: longitude and
-	 * latitude of the point at [0, 0], and the globe’s radius. Lengths in SVG units.
-	 */
+	/** The numbers that the formulas of its kind want: see `plane-formulas.ts`. */
 	by: readonly number[];
 }
 
@@ -38,13 +44,15 @@ export interface Plane {
 export interface PlaceData {
 	name: string;
 	/** The name the map shows in each language, where one is verified. */
-	names: Partial<Record<MapLanguage, string>>;
+	names: InLanguages;
 	/** “port town, North Korea”. */
 	what: string;
 	at: Degrees;
 	/** How far its point may be off, in kilometres. */
 	within: number;
-	/** “36 km”, “about 36 km”, “on it”; undefined for what is too large to have one distance. */
+	/** Too large for its one point to tell a distance. */
+	area?: true;
+	/** “36 km”, “about 36 km”, “on it”: how far it lies from what `distancesAre` says. */
 	distance?: string;
 	/** Ids of the frames whose plate it lies on, the best to see it in first; none if it lies beyond all maps. */
 	frames: readonly string[];

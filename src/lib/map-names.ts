@@ -1,7 +1,4 @@
-import type { MapData, MapLanguage } from './map-data.ts';
-
-/** A language that the map can be lettered in. */
-export type Names = 'en' | MapLanguage;
+import type { MapData } from './map-data.ts';
 
 /** What a label of the map says, in English. */
 export interface Lettering {
@@ -16,7 +13,7 @@ export interface Lettering {
 /** A line of a label, and the language it is in. */
 export interface Line {
 	text: string;
-	lang: Names;
+	lang: string;
 }
 
 /**
@@ -27,7 +24,7 @@ export interface Line {
 export function letter(
 	{ text, sub, place }: Lettering,
 	{ places, words }: Pick<MapData, 'places' | 'words'>,
-	language: Names,
+	language: string,
 ): Line[] {
 	const english = [text, sub].filter((line) => line !== undefined);
 	const inEnglish = (line: string): Line => ({ text: line, lang: 'en' });
@@ -37,18 +34,19 @@ export function letter(
 		return name ? [{ text: name, lang: language }] : english.map(inEnglish);
 	}
 	const lines = english.map((line) => {
-		const word = words[line]?.[language] ?? figure(line, words['km']?.[language], language);
+		const word = words[line]?.[language] ?? figure(line, language);
 		return word ? { text: word, lang: language } : inEnglish(line);
 	});
 	return lines.filter((line, i) => line.text !== lines[i - 1]?.text);
 }
 
-/** “3.6 km” with the unit and the decimal sign of a language; undefined for what is no such figure. */
-function figure(line: string, unit: string | undefined, language: MapLanguage) {
+/** “3.6 km” with the unit and the digits of a language; undefined for what is no such figure. */
+function figure(line: string, language: string) {
 	const [, number] = /^([\d.,]+) km$/.exec(line) ?? [];
-	if (!number || !unit) return undefined;
-	const digits = Number(number.replaceAll(',', '')).toLocaleString(language, {
+	if (!number) return undefined;
+	return Number(number.replaceAll(',', '')).toLocaleString(language, {
+		style: 'unit',
+		unit: 'kilometer',
 		minimumFractionDigits: number.split('.')[1]?.length ?? 0,
 	});
-	return language === 'ru' ? `${digits} ${unit}` : `${digits}${unit}`;
 }

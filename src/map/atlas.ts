@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { drawGround, type Ground } from './ground.ts';
 import { inkPath } from './ink.ts';
+import { keepLast } from './keep-last.ts';
 import { type Label, layoutLabels } from './labels.ts';
 import { computeMeasures, type Measure, type Measured } from './measure.ts';
-import { plateBox, projectFrame } from './projection.ts';
-import { type MapContent, readMap } from './read-map.ts';
-import type { FrameSpec, LonLat, MapPlace } from './types.ts';
+import { isOnPlate, projectFrame } from './projection.ts';
+import type { MapContent } from './read-map.ts';
+import type { FrameSpec, MapPlace } from './types.ts';
 
 /** Everything of `content/` that the maps are made of. */
 interface AtlasContent extends MapContent {
-	places: MapPlace[];
-	measures: Measure[];
+	places: readonly MapPlace[];
+	/** The frames that each interview shows, and its measures. */
+	interviews: readonly { frames: readonly string[]; measures: readonly Measure[] }[];
 }
 
 /** A frame drawn and lettered. */
@@ -23,56 +23,50 @@ export interface Sheet {
 	measures: { id: string; d: string; always: boolean }[];
 }
 
-/** All sheets, with what they were made of. */
+/** All sheets, with what they are made of. */
 export interface Atlas extends AtlasContent {
-	sheets: Sheet[];
-	measured: Measured[];
+	/** @throws {RangeError} If there is no frame of that id. */
+	sheet: (frame: string) => Sheet;
+	/** The measures of the interviews that show a frame, computed. */
+	measuredOn: (frame: string) => Measured[];
 }
 
-/** Reads `content/` below `root`, and draws everything once. */
-export function loadAtlas(root = process.cwd()): Atlas {
-	atlas ??= drawAtlas(readContent(join(root, 'content')));
-	return atlas;
-}
+/** Sheets are drawn again rather than kept, where there are more than this: one is some hundred kilobytes. */
+const KEPT = 24;
 
-let atlas: Atlas | undefined;
+/** The atlas of an edition: each sheet is drawn when it is first asked for. */
+export function makeAtlas(content: AtlasContent): Atlas {
+	const frames = new Map(content.frames.map((frame) => [frame.id, frame]));
+	return { ...content, sheet: keepLast(KEPT, drawSheet), measuredOn };
 
-/** Draws every frame. Pure. */
-function drawAtlas(content: AtlasContent): Atlas {
-	const measured = computeMeasures(content.measures, content);
-	const sheets = content.frames.map((frame) => ({
-		frame,
-		ground: drawGround(frame, content),
-		labels: layoutLabels(frame, content.places, measured),
-		measures: drawMeasures(frame, measured),
-	}));
-	return { ...content, sheets, measured };
+	function drawSheet(id: string): Sheet {
+		const frame = frames.get(id);
+		if (!frame) throw new RangeError(`No frame "${id}" in content/map/frames.json.`);
+		const measured = measuredOn(id);
+		return {
+			frame,
+			ground: drawGround(frame, content),
+			labels: layoutLabels(frame, content.places, measured),
+			measures: drawMeasures(frame, measured),
+		};
+	}
+
+	function measuredOn(frame: string): Measured[] {
+		const showing = content.interviews.filter((one) => one.frames.includes(frame));
+		const measures = showing.flatMap((one) => one.measures);
+		return computeMeasures(measures, content);
+	}
 }
 
 /** A measure is drawn wherever all of it lies on the plate; unasked only where the frame wants it. */
 function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 	const projection = projectFrame(frame);
-	const { x, y, width, height } = plateBox(frame, projection);
-	const isOnPlate = (at: LonLat) => {
-		const [px, py] = projection(at)!;
-		return px > x && px < x + width && py > y && py < y + height;
-	};
 	const drawable = measured.filter(
-		({ line, km }) => line.every(isOnPlate) && km > frame.plate.widthKm / 60,
+		({ line, km }) => line.every((at) => isOnPlate(at, frame)) && km > frame.plate.widthKm / 60,
 	);
 	return drawable.map(({ id, line }) => ({
 		id,
 		d: inkPath(projection, { type: 'LineString', coordinates: line }),
 		always: frame.measures?.includes(id) ?? false,
 	}));
-}
-
-function readContent(folder: string): AtlasContent {
-	const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
-	const interviews = readdirSync(join(folder, 'interviews'));
-	return {
-		...readMap(join(folder, 'map')),
-		places: read('places.json'),
-		measures: interviews.flatMap((id) => read('interviews', id, 'measures.json')),
-	};
 }

@@ -18,7 +18,7 @@ export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
 /** The `d` of another frame’s extent. */
 export function outline(projection: GeoProjection, other: FrameSpec): string {
 	const own = projectFrame(other);
-	const { x, y, width, height } = plateBox(other, own);
+	const { x, y, width, height } = plateBox(other);
 	const corners = [
 		[0, 0],
 		[1, 0],

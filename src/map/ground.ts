@@ -1,12 +1,14 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import { feature, merge } from 'topojson-client';
-import { allBorders, borderBetween, namedLines } from './borders.ts';
+import { allBorders, borderBetween } from './borders.ts';
 import { graticule, outline } from './graticule.ts';
 import { inkPath } from './ink.ts';
 import { drawLayers, type Drawn } from './layers.ts';
-import { type Box, plateBox, projectFrame } from './projection.ts';
-import type { FrameSpec, Geometries, LayerSpec } from './types.ts';
+import { type Box, makeProjection, plateBox, projectFrame } from './projection.ts';
+import type { MapContent } from './read-map.ts';
+import { tintsOf } from './tints.ts';
+import type { FrameSpec, Land } from './types.ts';
 
 /** Everything of a frame but its labels, in SVG units, in the order in which it is painted. */
 export interface Ground {
@@ -25,21 +27,17 @@ export interface Ground {
 }
 
 /** What a frame is drawn from. */
-export interface GroundContext {
-	geometry: Geometries;
-	layers: readonly LayerSpec[];
+export interface GroundContext extends MapContent {
 	places: readonly { id: string; lon: number; lat: number }[];
-	frames: readonly FrameSpec[];
-	/** The name of the tint each country has; those without one keep the frame’s. */
-	tints: Record<string, string>;
 }
 
 /** Projects all of a frame's ground, as far as `margin` beyond its plate. Build time only. */
 export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
-	const projection = projectFrame(frame);
-	const plate = plateBox(frame, projection);
+	const projection = makeProjection(frame);
+	const plate = plateBox(frame);
 	clipAround(projection, plate, frame.margin);
-	const land = context.geometry[frame.geometry];
+	const land = context.land(frame.geometry);
+	const tints = tintsOf(frame, context);
 	const countries = land.objects.countries;
 	const wider = context.frames.find(({ id }) => id === frame.within);
 	const whole = merge(land, countries.geometries as never);
@@ -50,7 +48,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 		// Against the direction of the coast, so that a shared border is the same text twice and packs.
 		tints: tinted
 			.map(({ id, geometry }) => ({ country: String(id), geometry }))
-			.filter(({ country }) => country !== 'other' && context.tints[country])
+			.filter(({ country }) => country !== 'other' && tints[country])
 			.map(({ country, geometry }) => ({
 				country,
 				d: inkPath(projection, geometry, { reversed: frame.reversed?.includes(country) ?? false }),
@@ -58,7 +56,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 		graticule: inkPath(projection, graticule(frame)),
 		borders: frame.borders.map((border) => ({
 			kind: border.kind,
-			d: inkPath(projection, borderGeometry(border, frame, context.geometry)),
+			d: inkPath(projection, borderGeometry(border, land, context)),
 		})),
 		layers: drawLayers(frame, projection, context),
 		outlines: context.frames
@@ -69,8 +67,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 }
 
 function keyIn(wider: FrameSpec, frame: FrameSpec) {
-	const projection = projectFrame(wider);
-	return { id: wider.id, plate: plateBox(wider, projection), d: outline(projection, frame) };
+	return { id: wider.id, plate: plateBox(wider), d: outline(projectFrame(wider), frame) };
 }
 
 function clipAround(projection: GeoProjection, box: Box, [across, down]: [number, number]) {
@@ -83,12 +80,10 @@ function clipAround(projection: GeoProjection, box: Box, [across, down]: [number
 
 function borderGeometry(
 	{ between, line }: FrameSpec['borders'][number],
-	frame: FrameSpec,
-	geometry: Geometries,
+	land: Land,
+	{ lines }: MapContent,
 ): Geometry {
-	if (between) return borderBetween(geometry[frame.geometry], ...between);
-	if (!line) return allBorders(geometry[frame.geometry]);
-	const coordinates = namedLines(geometry, {})[line];
-	if (!coordinates) throw new RangeError(`Frame "${frame.id}" names no known border: "${line}".`);
-	return { type: 'MultiLineString', coordinates };
+	if (between) return borderBetween(land, ...between);
+	if (!line) return allBorders(land);
+	return { type: 'MultiLineString', coordinates: lines.get(line)! };
 }

@@ -9,24 +9,24 @@ export interface Label {
 	x: number;
 	y: number;
 	text: string;
-	sub?: string;
+	sub?: string | undefined;
 	/** The place it stands for: a link. */
-	place?: string;
+	place?: string | undefined;
 	/** The name of that place, where `text` is another or none. */
 	name?: string;
 	/** The measure whose figure it is. */
-	measure?: string;
+	measure?: string | undefined;
 	/** The layer it goes out with. */
-	layer?: string;
+	layer?: string | undefined;
 	kind: NonNullable<LabelSpec['kind']> | 'place';
 	rank: number;
 	dx: number;
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';
-	turn?: number;
+	turn?: number | undefined;
 	from: number;
-	below?: number;
-	zoomed?: boolean;
+	below?: number | undefined;
+	zoomed?: boolean | undefined;
 	/** Degrees clockwise from north towards a place beyond the frame. */
 	arrow?: number;
 }
@@ -38,7 +38,7 @@ export function layoutLabels(
 	measured: readonly Measured[],
 ): Label[] {
 	const projection = projectFrame(frame);
-	const plate = plateBox(frame, projection);
+	const plate = plateBox(frame);
 	return frame.labels.map((spec) => layoutLabel(spec, { projection, plate, places, measured }));
 }
 

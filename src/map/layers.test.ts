@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadAtlas } from './atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { distanceKm } from './geodesic.ts';
 import { switchedBy } from './legend.ts';
 import { projectFrame } from './projection.ts';
 import type { LonLat } from './types.ts';
 
-const { sheets, places, layers, legend } = loadAtlas();
-const sheetOf = (id: string) => sheets.find(({ frame }) => frame.id === id)!;
+const { sheet: sheetOf, frames, places, layers, legend } = currentAtlas();
+const sheets = frames.map(({ id }) => sheetOf(id));
 
 test('every point of the ring as it is drawn is 50 km from Vladivostok, to 0.25 %', () => {
 	const { frame, ground } = sheetOf('border-region');
@@ -29,9 +29,13 @@ test('a layer that is drawn alone keeps its id, so that it can be lit and switch
 });
 
 test('the legend switches everything that is drawn over the land, each by one entry', () => {
-	for (const { id, kind } of layers) {
-		const entries = legend.filter(({ kinds }) => kinds.includes(kind));
-		assert.equal(entries.length, 1, id);
+	for (const { id, kind, frames: on } of layers) {
+		for (const frame of on) {
+			const entries = legend.filter(
+				(one) => one.kinds.includes(kind) && one.frames.includes(frame),
+			);
+			assert.equal(entries.length, 1, `${id} on ${frame}`);
+		}
 	}
 });
 

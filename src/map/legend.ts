@@ -1,5 +1,6 @@
 import { isRail } from './layers.ts';
-import type { LayerSpec, LegendEntry } from './types.ts';
+import type { MapContent } from './read-map.ts';
+import type { FrameSpec, LayerSpec, LegendEntry } from './types.ts';
 
 /**
  * The selector of all that a legend entry switches, below the map’s slots: railways and borders by
@@ -13,4 +14,25 @@ export function switchedBy({ kinds }: LegendEntry, layers: readonly LayerSpec[])
 		...classes.map((kind) => `.map-${kind}`),
 		...(classes.some(isRail) ? ['.map-ties'] : []),
 	].join();
+}
+
+/** What the legend of some frames tells: the entries of which something is drawn there, with the lines that are. */
+export function legendOn(
+	frames: readonly FrameSpec[],
+	{ legend, layers }: Pick<MapContent, 'legend' | 'layers'>,
+): { legend: LegendEntry[]; layers: LayerSpec[] } {
+	const ids = frames.map(({ id }) => id);
+	const isHere = (some: readonly string[]) => some.some((id) => ids.includes(id));
+	const drawn = layers.filter((layer) => isHere(layer.frames));
+	const borders = frames.flatMap((frame) => frame.borders);
+	const kinds = new Set<string>([...drawn, ...borders].map(({ kind }) => kind));
+	const entries = legend
+		.filter((entry) => isHere(entry.frames) && entry.kinds.some((kind) => kinds.has(kind)))
+		.map((entry) => ({
+			...entry,
+			...(entry.lines && {
+				lines: entry.lines.filter(({ layer }) => drawn.some(({ id }) => id === layer)),
+			}),
+		}));
+	return { legend: entries, layers: drawn };
 }

@@ -22,19 +22,20 @@ const MOST = 9;
 
 /**
  * The crop that a view has for small screens, with the places of `ids` named before others.
- * None if no frame of the atlas shows any of those places.
+ * None if none of `frames`, which are on the page, shows any of those places.
  */
 export function layoutLocator(
 	atlas: Atlas,
+	frames: readonly string[],
 	viewId: string,
 	ids: readonly string[],
 ): LocatorMap | undefined {
 	const view = atlas.views.find(({ id }) => id === viewId);
 	const isMapped = (id: string) =>
-		atlas.sheets.some((sheet) => layoutPlace(sheet, atlas.places, id));
+		frames.some((frame) => layoutPlace(atlas.sheet(frame), atlas.places, id));
 	if (!view || !ids.some(isMapped)) return undefined;
 	const { frame: frameId, center, widthKm, title } = cropOf(view, atlas);
-	const sheet = atlas.sheets.find(({ frame }) => frame.id === frameId)!;
+	const sheet = atlas.sheet(frameId);
 	const crop = cropBox(sheet.frame, center, widthKm);
 	const areas = layoutAreas(sheet.frame, view.locator?.at ?? {}, atlas);
 	const wanted = candidates(sheet, atlas, ids, areas);
@@ -44,7 +45,8 @@ export function layoutLocator(
 
 function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
 	const { plate } = frames.find(({ id }) => id === frame)!;
-	return { frame, title, ...plate, ...crop, ...locator };
+	const { center, widthKm } = locator ?? crop ?? plate;
+	return { frame: locator?.frame ?? frame, title: locator?.title ?? title, center, widthKm };
 }
 
 /** The names of countries and seas, at the points that a crop wants them. */

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { geoArea, geoContains, geoInterpolate } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { loadAtlas } from './atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { distanceKm } from './geodesic.ts';
 import { computeMeasures, formatKm, type Measure } from './measure.ts';
 import { projectFrame } from './projection.ts';
 import type { Land, LonLat } from './types.ts';
 
-const atlas = loadAtlas();
+const atlas = currentAtlas();
+const measured = atlas.measuredOn('border-region');
 const measureOne = (rest: Partial<Measure>) => {
 	const measure = { id: 'one', label: '', from: '', to: '', how: 'straight', ...rest } as Measure;
 	return computeMeasures([measure], atlas)[0]!;
@@ -61,18 +62,20 @@ test('China comes within 3.6 km of Expedition Bay', () => {
 });
 
 test('every measure can be drawn, whole, on the plate of some frame', () => {
-	for (const { id, line } of atlas.measured) {
-		const sheet = atlas.sheets.find(({ measures }) => measures.some((one) => one.id === id));
+	for (const { id, line } of measured) {
+		const sheet = atlas.frames.find((frame) =>
+			atlas.sheet(frame.id).measures.some((one) => one.id === id),
+		);
 		assert(sheet, id);
 		assert(line.length >= 2, id);
 	}
 });
 
 test('a long measure follows the geodesic to within half a unit of the wide frame', () => {
-	const { frame } = atlas.sheets.find(({ frame: { id } }) => id === 'northeast-asia')!;
+	const { frame } = atlas.sheet('northeast-asia');
 	const projection = projectFrame(frame);
 	for (const id of ['vladivostok-vostochny', 'khasan-seoul']) {
-		const { from, to } = atlas.measured.find((one) => one.id === id)!;
+		const { from, to } = measured.find((one) => one.id === id)!;
 		const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
 		const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
 		const off = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
@@ -100,7 +103,7 @@ test('one degree of latitude at the Tumen is 111.1 km', () => {
 
 for (const sheet of ['region', 'neasia'] as const) {
 	test(`no polygon of ${sheet} is wound the wrong way and floods the globe`, () => {
-		const areas = polygonsOf(atlas.geometry[sheet]).map(({ polygon }) => geoArea(polygon));
+		const areas = polygonsOf(atlas.land(sheet)).map(({ polygon }) => geoArea(polygon));
 		assert(Math.max(...areas) < 2, `${Math.max(...areas)} steradians`);
 	});
 }
@@ -113,7 +116,7 @@ for (const [place, country] of [
 ] as const) {
 	test(`${place} lies in ${country}`, () => {
 		const { lon, lat } = atlas.places.find(({ id }) => id === place)!;
-		const found = polygonsOf(atlas.geometry.region).filter(({ polygon }) =>
+		const found = polygonsOf(atlas.land('region')).filter(({ polygon }) =>
 			geoContains(polygon, [lon, lat]),
 		);
 		assert.deepEqual(

@@ -1,7 +1,7 @@
-import { namedLines } from './borders.ts';
+import type { NamedLines } from './borders.ts';
 import { distanceKm, lengthKm } from './geodesic.ts';
 import { nearestPair } from './nearest-pair.ts';
-import type { Geometries, LonLat } from './types.ts';
+import type { LonLat } from './types.ts';
 
 /** An entry of `measures.json`. */
 export interface Measure {
@@ -32,9 +32,7 @@ export interface Measured {
 /** Where ends of measures are found. */
 export interface MeasureContext {
 	places: readonly { id: string; lon: number; lat: number }[];
-	geometry: Geometries;
-	/** Named stretches of coast, as boxes of degrees. */
-	shores: Record<string, [LonLat, LonLat]>;
+	lines: Pick<NamedLines, 'get'>;
 }
 
 /**
@@ -42,9 +40,11 @@ export interface MeasureContext {
  *
  * @throws {RangeError} On a place or line that does not exist.
  */
-export function computeMeasures(measures: readonly Measure[], context: MeasureContext): Measured[] {
-	const lines = namedLines(context.geometry, context.shores);
-	const places = new Map(context.places.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
+export function computeMeasures(
+	measures: readonly Measure[],
+	{ places: all, lines }: MeasureContext,
+): Measured[] {
+	const places = new Map(all.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
 	return measures.map((measure) => {
 		const [from, to] = nearestPair(
 			candidates(measure, measure.from),
@@ -59,19 +59,22 @@ export function computeMeasures(measures: readonly Measure[], context: MeasureCo
 	function candidates(measure: Measure, end: string): LonLat[][] {
 		const place = places.get(end);
 		if (place) return [[place]];
-		const pieces = lines[end.replace(/^nearest:/, '')];
+		const pieces = lines.get(lineOf(end));
 		if (!pieces) throw new RangeError(unknownEnd(measure, end));
 		return pieces;
 	}
 
 	function follow(measure: Measure, from: LonLat, to: LonLat): LonLat[] {
-		const line = lines[measure.line ?? measure.id]?.[0];
+		const line = lines.get(measure.line ?? measure.id)?.[0];
 		if (!line) throw new RangeError(unknownEnd(measure, measure.line ?? ''));
 		const cuts = [from, to].map((end) => line.indexOf(nearestOf(end, line)));
 		const [first, last] = cuts.sort((a, b) => a - b) as [number, number];
 		return first === last ? line : line.slice(first, last + 1);
 	}
 }
+
+/** The id of the line that an end of a measure lies on, where it is no place. */
+export const lineOf = (end: string): string => end.replace(/^nearest:/, '');
 
 /** Kilometres as they are printed, thousands with a comma. */
 export function formatKm(km: number, digits = 0): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeOn, toDegrees, toUnits } from '../lib/plane.ts';
-import { loadAtlas } from './atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { planeOf } from './plane.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import type { FrameSpec, LonLat } from './types.ts';
@@ -16,7 +16,7 @@ const near = (found: readonly number[], known: readonly number[], what: string) 
 		assert(Math.abs(found[i]! - known[i]!) < 1e-9, `${what}: ${found}, ${known}`);
 };
 
-for (const frame of loadAtlas().frames) {
+for (const frame of currentAtlas().frames) {
 	const plane = planeOf(frame);
 	const projection = projectFrame(frame);
 
@@ -41,7 +41,7 @@ for (const frame of loadAtlas().frames) {
 }
 
 test('a cone with one parallel is the projection too', () => {
-	const [first] = loadAtlas().frames;
+	const [first] = currentAtlas().frames;
 	const { parallels: _, ...one } = first!.projection;
 	const frame = { ...first!, projection: one };
 	for (const at of gridOf(frame)) {
@@ -62,7 +62,7 @@ test('the far side of the date line is a short way off', () => {
 });
 
 test('placeOn says where a point lies on its plate, as shares from its top left corner', () => {
-	const plane = { ...planeOf(loadAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
+	const plane = { ...planeOf(currentAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
 	assert.deepEqual(placeOn(plane, [-100, -50]), { x: '0%', y: '0%' });
 	assert.deepEqual(placeOn(plane, [0, 25]), { x: '50%', y: '75%' });
 	assert.deepEqual(placeOn(plane, [100 / 3, 50]), { x: '66.667%', y: '100%' });

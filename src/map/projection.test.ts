@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadAtlas } from './atlas.ts';
+import { currentAtlas } from '../edition/current.ts';
 import { distanceKm } from './geodesic.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import type { LonLat } from './types.ts';
 
-const { frames, places } = loadAtlas();
+const { frames, places } = currentAtlas();
 const frameOf = (id: string) => frames.find((frame) => frame.id === id)!;
 const placeAt = (id: string): LonLat => {
 	const { lon, lat } = places.find((place) => place.id === id)!;
@@ -77,7 +77,7 @@ for (const [id, frame] of [
 ] as const) {
 	test(`${id} is on the plate of ${frame}`, () => {
 		const projection = projectFrame(frameOf(frame));
-		const { x, y, width, height } = plateBox(frameOf(frame), projection);
+		const { x, y, width, height } = plateBox(frameOf(frame));
 		const [px, py] = projection(placeAt(id))!;
 		assert(px > x && px < x + width && py > y && py < y + height);
 	});

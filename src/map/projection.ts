@@ -1,4 +1,14 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoConicConformal } from 'd3-geo';
+import {
+	type GeoConicProjection,
+	type GeoProjection,
+	geoAzimuthalEqualArea,
+	geoConicConformal,
+	geoConicEqualArea,
+	geoMercator,
+	geoStereographic,
+	geoTransverseMercator,
+} from 'd3-geo';
+import type { ProjectionKind } from '../lib/map-data.ts';
 import { distanceKm } from './geodesic.ts';
 import type { FrameSpec, LonLat, ProjectionSpec } from './types.ts';
 
@@ -14,10 +24,19 @@ export interface Box {
 
 /**
  * A frame's projection, scaled so that one SVG unit is `frame.unit` metres on the ellipsoid.
- * d3-geo works on a sphere: the scale is set by lines across the middle of the plate.
+ * It is the same for all who ask, and not to be changed.
  */
 export function projectFrame(frame: FrameSpec): GeoProjection {
-	const projection = unscaled(frame.projection);
+	const projection = projections.get(frame) ?? makeProjection(frame);
+	projections.set(frame, projection);
+	return projection;
+}
+
+const projections = new WeakMap<FrameSpec, GeoProjection>();
+
+/** The same of one’s own. d3-geo works on a sphere: the scale is set by lines across the middle of the plate. */
+export function makeProjection(frame: FrameSpec): GeoProjection {
+	const projection = UNSCALED[frame.projection.kind](frame.projection);
 	projection.scale(EARTH_RADIUS_M / frame.unit).translate([0, 0]);
 	const factor = 1 / meanStretch(projection, frame);
 	projection.scale((EARTH_RADIUS_M / frame.unit) * factor);
@@ -25,10 +44,21 @@ export function projectFrame(frame: FrameSpec): GeoProjection {
 }
 
 /** The plate: what a frame always shows whole, in its SVG units. */
-export function plateBox(frame: FrameSpec, projection = projectFrame(frame)): Box {
+export function plateBox(frame: FrameSpec): Box {
 	const { center, widthKm, shape } = frame.plate;
-	return boxAround(projection, center, (widthKm * 1000) / frame.unit, shape);
+	return boxAround(projectFrame(frame), center, (widthKm * 1000) / frame.unit, shape);
 }
+
+/** Whether a point lies on the plate of a frame. */
+export function isOnPlate([lon, lat]: LonLat, frame: FrameSpec): boolean {
+	// Of a thousand frames nearly all are far away, and projecting on each took longest.
+	if (Math.abs(lat - frame.plate.center[1]) * KM_PER_DEGREE > frame.plate.widthKm) return false;
+	const { x, y, width, height } = plateBox(frame);
+	const [px, py] = projectFrame(frame)([lon, lat])!;
+	return px > x && px < x + width && py > y && py < y + height;
+}
+
+const KM_PER_DEGREE = 110.5;
 
 /** A box of the plate's shape, `width` units wide, round a point. */
 export function boxAround(
@@ -49,9 +79,19 @@ export function ratioOf(shape: FrameSpec['plate']['shape']): number {
 	return width! / height!;
 }
 
-function unscaled({ kind, origin: [lon, lat], parallels }: ProjectionSpec): GeoProjection {
-	if (kind === 'azimuthal-equal-area') return geoAzimuthalEqualArea().rotate([-lon, -lat]);
-	return geoConicConformal()
+/** Each with its origin at [0, 0] and north at the top. */
+const UNSCALED: Record<ProjectionKind, (spec: ProjectionSpec) => GeoProjection> = {
+	'conic-conformal': (spec) => conic(geoConicConformal(), spec),
+	'conic-equal-area': (spec) => conic(geoConicEqualArea(), spec),
+	'azimuthal-equal-area': ({ origin: [lon, lat] }) => geoAzimuthalEqualArea().rotate([-lon, -lat]),
+	stereographic: ({ origin: [lon, lat] }) => geoStereographic().rotate([-lon, -lat]),
+	mercator: ({ origin: [lon, lat] }) => geoMercator().rotate([-lon, 0]).center([0, lat]),
+	'transverse-mercator': ({ origin: [lon, lat] }) =>
+		geoTransverseMercator().rotate([-lon, 0]).center([0, lat]),
+};
+
+function conic(projection: GeoConicProjection, { origin: [lon, lat], parallels }: ProjectionSpec) {
+	return projection
 		.parallels(parallels ?? [lat, lat])
 		.rotate([-lon, 0])
 		.center([0, lat]);

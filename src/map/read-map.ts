@@ -1,32 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameSpec, Geometries, LayerSpec, LegendEntry, LonLat } from './types.ts';
-import type { ViewSpec } from './view-spec.ts';
+import type { z } from 'astro/zod';
+import type { layersSchema } from '../edition/layers-schema.ts';
+import type { framesSchema } from '../edition/map-schema.ts';
+import { type NamedLines, namedLines } from './borders.ts';
+import { keepLast } from './keep-last.ts';
+import type { Land } from './types.ts';
+
+type Frames = z.infer<typeof framesSchema>;
+type Layers = z.infer<typeof layersSchema>;
 
 /** All of content/map: what the maps are drawn from, besides places and measures. */
-export interface MapContent {
-	geometry: Geometries;
-	frames: FrameSpec[];
-	views: ViewSpec[];
-	/** The name of the tint each country has. */
-	tints: Record<string, string>;
-	layers: LayerSpec[];
-	/** What readers can switch off, in the order of the switches. */
-	legend: LegendEntry[];
-	/** Named stretches of coast, as boxes of degrees. */
-	shores: Record<string, [LonLat, LonLat]>;
+export interface MapContent extends Frames, Layers {
+	/** The land of a geometry, by the geometry’s id; read when it is asked for. */
+	land: (geometry: string) => Land;
+	/** The lines that measures, borders and distances name. */
+	lines: NamedLines;
 }
 
-/** Reads the map's files from `folder`. */
-export function readMap(folder: string): MapContent {
+/** Land is read again rather than kept, where there are more geometries than this. */
+const KEPT = 8;
+
+/** The map’s content with the geometry that lies in `folder`. */
+export function readMap(folder: string, frames: Frames, layers: Layers): MapContent {
 	const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-	return {
-		...read('frames.json'),
-		...read('layers.json'),
-		geometry: {
-			region: read('region.topo.json'),
-			neasia: read('neasia.topo.json'),
-			border: read('border-ru-kp.json'),
-		},
-	};
+	const land = keepLast(KEPT, (id: string): Land => read(frames.geometries[id]!.land));
+	return { ...frames, ...layers, land, lines: namedLines(frames.geometries, land, read) };
 }

@@ -7,7 +7,7 @@ import type { ViewSpec } from './view-spec.ts';
 export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
 	if (!crop) return [0, 0, 1];
 	const projection = projectFrame(frame);
-	const plate = plateBox(frame, projection);
+	const plate = plateBox(frame);
 	const width = (crop.widthKm * 1000) / frame.unit;
 	const box = boxAround(projection, crop.center, width, frame.plate.shape);
 	const share = (n: number) => Math.round(n * 1000) / 1000;

@@ -3,12 +3,13 @@ import { drawCard } from '../cards/draw-card.ts';
 import { pictureResponse } from '../cards/studio.ts';
 import { siteWords } from '../cards/words.ts';
 import { currentEdition } from '../edition/current.ts';
+import { interviewMap } from '../edition/interview-map.ts';
 
 /** The share picture of the site. */
 export function GET(): Promise<Response> {
 	const edition = currentEdition();
-	const view = edition.map.views[0]!.id;
+	const [view] = interviewMap(edition.interviews[0]!, edition).views;
 	return pictureResponse((tools) =>
-		drawCard(siteWords(edition), viewCrop(view, tools.atlas), '', tools),
+		drawCard(siteWords(edition), viewCrop(view!.id, tools.atlas), '', tools),
 	);
 }

@@ -1,7 +1,19 @@
 import { execFileSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { mergeJson } from './merge-json.ts';
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -26,6 +38,18 @@ export class ProjectCopy {
 		writeFileSync(path, before.replace(from, to));
 	}
 
+	/**
+	 * Lays a folder of this project over the copy: JSON that is there too is merged (see merge-json.ts), all else copied.
+	 */
+	overlay(folder: string): void {
+		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+			const [from, to] = [join(folder, name), join(this.root, name)];
+			if (statSync(from).isDirectory()) mkdirSync(to, { recursive: true });
+			else if (name.endsWith('.json') && existsSync(to)) writeFileSync(to, merged(to, from));
+			else cpSync(from, to);
+		}
+	}
+
 	/** Runs one of the project’s npm scripts; a failure is returned, not thrown. */
 	run(script: string, env: Record<string, string> = {}): { status: number; output: string } {
 		try {
@@ -41,4 +65,9 @@ export class ProjectCopy {
 			return { status: status ?? 1, output: stdout + stderr };
 		}
 	}
+}
+
+function merged(below: string, above: string): string {
+	const [one, other] = [below, above].map((file) => JSON.parse(readFileSync(file, 'utf8')));
+	return `${JSON.stringify(mergeJson(one, other), null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run clip`: makes `content/map/*.json` out of the packages that `content/map/clip.json` names.
- * Needed only when the frames move; the same packages give the same bytes. About 50 MB are fetched.
+ * `npm run clip`: makes the geometry of content/map out of the packages that its `clip.json` names, or that of another
+ * folder with such a file: `npm run clip -- folder`. Needed only when frames move; the same packages give the
+ * same bytes. About 50 MB are fetched.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +11,30 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import settings from '../../content/map/clip.json' with { type: 'json' };
-import { type Box, clip, country, simplified, within } from './clip-land.ts';
+import { type Box, clip, country, type Simplification, simplified, within } from './clip-land.ts';
 
-const output = new URL('../../content/map/', import.meta.url);
+/** An item of `clip.json`: a file to make. Land unless it has `parts`: then the border of its two countries. */
+interface Clipping extends Simplification {
+	/** The file. */
+	to: string;
+	/** The package, with its version, and the file in it: TopoJSON with an object `countries`, or GeoJSON with `A3`. */
+	source: string;
+	file: string;
+	/** Its name for a country → ours. */
+	countries: Record<string, string>;
+	/** All other countries are there too, as `other`. */
+	others?: true;
+	/** What lies wholly within it is nobody’s: `other`. */
+	neutral?: Box;
+	box: Box;
+	/** How many steps there are across the box, before and after simplification. */
+	steps: [before: number, after: number];
+	/** Names of the two parts of the border, northern first, and where it is parted. */
+	parts?: [string, string];
+	parted?: Position;
+}
+
+const folder = process.argv[2] ?? 'content/map';
 const scratch = mkdtempSync(join(tmpdir(), 'clip-'));
 
 /** A package's file, unpacked into the scratch folder; it is no dependency of the site. */
@@ -24,16 +45,25 @@ function fetched(source: string, file: string) {
 	return JSON.parse(readFileSync(join(scratch, 'package', file), 'utf8'));
 }
 
-function write(name: string, value: unknown) {
-	writeFileSync(new URL(name, output), `${JSON.stringify(value)}\n`);
-}
-
-function countriesOf(source: string, wanted: Record<string, string>, box: Box) {
-	const world = fetched(source, 'map.geo.json') as FeatureCollection<Geometry, { A3: string }>;
-	const known = world.features.filter(({ properties }) => wanted[properties.A3]);
-	return known.map(({ properties, geometry }) =>
-		country(wanted[properties.A3]!, clip(geometry, box)),
-	);
+/** The countries of a package’s file by our names, clipped to the box. */
+function countriesOf({ source, file, countries, others, neutral, box }: Clipping): Feature[] {
+	const world = fetched(source, file) as Topology | FeatureCollection<Geometry, { A3: string }>;
+	const all =
+		world.type === 'Topology'
+			? (feature(world, world.objects['countries'] as never) as unknown as FeatureCollection)
+			: world;
+	const isNeutral = ([ring]: Position[][]) => neutral && ring!.every((at) => within(at, neutral));
+	return all.features.flatMap(({ id, properties, geometry }) => {
+		const name = countries[String(id ?? properties!['A3'])] ?? (others && 'other');
+		if (!name) return [];
+		const pieces = clip(geometry, box);
+		const plain = country(
+			name,
+			pieces.filter((piece) => !isNeutral(piece)),
+		);
+		const disputed = country('other', pieces.filter(isNeutral));
+		return [plain, disputed].filter((one) => one.geometry.coordinates.length > 0);
+	});
 }
 
 /** One topology, in which neighbours share their border; `quantum` steps across. */
@@ -42,46 +72,29 @@ function joined(features: Feature[], quantum: number): Topology {
 	return topology({ countries }, quantum) as Topology;
 }
 
-function clipRegion() {
-	const { source, countries, box, ...how } = settings.region;
-	const features = countriesOf(source, countries, box);
-	write('region.topo.json', quantize(simplified(joined(features, 1e6), how) as never, 1e5));
+function landOf(clipping: Clipping) {
+	const [before, after] = clipping.steps;
+	return quantize(simplified(joined(countriesOf(clipping), before), clipping) as never, after);
 }
 
-/** The line through the estuary and out to sea, which the coastline package does not close. */
-function clipBorder() {
-	const { source, countries, box, mouth } = settings.border;
-	const features = countriesOf(source, countries, box);
-	const whole = joined(features, 1e6);
+/** The longest line that two countries share, from north to south, in two parts: down a river and out to sea. */
+function borderOf(clipping: Clipping, [first, second]: [string, string]) {
+	const whole = joined(countriesOf(clipping), clipping.steps[0]);
 	const shared = mesh(whole, whole.objects['countries'] as never, (a, b) => a !== b).coordinates;
 	const longest = shared.reduce((a, b) => (a.length > b.length ? a : b));
 	const line = longest.map((at) => at.map((degrees) => Number(degrees.toFixed(5))));
 	if (line[0]![1]! < line.at(-1)![1]!) line.reverse();
-	const near = ([x, y]: Position) => Math.hypot(x! - mouth[0]!, y! - mouth[1]!) < 2e-3;
-	const end = line.findIndex(near);
-	write('border-ru-kp.json', { river: line.slice(0, end + 1), sea: line.slice(end) });
-}
-
-function clipNortheastAsia() {
-	const { source, countries, neutral, box, ...how } = settings.neasia;
-	const world = fetched(source, 'countries-50m.json') as Topology;
-	const all = feature(world, world.objects['countries'] as never) as unknown as FeatureCollection;
-	const isNeutral = ([ring]: Position[][]) => ring!.every((at) => within(at, neutral));
-	const features = all.features.flatMap(({ id, geometry }) => {
-		const name = (countries as Record<string, string>)[String(id)] ?? 'other';
-		const pieces = clip(geometry, box);
-		const disputed = pieces.filter(isNeutral);
-		const plain = pieces.filter((piece) => !isNeutral(piece));
-		return [country(name, plain), country('other', disputed)];
-	});
-	const kept = features.filter(({ geometry }) => geometry.coordinates.length > 0);
-	write('neasia.topo.json', quantize(simplified(joined(kept, 1e5), how) as never, 1e4));
+	const [lon, lat] = clipping.parted as [number, number];
+	const end = line.findIndex(([x, y]) => Math.hypot(x! - lon, y! - lat) < 2e-3);
+	return { [first]: line.slice(0, end + 1), [second]: line.slice(end) };
 }
 
 try {
-	clipRegion();
-	clipBorder();
-	clipNortheastAsia();
+	const clippings: Clipping[] = JSON.parse(readFileSync(join(folder, 'clip.json'), 'utf8'));
+	for (const clipping of clippings) {
+		const made = clipping.parts ? borderOf(clipping, clipping.parts) : landOf(clipping);
+		writeFileSync(join(folder, clipping.to), `${JSON.stringify(made)}\n`);
+	}
 } finally {
 	rmSync(scratch, { recursive: true });
 }

@@ -4,6 +4,7 @@ import { drawCard } from '../../cards/draw-card.ts';
 import { pictureResponse } from '../../cards/studio.ts';
 import { interviewWords } from '../../cards/words.ts';
 import { currentEdition } from '../../edition/current.ts';
+import { interviewMap } from '../../edition/interview-map.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
@@ -13,8 +14,8 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const words = interviewWords(interview, edition);
-	const view = edition.map.views[0]!.id;
+	const [view] = interviewMap(interview, edition).views;
 	return pictureResponse((tools) =>
-		drawCard(words, viewCrop(view, tools.atlas), edition.site.name, tools),
+		drawCard(words, viewCrop(view!.id, tools.atlas), edition.site.name, tools),
 	);
 }

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../edition/current.ts';
+import { currentAtlas, currentEdition } from '../../edition/current.ts';
 import { mapData } from '../../edition/map-data.ts';
-import { loadAtlas } from '../../map/atlas.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
@@ -10,5 +9,5 @@ export const getStaticPaths = () =>
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return Response.json(mapData(edition, interview, loadAtlas().sheets));
+	return Response.json(mapData(edition, interview, currentAtlas()));
 }

@@ -61,8 +61,9 @@ function watch() {
 		true,
 	);
 	addEventListener('unhandledrejection', ({ reason }) => faults.push(`rejected: ${reason}`));
-	addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-		faults.push(`${violatedDirective}: ${blockedURI}`),
-	);
+	addEventListener('securitypolicyviolation', (event) => {
+		const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+		faults.push(`${violatedDirective}: ${blockedURI}`);
+	});
 	console.error = (...said: unknown[]) => faults.push(said.join(' '));
 }

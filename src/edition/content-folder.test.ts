@@ -37,13 +37,13 @@ test('readList notes an id that is used twice, and the line of the first', () =>
 
 test('a file that is not there is noted once, and reads as nothing', () => {
 	const content = new ContentFolder(root);
-	assert.equal(content.read('content/site.json', item), undefined);
+	assert.equal(content.read('content/terms.json', item), undefined);
 	assert.deepEqual(content.problems, [
 		{
-			file: 'content/site.json',
+			file: 'content/terms.json',
 			line: 1,
 			column: 1,
-			message: 'There is no content/site.json. Restore it.',
+			message: 'There is no content/terms.json. Restore it.',
 		},
 	]);
 });

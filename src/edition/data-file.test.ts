@@ -10,7 +10,7 @@ const json = `[
   }
 ]`;
 const at = (path: (string | number)[], text = json, firstLine?: number) => {
-	const { line, column } = parseData('a.json', text, firstLine).problem(path, '');
+	const { line, column } = parseData(text === json ? 'a.json' : 'a.mdx', text, firstLine).problem(path, '');
 	return [line, column];
 };
 

@@ -19,7 +19,7 @@ export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
 				: `It must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}. Write more.`;
 		case 'invalid_format':
 			return issue.format === 'url'
-				? 'It is not a whole address: write it with https:// in front, as the browser shows it.'
+				? 'Addresses begin with https:// or http://: copy it whole from the browser.'
 				: undefined;
 		default:
 			return undefined;

@@ -112,7 +112,7 @@ export const placesMistakes: readonly Mistake[] = [
 		from: /"URL": "https:\/\//,
 		to: '"URL": "',
 		at: '"URL": "undo',
-		says: '"URL" is "undocs.org/S/RES/1718(2006)". It is not a whole address: write it with https:// in front, as the browser shows it.',
+		says: '"URL" is "undocs.org/S/RES/1718(2006)". Addresses begin with https:// or http://: copy it whole from the browser.',
 	},
 	{
 		what: 'an address with a space',
@@ -120,7 +120,7 @@ export const placesMistakes: readonly Mistake[] = [
 		from: /"URL": "https:\/\/undocs/,
 		to: '"URL": "https://un docs',
 		at: '"URL": "http',
-		says: '"URL" is "https://un docs.org/S/RES/1718(2006)". It is not a whole address: write it with https:// in front, as the browser shows it.',
+		says: '"URL" is "https://un docs.org/S/RES/1718(2006)". Addresses begin with https:// or http://: copy it whole from the browser.',
 	},
 	{
 		what: 'a source’s key with capitals',

@@ -16,6 +16,7 @@ provenance: Nobody has said any of it.
 version: "1.1"
 edited: 2026-02-28
 summary: An interview that nobody gave.
+frames: [border-region, lower-tumen, northeast-asia]
 ---
 
 Much has been [said](note:one-crossing) of [Rason](place:rason)[^zone].
@@ -43,7 +44,7 @@ summary: It is short.
 ---
 
 It has [one way across][^one-crossing] and is [17 km](measure:border-river) long.
-[Vladivostok](place:vladivostok) is [127 km](measure:vladivostok-border) away.
+[Vladivostok](place:vladivostok) is [127 km](measure:vladivostok-border) away, salt water [3.6 km](measure:china-salt-water) from China.
 
 [^one-crossing]: **Geography.** A bridge, [15 km](measure:tripoint-mouth) from the sea.
 `,
@@ -52,6 +53,7 @@ It has [one way across][^one-crossing] and is [17 km](measure:border-river) long
 		measure('vladivostok-border', 'vladivostok', 'nearest:border-ru-kp', {
 			beside: ['ring-vladivostok'],
 		}),
+		measure('china-salt-water', 'nearest:border-cn-ru', 'nearest:posyet-shore', { digits: 1 }),
 		measure('tripoint-mouth', 'tripoint', 'tumen-mouth', {}),
 	),
 	'topics.json': list({

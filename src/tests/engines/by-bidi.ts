@@ -28,7 +28,7 @@ export const byBidi =
 			press: (key) => page.keyboard.press(key),
 			back: async () => void (await page.goBack()),
 			resize: (width, height) => page.setViewport({ width, height }),
-			evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
+			evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
 			screenshot: () => page.screenshot(),
 			close: () => browser.close(),
 		};

@@ -20,7 +20,7 @@ export const ENGINES: Engine[] = [
 		find() {
 			if (existsSync(firefox.executablePath())) return byPlaywright(firefox);
 			const path = firstOf(FIREFOX) ?? install(['firefox-esr'], () => firstOf(FIREFOX));
-			return path && byBidi(path);
+			return path ? byBidi(path) : undefined;
 		},
 	},
 	{

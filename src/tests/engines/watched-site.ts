@@ -61,7 +61,7 @@ function watch() {
 		true,
 	);
 	addEventListener('unhandledrejection', ({ reason }) => faults.push(`rejected: ${reason}`));
-	addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
 		faults.push(`${violatedDirective}: ${blockedURI}`),
 	);
 	console.error = (...said: unknown[]) => faults.push(said.join(' '));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { anyAddress, RUNS } from './any-address.ts';
 
@@ -21,7 +21,7 @@ const PAGES = [
 	'/404/',
 ];
 
-/** The addresses that a browser is sent to; far fewer than the parsers’, for each costs a page. */
+/** The addresses that a browser is sent to; far fewer than the parsers’. */
 function addresses(count: number): string[] {
 	const found = fc.sample(anyAddress(KNOWN), { ...RUNS, numRuns: count });
 	return found.map(({ path, search, hash }, index) => {
@@ -33,14 +33,33 @@ function addresses(count: number): string[] {
 	});
 }
 
-const FAST = 24;
+const FAST = 40;
 const ALL = addresses(200);
+
+/** Goes to an address: within the page that is open, if it is of that and reads addresses anew by itself. */
+async function goTo(page: Page, address: string): Promise<void> {
+	const url = new URL(address, 'http://127.0.0.1');
+	const isOpen = new URL(page.url(), url).pathname === url.pathname;
+	if (!isOpen || url.pathname === '/search/') {
+		await page.goto(address, { waitUntil: 'domcontentloaded' });
+		return;
+	}
+	await page.evaluate(
+		([search, hash]) => {
+			history.pushState(null, '', location.pathname + search);
+			dispatchEvent(new PopStateEvent('popstate'));
+			location.hash = hash;
+		},
+		[url.search, url.hash] as const,
+	);
+}
+
 for (const [title, some] of [
-	[`${FAST} generated addresses open pages that read, without an error`, ALL.slice(0, FAST)],
+	[`${FAST} generated addresses open pages that read, without an error`, ALL.slice(0, FAST).sort()],
 	[`${ALL.length - FAST} more generated addresses do so too @slow`, ALL.slice(FAST)],
 ] as const) {
 	test(title, async ({ page }) => {
-		test.setTimeout(240_000);
+		test.setTimeout(600_000);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => {
@@ -53,7 +72,7 @@ for (const [title, some] of [
 			if (isPart && !response.ok()) errors.push(`${response.status()} ${response.url()}`);
 		});
 		for (const address of some) {
-			await page.goto(address, { waitUntil: 'domcontentloaded' });
+			await goTo(page, address);
 			const words = await page.locator('main').innerText();
 			expect(words.length, JSON.stringify(address)).toBeGreaterThan(60);
 			expect(errors, JSON.stringify(address)).toEqual([]);

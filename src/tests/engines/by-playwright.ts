@@ -26,5 +26,5 @@ export const byPlaywright =
 	};
 
 /** A call as an expression, for protocols that take one argument or none. */
-const inPage = <A extends unknown[], T>(run: (...args: A) => T, args: A): string =>
+const inPage = <A extends unknown[]>(run: (...args: A) => unknown, args: A): string =>
 	`(${run})(...${JSON.stringify(args)})`;

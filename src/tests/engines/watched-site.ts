@@ -61,9 +61,8 @@ function watch() {
 		true,
 	);
 	addEventListener('unhandledrejection', ({ reason }) => faults.push(`rejected: ${reason}`));
-	addEventListener('securitypolicyviolation', (event) => {
-		const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
-		faults.push(`${violatedDirective}: ${blockedURI}`);
-	});
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		faults.push(`${violatedDirective}: ${blockedURI}`),
+	);
 	console.error = (...said: unknown[]) => faults.push(said.join(' '));
 }

@@ -2,7 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { currentCatalog } from './src/edition/current.ts';
+import { currentCatalog, currentSite } from './src/edition/current.ts';
 import { editionIntegration } from './src/edition/integration.ts';
 import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -13,7 +13,7 @@ import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { contentSecurityPolicy } from './src/tools/content-security-policy.ts';
 import { contentTypes } from './src/tools/content-types.ts';
 
-const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
+const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
 export default defineConfig({

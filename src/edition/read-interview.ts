@@ -46,7 +46,7 @@ function readOpening(
 		);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
-	return fields && { ...fields, introduction: passage };
+	return fields && passage && { ...fields, introduction: passage };
 }
 
 function readAnswer(
@@ -56,7 +56,7 @@ function readAnswer(
 	catalog: Catalog | undefined,
 ): Answer | undefined {
 	const fields = checkData(frontmatter, answerSchema, problems);
-	if (!fields) return undefined;
+	if (!fields || !passage) return undefined;
 	const answer = { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 	if (!catalog) return answer;
 	const { map } = catalog;

@@ -30,7 +30,13 @@ export default defineConfig({
 		offlineIntegration(),
 	],
 	build: { inlineStylesheets: 'always' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Of the directives that Astro puts into compiled MDX it warns once a file, and nobody can act on that.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

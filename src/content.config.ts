@@ -1,12 +1,12 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { proseLoader } from './edition/prose-loader.ts';
 
 /**
  * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in edition/schema.ts
  * and checked there, with all other files of content/, so that every mistake is told in one way.
  */
 const interviews = defineCollection({
-	loader: glob({
+	loader: proseLoader({
 		base: './content/interviews',
 		pattern: '*/interview.mdx',
 		generateId: ({ entry }) => entry.split('/')[0]!,
@@ -14,7 +14,7 @@ const interviews = defineCollection({
 });
 
 const answers = defineCollection({
-	loader: glob({
+	loader: proseLoader({
 		base: './content/interviews',
 		pattern: '*/[0-9][0-9]-*.mdx',
 		generateId: ({ entry }) => entry.replace(/\/\d\d-(.*)\.mdx$/, '/$1'),

@@ -2,7 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { currentCatalog } from './src/edition/current.ts';
+import { currentCatalog, currentSite } from './src/edition/current.ts';
 import { editionIntegration } from './src/edition/integration.ts';
 import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -12,7 +12,7 @@ import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { hosting } from './src/tools/hosting.ts';
 
-const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentCatalog().site.origin);
+const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
 export default defineConfig({
@@ -28,7 +28,13 @@ export default defineConfig({
 		offlineIntegration(),
 	],
 	build: { inlineStylesheets: 'always' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Of the directives that Astro puts into compiled MDX it warns once a file, and nobody can act on that.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

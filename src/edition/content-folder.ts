@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname, parse } from 'node:path';
 import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
 import { checkData } from './check-data.ts';
@@ -77,12 +77,11 @@ export class ContentFolder {
 
 	#missing(file: string): DataFile {
 		const problem = (_: unknown, message: string) => ({ file, line: 1, column: 1, message });
-		const name = basename(file);
-		const near = closest(
-			name,
-			this.filesIn(dirname(file)).map((path) => basename(path)),
-		);
-		const remedy = near ? `Did you mean "${near}"? Rename it to "${name}".` : 'Restore it.';
+		const siblings = this.filesIn(dirname(file)).map((path) => parse(path));
+		const others = new Map(siblings.map(({ name, base }) => [name, base]));
+		const { name, base } = parse(file);
+		const near = others.get(closest(name, others.keys()) ?? '');
+		const remedy = near ? `Did you mean "${near}"? Rename it to "${base}".` : 'Restore it.';
 		const missing = problem([], `There is no ${file}. ${remedy}`);
 		return { file, value: undefined, problem, problems: [missing] };
 	}

@@ -4,6 +4,8 @@ import { type Catalog, loadCatalog } from './catalog.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Edition } from './edition.ts';
 import { loadEdition } from './load-edition.ts';
+import { readSite } from './read-site.ts';
+import type { Site } from './schema.ts';
 
 /**
  * The edition of this checkout; read again only when a file of content/ has changed.
@@ -15,6 +17,9 @@ export const currentEdition: () => Edition = whileUnchanged(loadEdition);
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
 	loadCatalog(new ContentFolder(root)),
 );
+
+/** What content/site.json says. Its mistakes are the edition's to report. */
+export const currentSite: () => Site = whileUnchanged((root) => readSite(new ContentFolder(root)));
 
 /** The maps of this checkout’s edition. */
 export function currentAtlas(): Atlas {

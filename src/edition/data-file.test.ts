@@ -9,8 +9,8 @@ const json = `[
     "lat": 42.3
   }
 ]`;
-const at = (path: (string | number)[], text = json, firstLine?: number) => {
-	const { line, column } = parseData(text === json ? 'a.json' : 'a.mdx', text, firstLine).problem(path, '');
+const at = (path: (string | number)[]) => {
+	const { line, column } = parseData('a.json', json).problem(path, '');
 	return [line, column];
 };
 
@@ -37,13 +37,16 @@ test('parseData puts what is missing where it should be held', () => {
 });
 
 test('parseData counts lines from the one that the text starts on', () => {
-	assert.deepEqual(at(['label'], 'question: Why?\nlabel: Gas\n', 2), [3, 1]);
+	const { line, column } = parseData('a.mdx', 'question: Why?\nlabel: Gas\n', 2).problem(
+		['label'],
+		'',
+	);
+	assert.deepEqual([line, column], [3, 1]);
 });
 
 test('parseData says where the syntax breaks, and gives no value', () => {
 	const { value, problems } = parseData('a.json', '{\n  "id": "rajin"\n  "lat": 42\n}');
 	assert.equal(value, undefined);
-	const [first] = problems;
-	assert.equal(first!.file, 'a.json');
-	assert([2, 3].includes(first!.line));
+	const message = 'A comma is missing after "rajin". Put one there.';
+	assert.deepEqual(problems, [{ file: 'a.json', line: 2, column: 16, message }]);
 });

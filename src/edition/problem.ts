@@ -12,21 +12,21 @@ export interface Problem {
 /** Stops the build with every mistake found, each on its own line as `file:line:column  message`. */
 export class ContentError extends Error {
 	override readonly name = 'ContentError';
+	/** Those of a file together, from its first line to its last. */
 	readonly problems: readonly Problem[];
 
 	constructor(problems: readonly Problem[]) {
-		super(
-			inOrder(problems)
-				.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
-				.join('\n'),
+		const sorted = inOrder(problems);
+		const lines = sorted.map(
+			({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`,
 		);
-		this.problems = problems;
+		super(lines.join('\n'));
+		this.problems = sorted;
 		// Where the code was when it found them helps no editor.
 		this.stack = this.message;
 	}
 }
 
-/** Those of a file together, from its first line to its last. */
 function inOrder(problems: readonly Problem[]): Problem[] {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	return files.flatMap((file) =>

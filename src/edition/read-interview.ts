@@ -51,7 +51,7 @@ function readOpening(
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	if (fields && catalog) checkBeside(problems, frontmatter, fields.frames, catalog.map);
-	return fields && { ...fields, introduction: passage };
+	return fields && passage && { ...fields, introduction: passage };
 }
 
 function readAnswer(
@@ -62,7 +62,7 @@ function readAnswer(
 	catalog: Catalog | undefined,
 ): Answer | undefined {
 	const fields = checkData(frontmatter, answerSchema, problems);
-	if (!fields) return undefined;
+	if (!fields || !passage) return undefined;
 	if (catalog) checkView(problems, frontmatter, fields, frames, catalog.map);
 	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 }

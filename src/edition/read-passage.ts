@@ -11,12 +11,14 @@ import { toPassage } from './to-passage.ts';
 /** A file of prose: its text and notes checked, its frontmatter not yet. */
 export interface PassageFile {
 	frontmatter: DataFile;
-	passage: Passage;
+	/** Undefined where it has mistakes. */
+	passage: Passage | undefined;
 }
 
 /**
  * Reads a passage through the same plugins that render it; without a catalogue, what it names is not looked up.
- * @returns Undefined where it has a mistake, all of which are noted in `content`.
+ * Mistakes are noted in `content`.
+ * @returns Undefined where there is no such file, or where it has no fields.
  */
 export function readPassage(
 	content: ContentFolder,
@@ -34,9 +36,9 @@ export function readPassage(
 	}
 	const options = catalog && { catalog: () => catalog, base: '/' };
 	const prose = new VFile({ path: file, value: body });
+	const fields = parseData(file, frontmatter, 2);
 	try {
-		const tree = parseProse(prose, options);
-		return { frontmatter: parseData(file, frontmatter, 2), passage: toPassage(file, tree) };
+		return { frontmatter: fields, passage: toPassage(file, parseProse(prose, options)) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({
@@ -46,6 +48,6 @@ export function readPassage(
 			message: reason,
 		}));
 		content.problems.push(...mistakes);
-		return undefined;
+		return { frontmatter: fields, passage: undefined };
 	}
 }

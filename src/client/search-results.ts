@@ -13,7 +13,7 @@ type State = 'searching' | 'done' | 'broken';
 /** So long nothing is typed before screen readers are told what was found. */
 const QUIET_MS = 400;
 
-let telling = 0;
+const telling = new WeakMap<HTMLElement, number>();
 
 /** Prints what there is to ask before anything is typed. */
 export function printStart(box: HTMLElement, { topics }: Vocabulary) {
@@ -82,13 +82,11 @@ function fill(
 	part('hint').hidden = input.value.trim() !== '';
 	part('remarks').replaceChildren(...remarks);
 	fillGroups(part('results'), groups, offered);
-	clearTimeout(telling);
-	telling = window.setTimeout(
-		() => {
-			if (part('status').textContent !== status) part('status').textContent = status;
-		},
-		status ? QUIET_MS : 0,
-	);
+	clearTimeout(telling.get(box));
+	const tell = () => {
+		if (part('status').textContent !== status) part('status').textContent = status;
+	};
+	telling.set(box, window.setTimeout(tell, status ? QUIET_MS : 0));
 	if (!hadFocus) box.closest('dialog')?.scrollTo(0, 0);
 	else if (!part('results').contains(document.activeElement)) input.focus();
 }

@@ -1,3 +1,4 @@
+import { onlyKnown } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { forgetLibraries, loadLibrary, loadVocabulary } from './search-engine.ts';
@@ -39,7 +40,7 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 	const known = await runSearch(typed, vocabulary);
 	// What is a slip here may be a word of another interview.
 	if (!inAll || !known.query.corrected) {
-		await print(() => printOutcome(box, typed, known, vocabulary, 'searching'));
+		await print(() => printOutcome(box, typed, onlyKnown(known), vocabulary, 'searching'));
 	}
 	await new Promise((resolve) => setTimeout(resolve, REST_MS));
 	try {

@@ -1,4 +1,4 @@
-import type { Outcome, Row } from '../lib/search-rows.ts';
+import type { Outcome } from '../lib/search-rows.ts';
 import { nearTopics, topicsFrom } from '../lib/search-topics.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import css from '../styles/search-results.css?inline';
@@ -33,10 +33,7 @@ export function printBegun(box: HTMLElement, letter: string, { topics }: Vocabul
 	fill(box, '', [], [], topicGroup('Topics', offered));
 }
 
-/**
- * Prints what was found, or that nothing was; everything goes in as text. While the texts are searched only
- * those answers are printed that stay where they are.
- */
+/** Prints what was found, or that nothing was; everything goes in as text. */
 export function printOutcome(
 	box: HTMLElement,
 	typed: string,
@@ -48,7 +45,7 @@ export function printOutcome(
 	const { query, names, answers, notes, described } = outcome;
 	const groups = [
 		{ heading: 'Places and terms', rows: names },
-		{ heading: 'Answers', rows: state === 'searching' ? answers.filter(isKnown) : answers },
+		{ heading: 'Answers', rows: answers },
 		{ heading: 'Notes', rows: notes },
 		{ heading: 'Also in places and terms', rows: described },
 		...elsewhere.map(toGroup),
@@ -77,8 +74,6 @@ const toGroup = ({ title, outcome }: Elsewhere): Group => ({
 		...outcome.notes.slice(0, 3),
 	],
 });
-
-const isKnown = (row: Row): boolean => row.isKnown;
 
 /** Says that search could not be fetched. */
 export function printFailure(box: HTMLElement) {

@@ -1,7 +1,8 @@
-import type { Library } from '../lib/search-library.ts';
+import { onlyKnown } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
-import { forgetLibraries, isOpen, loadLibrary, loadVocabulary } from './search-engine.ts';
+import { forgetLibraries, loadLibrary, loadVocabulary } from './search-engine.ts';
+import { tryFetched, whileWanted } from './search-fetched.ts';
 import { released } from './search-press.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './search-results.ts';
 
@@ -14,7 +15,8 @@ const REST_MS = 100;
  * @param isWanted Says whether nothing else has been typed meanwhile.
  */
 export async function answer(box: HTMLElement, typed: string, isWanted: () => boolean) {
-	const shelf = box.dataset['shelf']!;
+	const { shelf: home, only } = box.dataset;
+	const shelf = only ? `${home}../${only}/` : home!;
 	const print = async (act: () => void) => {
 		await released();
 		if (isWanted()) act();
@@ -27,16 +29,26 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
 	if (/^\s*\p{Script=Latin}$/u.test(typed)) return print(() => printBegun(box, typed, vocabulary));
-	const isFound = await tryFetched(shelf, async (library) => {
-		const found = await runSearch(typed, vocabulary, library);
-		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
-	});
+	const inAll = vocabulary.more > 0 && !only;
+	const isFound =
+		!inAll &&
+		(await tryFetched(shelf, async (library) => {
+			const found = await runSearch(typed, vocabulary, library);
+			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
+		}));
 	if (isFound) return;
 	const known = await runSearch(typed, vocabulary);
-	await print(() => printOutcome(box, typed, known, vocabulary, 'searching'));
+	// What is a slip here may be a word of another interview.
+	if (!inAll || !known.query.corrected) {
+		await print(() => printOutcome(box, typed, onlyKnown(known), vocabulary, 'searching'));
+	}
 	await new Promise((resolve) => setTimeout(resolve, REST_MS));
 	try {
 		const library = whileWanted(await loadLibrary(shelf), isWanted);
+		if (inAll) {
+			const { answerFromAll } = await import('./search-all.ts');
+			return await answerFromAll(box, typed, { vocabulary, library }, print);
+		}
 		const found = await runSearch(typed, vocabulary, library);
 		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 	} catch {
@@ -44,32 +56,4 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 		forgetLibraries();
 		await print(() => printOutcome(box, typed, known, vocabulary, 'broken'));
 	}
-}
-
-/** Looks in what has been fetched already; says whether that was enough. */
-async function tryFetched(shelf: string, look: (library: Library) => Promise<void>) {
-	if (!isOpen(shelf)) return false;
-	try {
-		await look((await loadLibrary(shelf)).fetched!);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** A library that fetches nothing more once something else is asked. */
-function whileWanted(library: Library, isWanted: () => boolean): Library {
-	const check = () => {
-		if (!isWanted()) throw new Error('Something else is asked.');
-	};
-	return {
-		async search(...asked) {
-			check();
-			return library.search(...asked);
-		},
-		async textOf(file) {
-			check();
-			return library.textOf(file);
-		},
-	};
 }

@@ -1,10 +1,11 @@
 import { keepInAddress } from './search-address.ts';
 import { answer } from './search-answer.ts';
-import { loadLibrary, loadVocabulary } from './search-engine.ts';
+import { loadLibrary } from './search-engine.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { moveFocus } from './search-keys.ts';
 import { sayLate } from './search-late.ts';
 import { rememberWords } from './search-remember.ts';
+import { startSearch } from './search-start.ts';
 
 /**
  * A field with results that come while one types: what names and topics tell at once, the rest when the
@@ -12,8 +13,6 @@ import { rememberWords } from './search-remember.ts';
  * With `data-address` the query is kept in the page’s address as `?q=`.
  */
 class SearchBox extends HTMLElement {
-	/** The answer for the names and words, where the dialog has asked for them with this script. */
-	declare names?: Promise<Response>;
 	#listening: AbortController | undefined;
 	#asked = 0;
 	#answered: Promise<void> = Promise.resolve();
@@ -21,7 +20,7 @@ class SearchBox extends HTMLElement {
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.addEventListener('input', () => this.#now(), { signal });
+		this.addEventListener('input', () => this.#new(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
 		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -29,7 +28,7 @@ class SearchBox extends HTMLElement {
 		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
-		loadVocabulary(this.dataset['shelf']!, '', this.names).catch(() => {});
+		void startSearch(this, () => this.#new());
 		this.#now();
 	}
 
@@ -39,6 +38,12 @@ class SearchBox extends HTMLElement {
 
 	get #input(): HTMLInputElement {
 		return this.querySelector('input')!;
+	}
+
+	/** Another query starts with as few interviews as the first. */
+	#new() {
+		delete this.dataset['rounds'];
+		this.#now();
 	}
 
 	#now() {
@@ -61,11 +66,15 @@ class SearchBox extends HTMLElement {
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
+		if (target.closest('[data-more]')) {
+			this.dataset['rounds'] = `${Number(this.dataset['rounds'] ?? 1) + 1}`;
+			this.#now();
+		}
 		const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
 		if (query !== undefined) {
 			this.#input.value = query;
 			this.#input.focus();
-			this.#now();
+			this.#new();
 		}
 		const link = target.closest('a');
 		if (!link) return;

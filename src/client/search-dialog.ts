@@ -2,6 +2,7 @@ import { addEntry, cedeEntry, takeBackEntry } from './history-entry.ts';
 import { isTyping } from './is-typing.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { inTime } from './patience.ts';
+import { askNames, type SummonedBox, tellMissing } from './search-summons.ts';
 
 const PHONE = matchMedia('(width < 48em)');
 
@@ -78,27 +79,12 @@ class SearchDialog extends HTMLElement {
 	}
 
 	#load() {
-		this.#askNames();
+		const box = this.querySelector<SummonedBox>('search-box')!;
+		askNames(box);
 		inTime(import('./search-box.ts')).then(
 			({ prepareSearch }) => prepareSearch(),
-			(error) => this.#tellMissing(error ? 'could not be loaded.' : 'is still loading …'),
+			(error) => tellMissing(box, error ? 'could not be loaded.' : 'is still loading …'),
 		);
-	}
-
-	/** Asks for the names and words together with the script that will read them. */
-	#askNames() {
-		const box = this.querySelector<HTMLElement & { names?: Promise<Response> }>('search-box')!;
-		if (box.names) return;
-		box.names = fetch(`${box.dataset['shelf']}vocabulary.json`, { cache: 'no-cache' });
-		box.names.catch(() => {});
-	}
-
-	#tellMissing(how: string) {
-		const link = document.createElement('a');
-		link.href = document.querySelector<HTMLAnchorElement>('a[data-search]')?.href ?? '';
-		link.textContent = 'The topics';
-		const status = this.querySelector('.status')!;
-		status.replaceChildren(`Search ${how} `, link, ' need none of it.');
 	}
 }
 

@@ -22,9 +22,12 @@ export async function loadVocabulary(
 ): Promise<Vocabulary> {
 	const packed = once(`${shelf}vocabulary.json`, (path) => readNames<Packed>(path, fetched));
 	if (!OTHER_SCRIPT.test(typed)) return once(`latin ${shelf}`, async () => unpack(await packed));
-	const scripts = once(`${shelf}vocabulary-scripts.json`, (path) => readNames<PackedScripts>(path));
+	const scripts = loadNames<PackedScripts>(`${shelf}vocabulary-scripts.json`);
 	return once(`scripts ${shelf}`, async () => unpack(await packed, await scripts));
 }
+
+/** A list of names or words, by its address. */
+export const loadNames = <T>(path: string): Promise<T> => once(path, (one) => readNames<T>(one));
 
 /** The texts of an interview and their index. Once they are open, `isOpen` says so. */
 export const loadLibrary = (shelf: string): Promise<Library> =>

@@ -1,19 +1,25 @@
-import type { Outcome, Row } from '../lib/search-rows.ts';
+import type { Outcome } from '../lib/search-rows.ts';
 import { nearTopics, topicsFrom } from '../lib/search-topics.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import css from '../styles/search-results.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
-import { fillGroups, type Group } from './search-groups.ts';
+import { fill } from './search-fill.ts';
+import type { Group } from './search-groups.ts';
+import type { Elsewhere } from './search-several.ts';
 import { allTopics, ask, toStatus } from './search-words.ts';
+
+/** What a search in several interviews has besides. */
+interface Others {
+	elsewhere?: Elsewhere[];
+	/** A button for the interviews that were not looked into. */
+	more?: HTMLElement | undefined;
+	/** Says what could not be searched. */
+	missing?: string;
+}
 
 /** How far a search has come: names and topics are known first; the texts may be missing. */
 type State = 'searching' | 'done' | 'broken';
-
-/** So long nothing is typed before screen readers are told what was found. */
-const QUIET_MS = 400;
-
-let telling = 0;
 
 /** Prints what there is to ask before anything is typed. */
 export function printStart(box: HTMLElement, { topics }: Vocabulary) {
@@ -27,70 +33,53 @@ export function printBegun(box: HTMLElement, letter: string, { topics }: Vocabul
 	fill(box, '', [], [], topicGroup('Topics', offered));
 }
 
-/**
- * Prints what was found, or that nothing was; everything goes in as text. While the texts are searched only
- * those answers are printed that stay where they are.
- */
+/** Prints what was found, or that nothing was; everything goes in as text. */
 export function printOutcome(
 	box: HTMLElement,
 	typed: string,
 	outcome: Outcome,
 	{ topics }: Vocabulary,
 	state: State,
+	{ elsewhere = [], more, missing = '' }: Others = {},
 ) {
 	const { query, names, answers, notes, described } = outcome;
 	const groups = [
 		{ heading: 'Places and terms', rows: names },
-		{ heading: 'Answers', rows: state === 'searching' ? answers.filter(isKnown) : answers },
+		{ heading: 'Answers', rows: answers },
 		{ heading: 'Notes', rows: notes },
 		{ heading: 'Also in places and terms', rows: described },
+		...elsewhere.map(toGroup),
 	].filter(({ rows }) => rows.length > 0);
 	const remarks: HTMLElement[] = [];
 	if (state === 'searching') remarks.push(element('p', 'Looking through the texts …'));
+	if (more) remarks.push(element('p', more));
 	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
-	if (state === 'done' && query.exact && answers.length + notes.length === 0) {
+	if (state === 'done' && query.exact && groups.length === 0) {
 		const bare = typed.replace(/["“”„«»]/g, '').trim();
 		remarks.push(element('p', 'Not in these words. Search for ', ask(bare), '.'));
 	}
 	const broken = 'The texts could not be searched, only names and topics.';
-	const status = { searching: '', done: toStatus(outcome), broken }[state];
+	const status = { searching: '', done: toStatus(outcome, elsewhere), broken }[state];
 	const isNothing = groups.length === 0 && state !== 'searching';
 	const offered = isNothing ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
-	fill(box, status, remarks, groups, offered);
+	fill(box, `${status} ${missing}`.trim(), remarks, groups, offered);
 }
 
-const isKnown = (row: Row): boolean => row.isKnown;
+/** The best of another interview, under its title. */
+const toGroup = ({ title, outcome }: Elsewhere): Group => ({
+	heading: `In “${title}”`,
+	rows: [
+		...outcome.names.slice(0, 2),
+		...outcome.answers.slice(0, 3),
+		...outcome.notes.slice(0, 3),
+	],
+});
 
 /** Says that search could not be fetched. */
 export function printFailure(box: HTMLElement) {
 	const typed = box.querySelector('input')!.value;
 	const missing = 'Search could not be loaded: its list of names and words is missing.';
 	fill(box, missing, [element('p', ask(typed, 'Try again'), ' ', allTopics())], []);
-}
-
-/** Changes what stands below the field, and tells of it once nothing is typed any more. */
-function fill(
-	box: HTMLElement,
-	status: string,
-	remarks: HTMLElement[],
-	groups: Group[],
-	offered?: HTMLElement,
-) {
-	const part = (name: string): HTMLElement => box.querySelector(`.${name}`)!;
-	const input = box.querySelector('input')!;
-	const hadFocus = part('results').contains(document.activeElement);
-	part('hint').hidden = input.value.trim() !== '';
-	part('remarks').replaceChildren(...remarks);
-	fillGroups(part('results'), groups, offered);
-	clearTimeout(telling);
-	telling = window.setTimeout(
-		() => {
-			if (part('status').textContent !== status) part('status').textContent = status;
-		},
-		status ? QUIET_MS : 0,
-	);
-	if (!hadFocus) box.closest('dialog')?.scrollTo(0, 0);
-	else if (!part('results').contains(document.activeElement)) input.focus();
 }
 
 function topicGroup(heading: string, topics: readonly string[]): HTMLElement {

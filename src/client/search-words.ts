@@ -4,13 +4,23 @@ import type { Outcome } from '../lib/search-rows.ts';
 import { element } from './element.ts';
 
 /** What a search came to, in words: what was put right, what is nowhere, how much was found. */
-export function toStatus({ query, names, answers, notes, described }: Outcome): string {
-	const { corrected, absent } = query;
+export function toStatus(
+	{ query, names, answers, notes, described }: Outcome,
+	elsewhere: readonly { outcome: Outcome }[] = [],
+): string {
+	const { absent } = query;
+	const corrected = [query, ...elsewhere.map(({ outcome }) => outcome.query)].find(
+		(one) => one.corrected,
+	)?.corrected;
+	const others = elsewhere.filter(
+		({ outcome }) => outcome.names.length + outcome.answers.length + outcome.notes.length > 0,
+	).length;
 	const beneath = new Set(answers.flatMap(({ note }) => note?.path ?? []));
 	const counts = [
 		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
 		plural(answers.length, 'answer'),
 		plural(notes.length + beneath.size, 'note'),
+		others > 0 && `more in ${others > 1 ? `${others} other interviews` : '1 other interview'}`,
 	].filter(Boolean);
 	const nowhere = joinWords(absent.map((word) => `“${word}”`));
 	const nothing = counts.length + described.length + absent.length === 0;

@@ -29,8 +29,15 @@ export interface Query {
 	names: Entry[];
 }
 
-/** Reads what a reader typed against what the edition has. Never throws. */
-export function readQuery(typed: string, vocabulary: Vocabulary): Query {
+/**
+ * Reads what a reader typed against what an interview has. Never throws.
+ * @param elsewhere Words of other interviews: one of them is not put right to what this has, only left out.
+ */
+export function readQuery(
+	typed: string,
+	vocabulary: Vocabulary,
+	elsewhere: readonly string[] = [],
+): Query {
 	const inText = vocabulary.words;
 	const known = [...inText, ...otherWords(vocabulary)];
 	const exact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
@@ -38,21 +45,27 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 	const words = keyWords(typed);
 	const absent: string[] = [];
 	const right = words.flatMap((word, index) => {
-		const reading = readWord(word, known, unfinished && index === words.length - 1);
-		if (reading.is === 'absent') absent.push(word);
+		const begun = unfinished && index === words.length - 1;
+		const reading = readWord(word, known, begun);
+		if (reading.is === 'known') return word;
+		const other = readWord(word, elsewhere, begun);
+		if (other.is === 'known') return [];
 		if (reading.is === 'corrected') return exact ? word : reading.to;
-		return reading.is === 'absent' ? [] : word;
+		if (other.is === 'absent') absent.push(word);
+		return [];
 	});
 	const changed = right.some((word) => !words.includes(word));
-	const all = wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
+	const all = exact
+		? wordsOf(typed)
+		: wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
 	const several = all.filter((word) => !isLittle(word)).length > 1;
 	return {
 		terms: toTerms(right, inText, vocabulary),
-		phrase: exact || (several && absent.length === 0) ? all.join(' ') : undefined,
+		phrase: exact || (several && right.length === words.length) ? all.join(' ') : undefined,
 		exact,
 		corrected: changed ? asPrinted(right, vocabulary) : undefined,
 		absent,
-		known: exact || absent.length > 0 ? [] : knownAnswers(right, unfinished, vocabulary),
+		known: exact || right.length < words.length ? [] : knownAnswers(right, unfinished, vocabulary),
 		names: exact ? [] : namesFor(right, unfinished, vocabulary),
 	};
 }

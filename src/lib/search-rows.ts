@@ -29,6 +29,12 @@ export interface Outcome {
 	described: Row[];
 }
 
+/** Without answers that may stand elsewhere, or nowhere, once the texts have been searched. */
+export const onlyKnown = (outcome: Outcome): Outcome => ({
+	...outcome,
+	answers: outcome.answers.filter(({ isKnown }) => isKnown),
+});
+
 /** Where the found words of each record stand, in words from its beginning. */
 export type Places = Map<Entry, Set<number>>;
 

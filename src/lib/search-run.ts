@@ -14,14 +14,16 @@ const BY_TOPIC = 2;
 /**
  * Looks a query up: one search a word, put together by `rank`, so that no record need have them all.
  * Without a library it answers with the names and topics that it knows.
+ * @param elsewhere Words of other interviews (see `readQuery`).
  * @throws {Error} If a part of the index is missing.
  */
 export async function runSearch(
 	typed: string,
 	vocabulary: Vocabulary,
 	library?: Library,
+	elsewhere?: readonly string[],
 ): Promise<Outcome> {
-	const query = readQuery(typed, vocabulary);
+	const query = readQuery(typed, vocabulary, elsewhere);
 	const places: Places = new Map();
 	const hits = library ? await lookUp(query, vocabulary, library, places) : new Map<Entry, Hit>();
 	const topical = query.exact ? [] : topicHits(query.terms, vocabulary);

@@ -14,7 +14,10 @@ export const isMotionless = (): boolean => matchMedia('(prefers-reduced-motion: 
 
 /** Shows a cut: at once, or calmly if asked and the reader has nothing against motion. */
 export function showCut(slot: Element, cut: Cut, calmly = false): void {
-	if (!calmly || isMotionless()) return putCuts(new Map([[slot, cut]]));
+	if (!calmly || isMotionless()) {
+		putCuts(new Map([[slot, cut]]));
+		return;
+	}
 	keepShown(slot, cut);
 	const plate = plateOf(slot);
 	const from = getComputedStyle(plate).transform;

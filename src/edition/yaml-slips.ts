@@ -28,7 +28,7 @@ const SIGNS: readonly Sign[] = [
 	],
 	[
 		/: +"[^"]*(\\.)/,
-		([, escape]) => `"${escape}" says nothing here. Write \\\\ for a backslash, or delete it.`,
+		([, sequence]) => `"${sequence}" says nothing here. Write \\\\ for a backslash, or delete it.`,
 	],
 	[
 		/: +'(.*[^'])'[^'\s].*$/,

@@ -67,7 +67,10 @@ export class BrokenCopy {
 
 	#write(file: string, content: string | Uint8Array | undefined): void {
 		const path = this.#pathTo(file);
-		if (content === undefined) return rmSync(path, { force: true });
+		if (content === undefined) {
+			rmSync(path, { force: true });
+			return;
+		}
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, content);
 	}

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,7 +18,7 @@ import { visit } from 'unist-util-visit';
 export function floorPage(markdown: string, ids: readonly string[], map: string): string {
 	const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
 	visit(tree, 'heading', (heading) => {
-		const number = /^(\d+)\. /.exec(toString(heading))?.[1];
+		const number = /^(\d+)\. /.exec(textOf(heading))?.[1];
 		if (number) heading.data = { hProperties: { id: ids[Number(number) - 1] } };
 	});
 	const title = /^# (.*)$/m.exec(markdown)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PORTS } from './ports.ts';
 import { ProjectCopy } from './project-copy.ts';
+import { SECOND, testSecondInterview } from './second-interview.ts';
 
 const SITE = `http://127.0.0.1:${PORTS.moved}/some/folder`;
 const RECORD = 'content/permalinks.json';
@@ -33,6 +34,8 @@ let server: ChildProcess;
 test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	copy = new ProjectCopy();
+	copy.overlay(SECOND);
+	expect(copy.run('record')).toMatchObject({ status: 0 });
 	const entries = Object.entries(PUBLISHED).map((entry) =>
 		entry.map((x) => JSON.stringify(x)).join(': '),
 	);
@@ -116,6 +119,8 @@ test('an event with a new name answers to the old one, and is marked', async ({ 
 	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
 	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
 });
+
+testSecondInterview(SITE, () => join(copy.root, 'dist'));
 
 test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
 	const faulty = new ProjectCopy();

@@ -22,13 +22,19 @@ export function readInterview(
 	const { files, measures, topics, events, history } = catalog.interviews.get(id)!;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, catalog));
 	const opening = first && readOpening(content, first, catalog);
-	const frames = opening ? framesIn(opening, catalog.map) : [];
+	const frames = knownFrames(opening?.frames ?? [], catalog);
 	const answers = rest.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, frames, catalog) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
 	return { id, ...opening, answers, measures, topics, events, history: [newest, ...earlier] };
+}
+
+/** The sheets beside an interview; none if one of them is not known, as views could be of that. */
+function knownFrames(ids: readonly string[], { map }: Catalog): FrameSpec[] {
+	const frames = framesIn({ frames: ids }, map);
+	return frames.length === ids.length ? frames : [];
 }
 
 function readOpening(

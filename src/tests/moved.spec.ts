@@ -32,7 +32,7 @@ let copy: ProjectCopy;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	copy = new ProjectCopy();
 	copy.overlay(SECOND);
 	expect(copy.run('record')).toMatchObject({ status: 0 });

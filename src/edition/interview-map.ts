@@ -43,7 +43,7 @@ export function interviewMap(
 
 /** The frames of an interview that there are. */
 export const framesIn = (
-	{ frames }: Pick<Interview, 'frames'>,
+	{ frames }: { frames: readonly string[] },
 	map: Pick<MapContent, 'frames'>,
 ): FrameSpec[] => frames.flatMap((id) => map.frames.find((frame) => frame.id === id) ?? []);
 

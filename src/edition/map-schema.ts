@@ -10,6 +10,11 @@ const file = z.string().regex(/^[\w.-]+\.json$/, {
 	error: 'Name a file of content/map, such as "region.topo.json".',
 });
 const positive = z.number().positive();
+/** Other kinds of address, such as `javascript:`, would run in readers’ browsers. */
+const webAddress = z.url({
+	protocol: /^https?$/,
+	error: 'Addresses begin with https:// or http://: copy it whole from the browser.',
+});
 
 /** A line that measures can name: in one of the three ways to say where it runs. */
 const lineSchema = z
@@ -41,13 +46,13 @@ const geometrySchema = z.strictObject({
 	/** Whose data it is, in a word or two: “OpenStreetMap”. */
 	source: text,
 	/** Printed under the maps: “Land and borders: © OpenStreetMap contributors”. */
-	credit: z.strictObject({ of: text, to: text, href: z.url().optional() }),
+	credit: z.strictObject({ of: text, to: text, href: webAddress.optional() }),
 	/** Under which terms it may be used: /about/ and the exports say so. */
 	licence: z.strictObject({
 		what: text,
 		how: text,
 		links: z.array(
-			z.strictObject({ href: z.url(), name: text, licence: z.literal(true).optional() }),
+			z.strictObject({ href: webAddress, name: text, licence: z.literal(true).optional() }),
 		),
 	}),
 });

@@ -25,13 +25,19 @@ export function readInterview(
 	const known = isWhole ? catalog : undefined;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
-	const frames = opening ? framesIn(opening, catalog.map) : [];
+	const frames = knownFrames(opening?.frames ?? [], catalog);
 	const answers = rest.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, frames, known) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
 	return { id, ...opening, answers, measures, topics, events, history: [newest, ...earlier] };
+}
+
+/** The sheets beside an interview; none if one of them is not known, as views could be of that. */
+function knownFrames(ids: readonly string[], { map }: Catalog): FrameSpec[] {
+	const frames = framesIn({ frames: ids }, map);
+	return frames.length === ids.length ? frames : [];
 }
 
 function readOpening(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitByScript } from './script.ts';
+import { directionOf, scriptMistake, splitByScript } from './script.ts';
 
 test('splitByScript gives each foreign word its language', () => {
 	assert.deepEqual(splitByScript('Rason (라선, 罗先, Расон) lies'), [
@@ -21,4 +21,38 @@ test('splitByScript keeps a name of several words whole', () => {
 test('splitByScript leaves English alone', () => {
 	assert.deepEqual(splitByScript('Rasŏn'), [{ text: 'Rasŏn' }]);
 	assert.deepEqual(splitByScript(''), []);
+});
+
+test('splitByScript tells scripts apart that only one language is written in, and which run leftwards', () => {
+	assert.deepEqual(splitByScript('თბილისი, Թբիլիսի, Αθήνα, กรุงเทพ, दिल्ली'), [
+		{ text: 'თბილისი', lang: 'ka' },
+		{ text: ', ' },
+		{ text: 'Թբիլիսի', lang: 'hy' },
+		{ text: ', ' },
+		{ text: 'Αθήνα', lang: 'el' },
+		{ text: ', ' },
+		{ text: 'กรุงเทพ', lang: 'th' },
+		{ text: ', ' },
+		{ text: 'दिल्ली', lang: 'hi' },
+	]);
+	assert.deepEqual(splitByScript('דן'), [{ text: 'דן', lang: 'he', dir: 'rtl' }]);
+});
+
+test('a script that several languages share is in the one that is most written in it, unless told otherwise', () => {
+	assert.deepEqual(splitByScript('بحر'), [{ text: 'بحر', lang: 'ar', dir: 'rtl' }]);
+	assert.deepEqual(splitByScript('باد گرم', { Arab: 'fa' }), [
+		{ text: 'باد گرم', lang: 'fa', dir: 'rtl' },
+	]);
+	assert.deepEqual(splitByScript('Київ', { Cyrl: 'uk' }), [{ text: 'Київ', lang: 'uk' }]);
+});
+
+test('directionOf knows which languages run leftwards', () => {
+	assert.equal(directionOf('fa'), 'rtl');
+	assert.equal(directionOf('he'), 'rtl');
+	assert.equal(directionOf('zh-Hans'), undefined);
+});
+
+test('scriptMistake lists the scripts there are', () => {
+	assert.equal(scriptMistake('Cyrl'), undefined);
+	assert.match(scriptMistake('Cyrillic')!, /^Name one of Arab, Armn, /);
 });

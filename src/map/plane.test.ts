@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PROJECTIONS } from '../lib/map-data.ts';
 import { placeOn, toDegrees, toUnits } from '../lib/plane.ts';
 import { currentAtlas } from '../edition/current.ts';
 import { planeOf } from './plane.ts';
@@ -48,6 +49,36 @@ test('a cone with one parallel is the projection too', () => {
 		near(toDegrees(planeOf(frame), at), projectFrame(frame).invert!(at)!, 'to degrees');
 	}
 });
+
+const [first] = currentAtlas().frames;
+const NORTH = { origin: [131, 42.72], parallels: [42, 43.6] } as const;
+const SOUTH = { origin: [-70, -33], parallels: [-30, -36] } as const;
+
+for (const kind of PROJECTIONS) {
+	for (const { origin, parallels } of [NORTH, SOUTH]) {
+		test(`${kind} at ${origin[1]}° is the same in the browser as in the build, north at the top`, () => {
+			const center: LonLat = [origin[0] + 1, origin[1] + 0.5];
+			const frame: FrameSpec = {
+				...first!,
+				projection: { kind, origin: [...origin], parallels: [...parallels] },
+				plate: { ...first!.plate, center },
+			};
+			const [plane, projection] = [planeOf(frame), projectFrame(frame)];
+			near(toUnits(plane, [...origin]), [0, 0], 'the origin');
+			for (const at of gridOf(frame)) {
+				const place = projection.invert!(at) as LonLat;
+				near(toDegrees(plane, at), place, 'to degrees');
+				near(toUnits(plane, place), at, 'to units');
+			}
+			const [[x, y], [eastX], [, northY]] = [
+				toUnits(plane, center),
+				toUnits(plane, [center[0] + 0.1, center[1]]),
+				toUnits(plane, [center[0], center[1] + 0.1]),
+			];
+			assert(eastX > x && northY < y);
+		});
+	}
+}
 
 test('the far side of the date line is a short way off', () => {
 	const plane = {

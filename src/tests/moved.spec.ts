@@ -5,6 +5,7 @@ import { plantHostile } from './hostile-content.ts';
 import { testHostileContent } from './hostile-tests.ts';
 import { PORTS } from './ports.ts';
 import { ProjectCopy } from './project-copy.ts';
+import { SECOND, testSecondInterview } from './second-interview.ts';
 
 const SITE = `http://127.0.0.1:${PORTS.moved}/some/folder`;
 const RECORD = 'content/permalinks.json';
@@ -33,8 +34,10 @@ let copy: ProjectCopy;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	copy = new ProjectCopy();
+	copy.overlay(SECOND);
+	expect(copy.run('record')).toMatchObject({ status: 0 });
 	const entries = Object.entries(PUBLISHED).map((entry) =>
 		entry.map((x) => JSON.stringify(x)).join(': '),
 	);
@@ -121,6 +124,7 @@ test('an event with a new name answers to the old one, and is marked', async ({ 
 });
 
 testHostileContent(SITE, () => join(copy.root, 'dist'));
+testSecondInterview(SITE, () => join(copy.root, 'dist'));
 
 test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
 	const faulty = new ProjectCopy();

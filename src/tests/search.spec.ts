@@ -237,12 +237,7 @@ test.describe('queries', () => {
 });
 
 test.describe('with a part missing', () => {
-	for (const part of [
-		'wasm.en.pagefind',
-		'*/*.pf_meta',
-		'*/index/*',
-		'*/fragment/*',
-	]) {
+	for (const part of ['wasm.en.pagefind', '*/*.pf_meta', '*/index/*', '*/fragment/*']) {
 		test(`${part}: names and topics are found, the rest is said to be missing`, async ({
 			page,
 		}) => {
@@ -281,6 +276,35 @@ test.describe('with a part missing', () => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog').getByRole('link', { name: 'The topics' })).toBeVisible();
+	});
+
+	test('what is known at once stays where it is when the texts come', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		const held: (() => void)[] = [];
+		await page.route('**/wasm.en.pagefind', async (route) => {
+			await new Promise<void>((resolve) => held.push(resolve));
+			await route.continue();
+		});
+		await page.goto(answer);
+		await page.locator('[data-search]').first().click();
+		const rows = () =>
+			page
+				.locator('dialog a.hit')
+				.evaluateAll((links) =>
+					links.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().top]),
+				);
+		for (const query of ['famine', 'Vladivostok', 'songun']) {
+			await field(page).fill(query);
+			await expect(results(page, 'Answers').first()).toBeVisible();
+		}
+		const early = await rows();
+		const pressed = await results(page, 'Answers').first().elementHandle();
+		for (const go of held) go();
+		await expect(results(page, 'Notes').first()).toBeVisible();
+		await expect(page.getByRole('status')).toContainText('2 answers');
+		expect((await rows()).slice(0, early.length)).toEqual(early);
+		await pressed!.click();
+		await expect(page).toHaveURL(/\/army\/$/);
 	});
 
 	test('names answer while the rest is on its way', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { fromFrontCode } from './search-front-code.ts';
+import { readWord } from './search-vocabulary.ts';
 import { stem } from './search-words.ts';
 
 /**
@@ -35,12 +36,15 @@ export const partFor = (word: string, { starts }: Directory): number =>
 		fromFrontCode(starts).findLastIndex((start) => start <= word),
 	);
 
-/** Where a word is, or a form of it, or longer words that begin with it. */
+/** Where a word is, or a form of it, or longer words that begin with it; else the word that was likely meant. */
 export function whereIs(word: string, { ids, words, lists }: DirectoryPart): Whereabouts {
 	const names = ids.split(' ');
-	const root = stem(word);
-	const found = fromFrontCode(words).flatMap((other, at) => {
-		const isMeant = stem(other) === root || (word.length > 2 && other.startsWith(word));
+	const all = fromFrontCode(words);
+	const reading = readWord(word, all, false);
+	const meant = reading.is === 'corrected' ? reading.to : word;
+	const root = stem(meant);
+	const found = all.flatMap((other, at) => {
+		const isMeant = stem(other) === root || (meant.length > 2 && other.startsWith(meant));
 		return isMeant ? [lists[at]!] : [];
 	});
 	const best = found

@@ -4,7 +4,7 @@ import { currentEdition } from '../edition/current.ts';
 import type { Stretch } from '../lib/search-excerpt.ts';
 import { type Library, openLibrary, unpackEngine } from '../lib/search-library.ts';
 import { unpack } from '../lib/search-packed.ts';
-import type { Row } from '../lib/search-rows.ts';
+import { onlyKnown, type Row } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { isLittle } from '../lib/search-words.ts';
@@ -30,10 +30,12 @@ const textOf = (stretches: Stretch[]) => stretches.map(({ text }) => text).join(
 const answerOf = ({ path }: Row) => path.split('/')[1];
 
 for (const { q, expect } of queries) {
-	test(`“${q}” finds ${expect.join(', ')} first`, async () => {
+	test(`“${q}” finds ${expect.join(', ')} first, and what is known before stays there`, async () => {
 		const { answers } = await runSearch(q, vocabulary, library);
 		const found = answers.slice(0, expect.length).map(answerOf);
 		assert.deepEqual(found.toSorted(), expect.toSorted());
+		const early = onlyKnown(await runSearch(q, vocabulary)).answers.map(answerOf);
+		assert.deepEqual(early, answers.map(answerOf).slice(0, early.length));
 	});
 }
 

@@ -278,6 +278,35 @@ test.describe('with a part missing', () => {
 		await expect(page.getByRole('dialog').getByRole('link', { name: 'The topics' })).toBeVisible();
 	});
 
+	test('what is known at once stays where it is when the texts come', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		const held: (() => void)[] = [];
+		await page.route('**/wasm.en.pagefind', async (route) => {
+			await new Promise<void>((resolve) => held.push(resolve));
+			await route.continue();
+		});
+		await page.goto(answer);
+		await page.locator('[data-search]').first().click();
+		const rows = () =>
+			page
+				.locator('dialog a.hit')
+				.evaluateAll((links) =>
+					links.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().top]),
+				);
+		for (const query of ['famine', 'Vladivostok', 'songun']) {
+			await field(page).fill(query);
+			await expect(results(page, 'Answers').first()).toBeVisible();
+		}
+		const early = await rows();
+		const pressed = await results(page, 'Answers').first().elementHandle();
+		for (const go of held) go();
+		await expect(results(page, 'Notes').first()).toBeVisible();
+		await expect(page.getByRole('status')).toContainText('2 answers');
+		expect((await rows()).slice(0, early.length)).toEqual(early);
+		await pressed!.click();
+		await expect(page).toHaveURL(/\/army\/$/);
+	});
+
 	test('names answer while the rest is on its way', async ({ page }) => {
 		await page.route('**/wasm.en.pagefind', () => {});
 		await page.goto(answer);

@@ -251,7 +251,7 @@ export async function expectNoFault(driver: Driver): Promise<void> {
 	assert.deepEqual(faults, []);
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** Waits until something is so in the page. */
 async function until<A extends unknown[]>(

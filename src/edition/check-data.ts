@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
-import type { DataFile, Path } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
+import type { Path } from './data-text.ts';
 import type { Problem } from './problem.ts';
 import { plainWords } from './schema-words.ts';
 import { shorten } from './shorten.ts';
@@ -53,7 +54,7 @@ function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
 	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
 	return entries.flatMap(([key, item]) => {
 		const isRepeated =
-			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < key;
+			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < Number(key);
 		if (!isRepeated) return findRepeated(data, item, [...path, key]);
 		const message = `"${item}" is in this list twice. Keep one of them.`;
 		return [data.problem([...path, key], message)];

@@ -51,6 +51,10 @@ export class JsonReader {
 		return token;
 	}
 
+	#takeComma(): Token | undefined {
+		return this.#next.type === ',' ? this.#take() : undefined;
+	}
+
 	#say(offset: number, message: string): void {
 		this.slips.push({ offset, message });
 	}
@@ -88,7 +92,7 @@ export class JsonReader {
 			if (type === '{') this.#field(node, comma);
 			else this.#item(node);
 			isFirst = false;
-			comma = this.#next.type === ',' ? this.#take() : this.#spare;
+			comma = this.#takeComma() ?? this.#spare;
 			this.#spare = undefined;
 		}
 		this.#open.pop();

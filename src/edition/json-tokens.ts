@@ -47,7 +47,11 @@ export function tokenize(text: string): { tokens: Token[]; slips: Slip[] } {
 	return { tokens, slips };
 }
 
-function readToken(text: string, start: number, match: (pattern: RegExp) => string | undefined) {
+function readToken(
+	text: string,
+	start: number,
+	match: (pattern: RegExp) => string | undefined,
+): Token & { slip?: string } {
 	const token = (type: Token['type'], typed: string) => ({
 		type,
 		start,
@@ -71,9 +75,9 @@ function readText(typed: string): { says: string; slip?: string } {
 		return { says: JSON.parse(typed) as string };
 	} catch {
 		const says = typed.slice(1, -1);
-		const escape = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
-		const slip = escape
-			? `"${escape}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
+		const wrong = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
+		const slip = wrong
+			? `"${wrong}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
 			: `A tab stands in "${shorten(says)}". Write a space instead.`;
 		return { says, slip };
 	}

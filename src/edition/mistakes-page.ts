@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 export function mistakesPage(problems: readonly Problem[], client: string): string {
 	const rows = problems.map(
 		({ file, line, column, message }) =>
-			`<li><code>${escape(file)}:${line}:${column}</code><p>${escape(message)}</p></li>`,
+			`<li><code>${asText(file)}:${line}:${column}</code><p>${asText(message)}</p></li>`,
 	);
 	return `<!doctype html>
 <html lang="en">
@@ -26,5 +26,5 @@ export function mistakesPage(problems: readonly Problem[], client: string): stri
 `;
 }
 
-const escape = (text: string): string =>
+const asText = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

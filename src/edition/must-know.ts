@@ -1,6 +1,6 @@
 import { unknownId } from '../lib/unknown-id.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { Path } from './data-file.ts';
+import type { Path } from './data-text.ts';
 
 /** What an id is looked up in. */
 export type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;

@@ -67,9 +67,11 @@ export class BrokenCopy {
 
 	#write(file: string, content: string | Uint8Array | undefined): void {
 		const path = this.#pathTo(file);
-		if (content === undefined) return rmSync(path, { force: true });
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, content);
+		if (content === undefined) rmSync(path, { force: true });
+		else {
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, content);
+		}
 	}
 
 	#pathTo(file: string): string {

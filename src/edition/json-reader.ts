@@ -51,6 +51,10 @@ export class JsonReader {
 		return token;
 	}
 
+	#takeComma(): Token | undefined {
+		return this.#next.type === ',' ? this.#take() : undefined;
+	}
+
 	#say(offset: number, message: string): void {
 		this.slips.push({ offset, message });
 	}
@@ -71,10 +75,6 @@ export class JsonReader {
 		return { value: null, start: end };
 	}
 
-	#comma(): Token | undefined {
-		return this.#next.type === ',' ? this.#take() : undefined;
-	}
-
 	/** Everything from `start` to the closing bracket, with the commas. */
 	#inBrackets(type: Bracket, { start }: Token): JsonNode {
 		this.#open.push(type);
@@ -92,7 +92,7 @@ export class JsonReader {
 			if (type === '{') this.#field(node, comma);
 			else this.#item(node);
 			isFirst = false;
-			comma = this.#comma() ?? this.#spare;
+			comma = this.#takeComma() ?? this.#spare;
 			this.#spare = undefined;
 		}
 		this.#open.pop();

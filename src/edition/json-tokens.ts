@@ -75,9 +75,9 @@ function readText(typed: string): { says: string; slip?: string } {
 		return { says: JSON.parse(typed) as string };
 	} catch {
 		const says = typed.slice(1, -1);
-		const sequence = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
-		const slip = sequence
-			? `"${sequence}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
+		const wrong = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
+		const slip = wrong
+			? `"${wrong}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
 			: `A tab stands in "${shorten(says)}". Write a space instead.`;
 		return { says, slip };
 	}

@@ -43,6 +43,7 @@ export function loadEdition(root: string): Edition {
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
-	const permalinks = listPermalinks({ ...catalog, sources, interviews });
-	return { ...catalog, sources, interviews, permalinks, moves: resolveMoves(permalinks, record) };
+	const all = { ...catalog, sources, interviews };
+	const permalinks = listPermalinks(all);
+	return { ...all, permalinks, moves: resolveMoves(permalinks, record) };
 }

@@ -28,7 +28,7 @@ const SIGNS: readonly Sign[] = [
 	],
 	[
 		/: +"[^"]*(\\.)/,
-		([, sequence]) => `"${sequence}" says nothing here. Write \\\\ for a backslash, or delete it.`,
+		([, wrong]) => `"${wrong}" says nothing here. Write \\\\ for a backslash, or delete it.`,
 	],
 	[
 		/: +'(.*[^'])'[^'\s].*$/,

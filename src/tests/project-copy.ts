@@ -19,15 +19,18 @@ const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', '
 
 /** A copy of this project in a temporary folder (its packages linked), to be changed and built. */
 export class ProjectCopy {
-	readonly root = mkdtempSync(join(tmpdir(), 'tumen-copy-'));
+	readonly root: string;
+	readonly #top = mkdtempSync(join(tmpdir(), 'tumen-copy-'));
 
-	constructor() {
+	/** @param folder Where it lies in the temporary folder. */
+	constructor(folder = '') {
+		this.root = join(this.#top, folder);
 		for (const part of PARTS) cpSync(part, join(this.root, part), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(this.root, 'node_modules'));
 	}
 
 	remove(): void {
-		rmSync(this.root, { recursive: true });
+		rmSync(this.#top, { recursive: true });
 	}
 
 	/** Replaces the first `from` in a file, which must be there. */

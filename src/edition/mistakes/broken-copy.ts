@@ -67,12 +67,11 @@ export class BrokenCopy {
 
 	#write(file: string, content: string | Uint8Array | undefined): void {
 		const path = this.#pathTo(file);
-		if (content === undefined) {
-			rmSync(path, { force: true });
-			return;
+		if (content === undefined) rmSync(path, { force: true });
+		else {
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, content);
 		}
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, content);
 	}
 
 	#pathTo(file: string): string {

@@ -47,7 +47,7 @@ export const fileMistakes: readonly Misfiled[] = [
 	},
 	{
 		what: 'an answer in two files',
-		files: { '03-gas.mdx': GAS.replace(/\n\nNone[\s\S]*$/, '\n\nNone.\n') },
+		files: { '03-gas.mdx': GAS.replace(/\n\nNone.*$/s, '\n\nNone.\n') },
 		told: '03-gas.mdx',
 		says: 'The answer "gas" is in "01-gas.mdx" too. Keep one of them, or rename this one.',
 	},

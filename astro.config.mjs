@@ -29,7 +29,8 @@ export default defineConfig({
 		contentTypes(),
 		offlineIntegration(),
 	],
-	build: { inlineStylesheets: 'always' },
+	// So that pages are made while other processors draw share pictures.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: { build: { assetsInlineLimit: 0 } },
 	markdown: {
 		syntaxHighlight: false,

@@ -1,9 +1,7 @@
 import {
 	answerPath,
-	eventPath,
 	HISTORY_PATH,
 	interviewPath,
-	measurePath,
 	notePath,
 	placePath,
 	sourcePath,
@@ -81,8 +79,8 @@ const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['l
 /** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
 const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ events }) =>
-		events.map(({ id, date, until, what }) => ({
-			path: eventPath(id),
+		events.map(({ path, date, until, what }) => ({
+			path,
 			name: `${writtenDate(date, until)}: ${what}`,
 		})),
 	);
@@ -100,7 +98,7 @@ const listTerms = ({ terms }: Pick<Edition, 'terms'>): AddressGroup['links'] =>
 
 const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ measures }) =>
-		[...measures.values()].map(({ id, label }) => ({ path: measurePath(id), name: label })),
+		[...measures.values()].map(({ path, label }) => ({ path, name: label })),
 	);
 
 const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>

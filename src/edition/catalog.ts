@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { eventPath } from '../lib/address.ts';
 import { parsePassagePath } from '../lib/passage-path.ts';
 import { type MapContent, readMap } from '../map/read-map.ts';
 import { type FormattedSource, formatSources } from './citations.ts';
@@ -20,13 +21,18 @@ export interface Catalog {
 	interviews: Map<string, InterviewCatalog>;
 }
 
+/** An event of a timeline, with its address without the base. */
+export interface DatedEvent extends schema.TimelineEvent {
+	path: string;
+}
+
 /** The part of it that is one interview's own. */
 interface InterviewCatalog {
 	notes: Map<string, NoteHome>;
 	measures: Map<string, Measure>;
 	topics: schema.Topic[];
 	/** In the order of time. */
-	events: schema.TimelineEvent[];
+	events: DatedEvent[];
 	/** Newest first. */
 	history: schema.Revision[];
 	/** The passages' files, in reading order; the introduction first. */
@@ -49,15 +55,17 @@ export function loadCatalog(content: ContentFolder): Catalog {
 		site.interviews.map((id) => {
 			const folder = `content/interviews/${id}`;
 			const files = passagesIn(content, folder);
+			const of = id === site.interviews.at(-1) ? undefined : id;
+			const events = content.readList(`${folder}/timeline.json`, schema.eventSchema).values();
 			const interview = {
 				files,
 				answers: new Set(files.flatMap((file) => parsePassagePath(file)?.answer ?? [])),
 				notes: findNoteHomes(content, files),
-				measures: readMeasures(content, `${folder}/measures.json`, context),
+				measures: readMeasures(content, `${folder}/measures.json`, context, of),
 				topics: [...content.readList(`${folder}/topics.json`, schema.topicSchema).values()],
 				history:
 					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
-				events: [...content.readList(`${folder}/timeline.json`, schema.eventSchema).values()],
+				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, of) })),
 			};
 			return [id, interview] as const;
 		}),
@@ -77,7 +85,10 @@ function readSources(content: ContentFolder): Catalog['sources'] {
 	const sources = content.readList('content/sources.json', schema.sourceSchema);
 	const formatted = formatSources([...sources.values()], content.text('content/citations.csl'));
 	return new Map(
-		[...sources].map(([key, source]) => [key, { ...source, ...formatted.get(key)! }] as const),
+		[...sources].map(([key, source]) => {
+			const forms = Object.getOwnPropertyDescriptors(formatted.get(key)!);
+			return [key, Object.defineProperties({ ...source }, forms) as typeof source & FormattedSource];
+		}),
 	);
 }
 

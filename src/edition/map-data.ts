@@ -14,7 +14,10 @@ type Sheets = Atlas['sheets'];
 
 /** What the map’s tools fetch on the pages of an interview. */
 export function mapData(edition: Edition, interview: Interview, sheets: Sheets): MapData {
-	const places = [...edition.places.values()].toSorted((a, b) => english.compare(a.name, b.name));
+	const wanted = placesOn(interview, sheets);
+	const places = [...edition.places.values()]
+		.filter(({ id }) => wanted.has(id))
+		.toSorted((a, b) => english.compare(a.name, b.name));
 	const measures = [...interview.measures.values()];
 	return {
 		planes: Object.fromEntries(sheets.map(({ frame }) => [frame.id, planeOf(frame)])),
@@ -27,6 +30,18 @@ export function mapData(edition: Edition, interview: Interview, sheets: Sheets):
 		words: mapWords(edition.words),
 		distancesAre: FROM_REFERENCE,
 	};
+}
+
+/** Ids of the places that an interview names, or measures from, and of those that the maps letter. */
+function placesOn(interview: Interview, sheets: Sheets): Set<string> {
+	const { introduction, answers, measures, events } = interview;
+	const passages = [introduction, ...answers];
+	return new Set([
+		...passages.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+		...events.flatMap(({ where }) => where),
+		...[...measures.values()].flatMap(({ from, to }) => [from, to]),
+		...sheets.flatMap(({ labels }) => labels.flatMap(({ place }) => place ?? [])),
+	]);
 }
 
 const english = new Intl.Collator('en-GB');
@@ -44,14 +59,15 @@ function placeData(place: Place, { map }: Edition, sheets: Sheets): PlaceData {
 }
 
 function measureData(measure: Measure, edition: Edition, sheets: Sheets): MeasureData {
-	const { id, label, text, explain, claimed, published = [] } = measure;
+	const { label, text, path, explain, claimed, published = [] } = measure;
 	const [frame] = sheets
-		.filter(({ measures }) => measures.some((drawn) => drawn.id === id))
+		.filter(({ measures }) => measures.some((drawn) => drawn.path === path))
 		.map((sheet) => sheet.frame)
 		.toSorted((a, b) => a.plate.widthKm - b.plate.widthKm);
 	return {
 		label,
 		text,
+		path,
 		how: describeMeasuring(measure, edition),
 		explain,
 		...(frame && { frame: frame.id }),

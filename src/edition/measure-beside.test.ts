@@ -14,7 +14,7 @@ const map = {
 		{ name: 'Gas lines', kinds: ['gas'], lines: [{ layer: 'gas-south', name: 'To the south' }] },
 	],
 } as unknown as MapContent;
-const river = { id: 'river', label: 'Along the river' } as Measure;
+const river = { id: 'river', label: 'Along the river', path: 'places/#m-river' } as Measure;
 
 test('what is drawn beside a measure has the name of its line, its legend entry or the other measure', () => {
 	const measure = { id: 'one', beside: ['gas-south', 'ring-city', 'river'] } as Measure;

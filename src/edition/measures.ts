@@ -1,3 +1,4 @@
+import { measurePath } from '../lib/address.ts';
 import { computeMeasures, type MeasureContext } from '../map/measure.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type MeasureRecord, measureSchema } from './schema.ts';
@@ -7,16 +8,20 @@ export interface Measure extends MeasureRecord {
 	km: number;
 	/** How its figure must be typed: “1,010 km”. */
 	text: string;
+	/** Its address without the base. */
+	path: string;
 }
 
 /**
  * Reads the measures in `file`, by id, and computes each on the map's geometry.
  * One that names no place or line becomes a problem.
+ * @param of The interview, unless it is the edition’s first: see lib/address.ts.
  */
 export function readMeasures(
 	content: ContentFolder,
 	file: string,
 	context: MeasureContext,
+	of: string | undefined,
 ): Map<string, Measure> {
 	const records = [...content.readList(file, measureSchema).values()];
 	return new Map(
@@ -24,7 +29,7 @@ export function readMeasures(
 			try {
 				const [measured] = computeMeasures([record], context);
 				const { km, text } = measured!;
-				return [[record.id, { ...record, km, text }] as const];
+				return [[record.id, { ...record, km, text, path: measurePath(record.id, of) }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
 				content.problems.push(content.data(file).problem([index, 'id'], error.message));

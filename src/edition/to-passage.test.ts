@@ -16,7 +16,7 @@ const catalog: Targets = {
 		[
 			'talk',
 			{
-				measures: new Map([['border', { text: '17 km' }]]),
+				measures: new Map([['border', { text: '17 km', path: 'places/#m-border' }]]),
 				notes: new Map([['far', { answer: undefined }]]),
 			},
 		],

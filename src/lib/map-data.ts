@@ -9,7 +9,7 @@ export type Degrees = readonly [lon: number, lat: number];
 export interface MapData {
 	/** By the frame’s id. */
 	planes: Record<string, Plane>;
-	/** Every place of the gazetteer by id, in the order of their English names. */
+	/** The places that the interview names or the maps letter, by id, in the order of their English names. */
 	places: Record<string, PlaceData>;
 	/** By id, in the order of `measures.json`. */
 	measures: Record<string, MeasureData>;
@@ -55,6 +55,8 @@ export interface MeasureData {
 	label: string;
 	/** “127 km”. */
 	text: string;
+	/** Where it stands in the list of all measures, without the base. */
+	path: string;
 	/** What was measured how, and on which data, in a sentence or two. */
 	how: string;
 	explain: string;

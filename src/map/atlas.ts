@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measurePath } from '../lib/address.ts';
 import { drawGround, type Ground } from './ground.ts';
 import { inkPath } from './ink.ts';
-import { type Label, layoutLabels } from './labels.ts';
-import { computeMeasures, type Measure, type Measured } from './measure.ts';
+import { type Label, layoutLabels, type ListedMeasure } from './labels.ts';
+import { computeMeasures, type Measure } from './measure.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import { type MapContent, readMap } from './read-map.ts';
 import type { FrameSpec, LonLat, MapPlace } from './types.ts';
@@ -11,7 +12,7 @@ import type { FrameSpec, LonLat, MapPlace } from './types.ts';
 /** Everything of `content/` that the maps are made of. */
 interface AtlasContent extends MapContent {
 	places: MapPlace[];
-	measures: Measure[];
+	measures: (Measure & Pick<ListedMeasure, 'path' | 'interview'>)[];
 }
 
 /** A frame drawn and lettered. */
@@ -20,13 +21,13 @@ export interface Sheet {
 	ground: Ground;
 	labels: Label[];
 	/** Measured lines as they are drawn: the frame’s own, and those shown on demand. */
-	measures: { id: string; d: string; always: boolean }[];
+	measures: { id: string; path: string; interview: string; d: string; always: boolean }[];
 }
 
 /** All sheets, with what they were made of. */
 export interface Atlas extends AtlasContent {
 	sheets: Sheet[];
-	measured: Measured[];
+	measured: ListedMeasure[];
 }
 
 /** Reads `content/` below `root`, and draws everything once. */
@@ -39,7 +40,10 @@ let atlas: Atlas | undefined;
 
 /** Draws every frame. Pure. */
 function drawAtlas(content: AtlasContent): Atlas {
-	const measured = computeMeasures(content.measures, content);
+	const measured = computeMeasures(content.measures, content).map((one, index) => {
+		const { path, interview } = content.measures[index]!;
+		return { ...one, path, interview };
+	});
 	const sheets = content.frames.map((frame) => ({
 		frame,
 		ground: drawGround(frame, content),
@@ -50,7 +54,7 @@ function drawAtlas(content: AtlasContent): Atlas {
 }
 
 /** A measure is drawn wherever all of it lies on the plate; unasked only where the frame wants it. */
-function drawMeasures(frame: FrameSpec, measured: Measured[]) {
+function drawMeasures(frame: FrameSpec, measured: ListedMeasure[]) {
 	const projection = projectFrame(frame);
 	const { x, y, width, height } = plateBox(frame, projection);
 	const isOnPlate = (at: LonLat) => {
@@ -60,8 +64,10 @@ function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 	const drawable = measured.filter(
 		({ line, km }) => line.every(isOnPlate) && km > frame.plate.widthKm / 60,
 	);
-	return drawable.map(({ id, line }) => ({
+	return drawable.map(({ id, path, interview, line }) => ({
 		id,
+		path,
+		interview,
 		d: inkPath(projection, { type: 'LineString', coordinates: line }),
 		always: frame.measures?.includes(id) ?? false,
 	}));
@@ -69,10 +75,17 @@ function drawMeasures(frame: FrameSpec, measured: Measured[]) {
 
 function readContent(folder: string): AtlasContent {
 	const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
-	const interviews = readdirSync(join(folder, 'interviews'));
+	const { interviews }: { interviews: string[] } = read('site.json');
+	const measuresOf = (interview: string) =>
+		read('interviews', interview, 'measures.json').map((one: Measure) => ({
+			...one,
+			interview,
+			path: measurePath(one.id, interview === interviews.at(-1) ? undefined : interview),
+		}));
 	return {
 		...readMap(join(folder, 'map')),
 		places: read('places.json'),
-		measures: interviews.flatMap((id) => read('interviews', id, 'measures.json')),
+		// The first interview's come first: what the map letters by an id alone is theirs.
+		measures: interviews.toReversed().flatMap(measuresOf),
 	};
 }

@@ -24,10 +24,19 @@ function coastWithin(land: Land, [low, high]: [LonLat, LonLat]): LonLat[][] {
  * The lines a measure can name: `border-cn-ru` and the like, `border-ru-kp` with its two parts
  * `border-river` and `border-sea`, and the shores of `content/map/layers.json`.
  */
-export function namedLines(
-	{ region, border }: Geometries,
-	shores: Record<string, [LonLat, LonLat]>,
-): Record<string, LonLat[][]> {
+export function namedLines(geometry: Geometries, shores: Shores): NamedLines {
+	const drawn = kept.get(geometry)?.get(shores) ?? drawLines(geometry, shores);
+	kept.set(geometry, (kept.get(geometry) ?? new WeakMap()).set(shores, drawn));
+	return drawn;
+}
+
+type Shores = Record<string, [LonLat, LonLat]>;
+type NamedLines = Record<string, LonLat[][]>;
+
+/** Every measure and every place asks for them. */
+const kept = new WeakMap<Geometries, WeakMap<Shores, NamedLines>>();
+
+function drawLines({ region, border }: Geometries, shores: Shores): NamedLines {
 	const between = (a: string, b: string) => borderBetween(region, a, b).coordinates as LonLat[][];
 	const coasts = Object.entries(shores).map(([id, box]) => [id, coastWithin(region, box)]);
 	return {

@@ -21,8 +21,8 @@ export interface Targets {
 /** The part of it that is one interview's own. */
 export interface InterviewTargets {
 	id: string;
-	/** `text`: how the figure must be typed. */
-	measures: ReadonlyMap<string, { text: string }>;
+	/** `text`: how the figure must be typed; `path`: its address without the base. */
+	measures: ReadonlyMap<string, { text: string; path: string }>;
 	/** `answer`: where the note lives; undefined for the introduction. */
 	notes: ReadonlyMap<string, { answer: string | undefined }>;
 }

@@ -54,5 +54,4 @@ export function drawGround(
 }
 
 /** A line without its figure says nothing. */
-const hasFigure = (listed: string, { labels }: Sheet) =>
-	labels.some(({ path }) => path === listed);
+const hasFigure = (listed: string, { labels }: Sheet) => labels.some(({ path }) => path === listed);

@@ -11,6 +11,7 @@ import {
 import { writtenDate } from '../lib/date.ts';
 import { citedSources } from './cited-sources.ts';
 import type { Edition } from './edition.ts';
+import { pagesOfInterviews } from './interview-lists.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** Addresses of one kind, without the base, with what readers call them. */
@@ -43,7 +44,16 @@ export const listAddresses = ({
 			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
 		],
 	})),
-	{ heading: 'Other pages', links: PAGES },
+	{
+		heading: 'Other pages',
+		links: [
+			...PAGES,
+			...pagesOfInterviews(interviews).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
+			})),
+		],
+	},
 	{
 		heading: 'Places',
 		links: [...places.values()].map(({ id, name }) => ({ path: placePath(id), name })),

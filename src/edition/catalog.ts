@@ -87,7 +87,10 @@ function readSources(content: ContentFolder): Catalog['sources'] {
 	return new Map(
 		[...sources].map(([key, source]) => {
 			const forms = Object.getOwnPropertyDescriptors(formatted.get(key)!);
-			return [key, Object.defineProperties({ ...source }, forms) as typeof source & FormattedSource];
+			return [
+				key,
+				Object.defineProperties({ ...source }, forms) as typeof source & FormattedSource,
+			];
 		}),
 	);
 }

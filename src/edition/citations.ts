@@ -34,7 +34,12 @@ function formatWhenAsked(id: string, item: CslItem): FormattedSource {
 	let full: string | undefined;
 	return {
 		get short() {
-			short ??= new Cite(item).format('citation', { ...STYLE, entry: id }) as string;
+			short ??= new Cite(item).format('citation', {
+				...STYLE,
+				entry: id,
+				citationsPre: [],
+				citationsPost: [],
+			}) as string;
 			return short;
 		},
 		get full() {

@@ -42,7 +42,8 @@ function findCited(edition: Edition): CitedSource[] {
 			entries.get(key)?.notes.push(...notes);
 		}
 	}
-	for (const { key, name, path } of othersOf(edition)) entries.get(key)?.others.push({ name, path });
+	for (const { key, name, path } of othersOf(edition))
+		entries.get(key)?.others.push({ name, path });
 	return [...entries.values()].filter(({ notes, others }) => notes.length + others.length > 0);
 }
 

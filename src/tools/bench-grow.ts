@@ -42,7 +42,8 @@ async function measure(interviews: number): Promise<Growth> {
 	say(`${interviews} interviews in ${root}`);
 	try {
 		if (values['without-cards']) {
-			for (const card of globSync('src/pages/**/card.png.ts', { cwd: root })) rmSync(join(root, card));
+			for (const card of globSync('src/pages/**/card.png.ts', { cwd: root }))
+				rmSync(join(root, card));
 		}
 		await watchProcess('npm', ['run', 'record'], { cwd: root });
 		const build = await watchProcess('npm', ['run', 'build'], { cwd: root });

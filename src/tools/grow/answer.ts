@@ -55,12 +55,7 @@ function writeParagraphs(
 		else words.push(last!);
 		return toSentence(words);
 	});
-	return [
-		sentences.slice(0, SENTENCES).join(' '),
-		'',
-		sentences.slice(SENTENCES).join(' '),
-		'',
-	];
+	return [sentences.slice(0, SENTENCES).join(' '), '', sentences.slice(SENTENCES).join(' '), ''];
 }
 
 function writeNote({ random, places, sources }: Materials, note: string): string {

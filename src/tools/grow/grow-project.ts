@@ -35,8 +35,14 @@ export function growProject(count: number): string {
 		interviews: interviews.map(grownId),
 	});
 	write('places.json', [...mapPlaces('.'), ...shared.flatMap(({ places }) => places)]);
-	write('terms.json', shared.flatMap(({ terms }) => terms));
-	write('sources.json', shared.flatMap(({ sources }) => sources));
+	write(
+		'terms.json',
+		shared.flatMap(({ terms }) => terms),
+	);
+	write(
+		'sources.json',
+		shared.flatMap(({ sources }) => sources),
+	);
 	for (const index of interviews) {
 		for (const [name, text] of growInterview(index, views)) {
 			write(`interviews/${grownId(index)}/${name}`, text);

@@ -30,18 +30,22 @@ const COLUMNS: [string, (row: Growth) => string][] = [
 
 /** A table of what was measured, one site a row. */
 export function growthTable(rows: readonly Growth[]): string {
-	const cells = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, f]) => f(row)))];
+	const cells = [
+		COLUMNS.map(([name]) => name),
+		...rows.map((row) => COLUMNS.map(([, f]) => f(row))),
+	];
 	const widths = COLUMNS.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
-	return cells
-		.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  '))
-		.join('\n');
+	return cells.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  ')).join('\n');
 }
 
 /** What a reader waits for may not grow with the number of interviews by more than this share. */
 const LIMIT = 0.2;
 
 /** How what a reader is sent has grown between two sites, in words, and whether any of it is too much. */
-export function compareGrowth(small: Growth, large: Growth): { lines: string[]; isTooMuch: boolean } {
+export function compareGrowth(
+	small: Growth,
+	large: Growth,
+): { lines: string[]; isTooMuch: boolean } {
 	const bytes = ({ weights: { interview, answer, front }, queries }: Growth) => ({
 		'an interview’s page': interview,
 		'an answer’s page': answer,

@@ -56,7 +56,7 @@ function treeKilobytes(root: number): number {
 		.split('\n')
 		.map((row) => row.trim().split(/\s+/).map(Number) as [number, number, number]);
 	const family = new Set([root]);
-	for (let size = 0; size < family.size; ) {
+	for (let size = 0; size < family.size;) {
 		size = family.size;
 		for (const [pid, parent] of rows) if (family.has(parent)) family.add(pid);
 	}

@@ -32,9 +32,7 @@ export const sayRareWord = ({ below }: Random): string => LEXICON[2000 + below(V
 
 /** So many words, little ones among them. */
 export const sayWords = (random: Random, count: number): string[] =>
-	Array.from({ length: count }, () =>
-		random.below(5) < 2 ? random.of(LITTLE) : sayWord(random),
-	);
+	Array.from({ length: count }, () => (random.below(5) < 2 ? random.of(LITTLE) : sayWord(random)));
 
 /** “Kada of the brelim.”: words with a capital before and a stop after. */
 export const toSentence = (words: readonly string[]): string => `${capital(words.join(' '))}.`;

@@ -4,6 +4,7 @@ import { parsePassagePath } from '../lib/passage-path.ts';
 import { type MapContent, readMap } from '../map/read-map.ts';
 import { type FormattedSource, formatSources } from './citations.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { isDraftPassage } from './drafts.ts';
 import { type Measure, readMeasures } from './measures.ts';
 import { findNoteHomes, type NoteHome } from './note-homes.ts';
 import * as schema from './schema.ts';
@@ -17,6 +18,10 @@ export interface Catalog {
 	map: MapContent;
 	/** What the map says besides names of places, in other languages. */
 	words: schema.MapWord[];
+	/** What is left out as a draft: see `draftKey`. */
+	drafts: ReadonlySet<string>;
+	/** The files of prose left out, from the top of the project. */
+	draftFiles: string[];
 	/** In the order of content/site.json. */
 	interviews: Map<string, InterviewCatalog>;
 }
@@ -43,9 +48,10 @@ interface InterviewCatalog {
 
 /** Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there. */
 export function loadCatalog(content: ContentFolder): Catalog {
-	const site = content.read('content/site.json', schema.siteSchema) ?? NO_SITE;
-	const places = content.readList('content/places.json', schema.placeSchema);
-	const terms = content.readList('content/terms.json', schema.termSchema);
+	const listed = content.read('content/site.json', schema.siteSchema) ?? NO_SITE;
+	const site = { ...listed, interviews: listed.interviews.filter((id) => !isDraft(content, id)) };
+	const places = content.readList('content/places.json', schema.placeSchema, 'place');
+	const terms = content.readList('content/terms.json', schema.termSchema, 'term');
 	const sources = readSources(content);
 	content.read('content/map/layers.json', schema.layersSchema);
 	const map = readMap(content.pathTo('content/map'));
@@ -55,14 +61,18 @@ export function loadCatalog(content: ContentFolder): Catalog {
 		site.interviews.map((id) => {
 			const folder = `content/interviews/${id}`;
 			const files = passagesIn(content, folder);
-			const of = id === site.interviews.at(-1) ? undefined : id;
-			const events = content.readList(`${folder}/timeline.json`, schema.eventSchema).values();
+			const of = id === listed.interviews.at(-1) ? undefined : id;
+			const events = content
+				.readList(`${folder}/timeline.json`, schema.eventSchema, 'event')
+				.values();
 			const interview = {
 				files,
 				answers: new Set(files.flatMap((file) => parsePassagePath(file)?.answer ?? [])),
 				notes: findNoteHomes(content, files),
 				measures: readMeasures(content, `${folder}/measures.json`, context, of),
-				topics: [...content.readList(`${folder}/topics.json`, schema.topicSchema).values()],
+				topics: [
+					...content.readList(`${folder}/topics.json`, schema.topicSchema, 'topic').values(),
+				],
 				history:
 					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
 				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, of) })),
@@ -70,7 +80,9 @@ export function loadCatalog(content: ContentFolder): Catalog {
 			return [id, interview] as const;
 		}),
 	);
-	return { site, places, terms, sources, map, words, interviews };
+	const draftFiles = listed.interviews.flatMap((id) => draftsIn(content, id));
+	const { drafts } = content;
+	return { site, places, terms, sources, map, words, interviews, drafts, draftFiles };
 }
 
 const NO_SITE: schema.Site = {
@@ -82,7 +94,7 @@ const NO_SITE: schema.Site = {
 };
 
 function readSources(content: ContentFolder): Catalog['sources'] {
-	const sources = content.readList('content/sources.json', schema.sourceSchema);
+	const sources = content.readList('content/sources.json', schema.sourceSchema, 'source');
 	const formatted = formatSources([...sources.values()], content.text('content/citations.csl'));
 	return new Map(
 		[...sources].map(([key, source]) => {
@@ -97,6 +109,37 @@ function readSources(content: ContentFolder): Catalog['sources'] {
 
 /** Answers are numbered in their names; the introduction is expected even where it is missing. */
 function passagesIn(content: ContentFolder, folder: string): string[] {
-	const answers = content.filesIn(folder).filter((file) => parsePassagePath(file)?.answer);
+	const answers = answersIn(content, folder).filter((file) => {
+		const text = content.text(file);
+		return !(
+			isDraftPassage(text) && content.leaveOut('answer', parsePassagePath(file)!.answer!, file)
+		);
+	});
 	return [`${folder}/interview.mdx`, ...answers];
+}
+
+const answersIn = (content: ContentFolder, folder: string): string[] =>
+	content.filesIn(folder).filter((file) => parsePassagePath(file)?.answer);
+
+/** A draft interview is left out whole. */
+function isDraft(content: ContentFolder, id: string): boolean {
+	const file = `content/interviews/${id}/interview.mdx`;
+	return (
+		content.has(file) &&
+		isDraftPassage(content.text(file)) &&
+		content.leaveOut('interview', id, file)
+	);
+}
+
+/** The files of an interview that are left out: all of a draft one’s. */
+function draftsIn(content: ContentFolder, id: string): string[] {
+	const folder = `content/interviews/${id}`;
+	const files = [`${folder}/interview.mdx`, ...answersIn(content, folder)];
+	return files.filter((file) => {
+		const { answer } = parsePassagePath(file)!;
+		return (
+			content.isDraft('interview', id, file) ||
+			(answer !== undefined && content.isDraft('answer', answer, file))
+		);
+	});
 }

@@ -1,18 +1,21 @@
 import { readdirSync, statSync } from 'node:fs';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { ContentFolder } from './content-folder.ts';
+import { showsDrafts } from './drafts.ts';
 import type { Edition } from './edition.ts';
 import { loadEdition } from './load-edition.ts';
 
 /**
- * The edition of this checkout; read again only when a file of content/ has changed.
+ * The edition of this checkout, in `npm run dev` with its drafts; read again only when a file of content/ has changed.
  * @throws {ContentError} With every mistake found, if there is one.
  */
-export const currentEdition: () => Edition = whileUnchanged(loadEdition);
+export const currentEdition: () => Edition = whileUnchanged((root) =>
+	loadEdition(root, showsDrafts()),
+);
 
 /** The catalogue of this checkout, for the Markdown plugins. Its mistakes are the edition's to report. */
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
-	loadCatalog(new ContentFolder(root)),
+	loadCatalog(new ContentFolder(root, showsDrafts())),
 );
 
 function whileUnchanged<T>(load: (root: string) => T): () => T {

@@ -1,4 +1,5 @@
 import { measurePath } from '../lib/address.ts';
+import { unknownId } from '../lib/unknown-id.ts';
 import { computeMeasures, type MeasureContext } from '../map/measure.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type MeasureRecord, measureSchema } from './schema.ts';
@@ -23,7 +24,7 @@ export function readMeasures(
 	context: MeasureContext,
 	of: string | undefined,
 ): Map<string, Measure> {
-	const records = [...content.readList(file, measureSchema).values()];
+	const records = [...content.readList(file, measureSchema, 'measure').values()];
 	return new Map(
 		records.flatMap((record, index) => {
 			try {
@@ -32,7 +33,9 @@ export function readMeasures(
 				return [[record.id, { ...record, km, text, path: measurePath(record.id, of) }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
-				content.problems.push(content.data(file).problem([index, 'id'], error.message));
+				const draft = [record.from, record.to].find((end) => content.isDraft('place', end, file));
+				const message = draft ? unknownId('place', draft, [], '', true) : error.message;
+				content.problems.push(content.data(file).problem([index, 'id'], message));
 				return [];
 			}
 		}),

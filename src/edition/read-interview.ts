@@ -28,14 +28,16 @@ export function readInterview(
 }
 
 function readOpening(
-	{ problems }: ContentFolder,
+	{ problems, drafts }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	{ terms }: Catalog,
 ) {
 	const fields = checkData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
 		if (term === undefined || terms.has(term)) continue;
-		const message = unknownId('term', term, terms.keys(), `add "${term}" to content/terms.json`);
+		const remedy = `add "${term}" to content/terms.json`;
+		const isDraft = drafts.has(`term ${term}`);
+		const message = unknownId('term', term, terms.keys(), remedy, isDraft);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	return fields && { ...fields, introduction: passage };

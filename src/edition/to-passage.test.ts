@@ -6,6 +6,7 @@ import { parseProse } from '../markdown/parse-prose.ts';
 import { toPassage } from './to-passage.ts';
 
 const catalog: Targets = {
+	drafts: new Set(),
 	places: new Map([['rajin', {}]]),
 	terms: new Map([
 		['songun', { id: 'songun' }],

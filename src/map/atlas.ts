@@ -7,6 +7,7 @@ import { type Label, layoutLabels, type ListedMeasure } from './labels.ts';
 import { computeMeasures, type Measure } from './measure.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import { type MapContent, readMap } from './read-map.ts';
+import { isDraftPassage, showsDrafts } from '../edition/drafts.ts';
 import type { FrameSpec, LonLat, MapPlace } from './types.ts';
 
 /** Everything of `content/` that the maps are made of. */
@@ -73,19 +74,26 @@ function drawMeasures(frame: FrameSpec, measured: ListedMeasure[]) {
 	}));
 }
 
+/** Without drafts, where they are not shown. */
+const shown = <T>(items: readonly (T & { draft?: true })[]): T[] =>
+	items.filter(({ draft }) => !draft || showsDrafts());
+
 function readContent(folder: string): AtlasContent {
 	const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
 	const { interviews }: { interviews: string[] } = read('site.json');
+	const isShown = (interview: string) =>
+		showsDrafts() ||
+		!isDraftPassage(readFileSync(join(folder, 'interviews', interview, 'interview.mdx'), 'utf8'));
 	const measuresOf = (interview: string) =>
-		read('interviews', interview, 'measures.json').map((one: Measure) => ({
+		shown<Measure>(read('interviews', interview, 'measures.json')).map((one) => ({
 			...one,
 			interview,
 			path: measurePath(one.id, interview === interviews.at(-1) ? undefined : interview),
 		}));
 	return {
 		...readMap(join(folder, 'map')),
-		places: read('places.json'),
+		places: shown<MapPlace>(read('places.json')),
 		// The first interview's come first: what the map letters by an id alone is theirs.
-		measures: interviews.toReversed().flatMap(measuresOf),
+		measures: interviews.toReversed().filter(isShown).flatMap(measuresOf),
 	};
 }

@@ -8,6 +8,8 @@ import { KINDS, type Kind } from '../lib/note.ts';
 /** A note as its editor defined it: its kind, and the rest of the definition. */
 export interface Definition {
 	kind: Kind;
+	/** True if its kind is followed by “(draft)”. */
+	isDraft: boolean;
 	node: FootnoteDefinition;
 }
 
@@ -23,14 +25,17 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 			const message = `The note "${name}" is defined twice. Give one of them another name.`;
 			file.fail(message, node.position);
 		}
-		definitions.set(name, { kind: takeKind(node, file), node });
+		definitions.set(name, { ...takeKind(node, file), node });
 	});
 	tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
 	return definitions;
 }
 
 /** Reads the kind off the first bold word and takes it out of the note. */
-function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
+function takeKind(
+	definition: FootnoteDefinition,
+	file: VFile,
+): Pick<Definition, 'kind' | 'isDraft'> {
 	const paragraph = definition.children[0] as Paragraph | undefined;
 	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	if (first?.type !== 'strong') {
@@ -38,13 +43,15 @@ function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
 		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
 		file.fail(message, definition.position);
 	}
-	const typed = textOf(first).replace(/\.$/, '');
+	const [typed = '', draft] = textOf(first)
+		.replace(/\.$/, '')
+		.split(/ \((draft)\)$/);
 	const kind = KINDS.find((known) => known === typed);
 	if (!kind) file.fail(unknownKind(typed), first.position);
 	paragraph!.children.shift();
 	const next = paragraph!.children[0];
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	return kind;
+	return { kind, isDraft: draft !== undefined };
 }
 
 function unknownKind(typed: string): string {

@@ -16,6 +16,8 @@ export interface Targets {
 	terms: ReadonlyMap<string, { id: string; place?: string }>;
 	sources: ReadonlyMap<string, unknown>;
 	interviews: ReadonlyMap<string, Omit<InterviewTargets, 'id'>>;
+	/** What exists as a draft, and is not shown: see `draftKey`. */
+	drafts: ReadonlySet<string>;
 }
 
 /** The part of it that is one interview's own. */

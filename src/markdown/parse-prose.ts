@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Options } from './options.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkDrafts } from './remark-drafts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 
@@ -18,6 +19,7 @@ export function parseProse(file: VFile, options: Options): Root {
 		.use(remarkParse)
 		.use(remarkMdx)
 		.use(remarkGfm)
+		.use(remarkDrafts, options)
 		.use(remarkLinks, options)
 		.use(remarkCitations, options)
 		.use(remarkNotes);

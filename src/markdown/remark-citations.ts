@@ -14,13 +14,14 @@ const CITATION = /\s*\[(@[^\]]+)\]/g;
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
-		const { sources } = catalog();
+		const { sources, drafts } = catalog();
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined || !node.value.includes('[@')) return;
 			const parts = split(node, (key) => {
 				if (sources.has(key)) return;
 				const remedy = `add "${key}" to content/sources.json`;
-				file.fail(unknownId('source', key, sources.keys(), remedy), node.position);
+				const isDraft = drafts.has(`source ${key}`);
+				file.fail(unknownId('source', key, sources.keys(), remedy, isDraft), node.position);
 			});
 			parent.children.splice(index, 1, ...(parts as typeof parent.children));
 			return [SKIP, index + parts.length];

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { draftKey } from '../lib/draft-key.ts';
 import { unknownId } from '../lib/unknown-id.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
 import { interviewOf, type Options } from './options.ts';
@@ -33,7 +34,8 @@ export function remarkLinks({ catalog, base }: Options) {
 			const kind = kinds.get(scheme) ?? file.fail(unknownLink(link.url), link.position);
 			const { known, remedy, resolve } = kind;
 			if (!known.has(id)) {
-				file.fail(unknownId(scheme, id, known.keys(), remedy(id)), link.position);
+				const isDraft = targets.drafts.has(draftKey(scheme, id, file.path ?? ''));
+				file.fail(unknownId(scheme, id, known.keys(), remedy(id), isDraft), link.position);
 			}
 			if (scheme === 'measure') mustAgree(link, id, interview.measures.get(id)!.text, file);
 			const { path, target, properties } = resolve(id);

@@ -6,6 +6,8 @@ import { ContentError } from '../edition/problem.ts';
 /** `npm run check`: reads all of content/ and compares its ids with those ever published. */
 const root = process.cwd();
 try {
+	// Drafts have mistakes too; and what is published must stand without them.
+	loadEdition(root, true);
 	const { permalinks } = loadEdition(root);
 	const problems = checkPermalinks(new ContentFolder(root), permalinks);
 	if (problems.length > 0) throw new ContentError(problems);

@@ -21,8 +21,8 @@ export const currentCatalog: () => Catalog = whileUnchanged((root) =>
 function whileUnchanged<T>(load: (root: string) => T): () => T {
 	let kept: { stamp: string; value: T } | undefined;
 	return () => {
-		// Built pages ask thousands of times, and looking at every file took a quarter of their time.
-		if (kept && import.meta.env?.PROD) return kept.value;
+		// A build asks thousands of times, once a file and a page, and each look is one at every file.
+		if (kept && process.env['NODE_ENV'] === 'production') return kept.value;
 		const root = process.cwd();
 		const stamp = stampOf(`${root}/content`);
 		if (kept?.stamp !== stamp) kept = { stamp, value: load(root) };

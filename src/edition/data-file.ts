@@ -22,17 +22,41 @@ export interface DataFile {
  */
 export function parseData(file: string, text: string, firstLine = 1): DataFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const parse = () => parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const at = (offset: number) => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
 	};
+	const quick = text.length > LARGE ? parseJson(text) : undefined;
+	if (quick !== undefined) {
+		let whole: Document.Parsed | undefined;
+		const problem = (path: Path, message: string) => {
+			whole ??= parse();
+			return { ...at(offsetOf(whole, path)), message };
+		};
+		return { file, value: quick, problem, problems: [] };
+	}
+	const document = parse();
 	return {
 		file,
 		value: document.errors.length > 0 ? undefined : document.toJS(),
 		problem: (path, message) => ({ ...at(offsetOf(document, path)), message }),
 		problems: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
 	};
+}
+
+/**
+ * From so many characters on, JSON is read by the machine’s own parser, and its lines are only looked for when there
+ * is a problem: the other compares each name with all others of its object, which takes minutes for a long record.
+ */
+const LARGE = 500_000;
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Where the field or item at `path` starts; for a missing one, where its nearest ancestor does. */

@@ -7,9 +7,10 @@ import { dateMistake } from '../lib/date.ts';
  */
 
 /** Ids are part of published addresses: lower case, digits and hyphens, never reused. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 });
+const id = idSchema;
 const text = z.string().trim().min(1, { error: 'It is empty: write it, or delete the field.' });
 const isoDate = z
 	.string()

@@ -9,7 +9,7 @@ export interface PassageMentions {
 }
 
 /** A sentence that names a place, cut at the words that do. */
-export interface MentionSentence {
+interface MentionSentence {
 	before: string;
 	words: string;
 	after: string;

@@ -18,7 +18,7 @@ export function growProject(count: number): string {
 	for (const part of CONTENT) {
 		cpSync(join('content', part), join(root, 'content', part), { recursive: true });
 	}
-	linkPackages(root);
+	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 	const views = clearMap(root);
 	const interviews = Array.from({ length: count }, (_, i) => i + 1);
 	const shared = [commonOf(), ...interviews.map(ownOf)];
@@ -51,34 +51,36 @@ export function growProject(count: number): string {
 	return root;
 }
 
-/** Each package, so that what a build keeps below node_modules is the copy’s own. */
-function linkPackages(root: string) {
-	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+/** Of content/map, what is changed. */
+interface MapFiles {
+	legend: { sources?: string[]; lines?: { sources: string[] }[] }[];
+	frames: { measures?: string[]; labels: { measure?: string }[] }[];
+	views: { id: string }[];
 }
 
-/** Takes out of the map what this edition’s interview is named for: measures and sources. Returns the ids of its views. */
+/** Takes out of the map what it has of this edition’s interview, measures and sources. Returns the ids of its views. */
 function clearMap(root: string): string[] {
-	const edit = (name: string, change: (value: any) => void) => {
-		const file = join(root, 'content/map', name);
-		const value = JSON.parse(readFileSync(file, 'utf8'));
-		change(value);
-		writeFileSync(file, JSON.stringify(value));
-		return value;
-	};
-	edit('layers.json', ({ legend }) => {
-		for (const entry of legend) {
-			delete entry.sources;
-			for (const line of entry.lines ?? []) line.sources = [];
-		}
-	});
-	const words = join(root, 'content/map/words.json');
-	const said: { en: string }[] = JSON.parse(readFileSync(words, 'utf8'));
-	writeFileSync(words, JSON.stringify(said.filter(({ en }) => en !== 'km')));
-	const { views } = edit('frames.json', ({ frames }) => {
-		for (const frame of frames) {
-			delete frame.measures;
-			frame.labels = frame.labels.filter((label: { measure?: string }) => !label.measure);
-		}
-	});
-	return views.map(({ id }: { id: string }) => id);
+	edit<MapFiles>(root, 'layers.json', (layers) => ({
+		...layers,
+		legend: layers.legend.map(({ sources: _, lines, ...entry }) => ({
+			...entry,
+			...(lines && { lines: lines.map((line) => ({ ...line, sources: [] })) }),
+		})),
+	}));
+	edit<{ en: string }[]>(root, 'words.json', (words) => words.filter(({ en }) => en !== 'km'));
+	const { views } = edit<MapFiles>(root, 'frames.json', (map) => ({
+		...map,
+		frames: map.frames.map(({ measures: _, labels, ...frame }) => ({
+			...frame,
+			labels: labels.filter(({ measure }) => !measure),
+		})),
+	}));
+	return views.map(({ id }) => id);
+}
+
+function edit<T>(root: string, name: string, change: (value: T) => T): T {
+	const file = join(root, 'content/map', name);
+	const value = change(JSON.parse(readFileSync(file, 'utf8')));
+	writeFileSync(file, JSON.stringify(value));
+	return value;
 }

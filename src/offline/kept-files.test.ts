@@ -22,6 +22,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'feed.xml',
 		'older/index.html',
 		'older/map.json',
+		'places/moscow/card.json',
 		'places/rajin/card.png',
 		'places/rajin/index.html',
 		'sources/index.html',
@@ -29,7 +30,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'talk/first/index.html',
 		'talk/index.md',
 	];
-	assert.deepEqual(chooseKept([...left, ...kept].reverse(), 'talk'), kept);
+	assert.deepEqual(chooseKept([...left, ...kept].reverse(), 'talk', ['rajin']), kept);
 });
 
 test('a page has the address of its folder', () => {

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { growInterview, grownId } from './interview.ts';
@@ -18,7 +26,7 @@ export function growProject(count: number): string {
 	for (const part of CONTENT) {
 		cpSync(join('content', part), join(root, 'content', part), { recursive: true });
 	}
-	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+	linkPackages(root);
 	const views = clearMap(root);
 	const interviews = Array.from({ length: count }, (_, i) => i + 1);
 	const shared = [commonOf(), ...interviews.map(ownOf)];
@@ -49,6 +57,15 @@ export function growProject(count: number): string {
 		}
 	}
 	return root;
+}
+
+/** Each by itself, so that what a build keeps in node_modules/.astro for the next is the copy’s own. */
+function linkPackages(root: string): void {
+	mkdirSync(join(root, 'node_modules'));
+	for (const name of readdirSync('node_modules')) {
+		if (/^\.(?!bin$)/.test(name)) continue;
+		symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+	}
 }
 
 /** Of content/map, what is changed. */

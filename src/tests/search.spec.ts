@@ -237,12 +237,7 @@ test.describe('queries', () => {
 });
 
 test.describe('with a part missing', () => {
-	for (const part of [
-		'wasm.en.pagefind',
-		'*/*.pf_meta',
-		'*/index/*',
-		'*/fragment/*',
-	]) {
+	for (const part of ['wasm.en.pagefind', '*/*.pf_meta', '*/index/*', '*/fragment/*']) {
 		test(`${part}: names and topics are found, the rest is said to be missing`, async ({
 			page,
 		}) => {

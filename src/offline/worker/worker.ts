@@ -39,7 +39,8 @@ registerRoute(
 registerRoute(({ url }) => inScope(url) && hasHashedName(url.pathname), new CopyFirst());
 registerRoute(
 	({ url }) =>
-		isPrecached(url.href) || (inScope(url) && /\/(?:map|card|vocabulary(?:-scripts)?)\.json$/.test(url.pathname)),
+		isPrecached(url.href) ||
+		(inScope(url) && /\/(?:map|card|vocabulary(?:-scripts)?)\.json$/.test(url.pathname)),
 	new NetworkFirst(),
 );
 

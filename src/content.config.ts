@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { currentCatalog } from './edition/current.ts';
+import { showsDrafts } from './edition/drafts.ts';
 import { proseLoader } from './edition/prose-loader.ts';
 
 /** Drafts that are not shown are not rendered either: they may point to what is not there. */
-const withoutDrafts = currentCatalog().draftFiles.map(
-	(file) => `!${file.replace('content/interviews/', '')}`,
-);
+const withoutDrafts = showsDrafts()
+	? []
+	: currentCatalog().draftFiles.map((file) => `!${file.replace('content/interviews/', '')}`);
 
 /**
  * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in edition/schema.ts

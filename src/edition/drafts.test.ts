@@ -32,8 +32,8 @@ const pointed: [what: string, file: string, edit: (text: string) => string, says
 	[
 		'place',
 		'content/places.json',
-		mark('rajin'),
-		/01-weapons\.mdx:\d+:\d+ {2}The place "rajin" is a draft, and this is not\. Take it out here/,
+		mark('dunai'),
+		/01-weapons\.mdx:\d+:\d+ {2}The place "dunai" is a draft, and this is not\. Take it out here/,
 	],
 	[
 		'term',

@@ -6,6 +6,7 @@ import { currentCatalog, currentSite } from './src/edition/current.ts';
 import { editionIntegration } from './src/edition/integration.ts';
 import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { remarkDrafts } from './src/markdown/remark-drafts.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
@@ -27,7 +28,8 @@ export default defineConfig({
 		hosting(),
 		offlineIntegration(),
 	],
-	build: { inlineStylesheets: 'always' },
+	// So that pages are made while other processors draw share pictures.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
@@ -39,7 +41,12 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			smartypants: false,
-			remarkPlugins: [[remarkLinks, options], [remarkCitations, options], remarkNotes],
+			remarkPlugins: [
+				[remarkDrafts, options],
+				[remarkLinks, options],
+				[remarkCitations, options],
+				remarkNotes,
+			],
 			rehypePlugins: [[rehypeLang, { scripts: () => currentCatalog().site.scripts }]],
 		}),
 	},

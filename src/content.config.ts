@@ -1,5 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { currentCatalog } from './edition/current.ts';
+import { showsDrafts } from './edition/drafts.ts';
 import { proseLoader } from './edition/prose-loader.ts';
+
+/** Drafts that are not shown are not rendered either: they may point to what is not there. */
+const withoutDrafts = showsDrafts()
+	? []
+	: currentCatalog().draftFiles.map((file) => `!${file.replace('content/interviews/', '')}`);
 
 /**
  * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in edition/schema.ts
@@ -8,7 +15,7 @@ import { proseLoader } from './edition/prose-loader.ts';
 const interviews = defineCollection({
 	loader: proseLoader({
 		base: './content/interviews',
-		pattern: '*/interview.mdx',
+		pattern: ['*/interview.mdx', ...withoutDrafts],
 		generateId: ({ entry }) => entry.split('/')[0]!,
 	}),
 });
@@ -16,7 +23,7 @@ const interviews = defineCollection({
 const answers = defineCollection({
 	loader: proseLoader({
 		base: './content/interviews',
-		pattern: '*/[0-9][0-9]-*.mdx',
+		pattern: ['*/[0-9][0-9]-*.mdx', ...withoutDrafts],
 		generateId: ({ entry }) => entry.replace(/\/\d\d-(.*)\.mdx$/, '/$1'),
 	}),
 });

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
 /** Says that the way of drawing has changed: part of what kept pictures are known by. */
@@ -6,10 +6,10 @@ export const ENCODER = 'resvg 2.6.2, sharp 0.35.5, palette of 256';
 
 /** A PNG of an SVG that uses the fonts in `fontFiles` and no others; the same input gives the same bytes. */
 export async function drawPng(svg: string, fontFiles: string[]): Promise<Buffer> {
-	const picture = new Resvg(svg, {
+	const picture = await renderAsync(svg, {
 		font: { loadSystemFonts: false, fontFiles },
 		logLevel: 'error',
-	}).render();
+	});
 	const { width, height } = picture;
 	return sharp(picture.pixels, { raw: { width, height, channels: 4 } })
 		.flatten()

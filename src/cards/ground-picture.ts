@@ -48,11 +48,10 @@ export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: A
 					: [path(kind, d!)];
 			}),
 		...sheet.measures
-			.filter(({ id }) => measures.includes(id) && hasFigure(id, sheet))
+			.filter(({ id, path: listed }) => measures.includes(id) && hasFigure(listed, sheet))
 			.map(({ d }) => path('measure', d)),
 	].join('');
 }
 
 /** A line without its figure says nothing. */
-const hasFigure = (measure: string, { labels }: Sheet) =>
-	labels.some((label) => label.measure === measure);
+const hasFigure = (listed: string, { labels }: Sheet) => labels.some(({ path }) => path === listed);

@@ -37,10 +37,18 @@ export async function sayLost(): Promise<void> {
 /** The path of this page without the base. */
 const ownPath = () => location.pathname.slice(href('').length);
 
-/** All there is; nothing where it cannot be fetched. */
+/** All there is, with what this page’s interview has; nothing where it cannot be fetched. */
 async function knownAddresses(): Promise<KnownAddresses> {
+	const [interview = ''] = ownPath().split('/');
+	const all = await fetchKnown('addresses.json');
+	if (!all.more?.includes(interview)) return all;
+	const own = await fetchKnown(`${interview}/addresses.json`);
+	return { names: { ...all.names, ...own.names }, moved: { ...all.moved, ...own.moved } };
+}
+
+async function fetchKnown(path: string): Promise<KnownAddresses> {
 	try {
-		return await (await fetch(href('addresses.json'))).json();
+		return await (await fetch(href(path))).json();
 	} catch {
 		return { names: {}, moved: {} };
 	}

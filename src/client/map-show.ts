@@ -35,7 +35,7 @@ export class MapShow {
 		const { places, measures } = this.#data;
 		const measure = measures[id!];
 		const place = places[id!];
-		if (measure) fillMeasure(this.#panel.open(measure.label, opener), id!, measure);
+		if (measure) fillMeasure(this.#panel.open(measure.label, opener), measure);
 		else if (place && to) this.ruler(opener, { from: id!, to });
 		else if (place) void fillCard(this.#panel.open(place.name, opener), id!, place);
 	}

@@ -3,8 +3,8 @@ import css from '../styles/source-filter.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 
 /**
- * Narrows the bibliography down to the sources that have every facet chosen, and says how many those are.
- * The address is left alone; one that leads to a source that is filtered away brings all of them back.
+ * Narrows a list, the bibliography or the gazetteer, down to what has every facet chosen, and says how many that is.
+ * The address is left alone; one that leads to what is filtered away brings all back.
  * Without it its controls are hidden.
  */
 class SourceFilter extends HTMLElement {
@@ -32,10 +32,10 @@ class SourceFilter extends HTMLElement {
 	#narrow() {
 		const chosen = this.#selects.map(({ value }) => value).filter(Boolean);
 		let shown = 0;
-		for (const source of document.querySelectorAll<HTMLElement>('[data-facets]')) {
-			const facets = source.dataset['facets']!.split(' ');
-			source.hidden = !chosen.every((facet) => facets.includes(facet));
-			if (!source.hidden) shown += 1;
+		for (const entry of document.querySelectorAll<HTMLElement>('[data-facets]')) {
+			const facets = entry.dataset['facets']!.split(' ');
+			entry.hidden = !chosen.every((facet) => facets.includes(facet));
+			if (!entry.hidden) shown += 1;
 		}
 		this.#hideEmptyGroups();
 		this.querySelector('button')!.hidden = chosen.length === 0;
@@ -48,6 +48,7 @@ class SourceFilter extends HTMLElement {
 	#hideEmptyGroups() {
 		for (const heading of document.querySelectorAll('section > h2[id]')) {
 			const group = heading.parentElement!;
+			if (!group.querySelector('[data-facets]')) continue;
 			group.hidden = !group.querySelector('[data-facets]:not([hidden])');
 			const jump = document.querySelector(`.jumps a[href="#${heading.id}"]`);
 			if (jump) jump.parentElement!.hidden = group.hidden;
@@ -55,9 +56,9 @@ class SourceFilter extends HTMLElement {
 	}
 
 	#words(shown: number): string {
-		const all = Number(this.dataset['count']);
-		if (shown === all) return `${all} sources`;
-		return shown > 0 ? `${shown} of ${all} sources` : 'No source fits all of these';
+		const { count: all, noun } = this.dataset;
+		if (shown === Number(all)) return `${all} ${noun}s`;
+		return shown > 0 ? `${shown} of ${all} ${noun}s` : `No ${noun} fits all of these`;
 	}
 
 	/** The button goes, so focus must have somewhere to be. */

@@ -1,9 +1,7 @@
 import {
 	answerPath,
-	eventPath,
 	HISTORY_PATH,
 	interviewPath,
-	measurePath,
 	notePath,
 	placePath,
 	sourcePath,
@@ -13,6 +11,7 @@ import {
 import { writtenDate } from '../lib/date.ts';
 import { citedSources } from './cited-sources.ts';
 import type { Edition } from './edition.ts';
+import { pagesOfInterviews } from './interview-lists.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** Addresses of one kind, without the base, with what readers call them. */
@@ -45,7 +44,16 @@ export const listAddresses = ({
 			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
 		],
 	})),
-	{ heading: 'Other pages', links: PAGES },
+	{
+		heading: 'Other pages',
+		links: [
+			...PAGES,
+			...pagesOfInterviews(interviews).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
+			})),
+		],
+	},
 	{
 		heading: 'Places',
 		links: [...places.values()].map(({ id, name }) => ({ path: placePath(id), name })),
@@ -81,8 +89,8 @@ const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['l
 /** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
 const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ events }) =>
-		events.map(({ id, date, until, what }) => ({
-			path: eventPath(id),
+		events.map(({ path, date, until, what }) => ({
+			path,
 			name: `${writtenDate(date, until)}: ${what}`,
 		})),
 	);
@@ -100,7 +108,7 @@ const listTerms = ({ terms }: Pick<Edition, 'terms'>): AddressGroup['links'] =>
 
 const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ measures }) =>
-		[...measures.values()].map(({ id, label }) => ({ path: measurePath(id), name: label })),
+		[...measures.values()].map(({ path, label }) => ({ path, name: label })),
 	);
 
 const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>

@@ -5,6 +5,7 @@ import { inReadingOrder, type Stop } from './reading-order.ts';
 
 /** Where something is found: a passage, some notes of it, or both. */
 export interface Reference {
+	interview: Pick<Interview, 'id' | 'title'>;
 	/** The answer's label, or “Introduction”. */
 	label: string;
 	/** The passage's address without the base; undefined where only notes of it are meant. */
@@ -20,8 +21,13 @@ export interface Wanted {
 
 /** All places in the interviews that are wanted, in reading order; passages with none are left out. */
 export const findReferences = (interviews: readonly Interview[], wanted: Wanted): Reference[] =>
-	inReadingOrder(interviews)
+	referencesAt(inReadingOrder(interviews), wanted);
+
+/** The same among some passages only. */
+export const referencesAt = (stops: readonly Stop[], wanted: Wanted): Reference[] =>
+	stops
 		.map((stop) => ({
+			interview: stop.interview,
 			label: stop.label,
 			path: wanted.passage(stop) ? stop.path : undefined,
 			notes: stop.passage.notes

@@ -11,13 +11,15 @@ const LISTS = ['measures.json', 'topics.json', 'timeline.json', 'history.json'];
 export function checkFiles(content: ContentFolder, { interviews }: Site): void {
 	const say = (file: string, message: string) =>
 		content.problems.push({ file, line: 1, column: 1, message });
+	const isStray = (id: string) =>
+		!interviews.includes(id) && !content.isDraft('interview', id, INTERVIEWS);
 	for (const path of content.filesIn('content')) {
 		if (/\.mdx?$/.test(path)) say(path, misplaced(path, interviews));
 	}
 	for (const path of content.filesIn(INTERVIEWS)) {
 		const name = nameOf(path);
 		if (/.\.[a-z]+$/i.test(name)) say(path, misplaced(path, interviews));
-		else if (!interviews.includes(name) && content.filesIn(path).length > 0) {
+		else if (isStray(name) && content.filesIn(path).length > 0) {
 			const remedy = `add "${name}" to "interviews" in content/site.json, or delete the folder`;
 			say(path, `The interview "${name}" is not listed. To publish it, ${remedy}.`);
 		}

@@ -9,7 +9,7 @@ export function checkMeasures(
 	const file = `content/interviews/${id}/measures.json`;
 	const given = new Set([introduction, ...answers].flatMap((passage) => passage.measures));
 	for (const [index, measure] of [...measures.values()].entries()) {
-		if (given.has(measure.id)) continue;
+		if (given.has(measure.id) || measure.draft) continue;
 		const message = `No passage gives the measure "${measure.id}". Write [${measure.text}](measure:${measure.id}) in an answer or a note, or take it out.`;
 		content.problems.push(content.data(file).problem([index, 'id'], message));
 	}

@@ -17,7 +17,7 @@ const STYLE = { style: 'tumen', lang: 'en-US' };
  * A title that is only our description is set in brackets, without quotation marks.
  *
  * @param csl The style, as XML. The first one given stays in force.
- * @returns By key. Each short form is made without regard to the others: the style tells none apart.
+ * @returns By key. Each is made when it is first asked for, without regard to the others: the style tells none apart.
  */
 export function formatSources(
 	sources: readonly Source[],
@@ -25,17 +25,28 @@ export function formatSources(
 ): Map<string, FormattedSource> {
 	const { styles } = plugins.config.get('@csl');
 	if (!styles.has(STYLE.style)) styles.add(STYLE.style, csl);
-	const items = sources.map(toCsl);
-	const full = formatEntries(items);
-	return new Map(
-		sources.map(({ id }, index) => {
-			const item = items[index]!;
-			// All in one Cite would be worked through again for every citation.
-			const alone = { ...STYLE, entry: id, citationsPre: [], citationsPost: [] };
-			const short = new Cite(item).format('citation', alone) as string;
-			return [id, { short, full: full.get(id)! }];
-		}),
-	);
+	return new Map(sources.map((source) => [source.id, formatWhenAsked(source.id, toCsl(source))]));
+}
+
+/** Formatting takes milliseconds a source, and whoever only asks which sources there are needs none of it. */
+function formatWhenAsked(id: string, item: CslItem): FormattedSource {
+	let short: string | undefined;
+	let full: string | undefined;
+	return {
+		get short() {
+			short ??= new Cite(item).format('citation', {
+				...STYLE,
+				entry: id,
+				citationsPre: [],
+				citationsPost: [],
+			}) as string;
+			return short;
+		},
+		get full() {
+			full ??= formatEntry(item);
+			return full;
+		},
+	};
 }
 
 /** The sources, each with its forms. */
@@ -44,18 +55,22 @@ export function withForms(
 	csl: string,
 ): Map<string, Source & FormattedSource> {
 	const forms = formatSources([...sources.values()], csl);
-	return new Map([...sources].map(([key, source]) => [key, { ...source, ...forms.get(key)! }]));
+	return new Map(
+		[...sources].map(([key, source]) => {
+			// Spread, they would all be asked for.
+			const its = Object.getOwnPropertyDescriptors(forms.get(key)!);
+			return [key, Object.defineProperties({ ...source }, its) as Source & FormattedSource];
+		}),
+	);
 }
 
 type CslItem = Record<string, unknown>;
 
-/** The bibliography's entries by key, without the element that is put around each. */
-function formatEntries(items: readonly CslItem[]): Map<string, string> {
+/** The bibliography's entry, without the element that is put around it. */
+function formatEntry(item: CslItem): string {
 	const options = { ...STYLE, format: 'html', asEntryArray: true } as const;
-	const entries = new Cite(items).format('bibliography', options) as [string, string][];
-	return new Map(
-		entries.map(([id, html]) => [id, html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '')]),
-	);
+	const [[, html]] = new Cite(item).format('bibliography', options) as [[string, string]];
+	return html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '');
 }
 
 /** A plain CSL item: without our own field, and with a described title marked as such. */

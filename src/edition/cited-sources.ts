@@ -1,4 +1,4 @@
-import { measurePath, placePath, termPath } from '../lib/address.ts';
+import { placePath, termPath } from '../lib/address.ts';
 import { findReferences, type Reference } from './back-references.ts';
 import type { Edition } from './edition.ts';
 
@@ -13,30 +13,58 @@ export interface CitedSource {
 }
 
 /** The sources something rests on, as the bibliography orders them; the others are left out. */
-export const citedSources = (edition: Edition): CitedSource[] =>
-	[...edition.sources.values()]
-		.map((source) => ({
-			source,
-			notes: findReferences(edition.interviews, {
-				passage: () => false,
-				note: ({ citations }) => citations.some(({ key }) => key === source.id),
-			}),
-			others: othersOn(edition, source.id),
-		}))
-		.filter(({ notes, others }) => notes.length + others.length > 0);
+export function citedSources(edition: Edition): CitedSource[] {
+	const cited = kept.get(edition) ?? findCited(edition);
+	kept.set(edition, cited);
+	return cited;
+}
 
-function othersOn({ places, terms, interviews }: Edition, key: string): CitedSource['others'] {
-	const found: CitedSource['others'] = [];
-	for (const { id, name, sources } of places.values()) {
-		if (sources?.includes(key)) found.push({ name, path: placePath(id) });
+/** Several pages and files ask for them. */
+const kept = new WeakMap<Edition, CitedSource[]>();
+
+function findCited(edition: Edition): CitedSource[] {
+	const entries = new Map(
+		[...edition.sources].map(([key, source]): [string, CitedSource] => [
+			key,
+			{ source, notes: [], others: [] },
+		]),
+	);
+	for (const interview of edition.interviews) {
+		const passages = [interview.introduction, ...interview.answers];
+		const keys = passages.flatMap(({ notes }) =>
+			notes.flatMap(({ citations }) => citations.map(({ key }) => key)),
+		);
+		for (const key of new Set(keys)) {
+			const notes = findReferences([interview], {
+				passage: () => false,
+				note: ({ citations }) => citations.some((citation) => citation.key === key),
+			});
+			entries.get(key)?.notes.push(...notes);
+		}
 	}
+	for (const { key, name, path } of othersOf(edition))
+		entries.get(key)?.others.push({ name, path });
+	return [...entries.values()].filter(({ notes, others }) => notes.length + others.length > 0);
+}
+
+/** What rests on sources besides notes, once for each of its sources. */
+function othersOf({ places, terms, interviews }: Edition) {
+	const found: { key: string; name: string; path: string }[] = [];
+	const add = (keys: Iterable<string>, name: string, path: string) => {
+		for (const key of new Set(keys)) found.push({ key, name, path });
+	};
+	for (const { id, name, sources = [] } of places.values()) add(sources, name, placePath(id));
 	for (const term of terms.values()) {
-		if (!('what' in term) || !term.sources?.includes(key)) continue;
-		found.push({ name: term.name, path: termPath(term.id) });
+		if ('what' in term) add(term.sources ?? [], term.name, termPath(term.id));
 	}
-	for (const { id, label, published } of interviews.flatMap((one) => [...one.measures.values()])) {
-		if (!published?.some(({ source }) => source === key)) continue;
-		found.push({ name: label, path: measurePath(id) });
+	for (const { path, label, published = [] } of interviews.flatMap((one) => [
+		...one.measures.values(),
+	])) {
+		add(
+			published.map(({ source }) => source),
+			label,
+			path,
+		);
 	}
 	return found;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
+import { draftKey } from '../lib/draft-key.ts';
 import { checkData } from './check-data.ts';
 import { type DataFile, parseData } from './data-file.ts';
 import { decode } from './decode.ts';
@@ -14,12 +15,31 @@ import type { Problem } from './problem.ts';
 export class ContentFolder {
 	readonly problems: Problem[] = [];
 	readonly #root: string;
+	/** What was left out as a draft: see `draftKey`. */
+	readonly drafts = new Set<string>();
 	readonly #texts = new Map<string, string>();
 	readonly #parsed = new Map<string, DataFile>();
+	readonly #shown = new Map<string, DataFile>();
+	readonly #withDrafts: boolean;
 
-	/** @param root The top of the project, which holds `content`. */
-	constructor(root: string) {
+	/**
+	 * @param root The top of the project, which holds `content`.
+	 * @param withDrafts Whether drafts are read like all else.
+	 */
+	constructor(root: string, withDrafts = false) {
 		this.#root = root;
+		this.#withDrafts = withDrafts;
+	}
+
+	/** Notes that something is left out as a draft, where drafts are; whether it is. */
+	leaveOut(kind: string, id: string, file: string): boolean {
+		if (!this.#withDrafts) this.drafts.add(draftKey(kind, id, file));
+		return !this.#withDrafts;
+	}
+
+	/** Whether something was left out as a draft. */
+	isDraft(kind: string, id: string, file: string): boolean {
+		return this.drafts.has(draftKey(kind, id, file));
 	}
 
 	has(file: string): boolean {
@@ -51,8 +71,12 @@ export class ContentFolder {
 		return text;
 	}
 
-	/** A JSON file, unchecked; that there is none is among its mistakes. */
+	/** A JSON file, unchecked, as far as it is no draft; that there is none is among its mistakes. */
 	data(file: string): DataFile {
+		return this.#shown.get(file) ?? this.#whole(file);
+	}
+
+	#whole(file: string): DataFile {
 		const parsed =
 			this.#parsed.get(file) ??
 			(this.has(file) ? parseData(file, this.text(file)) : this.#missing(file));
@@ -62,15 +86,27 @@ export class ContentFolder {
 
 	/** A JSON file as its schema has it; undefined, with its mistakes noted, where it has any. */
 	read<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
-		return checkData(this.data(file), schema, this.problems);
+		return checkData(this.#whole(file), schema, this.problems);
 	}
 
-	/** The items of a JSON file by id; empty, with its mistakes noted, where it has any. */
-	readList<S extends z.ZodType<{ id: string }>>(
+	/** The items of a JSON file by id, without drafts; empty, with its mistakes noted, where it has any. `kind`: see `draftKey`. */
+	readList<S extends z.ZodType<{ id: string; draft?: true | undefined }>>(
 		file: string,
 		itemSchema: S,
+		kind = 'item',
 	): Map<string, z.output<S>> {
-		const items = this.read(file, z.array(itemSchema)) ?? [];
+		const all = this.read(file, z.array(itemSchema)) ?? [];
+		const kept = [...all.keys()].filter((index) => {
+			const { id, draft } = all[index]!;
+			return !(draft && this.leaveOut(kind, id, file));
+		});
+		const items = kept.map((index) => all[index]!);
+		const whole = this.#whole(file);
+		this.#shown.set(file, {
+			...whole,
+			problem: ([index, ...path], message) =>
+				whole.problem(typeof index === 'number' ? [kept[index]!, ...path] : [], message),
+		});
 		this.problems.push(...duplicates(this.data(file), items));
 		return new Map(items.map((item) => [item.id, item] as const));
 	}

@@ -2,20 +2,23 @@ import { readdirSync, statSync } from 'node:fs';
 import { type Atlas, makeAtlas } from '../map/atlas.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { ContentFolder } from './content-folder.ts';
+import { showsDrafts } from './drafts.ts';
 import type { Edition } from './edition.ts';
 import { loadEdition } from './load-edition.ts';
 import { readSite } from './read-site.ts';
 import type { Site } from './schema.ts';
 
 /**
- * The edition of this checkout; read again only when a file of content/ has changed.
+ * The edition of this checkout, in `npm run dev` with its drafts; read again only when a file of content/ has changed.
  * @throws {ContentError} With every mistake found, if there is one.
  */
-export const currentEdition: () => Edition = whileUnchanged(loadEdition);
+export const currentEdition: () => Edition = whileUnchanged((root) =>
+	loadEdition(root, showsDrafts()),
+);
 
 /** The catalogue of this checkout, for the Markdown plugins. Its mistakes are the edition's to report. */
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
-	loadCatalog(new ContentFolder(root)),
+	loadCatalog(new ContentFolder(root, showsDrafts())),
 );
 
 /** What content/site.json says. Its mistakes are the edition's to report. */
@@ -36,7 +39,9 @@ const editionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 	makeAtlas({
 		...map,
 		places: [...places.values()],
-		interviews: interviews.map(({ frames, measures }) => ({
+		// The first interview’s come first: what the map letters by an id alone is theirs.
+		interviews: interviews.toReversed().map(({ id, frames, measures }) => ({
+			id,
 			frames,
 			measures: [...measures.values()],
 		})),
@@ -45,8 +50,8 @@ const editionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 function whileUnchanged<T>(load: (root: string) => T): () => T {
 	let kept: { stamp: string; value: T } | undefined;
 	return () => {
-		// Built pages ask thousands of times, and looking at every file took a quarter of their time.
-		if (kept && import.meta.env?.PROD) return kept.value;
+		// A build asks thousands of times, once a file and a page, and each look is one at every file.
+		if (kept && process.env['NODE_ENV'] === 'production') return kept.value;
 		const root = process.cwd();
 		const stamp = stampOf(`${root}/content`);
 		if (kept?.stamp !== stamp) kept = { stamp, value: load(root) };

@@ -3,18 +3,11 @@ import type { Root } from 'mdast';
 import type { CitationItem } from '../lib/citation.ts';
 import type { Kind } from '../lib/note.ts';
 import type { Block } from './block.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, DatedEvent } from './catalog.ts';
 import type { FormattedSource } from './citations.ts';
 import type { Measure } from './measures.ts';
 import type { Moves } from './moves.ts';
-import type {
-	answerSchema,
-	interviewSchema,
-	Revision,
-	Source,
-	TimelineEvent,
-	Topic,
-} from './schema.ts';
+import type { answerSchema, interviewSchema, Revision, Source, Topic } from './schema.ts';
 
 /** Everything that is published, as one object: what every page, export and index reads. */
 export interface Edition extends Omit<Catalog, 'interviews' | 'sources'> {
@@ -38,7 +31,7 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	measures: Map<string, Measure>;
 	topics: Topic[];
 	/** In the order of time. */
-	events: TimelineEvent[];
+	events: DatedEvent[];
 	/** Its versions, newest first; the first is the one that is published. */
 	history: [Revision, ...Revision[]];
 }

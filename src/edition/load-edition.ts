@@ -17,10 +17,11 @@ import { readInterview } from './read-interview.ts';
 
 /**
  * Reads the whole edition below `root`/content.
+ * @param withDrafts Whether drafts are part of it.
  * @throws {ContentError} With every mistake found, if there is one.
  */
-export function loadEdition(root: string): Edition {
-	const content = new ContentFolder(root);
+export function loadEdition(root: string, withDrafts = false): Edition {
+	const content = new ContentFolder(root, withDrafts);
 	const catalog = loadCatalog(content);
 	checkFiles(content, catalog.site);
 	// What is named is looked up only where all that there is could be read: else nothing would be found.

@@ -55,13 +55,14 @@ function measureData(
 	edition: Edition,
 	atlas: Atlas,
 ): MeasureData {
-	const { id, label, text, explain, claimed, published = [] } = measure;
+	const { label, text, path, explain, claimed, published = [] } = measure;
 	const [frame] = frames
-		.filter((one) => atlas.sheet(one.id).measures.some((drawn) => drawn.id === id))
+		.filter((one) => atlas.sheet(one.id).measures.some((drawn) => drawn.path === path))
 		.toSorted((a, b) => a.plate.widthKm - b.plate.widthKm);
 	return {
 		label,
 		text,
+		path,
 		how: describeMeasuring(measure, edition),
 		explain,
 		...(frame && { frame: frame.id }),

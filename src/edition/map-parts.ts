@@ -5,15 +5,16 @@ import type { Place } from './schema.ts';
 
 type Shown = Pick<InterviewMap, 'frames'>;
 
-/** The places that an interview’s map can be asked for, by their English names: what its frames letter or point to, its texts name, and its measures end at. */
+/** The places that an interview’s map can be asked for, by their English names: what its frames letter or point to, its texts and its timeline name, and its measures end at. */
 export function mapPlaces(
-	{ introduction, answers, measures }: Interview,
+	{ introduction, answers, measures, events }: Interview,
 	{ frames }: Shown,
 	{ places }: Edition,
 ): Place[] {
 	const ids = new Set([
 		...frames.flatMap(({ labels }) => labels.flatMap(({ place }) => place ?? [])),
 		...[introduction, ...answers].flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+		...events.flatMap(({ where }) => where),
 		...[...measures.values()].flatMap(({ from, to }) => [from, to]),
 	]);
 	return [...ids]

@@ -1,4 +1,3 @@
-import { measurePath } from '../lib/address.ts';
 import type { MapContent } from '../map/read-map.ts';
 import type { Measure } from './measures.ts';
 
@@ -17,7 +16,7 @@ export function besideOf(
 ): Beside[] {
 	return (measure.beside ?? []).flatMap((id): Beside[] => {
 		const other = measures.get(id);
-		if (other) return [{ name: other.label, path: measurePath(id) }];
+		if (other) return [{ name: other.label, path: other.path }];
 		const line = legend.flatMap(({ lines = [] }) => lines).find(({ layer }) => layer === id);
 		const layer = layers.find((one) => one.id === id);
 		const entry = legend.find(

@@ -1,4 +1,6 @@
+import { measurePath } from '../lib/address.ts';
 import { closest } from '../lib/closest.ts';
+import { unknownId } from '../lib/unknown-id.ts';
 import { computeMeasures, type MeasureContext } from '../map/measure.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type MeasureRecord, measureSchema } from './schema.ts';
@@ -8,29 +10,36 @@ export interface Measure extends MeasureRecord {
 	km: number;
 	/** How its figure must be typed: “1,010 km”. */
 	text: string;
+	/** Its address without the base. */
+	path: string;
 }
 
 /**
  * Reads the measures in `file`, by id, and computes each on the map's geometry.
  * One that names no place or line becomes a problem.
+ * @param of The interview, unless it is the edition’s first: see lib/address.ts.
  */
 export function readMeasures(
 	content: ContentFolder,
 	file: string,
 	context: MeasureContext,
+	of: string | undefined,
 ): Map<string, Measure> {
-	const records = [...content.readList(file, measureSchema).values()];
+	const records = [...content.readList(file, measureSchema, 'measure').values()];
 	return new Map(
 		records.flatMap((record, index) => {
 			try {
 				const [measured] = computeMeasures([record], context);
 				const { km, text } = measured!;
-				return [[record.id, { ...record, km, text }] as const];
+				return [[record.id, { ...record, km, text, path: measurePath(record.id, of) }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
 				// Where the places have mistakes there are none, which is said already.
 				if (context.places.length === 0) return [];
-				const message = `${error.message} ${remedy(record, context)}`;
+				const draft = [record.from, record.to].find((end) => content.isDraft('place', end, file));
+				const message = draft
+					? unknownId('place', draft, [], '', true)
+					: `${error.message} ${remedy(record, context)}`;
 				content.problems.push(content.data(file).problem([index, 'id'], message));
 				return [];
 			}

@@ -9,7 +9,7 @@ export interface PassageMentions {
 }
 
 /** A sentence that names a place, cut at the words that do. */
-export interface MentionSentence {
+interface MentionSentence {
 	before: string;
 	words: string;
 	after: string;
@@ -20,10 +20,26 @@ export interface MentionSentence {
 }
 
 /** Every mention of a place, by passage, in reading order. */
-export const mentionsOf = (interviews: readonly Interview[], place: string): PassageMentions[] =>
-	inReadingOrder(interviews)
-		.map((stop) => ({ stop, sentences: sentencesOf(stop, place) }))
-		.filter(({ sentences }) => sentences.length > 0);
+export function mentionsOf(interviews: readonly Interview[], place: string): PassageMentions[] {
+	const stops = stopsByPlace.get(interviews) ?? findStops(interviews);
+	stopsByPlace.set(interviews, stops);
+	return (stops.get(place) ?? []).map((stop) => ({ stop, sentences: sentencesOf(stop, place) }));
+}
+
+/** The passages that name each place: looked for once, not once a place. */
+const stopsByPlace = new WeakMap<readonly Interview[], Map<string, Stop[]>>();
+
+function findStops(interviews: readonly Interview[]): Map<string, Stop[]> {
+	const stops = new Map<string, Stop[]>();
+	for (const stop of inReadingOrder(interviews)) {
+		for (const place of new Set(stop.passage.mentions.map((mention) => mention.place))) {
+			const its = stops.get(place) ?? [];
+			stops.set(place, its);
+			its.push(stop);
+		}
+	}
+	return stops;
+}
 
 const sentencesOf = (
 	{ interview, answer, passage, path }: Stop,

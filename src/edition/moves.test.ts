@@ -36,6 +36,14 @@ test('a note with a new name keeps the old fragment as an alias', () => {
 	assert.equal(forwards.size, 0);
 });
 
+test('what has another fragment on the page it was on keeps the old one as an alias', () => {
+	const event = new Map([['event talk/fall', 'timeline/#talk--fall']]);
+	const published = { 'event talk/fall': 'timeline/#fall' };
+	const { aliases, forwards } = resolveMoves(event, { published, moved: {} });
+	assert.deepEqual([...aliases], [['event talk/fall', ['fall']]]);
+	assert.equal(forwards.size, 0);
+});
+
 test('a note whose answer changed is forwarded from the page it was on', () => {
 	const published = { 'note talk/kogas': 'talk/siberia/#n-kogas' };
 	const { forwards } = resolveMoves(current, { published, moved: {} });

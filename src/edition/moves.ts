@@ -33,8 +33,10 @@ export function resolveMoves(current: Permalinks, { published, moved }: Permalin
 			if (key.startsWith('answer ')) push(moves.aliases, target, key.split('/')[1]!);
 			continue;
 		}
-		if (target !== key) push(moves.aliases, target, fragment);
-		if (address.split('#')[0] !== oldPage) push(moves.forwards, oldPage, { fragment, to: address });
+		const [page, own] = address.split('#');
+		const isOther = own !== undefined && own !== fragment;
+		if (target !== key || isOther) push(moves.aliases, target, fragment);
+		if (page !== oldPage) push(moves.forwards, oldPage, { fragment, to: address });
 	}
 	return moves;
 }

@@ -18,7 +18,9 @@ export function mustKnow(
 	remedy: string,
 ): void {
 	if (known.has(id)) return;
-	const message = unknownId(what, id, known.keys(), remedy);
+	// A measure may stand where a layer of the map may stand too.
+	const isDraft = content.isDraft(what.split(' ')[0]!, id, file);
+	const message = unknownId(what, id, known.keys(), remedy, isDraft);
 	content.problems.push(content.data(file).problem(path, message));
 }
 

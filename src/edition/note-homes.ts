@@ -35,7 +35,8 @@ function definitionsIn(content: ContentFolder, file: string): [id: string, home:
 		.text(file)
 		.split('\n')
 		.flatMap((text, index): [string, NoteHome][] => {
-			const id = /^\[\^([^\]]+)\]:/.exec(text)?.[1];
-			return id === undefined ? [] : [[id, { answer, file, line: index + 1 }]];
+			const [, id, draft] = /^\[\^([^\]]+)\]:(\s*\*\*\w+ \(draft\))?/.exec(text) ?? [];
+			if (id === undefined || (draft && content.leaveOut('note', id, file))) return [];
+			return [[id, { answer, file, line: index + 1 }]];
 		});
 }

@@ -1,8 +1,6 @@
 import {
 	answerPath,
-	eventPath,
 	interviewPath,
-	measurePath,
 	notePath,
 	placePath,
 	sourcePath,
@@ -22,13 +20,13 @@ export function listPermalinks(
 		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
 			all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
 		}
-		for (const measure of measures.keys()) {
-			all.set(`measure ${id}/${measure}`, measurePath(measure));
+		for (const measure of measures.values()) {
+			all.set(`measure ${id}/${measure.id}`, measure.path);
 		}
 		for (const { version } of history) {
 			all.set(`version ${id}/${version}`, versionPath(id, version));
 		}
-		for (const event of events) all.set(`event ${id}/${event.id}`, eventPath(event.id));
+		for (const event of events) all.set(`event ${id}/${event.id}`, event.path);
 	}
 	for (const id of edition.places.keys()) all.set(`place ${id}`, placePath(id));
 	for (const [id, term] of edition.terms) {

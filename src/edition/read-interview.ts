@@ -41,19 +41,16 @@ function knownFrames(ids: readonly string[], { map }: Catalog): FrameSpec[] {
 }
 
 function readOpening(
-	{ problems }: ContentFolder,
+	{ problems, drafts }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	catalog: Catalog | undefined,
 ) {
 	const fields = checkData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
 		if (!catalog || term === undefined || catalog.terms.has(term)) continue;
-		const message = unknownId(
-			'term',
-			term,
-			catalog.terms.keys(),
-			`add "${term}" to content/terms.json`,
-		);
+		const remedy = `add "${term}" to content/terms.json`;
+		const isDraft = drafts.has(`term ${term}`);
+		const message = unknownId('term', term, catalog.terms.keys(), remedy, isDraft);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	if (fields && catalog) checkBeside(problems, frontmatter, fields.frames, catalog.map);

@@ -18,6 +18,9 @@ const day = z.preprocess(
 	isoDate,
 );
 
+/** A draft is seen in `npm run dev` only: no built page, file or index has it, and what is published cannot point to it. */
+const draft = z.literal(true, { error: 'Write true, or delete the line.' }).optional();
+
 /** Other kinds of address, such as `javascript:`, would run in readers’ browsers. */
 const webAddress = z.url({
 	protocol: /^https?$/,
@@ -69,6 +72,7 @@ export const siteSchema = z.strictObject({
 /** An item of content/places.json: a point that texts, notes and the map name. */
 export const placeSchema = z.strictObject({
 	id,
+	draft,
 	/** The English name, as printed. */
 	name: text,
 	/** Two letters (ISO 3166-1), or null where no one country holds it. */
@@ -104,9 +108,10 @@ export const placeSchema = z.strictObject({
 
 /** An item of content/terms.json: a person, organisation or word of the subject; or the cross-reference to a place. */
 export const termSchema = z.union([
-	z.strictObject({ id, name: text, place: id }),
+	z.strictObject({ id, draft, name: text, place: id }),
 	z.strictObject({
 		id,
+		draft,
 		name: text,
 		kind: z.enum(['person', 'organisation', 'word', 'thing']),
 		names: z.array(localName),
@@ -130,6 +135,7 @@ export const mapWordSchema = z
 /** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
 	id,
+	draft,
 	type: text,
 	title: text,
 	URL: webAddress.optional(),
@@ -155,6 +161,7 @@ export const sourceSchema = z.looseObject({
 /** An item of an interview's measures.json: a distance that is computed on the map's geometry. */
 export const measureSchema = z.strictObject({
 	id,
+	draft,
 	label: text,
 	/** A place's id, or `nearest:` and the id of a line of the map. */
 	from: text,
@@ -179,6 +186,7 @@ export const measureSchema = z.strictObject({
 /** An item of an interview's topics.json: a heading of the index, and what it leads to. */
 export const topicSchema = z.strictObject({
 	id,
+	draft,
 	heading: text,
 	/** Words for it in any language; search finds the answers by them. */
 	synonyms: z.array(text),
@@ -191,6 +199,7 @@ export const topicSchema = z.strictObject({
 /** An item of an interview's timeline.json, which is in the order of time: something that happened, in a sentence. */
 export const eventSchema = z.strictObject({
 	id,
+	draft,
 	/** A year, a month or a day, as far as it is sure: "1886", "2003-01", "2003-05-12". */
 	date: isoDate,
 	/** The last year, month or day of what went on for longer. */
@@ -233,6 +242,7 @@ export const revisionSchema = z.strictObject({
 
 /** The frontmatter of an answer, `<nn>-<answer>.mdx`. */
 export const answerSchema = z.strictObject({
+	draft,
 	/** The interviewer's words, rendered, whole. */
 	question: text,
 	/** One to three words for lists. */
@@ -247,6 +257,7 @@ export const answerSchema = z.strictObject({
 
 /** The frontmatter of an interview's introduction, interview.mdx. */
 export const interviewSchema = z.strictObject({
+	draft,
 	title: text,
 	standfirst: text,
 	date: day,

@@ -8,12 +8,14 @@ import { groupSources } from './source-groups.ts';
 const edition = currentEdition();
 const groups = groupSources(citedSources(edition));
 const filters = sourceFilters(groups, edition.interviews);
-const all = groups.flatMap((group) => group.items.map((item) => facetsOf(item, group)));
+const all = groups.flatMap((group) =>
+	group.items.map((item) => facetsOf(item, group, edition.interviews)),
+);
 
 test('a source has a kind, a language and a way it was consulted, and is in every answer that cites it', () => {
 	const group = groups.find(({ id }) => id === 'united-nations')!;
 	const item = group.items.find(({ source }) => source.id === 'unscr-2375')!;
-	const facets = facetsOf(item, group);
+	const facets = facetsOf(item, group, edition.interviews);
 	assert.deepEqual(facets.slice(0, 3), ['kind:united-nations', 'language:en', 'consulted:quoted']);
 	assert(facets.includes('in:putin-kim-pact/gas-pipelines/'));
 });

@@ -3,6 +3,7 @@ import { CONSULTED } from '../lib/consulted.ts';
 import { capitalize } from '../lib/note.ts';
 import type { CitedSource } from './cited-sources.ts';
 import type { Interview } from './edition.ts';
+import { interviewFacet, interviewOptions } from './interview-facets.ts';
 import { languageName } from './gazetteer.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { SourceGroup } from './source-groups.ts';
@@ -14,20 +15,25 @@ export interface SourceFilter {
 	options: { facet: string; name: string }[];
 }
 
-/** The filters of a bibliography: kind, language, how far consulted, answer; only what some source is, the answers in reading order. */
+/**
+ * The filters of a bibliography: kind, language, how far consulted, and answer or, where there are several, interview;
+ * only what some source is, the answers in reading order.
+ */
 export function sourceFilters(
 	groups: readonly SourceGroup[],
 	interviews: readonly Interview[],
 ): SourceFilter[] {
 	const cited = groups.flatMap(({ items }) => items);
 	const languages = new Set(cited.map(languageOf));
-	const citing = new Set(cited.flatMap(({ notes }) => notes.map(answerFacet)));
-	const answers = inReadingOrder(interviews)
-		.map(({ interview, answer, label }) => ({
-			facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
-			name: label,
-		}))
-		.filter(({ facet }) => citing.has(facet));
+	const citing = new Set(cited.flatMap(({ notes }) => notes.map(whereOf(interviews))));
+	const answers = inReadingOrder(interviews).map(({ interview, answer, label }) => ({
+		facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
+		name: label,
+	}));
+	const places =
+		interviews.length > 1
+			? { name: 'Interview', options: interviewOptions(interviews) }
+			: { name: 'Answer', options: answers };
 	const how = Object.entries(CONSULTED).filter(([key]) =>
 		cited.some(({ source }) => source.custom.consulted === key),
 	);
@@ -43,16 +49,20 @@ export function sourceFilters(
 			name: 'How far consulted',
 			options: how.map(([key, name]) => ({ facet: consultedFacet(key), name: capitalize(name) })),
 		},
-		{ name: 'Answer', options: answers },
+		{ ...places, options: places.options.filter(({ facet }) => citing.has(facet)) },
 	];
 }
 
-/** All that a source is, as words without spaces in them. */
-export const facetsOf = (cited: CitedSource, group: SourceGroup): string[] => [
+/** All that a source is, as words without spaces in them, each once. */
+export const facetsOf = (
+	cited: CitedSource,
+	group: SourceGroup,
+	interviews: readonly Interview[],
+): string[] => [
 	kindFacet(group.id),
 	languageFacet(languageOf(cited)),
 	consultedFacet(cited.source.custom.consulted),
-	...cited.notes.map(answerFacet),
+	...new Set(cited.notes.map(whereOf(interviews))),
 ];
 
 /** What says nothing else is in English. */
@@ -61,5 +71,8 @@ const languageOf = ({ source }: CitedSource) => source.language ?? 'en';
 const kindFacet = (group: string) => `kind:${group}`;
 const languageFacet = (tag: string) => `language:${tag}`;
 const consultedFacet = (how: string) => `consulted:${how}`;
-const answerFacet = ({ notes }: CitedSource['notes'][number]) =>
-	`in:${notes[0]!.path.split('#')[0]}`;
+/** The answer that cites it or, where there are several interviews, the interview. */
+const whereOf =
+	(interviews: readonly Interview[]) =>
+	({ interview, notes }: CitedSource['notes'][number]): string =>
+		interviews.length > 1 ? interviewFacet(interview.id) : `in:${notes[0]!.path.split('#')[0]}`;

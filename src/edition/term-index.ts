@@ -1,6 +1,7 @@
 import { placePath } from '../lib/address.ts';
-import { findReferences, type Reference } from './back-references.ts';
-import type { Edition } from './edition.ts';
+import { type Reference, referencesAt } from './back-references.ts';
+import type { Edition, Interview } from './edition.ts';
+import { inReadingOrder, type Stop } from './reading-order.ts';
 import type { Term } from './schema.ts';
 
 /** A term with where it is met, or the cross-reference to a place. */
@@ -11,13 +12,14 @@ export type TermEntry =
 type DescribedTerm = Extract<Term, { what: string }>;
 
 /** All terms by name. A passage or note counts if it links the term or has its name in it. */
-export const termIndex = ({ terms, interviews }: Edition): TermEntry[] =>
-	[...terms.values()]
+export function termIndex({ terms, interviews }: Edition): TermEntry[] {
+	const stopsWith = findWords(interviews);
+	return [...terms.values()]
 		.map((term): TermEntry => {
 			const { id, name } = term;
 			if (!('what' in term)) return { id, name, placePath: placePath(term.place) };
 			const isNamed = wordFinder(name);
-			const references = findReferences(interviews, {
+			const references = referencesAt(stopsWith(id, name), {
 				passage: ({ passage: { paragraphs } }) =>
 					paragraphs.some(
 						({ text, links }) =>
@@ -28,6 +30,33 @@ export const termIndex = ({ terms, interviews }: Edition): TermEntry[] =>
 			return { id, name, term, references };
 		})
 		.toSorted((a, b) => english.compare(a.name, b.name));
+}
+
+/**
+ * Looks through all passages once.
+ * @returns Those that may name or link a term, in reading order.
+ */
+function findWords(interviews: readonly Interview[]): (id: string, name: string) => Stop[] {
+	const stops = inReadingOrder(interviews);
+	const found = new Map<string, Set<number>>();
+	for (const [index, { passage }] of stops.entries()) {
+		const links = passage.paragraphs.flatMap((paragraph) => paragraph.links);
+		const linked = [...links.map(({ id }) => id), ...passage.notes.flatMap(({ terms }) => terms)];
+		const texts = [...passage.paragraphs, ...passage.notes].flatMap(({ text }) => wordsIn(text));
+		for (const key of [...linked.map(linkKey), ...texts]) {
+			found.set(key, (found.get(key) ?? new Set()).add(index));
+		}
+	}
+	return (id, name) => {
+		const [first = ''] = wordsIn(name);
+		const places = new Set([...(found.get(first) ?? []), ...(found.get(linkKey(id)) ?? [])]);
+		return [...places].sort((a, b) => a - b).map((index) => stops[index]!);
+	};
+}
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** No word has a colon. */
+const linkKey = (id: string) => `term:${id}`;
 
 /** Tells whether a text has these words in it, whole. */
 function wordFinder(words: string): (text: string) => boolean {

@@ -1,6 +1,7 @@
-import { eventPath, notePath } from '../lib/address.ts';
+import { notePath } from '../lib/address.ts';
 import { briefDates, dayRange, writtenDate } from '../lib/date.ts';
 import type { Kind } from '../lib/note.ts';
+import type { DatedEvent } from './catalog.ts';
 import type { Edition, Interview } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Place, TimelineEvent } from './schema.ts';
@@ -28,7 +29,7 @@ export interface YearOfEvents {
 
 /** An event with all that its entry says. */
 export interface DrawnEvent {
-	event: TimelineEvent;
+	event: DatedEvent;
 	/** “14 November 1860”. */
 	when: string;
 	/** How far it stands from the event before. */
@@ -128,8 +129,8 @@ export function eventsOf(
 		note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
 	);
 	const written = briefDates(its);
-	return its.map(({ id, what }, index) => {
+	return its.map(({ path, what }, index) => {
 		const when = written[index]!;
-		return { when, name: `${when}: ${what}`, path: eventPath(id) };
+		return { when, name: `${when}: ${what}`, path };
 	});
 }

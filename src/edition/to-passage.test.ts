@@ -6,6 +6,7 @@ import { parseProse } from '../markdown/parse-prose.ts';
 import { toPassage } from './to-passage.ts';
 
 const catalog: Targets = {
+	drafts: new Set(),
 	places: new Map([['rajin', {}]]),
 	terms: new Map([
 		['songun', { id: 'songun' }],
@@ -16,7 +17,7 @@ const catalog: Targets = {
 		[
 			'talk',
 			{
-				measures: new Map([['border', { text: '17 km' }]]),
+				measures: new Map([['border', { text: '17 km', path: 'places/#m-border' }]]),
 				notes: new Map([['far', { answer: undefined }]]),
 			},
 		],

@@ -5,6 +5,8 @@ import type { Topic } from './schema.ts';
 /** A heading of the index with everything it leads to. */
 export interface IndexEntry {
 	heading: string;
+	/** True if a topic of that heading is a draft. */
+	draft?: true;
 	references: Reference[];
 }
 
@@ -12,16 +14,16 @@ export interface IndexEntry {
 export function topicIndex(
 	interviews: readonly Interview[],
 ): { letter: string; entries: IndexEntry[] }[] {
-	const entries = new Map<string, Reference[]>();
+	const entries = new Map<string, IndexEntry>();
 	for (const interview of interviews) {
 		for (const topic of interview.topics) {
-			const before = entries.get(topic.heading) ?? [];
-			entries.set(topic.heading, [...before, ...referencesOf(interview, topic)]);
+			const { heading, draft } = topic;
+			const entry = entries.get(heading) ?? { heading, references: [] };
+			entry.references.push(...referencesOf(interview, topic));
+			entries.set(heading, { ...entry, ...(draft && { draft }) });
 		}
 	}
-	const sorted = [...entries]
-		.map(([heading, references]) => ({ heading, references }))
-		.toSorted((a, b) => english.compare(a.heading, b.heading));
+	const sorted = [...entries.values()].toSorted((a, b) => english.compare(a.heading, b.heading));
 	const letters = Map.groupBy(sorted, ({ heading }) => firstLetter(heading));
 	return [...letters].map(([letter, group]) => ({ letter, entries: group }));
 }

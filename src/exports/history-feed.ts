@@ -6,6 +6,11 @@ import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';
 
+/** A feed is asked for again and again: it holds no more entries, however many interviews there are. */
+const MOST = 50;
+/** Nor does it name more interviews at its top. */
+const NAMED = 3;
+
 /**
  * The history of the edition as an Atom feed (RFC 4287), newest first. Entries are known by the addresses of
  * their versions; all dates are those of history.json, so that a build can be repeated byte by byte.
@@ -16,12 +21,16 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 		.flatMap((interview) =>
 			listVersions(interview, edition).map((version) => ({ ...version, of: interview.title })),
 		)
-		.toSorted((a, b) => b.date.localeCompare(a.date));
+		.toSorted((a, b) => b.date.localeCompare(a.date))
+		.slice(0, MOST);
 	const author = { name: site.name, link: toUrl('') };
 	const feed = new Feed({
 		id: toUrl(HISTORY_PATH),
 		title: `${site.name}: history of the edition`,
-		description: interviews.map(({ title, label }) => `${title}. ${label}`).join(' '),
+		description: interviews
+			.slice(0, NAMED)
+			.map(({ title, label }) => `${title}. ${label}`)
+			.join(' '),
 		link: toUrl(HISTORY_PATH),
 		feedLinks: { atom: toUrl(FEED_PATH) },
 		language: 'en-GB',

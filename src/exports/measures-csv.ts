@@ -3,7 +3,7 @@ import type { Edition, Interview } from '../edition/edition.ts';
 import { editionLine } from '../edition/edition-line.ts';
 import { describeMeasuring } from '../edition/describe-measuring.ts';
 import type { Measure } from '../edition/measures.ts';
-import { measurePath, placePath, sourcePath } from '../lib/address.ts';
+import { placePath, sourcePath } from '../lib/address.ts';
 import { licenceLine, measuredLicences, TEXT_LICENCES } from './licences.ts';
 import type { ToUrl } from './to-url.ts';
 
@@ -27,7 +27,7 @@ function row(
 	edition: Edition,
 	toUrl: ToUrl,
 ): Record<string, string | number> {
-	const { id, label, from, to, how, km, text, claimed, published = [], explain } = measure;
+	const { id, label, from, to, how, km, text, path, claimed, published = [], explain } = measure;
 	return {
 		id,
 		label,
@@ -45,7 +45,7 @@ function row(
 		),
 		explain,
 		measured: describeMeasuring(measure, edition),
-		address: toUrl(measurePath(id)),
+		address: toUrl(path),
 		interview: interview.title,
 		edition: editionLine(interview),
 		text_of_interview: interview.label,

@@ -6,6 +6,7 @@ import { parseProse } from '../markdown/parse-prose.ts';
 import { quotesOf } from './quote-selector.ts';
 
 const catalog: Targets = {
+	drafts: new Set(),
 	places: new Map([['rajin', {}]]),
 	terms: new Map(),
 	sources: new Map(),

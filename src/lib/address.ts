@@ -38,14 +38,22 @@ export const sourcePath = (key: string): string => `sources/#${key}`;
 /** The address of a term in the index, without the base. */
 export const termPath = (term: string): string => `topics/#t-${term}`;
 
-/** The address of a measured distance, without the base. */
-export const measurePath = (measure: string): string => `places/#m-${measure}`;
+/** The address of a measured distance, without the base; `of`: the interview whose it is, see `scoped`. */
+export const measurePath = (measure: string, of?: string): string =>
+	`places/#m-${scoped(measure, of)}`;
 
 /** The path of the file that the map’s tools fetch on an interview’s pages. */
 export const mapDataPath = (interview: string): string => `${interview}/map.json`;
 
-/** The address of a dated event in the timeline, without the base. */
-export const eventPath = (event: string): string => `timeline/#${event}`;
+/** The address of a dated event in the timeline, without the base; `of`: the interview whose it is, see `scoped`. */
+export const eventPath = (event: string, of?: string): string => `timeline/#${scoped(event, of)}`;
+
+/**
+ * An id on a page that all interviews share. The first interview of an edition (`of` undefined) has its ids to itself;
+ * those of the others follow the interview’s. No id has two hyphens in a row, so no two of them can be the same.
+ */
+const scoped = (id: string, of: string | undefined): string =>
+	of === undefined ? id : `${of}--${id}`;
 
 /** The path of the page that lists what changed in the edition, without the base. */
 export const HISTORY_PATH = 'about/history/';

@@ -6,6 +6,8 @@ export interface KnownAddresses {
 	names: Record<string, string>;
 	/** By an address of an earlier edition: where it is. */
 	moved: Record<string, string>;
+	/** Interviews whose addresses stand in a list of their own, `<interview>/addresses.json`. */
+	more?: string[];
 }
 
 /** The address most likely meant, and its name; undefined with no good guess. See `nearestPage`. */

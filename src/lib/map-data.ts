@@ -19,7 +19,7 @@ export type Degrees = readonly [lon: number, lat: number];
 export interface MapData {
 	/** By the frame’s id. */
 	planes: Record<string, Plane>;
-	/** By id, in the order of their English names: what lies on the frames, and what the texts name. */
+	/** By id, in the order of their English names: what lies on the frames, and what the interview names. */
 	places: Record<string, PlaceData>;
 	/** By id: those of the interview in the order of `measures.json`, then what its frames print besides. */
 	measures: Record<string, MeasureData>;
@@ -63,6 +63,8 @@ export interface MeasureData {
 	label: string;
 	/** “127 km”. */
 	text: string;
+	/** Where it stands in the list of all measures, without the base. */
+	path: string;
 	/** What was measured how, and on which data, in a sentence or two. */
 	how: string;
 	explain: string;

@@ -1,8 +1,8 @@
 import { drawGround, type Ground } from './ground.ts';
 import { inkPath } from './ink.ts';
 import { keepLast } from './keep-last.ts';
-import { type Label, layoutLabels } from './labels.ts';
-import { computeMeasures, type Measure, type Measured } from './measure.ts';
+import { type Label, layoutLabels, type ListedMeasure } from './labels.ts';
+import { computeMeasures, type Measure } from './measure.ts';
 import { isOnPlate, projectFrame } from './projection.ts';
 import type { MapContent } from './read-map.ts';
 import type { FrameSpec, MapPlace } from './types.ts';
@@ -10,8 +10,12 @@ import type { FrameSpec, MapPlace } from './types.ts';
 /** Everything of `content/` that the maps are made of. */
 interface AtlasContent extends MapContent {
 	places: readonly MapPlace[];
-	/** The frames that each interview shows, and its measures. */
-	interviews: readonly { frames: readonly string[]; measures: readonly Measure[] }[];
+	/** The frames that each interview shows, and its measures; of two measures with one id, the map letters the first. */
+	interviews: readonly {
+		id: string;
+		frames: readonly string[];
+		measures: readonly (Measure & Pick<ListedMeasure, 'path'>)[];
+	}[];
 }
 
 /** A frame drawn and lettered. */
@@ -20,7 +24,7 @@ export interface Sheet {
 	ground: Ground;
 	labels: Label[];
 	/** Measured lines as they are drawn: the frame’s own, and those shown on demand. */
-	measures: { id: string; d: string; always: boolean }[];
+	measures: { id: string; path: string; interview: string; d: string; always: boolean }[];
 }
 
 /** All sheets, with what they are made of. */
@@ -28,7 +32,7 @@ export interface Atlas extends AtlasContent {
 	/** @throws {RangeError} If there is no frame of that id. */
 	sheet: (frame: string) => Sheet;
 	/** The measures of the interviews that show a frame, computed. */
-	measuredOn: (frame: string) => Measured[];
+	measuredOn: (frame: string) => ListedMeasure[];
 }
 
 /** Sheets are drawn again rather than kept, where there are more than this: one is some hundred kilobytes. */
@@ -51,21 +55,28 @@ export function makeAtlas(content: AtlasContent): Atlas {
 		};
 	}
 
-	function measuredOn(frame: string): Measured[] {
+	function measuredOn(frame: string): ListedMeasure[] {
 		const showing = content.interviews.filter((one) => one.frames.includes(frame));
-		const measures = showing.flatMap((one) => one.measures);
-		return computeMeasures(measures, content);
+		return showing.flatMap(({ id, measures }) =>
+			computeMeasures(measures, content).map((one, index) => ({
+				...one,
+				path: measures[index]!.path,
+				interview: id,
+			})),
+		);
 	}
 }
 
 /** A measure is drawn wherever all of it lies on the plate; unasked only where the frame wants it. */
-function drawMeasures(frame: FrameSpec, measured: Measured[]) {
+function drawMeasures(frame: FrameSpec, measured: ListedMeasure[]) {
 	const projection = projectFrame(frame);
 	const drawable = measured.filter(
 		({ line, km }) => line.every((at) => isOnPlate(at, frame)) && km > frame.plate.widthKm / 60,
 	);
-	return drawable.map(({ id, line }) => ({
+	return drawable.map(({ id, path, interview, line }) => ({
 		id,
+		path,
+		interview,
 		d: inkPath(projection, { type: 'LineString', coordinates: line }),
 		always: frame.measures?.includes(id) ?? false,
 	}));

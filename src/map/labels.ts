@@ -14,8 +14,9 @@ export interface Label {
 	place?: string | undefined;
 	/** The name of that place, where `text` is another or none. */
 	name?: string;
-	/** The measure whose figure it is. */
+	/** The measure whose figure it is, and where that is listed, without the base. */
 	measure?: string | undefined;
+	path?: string;
 	/** The layer it goes out with. */
 	layer?: string | undefined;
 	kind: NonNullable<LabelSpec['kind']> | 'place';
@@ -31,11 +32,17 @@ export interface Label {
 	arrow?: number;
 }
 
+/** A measure with its address, without the base, and the id of the interview whose it is. */
+export interface ListedMeasure extends Measured {
+	path: string;
+	interview: string;
+}
+
 /** The frame's labels in the order of their rank: what comes first is kept when room is short. */
 export function layoutLabels(
 	frame: FrameSpec,
 	places: readonly MapPlace[],
-	measured: readonly Measured[],
+	measured: readonly ListedMeasure[],
 ): Label[] {
 	const projection = projectFrame(frame);
 	const plate = plateBox(frame);
@@ -63,7 +70,7 @@ interface Context {
 	projection: GeoProjection;
 	plate: Box;
 	places: readonly MapPlace[];
-	measured: readonly Measured[];
+	measured: readonly ListedMeasure[];
 }
 
 function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: Context): Label {
@@ -82,6 +89,7 @@ function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: C
 		text: spec.text ?? figure?.text ?? place?.name ?? '',
 		...pick(spec, ['sub', 'place', 'measure', 'layer', 'turn', 'below', 'zoomed']),
 		...(place ? { name: place.name } : {}),
+		...(figure ? { path: figure.path } : {}),
 		kind: spec.kind ?? 'place',
 		...{ rank, dx, dy, anchor, from },
 		...(spec.arrow && place ? { arrow: bearing(projection, at, [place.lon, place.lat]) } : {}),

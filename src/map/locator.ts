@@ -43,6 +43,33 @@ export function layoutLocator(
 	return { frame: frameId, title, crop, labels: arrange(labels, WIDTHS, CROP_RATIO, MOST) };
 }
 
+/**
+ * The locator of a whole interview: that of its first answer’s view, with the places named first that its answers
+ * name most.
+ */
+export function layoutInterview(
+	atlas: Atlas,
+	{
+		frames,
+		answers,
+	}: {
+		frames: readonly string[];
+		answers: readonly { view: string; mentions: readonly { place: string }[] }[];
+	},
+): LocatorMap | undefined {
+	const named = Map.groupBy(
+		answers.flatMap(({ mentions }) => mentions),
+		({ place }) => place,
+	);
+	const often = [...named].toSorted(([, a], [, b]) => b.length - a.length);
+	return layoutLocator(
+		atlas,
+		frames,
+		answers[0]?.view ?? '',
+		often.map(([place]) => place),
+	);
+}
+
 function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
 	const { plate } = frames.find(({ id }) => id === frame)!;
 	const { center, widthKm } = locator ?? crop ?? plate;

@@ -37,6 +37,7 @@ const EDGE = 2;
  */
 export function settle(labels: readonly Label[], stage: Stage): Settled[] {
 	const settled: Settled[] = [];
+	const boxes = new Map<Label, Map<number, Rect>>();
 	const isLit = ({ place, arrow }: Label) =>
 		place !== undefined && place === stage.lit && arrow === undefined;
 	for (const label of labels.toSorted((a, b) => Number(isLit(b)) - Number(isLit(a)))) {
@@ -68,7 +69,7 @@ export function settle(labels: readonly Label[], stage: Stage): Settled[] {
 	function fits({ label }: Settled, widths: number[]) {
 		return widths.every((width) => {
 			const height = width / stage.ratio;
-			const box = at(label, labelBox(label, width), width);
+			const box = boxAt(label, width);
 			const others = settled
 				.filter((other) => shows(other)(width))
 				.map(({ label: other }) => other);
@@ -76,13 +77,21 @@ export function settle(labels: readonly Label[], stage: Stage): Settled[] {
 			return (
 				isWhole(box, width, height, EDGE) &&
 				!taken.some((piece) => overlap(box, piece)) &&
-				!others.some((other) => overlap(box, at(other, labelBox(other, width), width)))
+				!others.some((other) => overlap(box, boxAt(other, width)))
 			);
 		});
 	}
 
 	function meets(label: Label, dot: Label, width: number) {
-		return overlap(at(label, labelBox(label, width), width), at(dot, dotBox, width));
+		return overlap(boxAt(label, width), at(dot, dotBox, width));
+	}
+
+	/** Asked for again with every label that comes later. */
+	function boxAt(label: Label, width: number): Rect {
+		const its = boxes.get(label) ?? new Map<number, Rect>();
+		const box = its.get(width) ?? at(label, labelBox(label, width), width);
+		boxes.set(label, its.set(width, box));
+		return box;
 	}
 
 	function at({ x, y }: Label, box: Rect, width: number) {

@@ -12,18 +12,29 @@ interface CitationMistake {
 
 type Sources = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
-/** Finds what is wrong with the citations of a text, and what may have been meant as one. */
-export function citationMistakes(text: string, sources: Sources): CitationMistake[] {
+/**
+ * Finds what is wrong with the citations of a text, and what may have been meant as one.
+ * @param drafts What exists as a draft, and is not shown: see `draftKey`.
+ */
+export function citationMistakes(
+	text: string,
+	sources: Sources,
+	drafts: ReadonlySet<string>,
+): CitationMistake[] {
 	const cited = [...text.matchAll(CITATION)].flatMap(([, items]) =>
 		parseCitation(items!).flatMap((item) => {
-			const message = itemMistake(item, sources);
+			const message = itemMistake(item, sources, drafts);
 			return message ? [{ typed: item.key || '[@', message }] : [];
 		}),
 	);
 	return [...cited, ...strayKeys(text.replace(CITATION, ' '), sources)];
 }
 
-function itemMistake({ key, locator = '' }: CitationItem, sources: Sources): string | undefined {
+function itemMistake(
+	{ key, locator = '' }: CitationItem,
+	sources: Sources,
+	drafts: ReadonlySet<string>,
+): string | undefined {
 	if (key === '') {
 		return 'A citation has no key. Write one, [@key], or take out what is too much.';
 	}
@@ -33,7 +44,8 @@ function itemMistake({ key, locator = '' }: CitationItem, sources: Sources): str
 		return `"${key}" has no mark between its parts. Write [@${first}${sign} ${rest}].`;
 	}
 	if (!sources.has(key)) {
-		return unknownId('source', key, sources.keys(), `add "${key}" to content/sources.json`);
+		const remedy = `add "${key}" to content/sources.json`;
+		return unknownId('source', key, sources.keys(), remedy, drafts.has(`source ${key}`));
 	}
 	if (locator.startsWith('@')) {
 		return `"${key}, ${locator}" has a comma between two sources. Write [@${key}; ${locator}].`;

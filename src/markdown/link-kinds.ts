@@ -1,4 +1,4 @@
-import { measurePath, notePath, placePath, termPath } from '../lib/address.ts';
+import { notePath, placePath, termPath } from '../lib/address.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { InterviewTargets, Targets } from './options.ts';
 
@@ -49,7 +49,7 @@ export const measureLinks = ({ measures }: InterviewTargets): LinkKind => ({
 	known: measures,
 	remedy: (id) => `add "${id}" to measures.json`,
 	resolve: (id) => ({
-		path: measurePath(id),
+		path: measures.get(id)!.path,
 		target: { kind: 'measure', id },
 		properties: { class: 'measure', 'data-measure': id },
 	}),

@@ -9,6 +9,8 @@ import { noteMistake } from './mistakes.ts';
 /** A note as its editor defined it: its kind, and the rest of the definition. */
 export interface Definition {
 	kind: Kind;
+	/** True if its kind is followed by “(draft)”. */
+	isDraft: boolean;
 	node: FootnoteDefinition;
 }
 
@@ -30,25 +32,29 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 			const message = `The name "${typed}" is not how notes are named: lower case letters, digits and hyphens. Write [^${meant}], here and where its words are.`;
 			noteMistake(file, message, node);
 		}
-		definitions.set(name, { kind: takeKind(node, file), node });
+		definitions.set(name, { ...takeKind(node, file), node });
 	});
 	tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
 	return definitions;
 }
 
 /** Reads the kind off the first bold word and takes it out of the note; “Context”, with a mistake noted, where there is none. */
-function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
+function takeKind(
+	definition: FootnoteDefinition,
+	file: VFile,
+): Pick<Definition, 'kind' | 'isDraft'> {
 	const paragraph = definition.children[0] as Paragraph | undefined;
 	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	if (first?.type !== 'strong') {
 		const forms = KINDS.map((kind) => `**${kind}.**`).join(', ');
 		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
 		noteMistake(file, message, definition);
-		return 'Context';
+		return { kind: 'Context', isDraft: false };
 	}
 	const typed = textOf(first);
-	const kind = KINDS.find((known) => known === typed.replace(/\.$/, ''));
-	if (!kind) noteMistake(file, unknownKind(typed.replace(/\.$/, '')), first);
+	const [name = '', draft] = typed.replace(/\.$/, '').split(/ \((draft)\)$/);
+	const kind = KINDS.find((known) => known === name);
+	if (!kind) noteMistake(file, unknownKind(name), first);
 	else if (!typed.endsWith('.')) {
 		const message = `The kind "${typed}" has no full stop within its asterisks. Write **${kind}.**`;
 		noteMistake(file, message, first);
@@ -60,7 +66,7 @@ function takeKind(definition: FootnoteDefinition, file: VFile): Kind {
 		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;
 		noteMistake(file, message, definition);
 	}
-	return kind ?? 'Context';
+	return { kind: kind ?? 'Context', isDraft: draft !== undefined };
 }
 
 function unknownKind(typed: string): string {

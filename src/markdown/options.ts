@@ -16,13 +16,15 @@ export interface Targets {
 	terms: ReadonlyMap<string, { id: string; place?: string }>;
 	sources: ReadonlyMap<string, unknown>;
 	interviews: ReadonlyMap<string, Omit<InterviewTargets, 'id'>>;
+	/** What exists as a draft, and is not shown: see `draftKey`. */
+	drafts: ReadonlySet<string>;
 }
 
 /** The part of it that is one interview's own. */
 export interface InterviewTargets {
 	id: string;
-	/** `text`: how the figure must be typed. */
-	measures: ReadonlyMap<string, { text: string }>;
+	/** `text`: how the figure must be typed; `path`: its address without the base. */
+	measures: ReadonlyMap<string, { text: string; path: string }>;
 	/** `answer`: where the note lives; undefined for the introduction. */
 	notes: ReadonlyMap<string, { answer: string | undefined }>;
 }

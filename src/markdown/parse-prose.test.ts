@@ -7,8 +7,10 @@ import { VFile } from 'vfile';
 import type { Targets } from './options.ts';
 import { parseProse } from './parse-prose.ts';
 
-const keys = (...ids: string[]) => new Map(ids.map((id) => [id, { id, text: '127 km' }]));
+const keys = (...ids: string[]) =>
+	new Map(ids.map((id) => [id, { id, text: '127 km', path: `places/#m-${id}` }]));
 const catalog: Targets = {
+	drafts: new Set(),
 	places: keys('rajin', 'rason'),
 	terms: new Map([
 		['songun', { id: 'songun', what: 'x' }],

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Options } from './options.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkDrafts } from './remark-drafts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPlainProse } from './remark-plain-prose.ts';
@@ -23,6 +24,7 @@ export function parseProse(file: VFile, options: Options | undefined): Root {
 		.use(
 			options
 				? [
+						[remarkDrafts, options],
 						[remarkLinks, options],
 						[remarkCitations, options],
 					]

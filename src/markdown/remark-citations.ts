@@ -12,10 +12,10 @@ import type { Options } from './options.ts';
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
-		const { sources } = catalog();
+		const { sources, drafts } = catalog();
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined) return;
-			for (const { typed, message } of citationMistakes(node.value, sources)) {
+			for (const { typed, message } of citationMistakes(node.value, sources, drafts)) {
 				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
 			}
 			if (!node.value.includes('[@')) return;

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { draftKey } from '../lib/draft-key.ts';
 import { unknownId } from '../lib/unknown-id.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
 import { noteMistake } from './mistakes.ts';
@@ -38,8 +39,9 @@ export function remarkLinks({ catalog, base }: Options) {
 			}
 			const kind = kinds.get(scheme);
 			if (!kind?.known.has(id)) {
+				const isDraft = targets.drafts.has(draftKey(scheme, id, file.path ?? ''));
 				const message = kind
-					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id))
+					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id), isDraft)
 					: unknownLink(link.url, kinds);
 				noteMistake(file, message, link);
 				return;

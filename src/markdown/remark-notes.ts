@@ -37,8 +37,9 @@ export function remarkNotes() {
 		if (names.length === 0) return;
 		const home = parsePassagePath(file.path) ?? { interview: '' };
 		const notes = names.map((id, index) => {
-			const { kind, node } = definitions.get(id)!;
-			const attributes = { id, number: String(index + 1), kind, ...home };
+			const { kind, isDraft, node } = definitions.get(id)!;
+			const draft = isDraft ? { draft: 'true' } : {};
+			const attributes = { id, number: String(index + 1), kind, ...home, ...draft };
 			return { ...element('Note', attributes, node.children), data: { stake: stakes.get(id) } };
 		});
 		tree.children.push(element('Notes', { count: String(names.length), ...home }, notes));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { currentEdition } from '../edition/current.ts';
+import type { MapData } from '../lib/map-data.ts';
 import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
 
 const WORKER = fileURLToPath(new URL('worker/worker.ts', import.meta.url));
@@ -25,7 +26,9 @@ export const offlineIntegration = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const root = fileURLToPath(dir);
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-			const kept: KeptFiles = chooseKept(files, currentEdition().interviews[0]!.id).map((file) => [
+			const { id } = currentEdition().interviews[0]!;
+			const { places }: MapData = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
+			const kept: KeptFiles = chooseKept(files, id, Object.keys(places)).map((file) => [
 				addressOf(file),
 				hashOf(readFileSync(root + file)),
 			]);

@@ -24,6 +24,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'older/index.html',
 		'older/map.json',
 		'pagefind/older/vocabulary.json',
+		'places/moscow/card.json',
 		'places/rajin/card.png',
 		'places/rajin/index.html',
 		'sources/index.html',
@@ -31,7 +32,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'talk/first/index.html',
 		'talk/index.md',
 	];
-	assert.deepEqual(chooseKept([...left, ...kept].reverse(), 'talk'), kept);
+	assert.deepEqual(chooseKept([...left, ...kept].reverse(), 'talk', ['rajin']), kept);
 });
 
 test('a page has the address of its folder', () => {

@@ -8,7 +8,6 @@ const KEPT = [
 	/^(?:search\/|offline\/)?index\.html$/,
 	/^_astro\/[^/]+\.(?:js|css|woff2)$/,
 	/^pagefind\/[^/]+$/,
-	/^places\/[^/]+\/card\.json$/,
 	/^icon\.svg$/,
 ];
 
@@ -16,14 +15,20 @@ const KEPT = [
  * Chooses from a built site what is kept after one visit: the newest interview with its map, and search.
  * @param files Paths in the built site, with `/` between folders.
  * @param interview Id of the interview that is kept whole.
+ * @param places Ids of the places on its map.
  */
-export const chooseKept = (files: readonly string[], interview: string): string[] =>
+export const chooseKept = (
+	files: readonly string[],
+	interview: string,
+	places: readonly string[],
+): string[] =>
 	files
 		.filter(
 			(file) =>
 				KEPT.some((pattern) => pattern.test(file)) ||
 				file.startsWith(`pagefind/${interview}/`) ||
-				[`${interview}/index.html`, `${interview}/map.json`].includes(file),
+				[`${interview}/index.html`, `${interview}/map.json`].includes(file) ||
+				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)
 		.sort();
 

@@ -7,6 +7,8 @@ import { sayMistakes } from './say-mistakes.ts';
 /** `npm run check`: reads all of content/ and compares its ids with those ever published. */
 sayMistakes(() => {
 	const root = process.cwd();
+	// Drafts have mistakes too; and what is published must stand without them.
+	loadEdition(root, true);
 	const { permalinks } = loadEdition(root);
 	const problems = checkPermalinks(new ContentFolder(root), permalinks);
 	if (problems.length > 0) throw new ContentError(problems);

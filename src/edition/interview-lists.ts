@@ -1,0 +1,32 @@
+import type { Interview } from './edition.ts';
+
+/** So many interviews stand whole on the front page, the newest first; the others are a page or more away. */
+const ON_FRONT = 6;
+/** So many stand on a page of the list of all. */
+const ON_PAGE = 50;
+
+/** A page of the list of all interviews. */
+export interface InterviewPage {
+	/** From 1. */
+	number: number;
+	/** Without the base. */
+	path: string;
+	interviews: Interview[];
+}
+
+/** The interviews of the front page. */
+export const onFront = (interviews: readonly Interview[]): Interview[] =>
+	interviews.slice(0, ON_FRONT);
+
+/** Where the list of all interviews begins, without the base. */
+export const INTERVIEWS_PATH = 'interviews/';
+
+/** The pages of the list of all interviews; none while the front page has room for them. */
+export const pagesOfInterviews = (interviews: readonly Interview[]): InterviewPage[] =>
+	interviews.length <= ON_FRONT
+		? []
+		: Array.from({ length: Math.ceil(interviews.length / ON_PAGE) }, (_, index) => ({
+				number: index + 1,
+				path: index === 0 ? INTERVIEWS_PATH : `${INTERVIEWS_PATH}${index + 1}/`,
+				interviews: interviews.slice(index * ON_PAGE, (index + 1) * ON_PAGE),
+			}));

@@ -1,0 +1,35 @@
+import type { KnownAddresses } from '../lib/known-addresses.ts';
+import { listAddresses, listParts } from './address-list.ts';
+import type { Edition, Interview } from './edition.ts';
+import { onFront } from './interview-lists.ts';
+
+/**
+ * What readers call each address that all interviews share, and each of the newest; `more` are the interviews that
+ * have lists of their own.
+ */
+export function knownAddresses(edition: Edition): KnownAddresses {
+	const newest = onFront(edition.interviews);
+	const others = edition.interviews.slice(newest.length);
+	return {
+		...namesOf({ ...edition, interviews: newest }),
+		...(others.length > 0 && { more: others.map(({ id }) => id) }),
+	};
+}
+
+/** The same of one interview alone. */
+export const knownInInterview = (edition: Edition, interview: Interview): KnownAddresses =>
+	namesOf({
+		...edition,
+		interviews: [interview],
+		...{ places: new Map(), terms: new Map(), sources: new Map() },
+	});
+
+function namesOf(edition: Edition): KnownAddresses {
+	const links = [...listAddresses(edition), ...listParts(edition)].flatMap((group) => group.links);
+	const names = Object.fromEntries(links.map(({ path, name }) => [path, name]));
+	const moved = [...edition.moves.was].filter(([path]) => path in names);
+	return {
+		names,
+		moved: Object.fromEntries(moved.flatMap(([path, was]) => was.map((old) => [old, path]))),
+	};
+}

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../edition/current.ts';
+import { knownInInterview } from '../../edition/known-list.ts';
+import { onFront } from '../../edition/interview-lists.ts';
+
+/** The newest are in the list of the whole site. */
+export const getStaticPaths = () => {
+	const { interviews } = currentEdition();
+	return interviews
+		.slice(onFront(interviews).length)
+		.map(({ id }) => ({ params: { interview: id } }));
+};
+
+/** What readers call each address of an older interview: `KnownAddresses`. */
+export function GET({ params }: APIContext): Response {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	return Response.json(knownInInterview(edition, interview));
+}

@@ -1,0 +1,56 @@
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { growProject } from './grow/grow-project.ts';
+import { grownId } from './grow/interview.ts';
+import { querySite } from './grow/query-site.ts';
+import { grownQueries } from './grow/queries.ts';
+import { compareGrowth, type Growth, growthTable } from './grow/table.ts';
+import { watchProcess } from './grow/watch-process.ts';
+import { weighSite } from './grow/weigh-site.ts';
+
+/**
+ * `npm run bench:grow`: builds sites with 1, 10, 100 and 1000 made-up interviews in temporary folders and says
+ * what each needs. Fails if what a reader is sent grows by more than 20 % from the second size to the last.
+ * `-- --sizes 1,10` chooses other sizes; `--without-cards` leaves the share pictures undrawn; `--keep` leaves
+ * the folders.
+ */
+const { values } = parseArgs({
+	options: {
+		sizes: { type: 'string', default: '1,10,100,1000' },
+		'without-cards': { type: 'boolean', default: false },
+		keep: { type: 'boolean', default: false },
+	},
+});
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const rows: Growth[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+	rows.push(await measure(size));
+	say(growthTable(rows));
+}
+if (values['without-cards']) say('Share pictures were not drawn.');
+const [first, second, ...others] = rows;
+const last = others.at(-1) ?? second;
+if (first && second && last) {
+	const { lines, isTooMuch } = compareGrowth(others.length > 0 ? second : first, last);
+	say(lines.join('\n'));
+	if (isTooMuch) process.exitCode = 1;
+}
+
+async function measure(interviews: number): Promise<Growth> {
+	const root = growProject(interviews);
+	say(`${interviews} interviews in ${root}`);
+	try {
+		if (values['without-cards']) {
+			for (const card of globSync('src/pages/**/card.png.ts', { cwd: root }))
+				rmSync(join(root, card));
+		}
+		await watchProcess('npm', ['run', 'record'], { cwd: root });
+		const build = await watchProcess('npm', ['run', 'build'], { cwd: root });
+		const dist = join(root, 'dist');
+		const queries = await querySite(dist, grownQueries());
+		return { interviews, build, weights: weighSite(dist, grownId(1)), queries };
+	} finally {
+		if (!values.keep) rmSync(root, { recursive: true });
+	}
+}

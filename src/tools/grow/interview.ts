@@ -1,0 +1,150 @@
+import { distanceKm } from '../../map/geodesic.ts';
+import { formatKm } from '../../map/measure.ts';
+import { type Random, startRandom } from './random.ts';
+import { commonOf, type GrownPlace, ownOf, type Shared } from './shared.ts';
+import { capital, sayRareWord, sayWord, sayWords, toSentence } from './words.ts';
+import { writeAnswer } from './answer.ts';
+
+const ANSWERS = 11;
+const MEASURES = 4;
+const EVENTS = 12;
+const TOPICS = 18;
+/** Headings that many interviews have; the others are an interview’s own. */
+const HEADINGS = 300;
+
+/** What of the map an interview can show, by id. */
+export interface MapIds {
+	frames: string[];
+	views: string[];
+}
+
+/** What the passages of an interview choose from. */
+export interface Materials extends MapIds {
+	random: Random;
+	places: GrownPlace[];
+	terms: Shared['terms'];
+	sources: string[];
+	/** `text`: the figure as it must be typed. */
+	measures: { id: string; text: string }[];
+}
+
+/** An answer: its file, and the notes in it. */
+export interface GrownAnswer {
+	id: string;
+	text: string;
+	notes: string[];
+}
+
+/** The id of an interview, counted from 1. */
+export const grownId = (index: number): string => `talk-${String(index).padStart(4, '0')}`;
+
+/**
+ * The files of an interview by name. It is the same however many others there are.
+ */
+export function growInterview(index: number, sheets: MapIds): Map<string, string> {
+	const random = startRandom(10_000 + index);
+	const [common, own] = [commonOf(), ownOf(index)];
+	const places = [...random.some(9, common.places), ...own.places];
+	const records = Array.from({ length: MEASURES }, (_, i) => makeMeasure(random, places, i));
+	const materials: Materials = {
+		...{ random, places, ...sheets },
+		terms: [...random.some(5, common.terms), ...own.terms],
+		sources: [...random.some(20, common.sources), ...own.sources].map(({ id }) => id),
+		measures: records.map(({ record: { id }, text }) => ({ id, text })),
+	};
+	const answers: GrownAnswer[] = [];
+	for (let i = 0; i < ANSWERS; i++) answers.push(writeAnswer(materials, i, answers));
+	return new Map([
+		['interview.mdx', writeOpening(materials)],
+		...answers.map(
+			({ id, text }, i) => [`${String(i + 1).padStart(2, '0')}-${id}.mdx`, text] as const,
+		),
+		['measures.json', json(records.map(({ record }) => record))],
+		['topics.json', json(makeTopics(materials, answers))],
+		['timeline.json', json(makeEvents(materials, answers))],
+		['history.json', json([{ version: '1.0', date: DAY, what: 'First version.', changes: [] }])],
+	]);
+}
+
+const DAY = '2024-05-06';
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+function makeMeasure(random: Random, places: readonly GrownPlace[], index: number) {
+	const [from, to] = random.some(2, places) as [GrownPlace, GrownPlace];
+	const text = formatKm(distanceKm([from.lon, from.lat], [to.lon, to.lat]), 0);
+	const record = {
+		id: `way-${index}`,
+		label: `${from.name} to ${to.name}`,
+		from: from.id,
+		to: to.id,
+		how: 'straight',
+		digits: 0,
+		explain: toSentence(sayWords(random, 12)),
+	};
+	return { record, text };
+}
+
+function writeOpening({ random, terms, places, frames }: Materials): string {
+	const title = capital(sayWords(random, 7).join(' '));
+	return [
+		'---',
+		`title: ${title}`,
+		`standfirst: ${toSentence(sayWords(random, 22))}`,
+		`date: ${DAY}`,
+		'people:',
+		`  - name: ${capital(sayRareWord(random))} ${capital(sayRareWord(random))}`,
+		'    role: Scholar',
+		`    term: ${terms[0]!.id}`,
+		'original:',
+		`  headline: ${title}`,
+		`  published: ${DAY}`,
+		`frames: [${frames.join(', ')}]`,
+		'label: Made up by a program to measure how this site grows.',
+		'provenance: Nobody said any of this.',
+		'version: "1.0"',
+		`edited: ${DAY}`,
+		`summary: ${toSentence(sayWords(random, 16))}`,
+		'---',
+		'',
+		`${toSentence(sayWords(random, 30))} [${places[0]!.name}](place:${places[0]!.id}) is named here.`,
+		'',
+	].join('\n');
+}
+
+function makeTopics({ random }: Materials, answers: readonly GrownAnswer[]) {
+	const headings = new Set<string>();
+	const common = startRandom(3);
+	const pool = Array.from({ length: HEADINGS }, () => `${sayRareWord(common)} ${sayWord(common)}`);
+	for (const heading of random.some(TOPICS - 4, pool)) headings.add(heading);
+	while (headings.size < TOPICS) headings.add(`${sayRareWord(random)} ${sayRareWord(random)}`);
+	return [...headings].map((heading) => {
+		const its = random.some(1 + random.below(3), answers);
+		return {
+			id: heading.replaceAll(' ', '-'),
+			heading: capital(heading),
+			synonyms: [sayRareWord(random), sayRareWord(random)],
+			answers: its.map(({ id }) => id),
+			notes: its.flatMap(({ notes }) => random.some(1, notes)),
+		};
+	});
+}
+
+function makeEvents({ random, places, sources }: Materials, answers: readonly GrownAnswer[]) {
+	const dates = Array.from(
+		{ length: EVENTS },
+		() => `${1900 + random.below(120)}-0${1 + random.below(9)}-1${random.below(9)}`,
+	);
+	return [...new Set(dates)].toSorted().map((date, i) => {
+		const [answer] = random.some(1, answers);
+		return {
+			id: `event-${i}`,
+			date,
+			what: capital(sayWords(random, 8).join(' ')).slice(0, 88).trim(),
+			where: random.some(1, places).map(({ id }) => id),
+			answers: [answer!.id],
+			notes: random.some(1, answer!.notes),
+			sources: random.some(1, sources),
+		};
+	});
+}

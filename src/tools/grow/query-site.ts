@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { type Browser, chromium } from '@playwright/test';
+import { requireChromium } from '../../tests/chromium.ts';
+
+/** What one search cost a reader who had just opened the page of search. */
+export interface QueryCost {
+	/** Received, from the first touch of the field until all was quiet. */
+	bytes: number;
+	/** From the last key to the first result. */
+	ms: number;
+}
+
+/** Asks each query of the site in `dist`, in a browser that has nothing kept. */
+export async function querySite(dist: string, queries: readonly string[]): Promise<QueryCost[]> {
+	const port = await freePort();
+	const server = spawn(process.execPath, [
+		...['src/tests/static-server.ts', dist, '--port', String(port)],
+	]);
+	const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+	const browser = await chromium.launch({ executablePath: requireChromium(), args });
+	try {
+		await answering(`http://127.0.0.1:${port}/`, server);
+		const costs: QueryCost[] = [];
+		for (const query of queries) costs.push(await askOnce(browser, port, query));
+		return costs;
+	} finally {
+		await browser.close();
+		server.kill();
+	}
+}
+
+async function askOnce(browser: Browser, port: number, query: string): Promise<QueryCost> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(`http://127.0.0.1:${port}/search/`, { waitUntil: 'networkidle' });
+	const session = await context.newCDPSession(page);
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+		bytes += encodedDataLength;
+	});
+	await session.send('Network.enable');
+	await page.getByRole('searchbox').pressSequentially(query);
+	const typed = performance.now();
+	await page.locator('search-box a.hit').first().waitFor();
+	const ms = performance.now() - typed;
+	await page.waitForLoadState('networkidle');
+	await context.close();
+	return { bytes, ms };
+}
+
+async function freePort(): Promise<number> {
+	const { promise, resolve } = Promise.withResolvers<number>();
+	const probe = createServer().listen(0, '127.0.0.1', () => {
+		const { port } = probe.address() as { port: number };
+		probe.close(() => resolve(port));
+	});
+	return promise;
+}
+
+async function answering(address: string, server: ChildProcess): Promise<void> {
+	for (;;) {
+		if (server.exitCode !== null) throw new Error('The server of the site ended.');
+		const reached = await fetch(address).then(
+			() => true,
+			() => false,
+		);
+		if (reached) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}

@@ -1,0 +1,71 @@
+import type { QueryCost } from './query-site.ts';
+import type { Need } from './watch-process.ts';
+import type { Weights } from './weigh-site.ts';
+
+/** All that was measured of a site with so many interviews. */
+export interface Growth {
+	interviews: number;
+	build: Need;
+	weights: Weights;
+	queries: QueryCost[];
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+const kilobytes = (bytes: number) => (bytes / 1e3).toFixed(1);
+
+const COLUMNS: [string, (row: Growth) => string][] = [
+	['interviews', ({ interviews }) => `${interviews}`],
+	['build, s', ({ build }) => build.seconds.toFixed(0)],
+	['processor, s', ({ build }) => build.processorSeconds.toFixed(0)],
+	['memory, MB', ({ build }) => build.peakMegabytes.toFixed(0)],
+	['files', ({ weights }) => `${weights.files}`],
+	['site, MB', ({ weights }) => megabytes(weights.site)],
+	['index, MB', ({ weights }) => megabytes(weights.index)],
+	['interview, kB', ({ weights }) => kilobytes(weights.interview)],
+	['answer, kB', ({ weights }) => kilobytes(weights.answer)],
+	['front, kB', ({ weights }) => kilobytes(weights.front)],
+	['query, kB', ({ queries }) => kilobytes(median(queries.map(({ bytes }) => bytes)))],
+	['query, ms', ({ queries }) => median(queries.map(({ ms }) => ms)).toFixed(0)],
+];
+
+/** A table of what was measured, one site a row. */
+export function growthTable(rows: readonly Growth[]): string {
+	const cells = [
+		COLUMNS.map(([name]) => name),
+		...rows.map((row) => COLUMNS.map(([, f]) => f(row))),
+	];
+	const widths = COLUMNS.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
+	return cells.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  ')).join('\n');
+}
+
+/** What a reader waits for may not grow with the number of interviews by more than this share. */
+const LIMIT = 0.2;
+
+/** How what a reader is sent has grown between two sites, in words, and whether any of it is too much. */
+export function compareGrowth(
+	small: Growth,
+	large: Growth,
+): { lines: string[]; isTooMuch: boolean } {
+	const bytes = ({ weights: { interview, answer, front }, queries }: Growth) => ({
+		'an interview’s page': interview,
+		'an answer’s page': answer,
+		'the front page': front,
+		'a query': median(queries.map((query) => query.bytes)),
+	});
+	const before = Object.entries(bytes(small));
+	const after = Object.values(bytes(large));
+	const shares = before.map(([name, size], i) => ({ name, share: after[i]! / size - 1 }));
+	return {
+		lines: shares.map(
+			({ name, share }) =>
+				`${name}: ${share < 0 ? '' : '+'}${(share * 100).toFixed(1)} % from ${small.interviews} to ${large.interviews}${share > LIMIT ? `, more than ${LIMIT * 100} %` : ''}`,
+		),
+		isTooMuch: shares.some(({ share }) => share > LIMIT),
+	};
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process';
+
+/** What a command needed. */
+export interface Need {
+	/** Wall clock. */
+	seconds: number;
+	/** Of all processors, the command’s own and what it started. */
+	processorSeconds: number;
+	/** The most that the command and all it started held in memory at once, as sampled. */
+	peakMegabytes: number;
+}
+
+const SAMPLE_MS = 500;
+const KILOBYTES_IN_MEGABYTE = 1000;
+
+/**
+ * Runs a command and watches its processes with `ps`.
+ * @throws {Error} With the end of what it said, if it fails.
+ */
+export function watchProcess(
+	command: string,
+	args: string[],
+	options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Need> {
+	const started = performance.now();
+	const { promise, resolve, reject } = Promise.withResolvers<Need>();
+	const child = spawn('time', ['-p', command, ...args], { ...options, shell: false });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (chunk) => {
+			said = (said + chunk).slice(-4000);
+		});
+	}
+	let peak = 0;
+	const sampling = setInterval(() => {
+		peak = Math.max(peak, treeKilobytes(child.pid!));
+	}, SAMPLE_MS);
+	child.on('error', reject);
+	child.on('close', (code) => {
+		clearInterval(sampling);
+		if (code !== 0) return reject(new Error(`${command} ${args.join(' ')} failed:\n${said}`));
+		const spent = ['user', 'sys'].map((name) => new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(said));
+		resolve({
+			seconds: (performance.now() - started) / 1000,
+			processorSeconds: spent.reduce((sum, match) => sum + Number(match?.[1]), 0),
+			peakMegabytes: peak / KILOBYTES_IN_MEGABYTE,
+		});
+	});
+	return promise;
+}
+
+/** What a process and its descendants hold now. */
+function treeKilobytes(root: number): number {
+	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+		.trim()
+		.split('\n')
+		.map((row) => row.trim().split(/\s+/).map(Number) as [number, number, number]);
+	const family = new Set([root]);
+	for (let size = 0; size < family.size;) {
+		size = family.size;
+		for (const [pid, parent] of rows) if (family.has(parent)) family.add(pid);
+	}
+	return rows.reduce((sum, [pid, , rss]) => sum + (family.has(pid) ? rss : 0), 0);
+}

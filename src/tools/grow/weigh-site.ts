@@ -1,0 +1,35 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A built site in bytes. */
+export interface Weights {
+	files: number;
+	site: number;
+	/** The part of it that is the search index. */
+	index: number;
+	/** After brotli, as they are sent: an interview’s page, one answer’s, the front page. */
+	interview: number;
+	answer: number;
+	front: number;
+}
+
+/** Weighs the site in `dist`; the pages are those of one interview, the same at any size. */
+export function weighSite(dist: string, interview: string): Weights {
+	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const sizeOf = (some: readonly string[]) =>
+		some.reduce((sum, file) => sum + statSync(file).size, 0);
+	const sent = (folder: string) =>
+		brotliCompressSync(readFileSync(join(dist, folder, 'index.html'))).length;
+	const [answer] = globSync(`${interview}/*-0/index.html`, { cwd: dist });
+	return {
+		files: files.length,
+		site: sizeOf(files),
+		index: sizeOf(files.filter((file) => file.startsWith(join(dist, 'pagefind')))),
+		interview: sent(interview),
+		answer: sent(join(answer!, '..')),
+		front: sent(''),
+	};
+}

@@ -1,0 +1,46 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { choice, id, interview, text } from './fields.ts';
+import type { Kind } from './kinds.ts';
+import { yaml } from './yaml.ts';
+
+/** An answer: a file with the next number. */
+export const answerKind: Kind = {
+	fields: [
+		interview,
+		text('question', 'Its question, whole'),
+		{
+			...text('label', 'A word or three for it in lists'),
+			usual: ({ question = '' }) =>
+				question
+					.split(' ')
+					.slice(0, 2)
+					.join(' ')
+					.replace(/[?.,]$/, ''),
+		},
+		id('answer', 'label', ({ interview: of }, { catalog }) => catalog.interviews.get(of!)!.answers),
+		choice('view', 'The view of the map that is shown with it', ({ catalog }) =>
+			catalog.map.views.map(({ id: view }) => view),
+		),
+		{
+			...text('summary', 'A plain sentence for cards and descriptions'),
+			mistake: (value) =>
+				value.trim() === '' || value.length > 200 ? 'It has 1 to 200 characters.' : undefined,
+		},
+	],
+	async write({ interview: of, question, label, id: own, view, summary }, { root, catalog }) {
+		const folder = `content/interviews/${of}`;
+		const last = catalog.interviews.get(of!)!.files.at(-1)!;
+		const number = Number(/\/(\d\d)-[^/]+$/.exec(last)?.[1] ?? 0) + 1;
+		if (number > 99) throw new RangeError('An interview has at most 99 answers.');
+		const file = `${folder}/${String(number).padStart(2, '0')}-${own}.mdx`;
+		if (existsSync(`${root}/${file}`)) throw new RangeError(`There is a ${file} already.`);
+		writeFileSync(
+			`${root}/${file}`,
+			`---\ndraft: true\n${yaml({ question, label, view, summary })}---\n\nWrite the answer here.\n`,
+		);
+		return {
+			files: [file],
+			next: `Write the answer there; see it at /${of}/${own}/. The number in the file’s name is its place: to move it, give the files other numbers.`,
+		};
+	},
+};

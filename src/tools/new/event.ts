@@ -1,0 +1,54 @@
+import { dayRange } from '../../lib/date.ts';
+import { date, id, ids, interview, listOf, text } from './fields.ts';
+import type { Kind, Values } from './kinds.ts';
+import { changeJson, type Project } from './project.ts';
+
+const of = ({ interview: id }: Values, { catalog }: Project) => catalog.interviews.get(id!)!;
+
+/** An event of an interview’s timeline. */
+export const eventKind: Kind = {
+	fields: [
+		interview,
+		date('date', 'When: a year, month or day, as far as it is sure'),
+		{
+			...text('what', 'What happened, short as a headline, in the present tense'),
+			mistake: (value) =>
+				value.trim() === '' || value.length > 90 ? 'It has 1 to 90 characters.' : undefined,
+		},
+		id(
+			'event',
+			'what',
+			(values, project) => new Set(of(values, project).events.map((one) => one.id)),
+		),
+		ids('where', 'Ids of places', 'place', (_, { catalog }) => catalog.places),
+		ids('answers', 'Ids of answers it bears on', 'answer', (values, project) => {
+			const { answers } = of(values, project);
+			return { has: (one) => answers.has(one), keys: () => answers.keys() };
+		}),
+		ids(
+			'notes',
+			'Ids of notes that speak of it',
+			'note',
+			(values, project) => of(values, project).notes,
+		),
+		ids('sources', 'Keys of sources that say so', 'source', (_, { catalog }) => catalog.sources),
+	],
+	async write(values, project) {
+		const file = `content/interviews/${values['interview']}/timeline.json`;
+		const list = (name: string) => listOf(values[name] ?? '');
+		const event = {
+			...{ id: values['id']!, draft: true, date: values['date']!, what: values['what'] },
+			...{ where: list('where'), answers: list('answers') },
+			...{ notes: list('notes'), sources: list('sources') },
+		};
+		await changeJson<{ date: string }[]>(project, file, (all) => {
+			const [first] = dayRange(event.date);
+			const index = all.findIndex((other) => dayRange(other.date)[0] > first);
+			return all.toSpliced(index < 0 ? all.length : index, 0, event);
+		});
+		return {
+			files: [file],
+			next: 'See it at /timeline/, and beside the answers and notes it names.',
+		};
+	},
+};

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { choice, date, id, text } from './fields.ts';
+import type { Kind } from './kinds.ts';
+import { changeJson, formatted } from './project.ts';
+import { yaml } from './yaml.ts';
+
+/** An interview: its folder, and its place at the head of the list. */
+export const interviewKind: Kind = {
+	fields: [
+		text('title', 'Its headline, ours'),
+		id('interview', 'title', (_, { catalog }) => new Set(catalog.site.interviews)),
+		text('person', 'Who was interviewed: “Patrick Maurus”'),
+		text('role', 'What that person is: “Scholar of Korean literature”'),
+		date('date', 'The day of the interview', true),
+		text('standfirst', 'A sentence or two below the headline'),
+		choice('frame', 'The sheet of the map beside it', ({ catalog }) =>
+			catalog.map.frames.map(({ id: frame }) => frame),
+		),
+	],
+	async write({ title, id: own, person, role, date: day, standfirst, frame }, project) {
+		const folder = `content/interviews/${own}`;
+		const fields = {
+			...{ draft: true, title, standfirst, date: day, people: [{ name: person, role }] },
+			original: { headline: title, published: day },
+			frames: [frame],
+			label: 'Say here in a phrase what the text is.',
+			provenance: 'Say here in two or three sentences what the text is and where it is from.',
+			...{ version: '1.0', edited: day, summary: standfirst!.slice(0, 200) },
+		};
+		mkdirSync(`${project.root}/${folder}`, { recursive: true });
+		const write = (name: string, content: string) => {
+			writeFileSync(`${project.root}/${folder}/${name}`, content);
+			return `${folder}/${name}`;
+		};
+		const history = [{ version: '1.0', date: day, what: 'First version.', changes: [] }];
+		const files = [
+			write('interview.mdx', `---\n${yaml(fields)}---\n\nWrite the introduction here.\n`),
+			write('history.json', await formatted(history)),
+			...['measures.json', 'timeline.json', 'topics.json'].map((name) => write(name, '[]\n')),
+		];
+		await changeJson<{ interviews: string[] }>(project, 'content/site.json', (site) => ({
+			...site,
+			interviews: [own!, ...site.interviews],
+		}));
+		return {
+			files: [...files, 'content/site.json'],
+			next: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${own}`,
+		};
+	},
+};

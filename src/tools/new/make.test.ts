@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkPermalinks } from '../../edition/check-permalinks.ts';
+import { ContentFolder } from '../../edition/content-folder.ts';
+import { loadEdition } from '../../edition/load-edition.ts';
+import { type Ask, makeNew, Mistyped } from './make.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tumen-new-'));
+after(() => rmSync(root, { recursive: true }));
+cpSync('content', `${root}/content`, { recursive: true });
+const TALK = 'content/interviews/putin-kim-pact';
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const make = (args: string[], ask?: Ask) => makeNew(args, root, ask, () => {});
+
+/** Answers by what the question begins with; all else is left to what is usual. */
+const answering =
+	(answers: Record<string, string>): Ask =>
+	async (question) =>
+		Object.entries(answers).find(([start]) => question.startsWith(start))?.[1] ?? '';
+
+const PLACE = [
+	...['place', '--name', 'Kyonghung', '--country', 'KP', '--type', 'town'],
+	...['--lon', '130.3', '--lat', '42.8', '--coordinates', 'Test', '--why', 'It stands here.'],
+];
+
+test('each kind is made by options or by answers, and the edition stands with and without them', async () => {
+	const places = read('content/places.json');
+	await make(PLACE);
+	assert.equal(
+		read('content/places.json').slice(0, places.lastIndexOf('  }')),
+		places.slice(0, places.lastIndexOf('  }')),
+		'what was there stays byte for byte',
+	);
+	await make(
+		['source'],
+		answering({ 'Its title': 'A port reopens', Author: 'Doe, Jane', 'Year,': '2024-05' }),
+	);
+	await make(
+		['answer'],
+		answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
+	);
+	assert.match(read(`${TALK}/12-what-of.mdx`), /^---\ndraft: true\nquestion: What of the fish\?\n/);
+	const note = await make([
+		...['note', '--answer', 'gas-pipelines', '--text', 'It is [there](place:kyonghung).'],
+		...['--id', 'fish', '--sources', 'a-port-reopens', '--kind', 'Geography'],
+	]);
+	assert.match(note.next, /Its marker \[\^fish\] stands at the end of the text/);
+	assert.match(
+		read(`${TALK}/04-gas-pipelines.mdx`),
+		/\n\[\^fish\]: \*\*Geography \(draft\)\.\*\* It is \[there\]\(place:kyonghung\)\. \[@a-port-reopens\]\n$/,
+	);
+	await make([
+		...['event', '--date', '1911', '--what', 'A port opens', '--where', 'kyonghung'],
+		...['--answers', 'what-of', '--sources', 'a-port-reopens'],
+	]);
+	await make([
+		...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
+		...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
+	]);
+	const all = loadEdition(root, true);
+	assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
+	assert(all.interviews[1]!.events.find(({ id }) => id === 'a-port-opens')!.draft);
+	const published = loadEdition(root);
+	assert.deepEqual(checkPermalinks(new ContentFolder(root), published.permalinks), []);
+	const text = JSON.stringify([...published.permalinks, published.interviews[0]!.answers]);
+	for (const word of ['kyonghung', 'a-port', 'what-of', 'n-fish', 'rails-to']) {
+		assert(!text.includes(word), word);
+	}
+});
+
+const mistakes: [what: string, args: string[], says: RegExp][] = [
+	['kind', ['plaice'], /^Unknown kind "plaice"\. Did you mean "place"\?/],
+	['no kind', [], /^Say which kind\. There are interview, answer/],
+	['option', ['place', '--nmae', 'X'], /^Unknown option of place "nmae"\. Did you mean "name"\?/],
+	['missing option', ['place', '--name', 'X'], /^--type is missing: What it is/],
+	['id in use', [...PLACE, '--id', 'rajin'], /^--id: There is a place "rajin" already/],
+	[
+		'form of an id',
+		[...PLACE, '--id', 'Rajin Port'],
+		/^--id: "Rajin Port" is no id\. Ids are lower case/,
+	],
+	['point', [...PLACE, '--id', 'far', '--lat', '95'], /^--lat: It is off the globe/],
+	[
+		'interview',
+		['answer', '--interview', 'putin-kim-pakt'],
+		/^--interview: Unknown interview "putin-kim-pakt"\. Did you mean "putin-kim-pact"\?/,
+	],
+	[
+		'address of a page',
+		[...'interview --title T --id places'.split(' ')],
+		/^--id: "places" is the address of a page/,
+	],
+	['bare word', ['place', 'Rajin'], /^"Rajin" belongs to no option/],
+];
+for (const [what, args, says] of mistakes) {
+	test(`a mistake of ${what} is told with what was meant`, async () => {
+		await assert.rejects(
+			make(args),
+			(error) => error instanceof Mistyped && says.test(error.message),
+		);
+	});
+}
+
+test('an id that was ever published is not given again', async () => {
+	const file = 'content/permalinks.json';
+	const moved = '"place old-port": "place rajin"';
+	writeFileSync(`${root}/${file}`, read(file).replace('"moved": {', `"moved": {${moved}`));
+	await assert.rejects(make([...PLACE, '--id', 'old-port']), /was published once/);
+});
+
+test('an answer that cannot be is asked for again', async () => {
+	const asked: string[] = [];
+	const names = ['Rajin', 'Rajin', 'rajin-two'];
+	const ask: Ask = async (question) => {
+		asked.push(question);
+		if (question.startsWith('Its id')) return names.shift()!;
+		return answering({
+			'Its English': 'Rajin',
+			'What it is': 'town',
+			Degrees: '42',
+			Where: 'x',
+			Why: 'y',
+		})!(question);
+	};
+	await make(['place'], ask);
+	assert.equal(asked.filter((question) => question.startsWith('Its id')).length, 3);
+});

@@ -1,0 +1,47 @@
+import { draftKey } from '../../lib/draft-key.ts';
+import { id as idSchema } from '../../edition/schema-parts.ts';
+import type { Project } from './project.ts';
+
+/** Pages and files of the site itself, whose addresses an interview cannot have. */
+const TAKEN =
+	'about addresses booklet card feed icon interviews offline pagefind places search sitemap sources sw timeline topics';
+
+/** An id out of words: “Gas pipelines” gives `gas-pipelines`. */
+export const toId = (words: string): string =>
+	words
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}|[’']/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 40)
+		.replace(/^-+|-+$/g, '');
+
+/**
+ * What is wrong with the id of something new: its form, or that it is or ever was another’s. Ids are never reused.
+ * @param known The ids of its kind that there are.
+ * @param interview The interview whose it is, for what belongs to one.
+ */
+export function idMistake(
+	kind: string,
+	id: string,
+	{
+		known,
+		interview,
+		record,
+	}: Pick<Project, 'record'> & {
+		known: Pick<ReadonlySet<string>, 'has'>;
+		interview?: string | undefined;
+	},
+): string | undefined {
+	const form = idSchema.safeParse(id);
+	if (!form.success) return `"${id}" is no id. ${form.error.issues[0]!.message}`;
+	if (known.has(id)) return `There is a ${kind} "${id}" already. Give this one another id.`;
+	const key = draftKey(kind, id, interview ? `content/interviews/${interview}/` : '');
+	if (key in record.published || key in record.moved) {
+		return `The ${kind} "${id}" was published once, and ids are never reused. Give this one another id.`;
+	}
+	if (kind === 'interview' && TAKEN.split(' ').includes(id)) {
+		return `"${id}" is the address of a page of the site. Give the interview another id.`;
+	}
+	return undefined;
+}

@@ -1,0 +1,46 @@
+import { placeSchema } from '../../edition/schema.ts';
+import { id, optional, text } from './fields.ts';
+import type { Field, Kind } from './kinds.ts';
+import { changeJson } from './project.ts';
+
+const FILE = 'content/places.json';
+
+const degrees = (name: 'lon' | 'lat', ask: string): Field => ({
+	name,
+	ask,
+	mistake: (value) => {
+		const result = placeSchema.shape[name].safeParse(value === '' ? undefined : Number(value));
+		return result.success ? undefined : result.error.issues[0]!.message;
+	},
+});
+
+/** An entry of the gazetteer. */
+export const placeKind: Kind = {
+	fields: [
+		text('name', 'Its English name'),
+		id('place', 'name', (_, { catalog }) => catalog.places),
+		{
+			...optional('country', 'Country, two letters, or nothing where no one country holds it'),
+			mistake: (value) =>
+				value === '' || placeSchema.shape.country.safeParse(value).success
+					? undefined
+					: `"${value}" is no country that the gazetteer knows. Write two capitals: "KP".`,
+		},
+		text('type', 'What it is, in a few words: “port town”'),
+		degrees('lon', 'Degrees east, west with a minus'),
+		degrees('lat', 'Degrees north, south with a minus'),
+		text('coordinates', 'Where the coordinates are from: “GeoNames 2042645”'),
+		text('why', 'Why it matters here, in a sentence'),
+	],
+	async write({ id: own, name, country, type, lon, lat, coordinates, why }, project) {
+		const place = {
+			...{ id: own, draft: true, name, country: country || null, type },
+			...{ lon: Number(lon), lat: Number(lat), coordinates, names: [], variants: [], why },
+		};
+		await changeJson<unknown[]>(project, FILE, (all) => [...all, place]);
+		return {
+			files: [FILE],
+			next: `Link its first mention in an answer or note: [${name}](place:${own}). Add its names in other scripts to "names".`,
+		};
+	},
+};

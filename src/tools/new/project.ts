@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { type Catalog, loadCatalog } from '../../edition/catalog.ts';
+import { ContentFolder } from '../../edition/content-folder.ts';
+import { type PermalinkRecord, readRecord } from '../../edition/permalink-record.ts';
+import { ContentError } from '../../edition/problem.ts';
+
+/** The content that something new is written into. */
+export interface Project {
+	root: string;
+	/** All there is, drafts too. */
+	catalog: Catalog;
+	record: PermalinkRecord;
+}
+
+/**
+ * Reads the project below `root`.
+ * @throws {ContentError} If its data files have mistakes: those come first.
+ */
+export function openProject(root: string): Project {
+	const content = new ContentFolder(root, true);
+	const catalog = loadCatalog(content);
+	const record = readRecord(content);
+	if (content.problems.length > 0) throw new ContentError(content.problems);
+	return { root, catalog, record };
+}
+
+/** Changes a JSON file of the content and writes it as Prettier has it. */
+export async function changeJson<T>(
+	{ root }: Project,
+	file: string,
+	change: (value: T) => T,
+): Promise<void> {
+	const path = `${root}/${file}`;
+	const value = change(JSON.parse(readFileSync(path, 'utf8')));
+	writeFileSync(path, await formatted(value));
+}
+
+/** A value as a JSON file of the content. */
+export async function formatted(value: unknown): Promise<string> {
+	const options = await resolveConfig('package.json');
+	return format(JSON.stringify(value, undefined, 2), { ...options, filepath: 'new.json' });
+}

@@ -1,0 +1,52 @@
+import { sourceSchema } from '../../edition/schema.ts';
+import { choice, id, optional, text } from './fields.ts';
+import type { Kind } from './kinds.ts';
+import { changeJson } from './project.ts';
+import { dateMistake } from '../../lib/date.ts';
+
+const FILE = 'content/sources.json';
+const TYPES = [
+	...['article-newspaper', 'webpage', 'report', 'book', 'chapter', 'article-journal'],
+	...['legislation', 'treaty', 'interview', 'article-magazine', 'thesis', 'broadcast'],
+];
+
+/** An item of the bibliography. */
+export const sourceKind: Kind = {
+	fields: [
+		text('title', 'Its title'),
+		id('source', 'title', (_, { catalog }) => catalog.sources),
+		choice('type', `What it is: ${TYPES.join(', ')}`, () => TYPES),
+		optional('author', 'Author: “Family, Given”, or the name of a body'),
+		optional('in', 'The newspaper, journal, book or site it is in'),
+		{
+			...optional('date', 'Year, month or day it came out'),
+			mistake: (value) => (value === '' ? undefined : dateMistake(value)),
+		},
+		{
+			...optional('url', 'Its address'),
+			mistake: (value) =>
+				value === '' || sourceSchema.shape.URL.safeParse(value).success
+					? undefined
+					: `"${value}" is no address. Give it whole: "https://…".`,
+		},
+		choice('consulted', 'How far you consulted it: read, quoted, unread', () => [
+			...sourceSchema.shape.custom.shape.consulted.options,
+		]),
+	],
+	async write({ id: own, type, title, author = '', in: container, date, url, consulted }, project) {
+		const [family, given] = author.split(/, */);
+		const source = {
+			...{ id: own, draft: true, type, title },
+			...(author && { author: [given ? { family, given } : { literal: author }] }),
+			...(container && { 'container-title': container }),
+			...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+			...(url && { URL: url }),
+			custom: { consulted },
+		};
+		await changeJson<unknown[]>(project, FILE, (all) => [...all, source]);
+		return {
+			files: [FILE],
+			next: `Cite it in a note that is a draft too: [@${own}] or [@${own}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
+		};
+	},
+};

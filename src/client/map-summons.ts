@@ -21,11 +21,15 @@ export function summonDesk(figure: HTMLElement, signal: AbortSignal): void {
 		missing.remove();
 		return desk;
 	};
-	// One opening for all who ask, so that they are served in their order.
-	const ask = (act: (desk: MapDesk) => void = () => {}, otherwise = () => {}) => {
+	// One opening for all who ask, so that they are served in their order; only who clicks is impatient.
+	const ask = (
+		act: (desk: MapDesk) => void = () => {},
+		otherwise = () => {},
+		wait: (coming: Promise<MapDesk>) => Promise<MapDesk> = (coming) => coming,
+	) => {
 		opening ??= open();
 		opening.catch(() => (opening = undefined));
-		inTime(opening).then(act).catch(otherwise);
+		wait(opening).then(act).catch(otherwise);
 	};
 	for (const type of ['pointerenter', 'focusin', 'map-touch'])
 		figure.addEventListener(type, () => isStill(figure) || desk || ask(), { signal });
@@ -52,11 +56,15 @@ export function summonDesk(figure: HTMLElement, signal: AbortSignal): void {
 		if (link) event.preventDefault();
 		const id = link?.dataset['place'] ?? link?.dataset['measure'];
 		const act = (one: MapDesk) => (isOnMap ? one.press(event) : one.choose(id!, link!));
-		ask(act, () => {
-			// An SVG link has no address as text but this.
-			if (link) location.assign(link.getAttribute('href')!);
-			else if (target.closest('button')) tellMissing();
-		});
+		ask(
+			act,
+			() => {
+				// An SVG link has no address as text but this.
+				if (link) location.assign(link.getAttribute('href')!);
+				else if (target.closest('button')) tellMissing();
+			},
+			inTime,
+		);
 	}
 
 	function tellMissing() {

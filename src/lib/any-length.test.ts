@@ -15,7 +15,7 @@ const TIMES = 25;
 /** Linear work grows by 25, quadratic by 625; in between is room for a busy machine. */
 const MOST = 125;
 /** What another process took from one try is not taken from all. */
-const TRIES = 2;
+const TRIES = 6;
 
 /** What regular expressions and splitting stumble over when it comes in thousands. */
 const UNITS = [

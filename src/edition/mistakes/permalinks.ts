@@ -13,11 +13,11 @@ export const permalinksMistakes: readonly Mistake[] = [
 	{
 		what: 'a place that was renamed',
 		file: 'content/places.json',
-		from: '"id": "rajin"',
-		to: '"id": "rajin-port"',
+		from: '"id": "dunai"',
+		to: '"id": "dunai-port"',
 		told: 'content/permalinks.json',
-		at: '"place rajin',
-		says: 'The place "rajin" was published and is gone. Was it renamed to "rajin-port"? Restore it, or say where it went: add "place rajin": "place rajin-port" to "moved" in content/permalinks.json.',
+		at: '"place dunai',
+		says: 'The place "dunai" was published and is gone. Was it renamed to "dunai-port"? Restore it, or say where it went: add "place dunai": "place dunai-port" to "moved" in content/permalinks.json.',
 		withMore: true,
 	},
 	{

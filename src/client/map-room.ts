@@ -37,6 +37,8 @@ class MapRoom extends HTMLElement {
 			showView(this.#figure, this.#built, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
+		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
+			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
 		this.#approaching = new IntersectionObserver(
 			(seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
 			{ rootMargin: '50%' },
@@ -55,8 +57,6 @@ class MapRoom extends HTMLElement {
 	/** Letters the map, once it is near: on phones most readers never come to it. */
 	#begin() {
 		this.#approaching?.disconnect();
-		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
-			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
 		this.#resizing = new ResizeObserver((all) => declutter(...all.map(({ target }) => target)));
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
 		showView(this.#figure, this.#figure.dataset['view']!, false);

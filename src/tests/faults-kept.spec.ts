@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ANSWER, errorsOf, expectAll, expectReadable } from './faults.ts';
+import { hurryRest } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
 
 const built = (path: string) =>
@@ -27,6 +28,7 @@ test.describe('the service worker', () => {
 		server = new SwitchableServer(new URL(baseURL!).origin, { 'cache-control': 'no-store' });
 		site = await server.start();
 		context = await browser.newContext({ serviceWorkers: 'allow' });
+		await hurryRest(context);
 		page = await context.newPage();
 	});
 	test.afterAll(async () => {

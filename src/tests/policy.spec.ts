@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { watchBreaches } from './breaches.ts';
+import { hurryRest } from './hurry.ts';
 import { PHONE } from './pages.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -20,6 +21,7 @@ test.describe('a reader who uses everything', () => {
 		test.setTimeout(180_000);
 		const breaches = await watchBreaches(page);
 		const kept = await watchStorage(page);
+		await hurryRest(context);
 		await page.goto('/');
 		await page.evaluate(() => navigator.serviceWorker.ready);
 		await useAnswer(page);

@@ -29,7 +29,6 @@ const OFF = [
 	'accelerometer',
 	'autoplay',
 	'camera',
-	'clipboard-read',
 	'display-capture',
 	'encrypted-media',
 	'fullscreen',

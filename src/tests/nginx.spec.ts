@@ -145,7 +145,12 @@ for (const { where, folder, base } of BUILDS) {
 				expect(status, path).toBe(200);
 				expect(headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
 			}
-			for (const path of ['about/', 'sw.js', 'pagefind/putin-kim-pact/vocabulary.json', 'icon.svg']) {
+			for (const path of [
+				'about/',
+				'sw.js',
+				'pagefind/putin-kim-pact/vocabulary.json',
+				'icon.svg',
+			]) {
 				expect((await get(path)).headers['cache-control'], path).toBe('no-cache');
 			}
 		});

@@ -33,7 +33,7 @@ export interface Lead {
 export const AT_ONCE = 2;
 
 /** The folder of an interview, beside that of the one that the page belongs to. */
-export const shelfOf = (home: string, id: string): string => `${home}../${id}/`;
+const shelfOf = (home: string, id: string): string => `${home}../${id}/`;
 
 /** The list of the newest interviews, and of the parts of the directory. */
 export const loadDirectory = (home: string): Promise<Directory> =>

@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Pagefind’s index of one interview, in memory. */
-export interface Index {
+interface Index {
 	/** Names of the parts that a search for `words` needs. */
 	partsFor(words: string): string[];
 	add(part: Uint8Array): void;

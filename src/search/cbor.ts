@@ -20,7 +20,7 @@ export function readHead(bytes: Buffer, at: number): Head {
 }
 
 /** Where the item that starts at `at` ends. */
-export function itemEnd(bytes: Buffer, at: number): number {
+function itemEnd(bytes: Buffer, at: number): number {
 	const { major, value, start } = readHead(bytes, at);
 	if (major < 2) return start;
 	if (major < 4) return start + value;

@@ -1,4 +1,4 @@
-import { onlyKnown } from '../lib/search-rows.ts';
+import { onlyKnown, type Outcome } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { forgetLibraries, loadLibrary, loadVocabulary } from './search-engine.ts';
@@ -7,7 +7,7 @@ import { released } from './search-press.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './search-results.ts';
 
 /** So long a typist must rest before anything is fetched for what is typed so far. */
-const REST_MS = 100;
+const REST_MS = 150;
 
 /**
  * Prints the answer to what was typed: first what names and topics tell, then the rest in its place,
@@ -28,7 +28,8 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 		return print(() => printFailure(box));
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
-	if (/^\s*\p{Script=Latin}$/u.test(typed)) return print(() => printBegun(box, typed, vocabulary));
+	const known = await runSearch(typed, vocabulary);
+	if (isBegun(typed, known)) return print(() => printBegun(box, typed, vocabulary));
 	const inAll = vocabulary.more > 0 && !only;
 	const isFound =
 		!inAll &&
@@ -37,7 +38,6 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 		}));
 	if (isFound) return;
-	const known = await runSearch(typed, vocabulary);
 	// What is a slip here may be a word of another interview.
 	if (!inAll || !known.query.corrected) {
 		await print(() => printOutcome(box, typed, onlyKnown(known), vocabulary, 'searching'));
@@ -57,3 +57,7 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 		await print(() => printOutcome(box, typed, known, vocabulary, 'broken'));
 	}
 }
+
+/** Says whether so little is typed that half the texts would have to be fetched for it. */
+const isBegun = (typed: string, known: Outcome): boolean =>
+	/^\s*\p{Script=Latin}{1,2}$/u.test(typed) && onlyKnown(known).answers.length === 0;

@@ -70,9 +70,17 @@ export function readQuery(
 	};
 }
 
+const others = new WeakMap<Vocabulary, string[]>();
+
 /** Words of names and topics, in whatever language. */
-const otherWords = ({ entries, topics }: Vocabulary): string[] =>
-	[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+function otherWords(vocabulary: Vocabulary): string[] {
+	const { entries, topics } = vocabulary;
+	const words =
+		others.get(vocabulary) ??
+		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+	others.set(vocabulary, words);
+	return words;
+}
 
 /** One term a word, but one for words that together are a name. */
 function toTerms(

@@ -35,11 +35,15 @@ export function topicHits(
 	return hits;
 }
 
-/** Headings with a word that begins with a letter. */
-export const topicsFrom = (letter: string, topics: readonly TopicEntry[], most: number): string[] =>
+/** Headings with a word that begins with some letters. */
+export const topicsFrom = (
+	letters: string,
+	topics: readonly TopicEntry[],
+	most: number,
+): string[] =>
 	topics
 		.map(({ heading }) => heading)
-		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letter))))
+		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letters))))
 		.slice(0, most);
 
 /** Headings with a word like one that was typed; where there are none, those that most is said about. */

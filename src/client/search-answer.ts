@@ -60,4 +60,5 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 
 /** Says whether so little is typed that half the texts would have to be fetched for it. */
 const isBegun = (typed: string, known: Outcome): boolean =>
-	/^\s*\p{Script=Latin}{1,2}$/u.test(typed) && onlyKnown(known).answers.length === 0;
+	/^\s*\p{Script=Latin}{1,2}$/u.test(typed) &&
+	known.names.length + onlyKnown(known).answers.length === 0;

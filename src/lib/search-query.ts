@@ -1,5 +1,5 @@
 import { knownAnswers } from './search-known.ts';
-import { asPrinted, namesFor } from './search-names.ts';
+import { asPrinted, namesFor, otherWords } from './search-names.ts';
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
 import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
@@ -68,18 +68,6 @@ export function readQuery(
 		known: exact || right.length < words.length ? [] : knownAnswers(right, unfinished, vocabulary),
 		names: exact ? [] : namesFor(right, unfinished, vocabulary),
 	};
-}
-
-const others = new WeakMap<Vocabulary, string[]>();
-
-/** Words of names and topics, in whatever language. */
-function otherWords(vocabulary: Vocabulary): string[] {
-	const { entries, topics } = vocabulary;
-	const words =
-		others.get(vocabulary) ??
-		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
-	others.set(vocabulary, words);
-	return words;
 }
 
 /** One term a word, but one for words that together are a name. */

@@ -1,4 +1,4 @@
-import { onlyKnown, type Outcome } from '../lib/search-rows.ts';
+import { onlyKnown } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import type { Vocabulary } from '../lib/search-vocabulary.ts';
 import { forgetLibraries, loadLibrary, loadVocabulary } from './search-engine.ts';
@@ -29,7 +29,7 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
 	const known = await runSearch(typed, vocabulary);
-	if (isBegun(typed, known)) return print(() => printBegun(box, typed, vocabulary));
+	if (known.query.isBegun) return print(() => printBegun(box, typed, known, vocabulary));
 	const inAll = vocabulary.more > 0 && !only;
 	const isFound =
 		!inAll &&
@@ -57,8 +57,3 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 		await print(() => printOutcome(box, typed, known, vocabulary, 'broken'));
 	}
 }
-
-/** Says whether so little is typed that half the texts would have to be fetched for it. */
-const isBegun = (typed: string, known: Outcome): boolean =>
-	/^\s*\p{Script=Latin}{1,2}$/u.test(typed) &&
-	known.names.length + onlyKnown(known).answers.length === 0;

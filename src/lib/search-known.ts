@@ -1,5 +1,5 @@
 import type { Entry, Vocabulary } from './search-vocabulary.ts';
-import { nameKey, stem, wordsOf } from './search-words.ts';
+import { fold, nameKey, stem, wordsOf } from './search-words.ts';
 
 /** How a heading fits what was asked: it is just that; or it has all of it and more. */
 type Fit = 'same' | 'more';
@@ -36,6 +36,17 @@ export function knownAnswers(
 	if (same.length === 0 && votes.size > (words.length > 1 ? 3 : 2)) return [];
 	for (const [answer, count] of votes) votes.set(answer, count + wordsSaid(answer, asked));
 	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, 4);
+}
+
+/** The answers of headings and labels that begin with these letters, those of most headings first. */
+export function begunAnswers(letters: string, { topics, entries }: Vocabulary): Entry[] {
+	const isBegun = (heading: string | undefined) => fold(heading ?? '').startsWith(letters);
+	const meant = [
+		...topics.filter(({ heading }) => isBegun(heading)).flatMap((topic) => topic.entries),
+		...entries.filter(({ label }) => label && isBegun(label)),
+	].filter(({ kind }) => kind === 'answer');
+	const times = (entry: Entry) => meant.filter((other) => other === entry).length;
+	return [...new Set(meant)].toSorted((a, b) => times(b) - times(a)).slice(0, 4);
 }
 
 function headingsOf({ topics, entries }: Vocabulary): Heading[] {

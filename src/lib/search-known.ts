@@ -1,5 +1,5 @@
 import type { Entry, Vocabulary } from './search-vocabulary.ts';
-import { fold, nameKey, stem, wordsOf } from './search-words.ts';
+import { fold, nameKey, stem, stemsOf, wordsOf } from './search-words.ts';
 
 /** How a heading fits what was asked: it is just that; or it has all of it and more. */
 type Fit = 'same' | 'more';
@@ -49,7 +49,15 @@ export function begunAnswers(letters: string, { topics, entries }: Vocabulary): 
 	return [...new Set(meant)].toSorted((a, b) => times(b) - times(a)).slice(0, 4);
 }
 
-function headingsOf({ topics, entries }: Vocabulary): Heading[] {
+const headings = new WeakMap<Vocabulary, Heading[]>();
+
+function headingsOf(vocabulary: Vocabulary): Heading[] {
+	const known = headings.get(vocabulary) ?? listHeadings(vocabulary);
+	headings.set(vocabulary, known);
+	return known;
+}
+
+function listHeadings({ topics, entries }: Vocabulary): Heading[] {
 	const isAnswer = ({ kind }: Entry) => kind === 'answer';
 	return [
 		...topics.map((topic) => ({ names: topic.names, answers: topic.entries.filter(isAnswer) })),
@@ -65,7 +73,7 @@ function fitOf(
 	asked: readonly string[],
 	begun: string | undefined,
 ): Fit | undefined {
-	const stems = names.map((name) => name.split(' ').map(stem));
+	const stems = names.map(stemsOf);
 	const has = (name: readonly string[]) =>
 		asked.every(
 			(word, at) =>

@@ -7,7 +7,7 @@ import { released } from './search-press.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './search-results.ts';
 
 /** So long a typist must rest before anything is fetched for what is typed so far. */
-const REST_MS = 100;
+const REST_MS = 150;
 
 /**
  * Prints the answer to what was typed: first what names and topics tell, then the rest in its place,
@@ -28,7 +28,8 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 		return print(() => printFailure(box));
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
-	if (/^\s*\p{Script=Latin}$/u.test(typed)) return print(() => printBegun(box, typed, vocabulary));
+	const known = await runSearch(typed, vocabulary);
+	if (known.query.isBegun) return print(() => printBegun(box, typed, known, vocabulary));
 	const inAll = vocabulary.more > 0 && !only;
 	const isFound =
 		!inAll &&
@@ -37,7 +38,6 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 		}));
 	if (isFound) return;
-	const known = await runSearch(typed, vocabulary);
 	// What is a slip here may be a word of another interview.
 	if (!inAll || !known.query.corrected) {
 		await print(() => printOutcome(box, typed, onlyKnown(known), vocabulary, 'searching'));

@@ -26,11 +26,18 @@ export function printStart(box: HTMLElement, { topics }: Vocabulary) {
 	fill(box, '', [], [], topicGroup('Topics with most to read', nearTopics('', topics, 10)));
 }
 
-/** Prints topics that begin with the one letter that was typed so far; no text is searched for it. */
-export function printBegun(box: HTMLElement, letter: string, { topics }: Vocabulary) {
-	const begun = topicsFrom(letter.trim(), topics, 10);
+/** Prints the answers and topics whose headings begin with the letters typed; no text is searched for so few. */
+export function printBegun(
+	box: HTMLElement,
+	letters: string,
+	{ answers }: Outcome,
+	{ topics }: Vocabulary,
+) {
+	const begun = topicsFrom(letters.trim(), topics, 10);
 	const offered = begun.length > 0 ? begun : nearTopics('', topics, 10);
-	fill(box, '', [], [], topicGroup('Topics', offered));
+	const rows = answers.filter(({ isKnown }) => isKnown);
+	const groups = rows.length > 0 ? [{ heading: 'Answers', rows }] : [];
+	fill(box, '', [], groups, topicGroup('Topics', offered));
 }
 
 /** Prints what was found, or that nothing was; everything goes in as text. */

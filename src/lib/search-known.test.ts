@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownAnswers } from './search-known.ts';
+import { begunAnswers, knownAnswers } from './search-known.ts';
 import type { Entry, Vocabulary } from './search-vocabulary.ts';
 
 const answer = (label: string, summary: string): Entry => ({
@@ -44,4 +44,10 @@ test('what could be many is left to the texts', () => {
 
 test('a label is known as a heading is', () => {
 	assert.deepEqual(known('arms'), ['Arms']);
+});
+
+test('a letter or two tell the answers of headings and labels that begin with them', () => {
+	assert.deepEqual(begunAnswers('g', vocabulary), [gas]);
+	assert.deepEqual(begunAnswers('ar', vocabulary), [arms]);
+	assert.deepEqual(begunAnswers('x', vocabulary), []);
 });

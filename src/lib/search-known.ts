@@ -1,5 +1,5 @@
 import type { Entry, Vocabulary } from './search-vocabulary.ts';
-import { nameKey, stem, wordsOf } from './search-words.ts';
+import { fold, nameKey, stem, stemsOf, wordsOf } from './search-words.ts';
 
 /** How a heading fits what was asked: it is just that; or it has all of it and more. */
 type Fit = 'same' | 'more';
@@ -38,7 +38,26 @@ export function knownAnswers(
 	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, 4);
 }
 
-function headingsOf({ topics, entries }: Vocabulary): Heading[] {
+/** The answers of headings and labels that begin with these letters, those of most headings first. */
+export function begunAnswers(letters: string, { topics, entries }: Vocabulary): Entry[] {
+	const isBegun = (heading: string | undefined) => fold(heading ?? '').startsWith(letters);
+	const meant = [
+		...topics.filter(({ heading }) => isBegun(heading)).flatMap((topic) => topic.entries),
+		...entries.filter(({ label }) => label && isBegun(label)),
+	].filter(({ kind }) => kind === 'answer');
+	const times = (entry: Entry) => meant.filter((other) => other === entry).length;
+	return [...new Set(meant)].toSorted((a, b) => times(b) - times(a)).slice(0, 4);
+}
+
+const headings = new WeakMap<Vocabulary, Heading[]>();
+
+function headingsOf(vocabulary: Vocabulary): Heading[] {
+	const known = headings.get(vocabulary) ?? listHeadings(vocabulary);
+	headings.set(vocabulary, known);
+	return known;
+}
+
+function listHeadings({ topics, entries }: Vocabulary): Heading[] {
 	const isAnswer = ({ kind }: Entry) => kind === 'answer';
 	return [
 		...topics.map((topic) => ({ names: topic.names, answers: topic.entries.filter(isAnswer) })),
@@ -54,7 +73,7 @@ function fitOf(
 	asked: readonly string[],
 	begun: string | undefined,
 ): Fit | undefined {
-	const stems = names.map((name) => name.split(' ').map(stem));
+	const stems = names.map(stemsOf);
 	const has = (name: readonly string[]) =>
 		asked.every(
 			(word, at) =>

@@ -26,3 +26,15 @@ export function namesFor(
 		name.startsWith(said) && (index === 0 || name.split(' ').length === words.length);
 	return entries.filter(({ names }) => names?.some(begins)).slice(0, 4);
 }
+
+const others = new WeakMap<Vocabulary, string[]>();
+
+/** Words of names and topics, in whatever language. */
+export function otherWords(vocabulary: Vocabulary): string[] {
+	const { entries, topics } = vocabulary;
+	const words =
+		others.get(vocabulary) ??
+		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+	others.set(vocabulary, words);
+	return words;
+}

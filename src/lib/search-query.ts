@@ -1,7 +1,7 @@
-import { knownAnswers } from './search-known.ts';
-import { asPrinted, namesFor } from './search-names.ts';
+import { begunAnswers, knownAnswers } from './search-known.ts';
+import { asPrinted, namesFor, otherWords } from './search-names.ts';
 import { type Entry, readWord, type Vocabulary } from './search-vocabulary.ts';
-import { isLittle, keyWords, stem, wordsOf } from './search-words.ts';
+import { fold, isLittle, keyWords, stem, wordsOf } from './search-words.ts';
 
 /** A word, or the words of a name. */
 export interface Term {
@@ -25,6 +25,8 @@ export interface Query {
 	absent: string[];
 	/** Answers that headings tell of, best first. */
 	known: Entry[];
+	/** So little is typed, and of no name or heading the whole, that half the texts would answer. */
+	isBegun: boolean;
 	/** Places and terms of which it is a name, or, while it is typed, the beginning of one. */
 	names: Entry[];
 }
@@ -59,20 +61,26 @@ export function readQuery(
 		? wordsOf(typed)
 		: wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
 	const several = all.filter((word) => !isLittle(word)).length > 1;
+	const names = exact ? [] : namesFor(right, unfinished, vocabulary);
+	const isBegun =
+		/^\s*\p{Script=Latin}{1,2}$/u.test(typed) &&
+		names.length + knownAnswers(right, false, vocabulary).length === 0;
+	const isWhole = !exact && right.length === words.length;
 	return {
 		terms: toTerms(right, inText, vocabulary),
 		phrase: exact || (several && right.length === words.length) ? all.join(' ') : undefined,
 		exact,
 		corrected: changed ? asPrinted(right, vocabulary) : undefined,
 		absent,
-		known: exact || right.length < words.length ? [] : knownAnswers(right, unfinished, vocabulary),
-		names: exact ? [] : namesFor(right, unfinished, vocabulary),
+		known: isBegun
+			? begunAnswers(fold(typed.trim()), vocabulary)
+			: isWhole
+				? knownAnswers(right, unfinished, vocabulary)
+				: [],
+		isBegun,
+		names,
 	};
 }
-
-/** Words of names and topics, in whatever language. */
-const otherWords = ({ entries, topics }: Vocabulary): string[] =>
-	[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
 
 /** One term a word, but one for words that together are a name. */
 function toTerms(

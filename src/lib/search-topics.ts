@@ -1,7 +1,7 @@
 import { closest } from './closest.ts';
 import type { Term } from './search-query.ts';
 import type { Entry, TopicEntry, Vocabulary } from './search-vocabulary.ts';
-import { fold, stem, wordsOf } from './search-words.ts';
+import { fold, stem, stemsOf, wordsOf } from './search-words.ts';
 
 /**
  * Which terms of a query a topic stands for: those of a name of it that is in the query whole, or, for a
@@ -12,15 +12,14 @@ export function topicHits(
 	terms: readonly Term[],
 	{ topics, words }: Vocabulary,
 ): Map<Entry, Set<number>> {
-	const stems = terms.map(({ ways }) => ways[0]!.split(' ').map(stem));
+	const stems = terms.map(({ ways }) => stemsOf(ways[0]!));
 	const asked = stems.flat();
-	const inText = new Set(words.map(stem));
-	const strange = asked.some((word) => !inText.has(word));
+	const strange = asked.some((word) => !words.some((other) => stem(other) === word));
 	const hits = new Map<Entry, Set<number>>();
 	for (const topic of topics) {
 		const had = new Set<number>();
 		for (const name of topic.names) {
-			const parts = name.split(' ').map(stem);
+			const parts = stemsOf(name);
 			const applies =
 				parts.every((part) => asked.includes(part)) ||
 				(strange && asked.every((word) => parts.includes(word)));
@@ -35,11 +34,15 @@ export function topicHits(
 	return hits;
 }
 
-/** Headings with a word that begins with a letter. */
-export const topicsFrom = (letter: string, topics: readonly TopicEntry[], most: number): string[] =>
+/** Headings with a word that begins with some letters. */
+export const topicsFrom = (
+	letters: string,
+	topics: readonly TopicEntry[],
+	most: number,
+): string[] =>
 	topics
 		.map(({ heading }) => heading)
-		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letter))))
+		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letters))))
 		.slice(0, most);
 
 /** Headings with a word like one that was typed; where there are none, those that most is said about. */

@@ -55,6 +55,15 @@ export function stem(word: string): string {
 	return known;
 }
 
+const stemsOfNames = new Map<string, readonly string[]>();
+
+/** The stems of a name, whose words are parted by spaces. */
+export function stemsOf(name: string): readonly string[] {
+	const known = stemsOfNames.get(name) ?? name.split(' ').map(stem);
+	stemsOfNames.set(name, known);
+	return known;
+}
+
 function stemOf(word: string): string {
 	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
 	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(?<=.{5})er$/, '');

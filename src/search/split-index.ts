@@ -5,8 +5,8 @@ import { itemsOf, readHead, toArray, toText } from './cbor.ts';
 /** What Pagefind’s files start with, once they are unpacked. */
 const MARK = Buffer.from('pagefind_dcd');
 
-/** A part of the index as it is packed holds about so many bytes; Pagefind itself makes parts ten times as large. */
-const PART = 2000;
+/** A part of the index as it is packed holds about so many bytes; Pagefind itself makes parts twenty times as large. */
+const PART = 1000;
 
 /**
  * Splits Pagefind’s index into parts so small that a query fetches little more than its own words. Pagefind is told of

@@ -4,6 +4,7 @@ import { light } from './map-light.ts';
 import { keepMap, showView } from './map-stage.ts';
 import { summonDesk } from './map-summons.ts';
 import { linkToView } from './map-view-link.ts';
+import { WIDE } from './wide.ts';
 
 /**
  * Keeps the map on the answer being read, and lights a place in the text and on the map together.
@@ -12,7 +13,10 @@ import { linkToView } from './map-view-link.ts';
  */
 class MapRoom extends HTMLElement {
 	#listening: AbortController | undefined;
-	#approaching: IntersectionObserver | undefined;
+	#approaching = new IntersectionObserver(
+		(seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
+		{ rootMargin: '50%' },
+	);
 	#resizing: ResizeObserver | undefined;
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
 	#built = this.#figure.dataset['built']!;
@@ -39,28 +43,25 @@ class MapRoom extends HTMLElement {
 		on(window, 'afterprint', () => this.#restore?.());
 		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		this.#approaching = new IntersectionObserver(
-			(seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
-			{ rootMargin: '50%' },
-		);
-		this.#approaching.observe(this.#figure);
+		if (WIDE.matches) this.#begin();
+		else this.#approaching.observe(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		summonDesk(this.#figure, signal);
 	}
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		this.#approaching?.disconnect();
+		this.#approaching.disconnect();
 		this.#resizing?.disconnect();
 	}
 
-	/** Letters the map, once it is near: on phones most readers never come to it. */
+	/** Letters the map: beside the text at once, on phones, where most never come to it, when it is near. */
 	#begin() {
-		this.#approaching?.disconnect();
+		this.#approaching.disconnect();
 		this.#resizing = new ResizeObserver((all) => declutter(...all.map(({ target }) => target)));
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
-		showView(this.#figure, this.#figure.dataset['view']!, false);
-		this.#follow();
+		const { view, free } = this.#figure.dataset;
+		showView(this.#figure, free === undefined ? this.#read : view!, false);
 	}
 
 	#onRead(answer: HTMLElement | undefined) {

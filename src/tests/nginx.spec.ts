@@ -9,7 +9,7 @@ import { Nginx, findNginx } from './nginx.ts';
 
 /** A few files of a build of each kind: to compress all would take longer than all else here. */
 const SOME =
-	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|putin-kim-pact\/(?:index\.md|annotations|map\.json|siberia(?:\/|$))|pagefind\/(?:fragment|[^/]*$))/;
+	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|putin-kim-pact\/(?:index\.md|annotations|map\.json|siberia(?:\/|$))|pagefind\/[^/]*(?:\/[^/]*)?$)/;
 const BUILDS = [
 	{ where: 'at the root of a site', folder: 'dist', base: '/' },
 	{ where: 'in a folder', folder: 'dist-sub', base: '/some/folder/' },

@@ -172,7 +172,7 @@ test.describe('a measure', () => {
 		expect(chosen(page)).toBe('vladivostok-border');
 	});
 
-	test('is drawn with its figure for each one there is', async ({ page }) => {
+	test('is drawn with its figure for each one there is @slow', async ({ page }) => {
 		const { measures } = (await (await page.request.get(`${interview}map.json`)).json()) as {
 			measures: Record<string, { text: string }>;
 		};
@@ -417,7 +417,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('card, measure, ruler and table have no accessibility violations', async ({ page }) => {
+test('card, measure, ruler and table have no accessibility violations @slow', async ({ page }) => {
 	await page.goto(`${sea}?map=rajin`);
 	await expect(panel(page).locator('.sentence')).toBeVisible();
 	const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;

@@ -130,6 +130,18 @@ for (const [width, height] of [
 	});
 }
 
+test('the map does not jump while it comes in parts', async ({ page }) => {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 20,
+		downloadThroughput: 50_000,
+		uploadThroughput: 50_000,
+	});
+	await page.goto(answer);
+	expect(await jumps(page)).toEqual([]);
+});
+
 test('a place in the text and the place on the map light together', async ({ page }) => {
 	await page.goto(answer);
 	const mention = page.locator('.answer a[data-place]').first();

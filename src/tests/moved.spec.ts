@@ -126,7 +126,7 @@ test('a source with a new key answers to the old one', async ({ page }) => {
 test('an event with a new name answers to the old one, and is marked', async ({ page }) => {
 	await page.goto(`${SITE}/timeline/#kogas`);
 	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
-	await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('.event:has(#gazprom-kogas)')).toHaveAttribute('aria-current', 'true');
 });
 
 testHostileContent(SITE, () => join(copy.root, 'dist'));

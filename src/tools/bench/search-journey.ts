@@ -61,7 +61,9 @@ declare function timed(): Timed;
 function timeHit(path: string): void {
 	const noted: Timed = { key: 0, hit: 0 };
 	Object.assign(globalThis, { timed: () => noted });
-	addEventListener('keydown', () => (noted.key ||= performance.now()), true);
+	// Letters that no key of this keyboard has come as input alone.
+	for (const type of ['keydown', 'beforeinput'])
+		addEventListener(type, () => (noted.key ||= performance.now()), true);
 	const look = () => {
 		const link = document.querySelector(`dialog a[href="${path}"], dialog a[href^="${path}#"]`);
 		if (link && noted.key && link.getBoundingClientRect().height > 0) noted.hit = performance.now();

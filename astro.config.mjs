@@ -16,6 +16,10 @@ import { hosting } from './src/tools/hosting.ts';
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
+/** Modules that the scripts of a page share. */
+const SHARED =
+	/preload-helper|(at-first-touch|patience|adopt-styles|history-entry|wide|element|fragment)\.ts$/;
+
 export default defineConfig({
 	site: origin,
 	base: pathname,
@@ -31,6 +35,20 @@ export default defineConfig({
 	// So that pages are made while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								// Else each few lines would be a file.
+								groups: [{ name: 'shared', test: SHARED }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			assetsInlineLimit: 0,
 			// Of the directives that Astro puts into compiled MDX it warns once a file, and nobody can act on that.

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import { printedCharacters } from './font-characters.ts';
 import { readTables } from './font-tables.ts';
 
-const { cyrillic, hangul, han, others } = printedCharacters('content');
+const { latin, cyrillic, hangul, han, others } = printedCharacters('content');
 
 /** The code points that a font file has glyphs for, by its table for Windows (format 4). */
 async function coveredBy(file: string): Promise<Set<number>> {
@@ -28,6 +28,9 @@ async function coveredBy(file: string): Promise<Set<number>> {
 }
 
 for (const [file, characters] of [
+	['serif', latin],
+	['serif-italic', latin],
+	['sans', latin],
 	['sans-cyrillic', cyrillic],
 	['serif-cyrillic', cyrillic],
 	['serif-italic-cyrillic', cyrillic],

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** The characters of a text, sorted by script. */
 export interface Characters {
+	/** Every letter that English text and its names are likely to need, and what else is printed. */
+	latin: string;
 	cyrillic: string;
 	hangul: string;
 	/** Chinese characters, and Japanese kana, which their font has too. */
@@ -14,7 +16,10 @@ export interface Characters {
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
 /** What the Latin files hold, printed or not, so that English text and its names never miss a letter. */
-export const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·•×−°′″²±§€№≈→←↗©`;
+const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;
+
+/** Signs that they hold once they are printed. */
+const SIGNS = /[²³£€№≈•½¼¾]/;
 
 /** Members of the content’s JSON that are words to search by and are not printed. */
 const SEARCHED_ONLY = new Set(['synonyms', 'variants']);
@@ -44,9 +49,11 @@ function charactersByScript(text: string): Characters {
 	const cyrillic = matching(/\p{Script=Cyrillic}/u);
 	const hangul = matching(/\p{Script=Hangul}/u);
 	const han = matching(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u);
-	const known = new Set([...LATIN, ...cyrillic, ...hangul, ...han]);
+	const latin = [...LATIN, ...matching(SIGNS)];
+	const known = new Set([...latin, ...cyrillic, ...hangul, ...han]);
 	const others = matching(/\S/u).filter((c) => !known.has(c));
 	return {
+		latin: latin.join(''),
 		cyrillic: cyrillic.join(''),
 		hangul: hangul.join(''),
 		han: han.join(''),

@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: makes `src/styles/fonts/*.woff2` out of the packages named here.
- * Needed only when the content prints a Russian, Korean or Chinese character for the first time; the
+ * Needed only when the content prints a sign, or a Russian, Korean or Chinese character, for the first time; the
  * same packages and content give the same bytes. About 240 MB are fetched.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { type Characters, LATIN, printedCharacters } from './font-characters.ts';
+import { type Characters, printedCharacters } from './font-characters.ts';
 import { NAME_IDS, renameFont } from './font-names.ts';
 
 /** A file to make, and how. */
@@ -48,14 +48,14 @@ const textSize = { wght: 400, opsz: 16 };
 const weights = { wght: { min: 400, max: 600, default: 400 } };
 
 /** The six faces of the text, and the characters of the two scripts that serif and sans share. */
-function faces({ cyrillic, hangul, han }: Characters): Face[] {
+function faces({ latin, cyrillic, hangul, han }: Characters): Face[] {
 	const serif = { family: 'Tumen Serif', features: serifFeatures };
 	const plain = { family: 'Tumen Sans', features: ['kern'] };
 	const shared = { family: 'Tumen Serif', features: [] };
 	return [
-		{ ...serif, file: 'serif', source: roman, text: LATIN, axes: anySize },
-		{ ...serif, file: 'serif-italic', source: italic, text: LATIN, axes: textSize },
-		{ ...plain, file: 'sans', source: sans, text: LATIN, axes: weights },
+		{ ...serif, file: 'serif', source: roman, text: latin, axes: anySize },
+		{ ...serif, file: 'serif-italic', source: italic, text: latin, axes: textSize },
+		{ ...plain, file: 'sans', source: sans, text: latin, axes: weights },
 		{ ...serif, file: 'serif-cyrillic', source: roman, text: cyrillic, axes: textSize },
 		{ ...serif, file: 'serif-italic-cyrillic', source: italic, text: cyrillic, axes: textSize },
 		{ ...plain, file: 'sans-cyrillic', source: sans, text: cyrillic, axes: weights },

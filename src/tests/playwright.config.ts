@@ -18,7 +18,8 @@ export default defineConfig({
 		// What the worker does is tested by itself, in offline.spec.ts.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: requireChromium(),
+			// Looked for once; the workers inherit what was found.
+			executablePath: (process.env['CHROMIUM'] ??= requireChromium()),
 			args: CHROMIUM_FLAGS,
 		},
 	},

@@ -23,7 +23,8 @@ export function requireChromium(): string {
 	const [own, shell] = CANDIDATES;
 	if (![own, shell].some(existsSync)) install('chromium-headless-shell');
 	const found = CANDIDATES.find(existsSync);
-	if (!found) throw new Error('No Chromium was found. Install one: npx playwright install chromium');
+	if (!found)
+		throw new Error('No Chromium was found. Install one: npx playwright install chromium');
 	return found;
 }
 

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+const BEST = [chromium.executablePath(), '/usr/bin/chromium-headless-shell'];
+
 const CANDIDATES = [
-	chromium.executablePath(),
-	'/usr/bin/chromium-headless-shell',
+	...BEST,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -20,9 +21,8 @@ export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-backg
  * @throws {Error} If there is none, with the remedy.
  */
 export function requireChromium(): string {
-	const [own, shell] = CANDIDATES;
-	if (![own, shell].some(existsSync)) install('chromium-headless-shell');
-	const found = CANDIDATES.find(existsSync);
+	if (!BEST.some((path) => existsSync(path))) install('chromium-headless-shell');
+	const found = CANDIDATES.find((path) => existsSync(path));
 	if (!found)
 		throw new Error('No Chromium was found. Install one: npx playwright install chromium');
 	return found;

@@ -17,11 +17,8 @@ const scripts = (name: string) => new RegExp(`_astro/${name}\\..*\\.js`);
 /** What each script of the page is for. */
 const SCRIPTS = {
 	MapFigure: ['map'],
-	SearchDialog: ['search'],
-	ThemeSwitch: ['theme'],
-	NotePanel: ['note'],
-	WordsBar: ['words'],
-	Layout: ['copying'],
+	ReadingRoom: ['note', 'words'],
+	Layout: ['search', 'theme', 'copying'],
 };
 
 test.describe('scripts', () => {

@@ -20,8 +20,11 @@ export function toStatus(
 		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
 		plural(answers.length, 'answer'),
 		plural(notes.length + beneath.size, 'note'),
-		others > 0 && `more in ${others > 1 ? `${others} other interviews` : '1 other interview'}`,
 	].filter(Boolean);
+	if (others > 0) {
+		const found = counts.length > 0 ? 'more' : 'Found';
+		counts.push(`${found} in ${others > 1 ? `${others} other interviews` : '1 other interview'}`);
+	}
 	const nowhere = joinWords(absent.map((word) => `“${word}”`));
 	const nothing = counts.length + described.length + absent.length === 0;
 	return [

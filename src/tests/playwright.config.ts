@@ -5,6 +5,9 @@ import { PORTS } from './ports.ts';
 const serve = (folder: string, port: number, base: string) =>
 	`node src/tests/static-server.ts ${folder} --port ${port} --base ${base}`;
 
+/** Looked for once: the workers inherit what was found. */
+process.env['CHROMIUM'] ??= requireChromium();
+
 export default defineConfig({
 	testDir: '.',
 	fullyParallel: true,
@@ -18,8 +21,7 @@ export default defineConfig({
 		// What the worker does is tested by itself, in offline.spec.ts.
 		serviceWorkers: 'block',
 		launchOptions: {
-			// Looked for once; the workers inherit what was found.
-			executablePath: (process.env['CHROMIUM'] ??= requireChromium()),
+			executablePath: process.env['CHROMIUM'],
 			args: CHROMIUM_FLAGS,
 		},
 	},

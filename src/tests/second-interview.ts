@@ -103,13 +103,15 @@ export function testSecondInterview(site: string, dist: () => string): void {
 	}) => {
 		const hits = page.locator('.results a.hit');
 		for (const [query, path] of [
-			['look towards', '/invented-wind/warm-wind/'],
+			['tehran wind', '/invented-wind/warm-wind/'],
 			['თბილისი', '/places/tbilisi/'],
 			['تبریز', '/places/tabriz/'],
 		] as const) {
 			await page.goto(`${site}/search/?q=${encodeURIComponent(query)}`);
 			await expect(hits.first()).toHaveAttribute('href', new RegExp(`/some/folder${path}`));
 		}
+		await page.goto(`${site}/search/?q=tehran%20wind`);
+		await expect(page.getByRole('status')).toHaveText('Found in 1 other interview.');
 	});
 
 	test('its places tell their country, their names and how far they are from its own line', async ({

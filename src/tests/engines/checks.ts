@@ -145,6 +145,7 @@ export const CHECKS: Check[] = [
 		title: 'the map can be read in Russian',
 		async run(driver) {
 			await driver.open(SEA);
+			await until(driver, 'its tools are there', isShown, '[data-names]');
 			await driver.evaluate(() => {
 				const names = document.querySelector<HTMLSelectElement>('[data-names]')!;
 				names.value = 'ru';

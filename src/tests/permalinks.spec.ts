@@ -23,7 +23,7 @@ for (let share = 0; share < SHARES; share++) {
 			const ids = addresses.flatMap((address) => address.split('#')[1] ?? []);
 			const address = path || './';
 			const response =
-				project.name === 'sub-path' && ids.length === 0
+				project.name.startsWith('sub-path') && ids.length === 0
 					? await page.request.get(address)
 					: await page.goto(address, { waitUntil: 'domcontentloaded' });
 			if (response?.status() !== 200) lost.push(`${path}: ${response?.status()}`);

@@ -5,6 +5,8 @@ import { PORTS } from './ports.ts';
 const serve = (folder: string, port: number, base: string) =>
 	`node src/tests/static-server.ts ${folder} --port ${port} --base ${base}`;
 
+const subPath = `http://127.0.0.1:${PORTS.subPath}/some/folder/`;
+
 /** Looked for once: the workers inherit what was found. */
 process.env['CHROMIUM'] ??= requireChromium();
 
@@ -33,8 +35,13 @@ export default defineConfig({
 		},
 		{
 			name: 'sub-path',
-			testMatch: ['sub-path.spec.ts', 'permalinks.spec.ts'],
-			use: { baseURL: `http://127.0.0.1:${PORTS.subPath}/some/folder/` },
+			testMatch: 'sub-path.spec.ts',
+			use: { baseURL: subPath },
+		},
+		{
+			name: 'sub-path @slow',
+			testMatch: 'permalinks.spec.ts',
+			use: { baseURL: subPath },
 		},
 	],
 	webServer: [

@@ -18,7 +18,7 @@ const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') }
 
 /** Modules that the scripts of a page share. */
 const SHARED =
-	/preload-helper|\/(at-first-touch|patience|adopt-styles|history-entry|wide|element|fragment)\.ts$/;
+	/preload-helper|\/(at-first-touch|patience|adopt-styles|history-entry|wide|element|fragment|address|closest)\.ts$/;
 
 export default defineConfig({
 	site: origin,

@@ -4,7 +4,8 @@
  * is painted without them stays without. On a slow link they would come too late for that all the same, and the
  * paint twice as late. A chosen theme never flashes, a button to share stands from the start where there is a sheet to share by, and an
  * address that leads into a closed list finds it open from the first layout: the browser’s own opening comes a frame
- * later and moves the page.
+ * later and moves the page. What the address names is shown as soon as it has come; Chromium would show the top of the
+ * page until all scripts have run.
  * @param fonts Addresses of the files that every page has words in.
  */
 export function early(fonts: readonly string[]): void {
@@ -33,4 +34,21 @@ export function early(fonts: readonly string[]): void {
 		document.getElementById(id)?.closest('details')?.setAttribute('open', '');
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	});
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	let isOver = visit?.type !== 'navigate';
+	document.addEventListener('DOMContentLoaded', () => {
+		isOver = true;
+	});
+	const follow = () => {
+		const root = document.documentElement;
+		// From then on the browser does, and a reader who has scrolled is elsewhere.
+		if (isOver || root.scrollTop > 0) return;
+		const target = document.getElementById(id);
+		const top = target?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+		const isRoomBelow = top + innerHeight < root.scrollHeight;
+		if (target && (isRoomBelow || document.readyState !== 'loading')) {
+			target.scrollIntoView({ behavior: 'instant' });
+		} else requestAnimationFrame(follow);
+	};
+	follow();
 }

@@ -22,6 +22,15 @@ test.describe('an answer, reached from nowhere', () => {
 		await expect(page).toHaveURL('/putin-kim-pact/siberia/');
 	});
 
+	test('is shown where its address leads before any script has come', async ({ page }) => {
+		await page.route(/_astro\/.*\.js/, () => {});
+		for (const id of ['gas-pipelines', 'nuclear', 'n-kogas-2003']) {
+			await page.goto('about:blank');
+			await page.goto(`${interview}#${id}`, { waitUntil: 'commit' });
+			await expect(page.locator(`#${id}`)).toBeInViewport();
+		}
+	});
+
 	test('leads to the whole interview', async ({ page }) => {
 		await page.goto(gas);
 		await page.getByRole('link', { name: 'What a Putin–Kim pact could change' }).first().click();

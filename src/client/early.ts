@@ -35,20 +35,16 @@ export function early(fonts: readonly string[]): void {
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	});
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	let isOver = visit?.type !== 'navigate';
-	document.addEventListener('DOMContentLoaded', () => {
-		isOver = true;
-	});
 	const follow = () => {
 		const root = document.documentElement;
-		// From then on the browser does, and a reader who has scrolled is elsewhere.
-		if (isOver || root.scrollTop > 0) return;
+		// Then the browser scrolls itself, or the reader has.
+		if (visit?.type !== 'navigate' || visit.domContentLoadedEventStart || root.scrollTop) return;
 		const target = document.getElementById(id);
-		const top = target?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-		const isRoomBelow = top + innerHeight < root.scrollHeight;
-		if (target && (isRoomBelow || document.readyState !== 'loading')) {
-			target.scrollIntoView({ behavior: 'instant' });
-		} else requestAnimationFrame(follow);
+		const isRoomBelow = () =>
+			target!.getBoundingClientRect().top + innerHeight < root.scrollHeight ||
+			document.readyState !== 'loading';
+		if (target && isRoomBelow()) target.scrollIntoView({ behavior: 'instant' });
+		else requestAnimationFrame(follow);
 	};
 	follow();
 }

@@ -8,9 +8,9 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { answers, freePort, sign } from './loopback.ts';
 
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -62,7 +62,7 @@ export class Nginx {
 		const root = join(folder, 'root');
 		mkdirSync(dirname(join(root, base)), { recursive: true });
 		symlinkSync(resolve(dist), join(root, base).replace(/\/$/, ''));
-		sign(folder);
+		sign(folder, '127.0.0.1');
 		writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, base, ports));
 		const child = spawn(findNginx()!, ['-c', join(folder, 'nginx.conf')], {
 			stdio: ['ignore', 'ignore', 'pipe'],
@@ -83,14 +83,6 @@ export class Nginx {
 		await ended;
 		rmSync(this.#folder, { recursive: true });
 	}
-}
-
-/** A certificate for a day. */
-function sign(folder: string): void {
-	const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-	const files = ['-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`];
-	const args = ['req', '-x509', ...key, '-days', '1', '-subj', '/CN=127.0.0.1', ...files];
-	execFileSync('openssl', args, { stdio: 'ignore' });
 }
 
 function configuration(
@@ -118,21 +110,3 @@ function configuration(
 		`${site}}`,
 	].join('\n');
 }
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
-
-const answers = (port: number): Promise<boolean> =>
-	new Promise((resolve) => {
-		const socket = connect(port, '127.0.0.1');
-		const end = (is: boolean) => {
-			socket.destroy();
-			setTimeout(resolve, is ? 0 : 20, is);
-		};
-		socket.once('connect', () => end(true)).once('error', () => end(false));
-	});

@@ -56,6 +56,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 	test('its names are whole and apart in every script and view, also those that run leftwards', async ({
 		page,
 	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(`${site}/invented-wind/`);
 		for (const language of [...LANGUAGES, 'en']) {
 			await names(page).selectOption(language);

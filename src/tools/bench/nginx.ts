@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answers, freePort, sign } from '../../tests/loopback.ts';
+import { findNginx } from '../../tests/nginx.ts';
 
 /** A web server that runs, and what it has sent. */
 export interface Site {
@@ -19,13 +20,17 @@ export interface Site {
  */
 export async function serveByNginx(root: string): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'tumen-nginx-'));
+	const nginx = findNginx();
+	if (!nginx) throw new Error('There is no nginx. Install it: apt-get install nginx-light');
 	const port = await freePort();
 	mkdirSync(join(folder, 'temp'));
-	makeCertificate(folder);
+	sign(folder, 'localhost');
 	writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
 	const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-	const server = spawn('nginx', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-	await answers(port, server);
+	const server = spawn(nginx, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+	while (!(await answers(port))) {
+		if (server.exitCode !== null) throw new Error('nginx did not start.');
+	}
 	let read = 0;
 	return {
 		port,
@@ -45,14 +50,6 @@ export async function serveByNginx(root: string): Promise<Site> {
 	};
 }
 
-function makeCertificate(folder: string): void {
-	const [key, certificate] = ['key.pem', 'certificate.pem'].map((name) => join(folder, name));
-	const request =
-		'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost';
-	const args = [...request.split(' '), '-keyout', key!, '-out', certificate!];
-	execFileSync('openssl', args, { stdio: 'pipe' });
-}
-
 const configuration = (folder: string, root: string, port: number) => `
 daemon off;
 pid ${folder}/nginx.pid;
@@ -68,8 +65,8 @@ http {
 	gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 	server {
 		listen 127.0.0.1:${port} ssl http2;
-		ssl_certificate ${folder}/certificate.pem;
-		ssl_certificate_key ${folder}/key.pem;
+		ssl_certificate ${folder}/fullchain.pem;
+		ssl_certificate_key ${folder}/privkey.pem;
 		root ${root};
 		error_page 404 /404.html;
 		location ~ "[.-][A-Za-z0-9_-]{8,}[.](js|css|woff2)$" {
@@ -78,27 +75,3 @@ http {
 	}
 }
 `;
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((resolve) => probe.close(resolve));
-	return port;
-}
-
-async function answers(port: number, server: ReturnType<typeof spawn>): Promise<void> {
-	const { connect } = await import('node:net');
-	for (let tries = 0; tries < 100; tries++) {
-		if (server.exitCode !== null) break;
-		const open = await new Promise<boolean>((resolve) => {
-			const socket = connect(port, '127.0.0.1', () => resolve(true));
-			socket.on('error', () => resolve(false));
-			socket.on('connect', () => socket.destroy());
-		});
-		if (open) return;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	throw new Error('nginx did not start. Install it: apt-get install nginx-light');
-}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { type AddressInfo, connect, createServer } from 'node:net';
+
+/** A port of loopback that nobody listens on. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/** Whether anybody listens on a port; where nobody does, the answer comes after 20 ms. */
+export const answers = (port: number): Promise<boolean> =>
+	new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1');
+		const end = (is: boolean) => {
+			socket.destroy();
+			setTimeout(resolve, is ? 0 : 20, is);
+		};
+		socket.once('connect', () => end(true)).once('error', () => end(false));
+	});
+
+/**
+ * Writes a key and a certificate for a day, signed by nobody, to `privkey.pem` and `fullchain.pem` of a folder.
+ * @throws {Error} If there is no openssl.
+ */
+export function sign(folder: string, host: string): void {
+	const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+	const files = ['-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`];
+	const args = ['req', '-x509', ...key, '-days', '1', '-subj', `/CN=${host}`, ...files];
+	execFileSync('openssl', args, { stdio: 'ignore' });
+}

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { install } from './debian.ts';
 
 const BEST = [chromium.executablePath(), '/usr/bin/chromium-headless-shell'];
 
@@ -26,10 +26,4 @@ export function requireChromium(): string {
 	if (!found)
 		throw new Error('No Chromium was found. Install one: npx playwright install chromium');
 	return found;
-}
-
-/** Installs a package of Debian’s, where that is possible and allowed. */
-function install(name: string): void {
-	for (const args of [['update'], ['install', '-y', '--no-install-recommends', name]])
-		spawnSync('apt-get', args, { stdio: 'inherit' });
 }

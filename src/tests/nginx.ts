@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -10,27 +10,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { install } from './debian.ts';
 import { answers, freePort, sign } from './loopback.ts';
 
+const PATHS = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/**
- * The path of nginx, installing Debian’s where there is none; undefined where that fails too.
- * @param install False once that was tried.
- */
-export function findNginx(install = true): string | undefined {
-	const found = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(
-		(path) => existsSync(path),
-	);
-	if (found || !install) return found;
-	try {
-		execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], {
-			stdio: 'ignore',
-		});
-	} catch {}
-	return findNginx(false);
+const findOnly = () => PATHS.find((path) => existsSync(path));
+
+/** The path of nginx, installing Debian’s where there is none; undefined where that fails too. */
+export function findNginx(): string | undefined {
+	if (!findOnly()) install(...PACKAGES);
+	return findOnly();
 }
 
 /** nginx, serving a built site on loopback by .deploy/nginx.conf, in which only paths and ports are changed. */

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { firefox, webkit } from '@playwright/test';
+import { install } from '../debian.ts';
 import { byBidi } from './by-bidi.ts';
 import { byPlaywright } from './by-playwright.ts';
 import { byWebDriver } from './by-webdriver.ts';
@@ -19,7 +19,7 @@ export const ENGINES: Engine[] = [
 		name: 'Firefox',
 		find() {
 			if (existsSync(firefox.executablePath())) return byPlaywright(firefox);
-			const path = firstOf(FIREFOX) ?? install(['firefox-esr'], () => firstOf(FIREFOX));
+			const path = firstOf(FIREFOX) ?? withPackages(['firefox-esr'], () => firstOf(FIREFOX));
 			return path ? byBidi(path) : undefined;
 		},
 	},
@@ -27,7 +27,7 @@ export const ENGINES: Engine[] = [
 		name: 'WebKit',
 		find() {
 			if (existsSync(webkit.executablePath())) return byPlaywright(webkit);
-			const paths = findWebKit() ?? install(['webkit2gtk-driver', 'xvfb'], findWebKit);
+			const paths = findWebKit() ?? withPackages(['webkit2gtk-driver', 'xvfb'], findWebKit);
 			return paths ? byWebDriver(paths) : undefined;
 		},
 	},
@@ -41,13 +41,7 @@ function findWebKit() {
 }
 
 /** What is found after Debian’s packages have been installed; undefined where that cannot be done. */
-function install<T>(packages: readonly string[], find: () => T | undefined): T | undefined {
-	try {
-		const options = { stdio: 'ignore', timeout: 300_000 } as const;
-		execFileSync('apt-get', ['update'], options);
-		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
-	} catch {
-		return undefined;
-	}
+function withPackages<T>(packages: readonly string[], find: () => T | undefined): T | undefined {
+	install(...packages);
 	return find();
 }

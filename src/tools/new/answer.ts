@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { choice, id, interview, text } from './fields.ts';
 import type { Kind } from './kinds.ts';
+import { viewsBeside } from './project.ts';
 import { yaml } from './yaml.ts';
 
 /** An answer: a file with the next number. */
@@ -18,8 +19,8 @@ export const answerKind: Kind = {
 					.replace(/[?.,]$/, ''),
 		},
 		id('answer', 'label', ({ interview: of }, { catalog }) => catalog.interviews.get(of!)!.answers),
-		choice('view', 'The view of the map that is shown with it', ({ catalog }) =>
-			catalog.map.views.map(({ id: view }) => view),
+		choice('view', 'The view of the map that is shown with it', (project, { interview: of }) =>
+			viewsBeside(project, of!).map(({ id: view }) => view),
 		),
 		{
 			...text('summary', 'A plain sentence for cards and descriptions'),

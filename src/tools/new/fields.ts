@@ -21,19 +21,21 @@ export const date = (name: string, ask: string, whole = false): Field => ({
 		(whole && value.length < 10 ? 'Give the day too: "2026-02-28".' : undefined),
 });
 
-/** One of some words. */
+/** One of some words; the first, if nothing else is said. */
 export const choice = (
 	name: string,
 	ask: string,
-	of: (project: Project) => readonly string[],
+	of: (project: Project, values: Values) => readonly string[],
 ): Field => ({
 	name,
 	ask,
-	usual: (_, project) => of(project)[0]!,
-	mistake: (value, _, project) =>
-		of(project).includes(value)
+	usual: (values, project) => of(project, values)[0]!,
+	mistake: (value, values, project) => {
+		const words = of(project, values);
+		return words.includes(value)
 			? undefined
-			: unknownId(name, value, of(project), `choose one of ${of(project).join(', ')}`),
+			: unknownId(name, value, words, `choose one of ${words.join(', ')}`);
+	},
 });
 
 /** The interview that something belongs to; the newest, if nothing else is said. */

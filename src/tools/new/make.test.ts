@@ -59,7 +59,17 @@ test('each kind is made by options or by answers, and the edition stands with an
 	await make([
 		...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
 		...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
+		...['--frame', 'northeast-asia'],
 	]);
+	await make([
+		...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
+		...['--summary', 'Of the way, a sentence.'],
+	]);
+	assert.match(
+		read('content/interviews/rails-to-the-north/01-how-far.mdx'),
+		/\nview: northeast-asia\n/,
+		'it is shown with a view of its interview’s sheet',
+	);
 	const all = loadEdition(root, true);
 	assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
 	assert(all.interviews[1]!.events.find(({ id }) => id === 'a-port-opens')!.draft);
@@ -92,6 +102,14 @@ const mistakes: [what: string, args: string[], says: RegExp][] = [
 		'address of a page',
 		[...'interview --title T --id places'.split(' ')],
 		/^--id: "places" is the address of a page/,
+	],
+	[
+		'view of another interview’s sheet',
+		[
+			...['answer', '--interview', 'rails-to-the-north', '--question', 'And back?'],
+			...['--summary', 'Of the way back.', '--view', 'border-region'],
+		],
+		/^--view: Unknown view "border-region"\..* choose one of northeast-asia/i,
 	],
 	['bare word', ['place', 'Rajin'], /^"Rajin" belongs to no option/],
 ];

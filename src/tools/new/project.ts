@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
 import { type Catalog, loadCatalog } from '../../edition/catalog.ts';
 import { ContentFolder } from '../../edition/content-folder.ts';
+import { framesIn, viewsOf } from '../../edition/interview-map.ts';
 import { type PermalinkRecord, readRecord } from '../../edition/permalink-record.ts';
 import { ContentError } from '../../edition/problem.ts';
+import type { ViewSpec } from '../../map/view-spec.ts';
 
 /** The content that something new is written into. */
 export interface Project {
@@ -23,6 +26,15 @@ export function openProject(root: string): Project {
 	const record = readRecord(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	return { root, catalog, record };
+}
+
+/** The views of the sheets that an interview names; of all sheets while it names none that there is. */
+export function viewsBeside({ root, catalog: { map } }: Project, interview: string): ViewSpec[] {
+	const text = readFileSync(`${root}/content/interviews/${interview}/interview.mdx`, 'utf8');
+	const [, fields = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
+	const { frames = [] } = (parse(fields) ?? {}) as { frames?: string[] };
+	const views = viewsOf(framesIn({ frames }, map), map);
+	return views.length > 0 ? views : map.views;
 }
 
 /** Changes a JSON file of the content and writes it as Prettier has it. */

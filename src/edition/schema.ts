@@ -288,6 +288,8 @@ export const interviewSchema = z.strictObject({
 	label: text,
 	/** What the text is, in two or three sentences. */
 	provenance: text,
+	/** How it was made and whose words they are, a paragraph each: printed at /about/ only. */
+	making: z.array(text).optional(),
 	/** The newest of history.json. */
 	version: z.coerce.string(),
 	/** The day the notes stand at. */

@@ -2,7 +2,7 @@ import { distanceKm } from '../../map/geodesic.ts';
 import { formatKm } from '../../map/measure.ts';
 import { type Random, startRandom } from './random.ts';
 import { commonOf, type GrownPlace, ownOf, type Shared } from './shared.ts';
-import { capital, sayRareWord, sayWord, sayWords, toSentence } from './words.ts';
+import { capital, sayRareWord, sayRareWords, sayWord, sayWords, toSentence } from './words.ts';
 import { writeAnswer } from './answer.ts';
 
 const ANSWERS = 11;
@@ -123,7 +123,7 @@ function makeTopics({ random }: Materials, answers: readonly GrownAnswer[]) {
 		return {
 			id: heading.replaceAll(' ', '-'),
 			heading: capital(heading),
-			synonyms: [sayRareWord(random), sayRareWord(random)],
+			synonyms: sayRareWords(random, 2),
 			answers: its.map(({ id }) => id),
 			notes: its.flatMap(({ notes }) => random.some(1, notes)),
 		};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { capital, sayRareWord, sayWords, toSentence } from './words.ts';
+import { capital, sayRareWord, sayRareWords, sayWords, toSentence } from './words.ts';
 import { type Random, startRandom } from './random.ts';
 
 /** As the generated files have it. */
@@ -62,7 +62,7 @@ const makeTerm = (random: Random, id: string) => ({
 	name: nameOf(id, random),
 	kind: random.of(['person', 'organisation', 'word', 'thing']),
 	names: [],
-	synonyms: [sayRareWord(random), sayRareWord(random)],
+	synonyms: sayRareWords(random, 2),
 	what: toSentence(sayWords(random, 18)),
 });
 

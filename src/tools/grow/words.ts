@@ -30,6 +30,11 @@ export const sayWord = ({ zipf }: Random): string => LEXICON[zipf(LEXICON.length
 /** A word that is rather rare: a name is made of it. */
 export const sayRareWord = ({ below }: Random): string => LEXICON[2000 + below(VOCABULARY - 2000)]!;
 
+/** At most so many rather rare words, each once. */
+export const sayRareWords = (random: Random, count: number): string[] => [
+	...new Set(Array.from({ length: count }, () => sayRareWord(random))),
+];
+
 /** So many words, little ones among them. */
 export const sayWords = (random: Random, count: number): string[] =>
 	Array.from({ length: count }, () => (random.below(5) < 2 ? random.of(LITTLE) : sayWord(random)));

@@ -75,11 +75,7 @@ export function printOutcome(
 /** The best of another interview, under its title. */
 const toGroup = ({ title, outcome }: Elsewhere): Group => ({
 	heading: `In “${title}”`,
-	rows: [
-		...outcome.names.slice(0, 2),
-		...outcome.answers.slice(0, 3),
-		...outcome.notes.slice(0, 3),
-	],
+	rows: [...outcome.names, ...outcome.answers, ...outcome.notes],
 });
 
 /** Says that search could not be fetched. */

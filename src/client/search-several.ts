@@ -7,7 +7,7 @@ import {
 	whereIs,
 } from '../lib/search-directory.ts';
 import { fromFrontCode } from '../lib/search-front-code.ts';
-import type { Outcome } from '../lib/search-rows.ts';
+import type { Most, Outcome } from '../lib/search-rows.ts';
 import { runSearch } from '../lib/search-run.ts';
 import { keyWords } from '../lib/search-words.ts';
 import { loadLibrary, loadNames, loadVocabulary } from './search-engine.ts';
@@ -31,6 +31,9 @@ export interface Lead {
 
 /** So many other interviews are looked into at once; each costs some 15 kB. */
 export const AT_ONCE = 2;
+
+/** So much is shown of each. */
+const BESIDE: Most = { names: 2, answers: 3, notes: 3, described: 0 };
 
 /** The folder of an interview, beside that of the one that the page belongs to. */
 const shelfOf = (home: string, id: string): string => `${home}../${id}/`;
@@ -77,7 +80,7 @@ export async function findElsewhere(
 				loadVocabulary(shelf, typed),
 				loadLibrary(shelf),
 			]);
-			const outcome = await runSearch(typed, vocabulary, library, words);
+			const outcome = await runSearch(typed, vocabulary, library, words, BESIDE);
 			return { id, title: vocabulary.title ?? id, outcome };
 		}),
 	);

@@ -29,6 +29,11 @@ export interface Outcome {
 	described: Row[];
 }
 
+/** How many lines of each kind are shown at most; no other texts are fetched. */
+export type Most = Record<'names' | 'answers' | 'notes' | 'described', number>;
+
+const MOST: Most = { names: Number.POSITIVE_INFINITY, answers: 8, notes: 8, described: 4 };
+
 /** Without answers that may stand elsewhere, or nowhere, once the texts have been searched. */
 export const onlyKnown = (outcome: Outcome): Outcome => ({
 	...outcome,
@@ -47,6 +52,7 @@ export async function present(
 	ranking: Ranking,
 	places: Places,
 	library: Library | undefined,
+	most = MOST,
 ): Promise<Outcome> {
 	const isKnown = (entry: Entry) => [...query.names, ...query.known].includes(entry);
 	const rows = async (ranked: readonly Ranked[]) => {
@@ -59,10 +65,10 @@ export async function present(
 	};
 	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
 	const [names, answers, notes, others] = await Promise.all([
-		rows(query.names.map((entry) => ({ entry, passage: entry }))),
-		rows(ranking.answers.slice(0, 8)),
-		rows(ranking.notes.slice(0, 8)),
-		rows(described.slice(0, 4)),
+		rows(query.names.slice(0, most.names).map((entry) => ({ entry, passage: entry }))),
+		rows(ranking.answers.slice(0, most.answers)),
+		rows(ranking.notes.slice(0, most.notes)),
+		rows(described.slice(0, most.described)),
 	]);
 	return { query, names, answers, notes, described: others };
 }

@@ -1,7 +1,7 @@
 import type { Library } from './search-library.ts';
 import { type Query, readQuery } from './search-query.ts';
 import { rank } from './search-rank.ts';
-import { type Outcome, type Places, present } from './search-rows.ts';
+import { type Most, type Outcome, type Places, present } from './search-rows.ts';
 import { topicHits } from './search-topics.ts';
 import { type Entry, isPrinted, type Vocabulary } from './search-vocabulary.ts';
 import type { Hit } from './search-weight.ts';
@@ -22,6 +22,7 @@ export async function runSearch(
 	vocabulary: Vocabulary,
 	library?: Library,
 	elsewhere?: readonly string[],
+	most?: Most,
 ): Promise<Outcome> {
 	const query = readQuery(typed, vocabulary, elsewhere);
 	const places: Places = new Map();
@@ -32,7 +33,7 @@ export async function runSearch(
 		for (const term of terms) scores[term]! += BY_TOPIC;
 	}
 	const ranking = rank(hits, vocabulary.entries, query.known);
-	return present(query, ranking, places, library);
+	return present(query, ranking, places, library, most);
 }
 
 async function lookUp(

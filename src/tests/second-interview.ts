@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { mesh } from 'topojson-client';
 import { distanceKm } from '../lib/geodesic.ts';
@@ -123,6 +124,14 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		await expect(page.locator('.names b[lang=fa][dir=rtl]')).toHaveText('تبریز');
 		await expect(page.getByText('from the Georgian shore of the Black Sea')).toBeVisible();
 		await expect(page.locator('.map-slot')).toHaveAttribute('data-frame', 'south-caucasus');
+	});
+
+	test('on pages of both interviews every region has a name of its own', async ({ page }) => {
+		for (const path of ['', 'timeline/', 'about/', 'places/', 'topics/']) {
+			await page.goto(`${site}/${path}`);
+			const axe = new AxeBuilder({ page }).withRules(['landmark-unique', 'duplicate-id-aria']);
+			expect((await axe.analyze()).violations, path).toEqual([]);
+		}
 	});
 
 	test('the map of the first interview does not know of it', async ({ page }) => {

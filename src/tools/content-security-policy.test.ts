@@ -19,6 +19,12 @@ test('hashInlined takes markup in an attribute for what it is: a value', () => {
 	assert.deepEqual(hashInlined(html), { scripts: [], styles: [] });
 });
 
+test('hashInlined allows the site’s own styles to a page that links some', () => {
+	const { styles } = hashInlined('<link rel="stylesheet" href="/x.css"><style>p{}</style>');
+	assert.equal(styles[0], "'self'");
+	assert.equal(styles.length, 2);
+});
+
 test('joinStyles puts all styles where the last was, in their order', () => {
 	const html = '<style>a{}</style><p title="<style>x{}</style>"><style>b{}</style><i>c</i>';
 	assert.equal(joinStyles(html), '<p title="<style>x{}</style>"><style>a{}b{}</style><i>c</i>');

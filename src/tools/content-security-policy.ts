@@ -38,10 +38,10 @@ export function joinStyles(html: string): string {
 
 const isStyle = ([, name, attributes]: readonly string[]) => name === 'style' && attributes === '';
 
-/** The hashes of all scripts and styles that stand in a page’s own HTML. */
+/** The hashes of all scripts and styles that stand in a page’s own HTML; `'self'` where it links styles too. */
 export function hashInlined(html: string): Inlined {
 	const scripts: string[] = [];
-	const styles: string[] = [];
+	const styles = /<link rel="?stylesheet/.test(html) ? ["'self'"] : [];
 	for (const [, name, attributes, text] of html.matchAll(ELEMENT)) {
 		if (name === 'style') styles.push(hashOf(text!));
 		if (name === 'script' && !/\ssrc=|application\//.test(attributes!)) scripts.push(hashOf(text!));

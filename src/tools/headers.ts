@@ -18,7 +18,7 @@ export function contentPolicy({ scripts, styles }: Inlined): string {
 	return policy.map((directive) => directive.trim()).join('; ');
 }
 
-/** Hashes of what stands in a page’s own HTML, as sources for `script-src` and `style-src`. */
+/** Hashes of what stands in a page’s own HTML, and `'self'` for styles it links, as sources of `script-src` and `style-src`. */
 export interface Inlined {
 	scripts: readonly string[];
 	styles: readonly string[];

@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { bookletPages, bookletParts } from '../../edition/booklet.ts';
+import { currentEdition } from '../../edition/current.ts';
+
+export const getStaticPaths = () =>
+	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
+
+/** The running titles of an interview’s booklet. */
+export function GET({ params }: APIContext): Response {
+	const { site, interviews } = currentEdition();
+	const interview = interviews.find(({ id }) => id === params['interview'])!;
+	const title = `${site.name} · ${interview.title}`;
+	return new Response(bookletPages(title, bookletParts(interview)), {
+		headers: { 'Content-Type': 'text/css; charset=utf-8' },
+	});
+}

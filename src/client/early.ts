@@ -1,11 +1,11 @@
 /**
  * What must happen before the first paint; printed into every page as its only inline script, so it stands alone.
- * On a quick link the paint waits for the fonts, as a preload in the head makes it: they are optional, so a page that
- * is painted without them stays without. On a slow link they would come too late for that all the same, and the
- * paint twice as late. A chosen theme never flashes, a button to share stands from the start where there is a sheet to share by, and an
- * address that leads into a closed list finds it open from the first layout: the browser’s own opening comes a frame
- * later and moves the page. What the address names is shown as soon as it has come; Chromium would show the top of the
- * page until all scripts have run.
+ * - On a quick link the paint waits for the fonts, as a preload in the head makes it: they are optional, so a page that
+ *   is painted without them stays without. On a slow link they would be too late for that, and the paint twice as late.
+ * - A chosen theme never flashes, and a button to share stands from the start where there is a sheet to share by.
+ * - An address that leads into a closed list finds it open from the first layout: the browser’s own opening comes a
+ *   frame later and moves the page.
+ * - What the address names is shown as soon as it has come: Chromium shows the top until all scripts have run.
  * @param fonts Addresses of the files that every page has words in.
  */
 export function early(fonts: readonly string[]): void {
@@ -40,10 +40,9 @@ export function early(fonts: readonly string[]): void {
 		// Then the browser scrolls itself, or the reader has.
 		if (visit?.type !== 'navigate' || visit.domContentLoadedEventStart || root.scrollTop) return;
 		const target = document.getElementById(id);
-		const isRoomBelow = () =>
-			target!.getBoundingClientRect().top + innerHeight < root.scrollHeight ||
-			document.readyState !== 'loading';
-		if (target && isRoomBelow()) target.scrollIntoView({ behavior: 'instant' });
+		const top = target?.getBoundingClientRect().top;
+		const hasRoom = document.readyState !== 'loading' || top! + innerHeight < root.scrollHeight;
+		if (target && hasRoom) target.scrollIntoView({ behavior: 'instant' });
 		else requestAnimationFrame(follow);
 	};
 	follow();

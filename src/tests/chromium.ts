@@ -16,11 +16,14 @@ const CANDIDATES = [
 export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /**
- * Path of the first Chromium found: Playwright’s own, then the system’s. Where Debian’s shell without a window can be
- * installed, it is: the tests take less than half the time in it.
+ * Path of the Chromium that `CHROMIUM` names, else of the first found: Playwright’s own, then the system’s. Where
+ * Debian’s shell without a window can be installed, it is: the tests take less than half the time in it. Processes
+ * started from here inherit what was found.
  * @throws {Error} If there is none, with the remedy.
  */
-export function requireChromium(): string {
+export const requireChromium = (): string => (process.env['CHROMIUM'] ||= findChromium());
+
+function findChromium(): string {
 	if (!BEST.some((path) => existsSync(path))) install('chromium-headless-shell');
 	const found = CANDIDATES.find((path) => existsSync(path));
 	if (!found)

@@ -7,9 +7,6 @@ const serve = (folder: string, port: number, base: string) =>
 
 const subPath = `http://127.0.0.1:${PORTS.subPath}/some/folder/`;
 
-/** Looked for once: the workers inherit what was found. */
-process.env['CHROMIUM'] ??= requireChromium();
-
 export default defineConfig({
 	testDir: '.',
 	fullyParallel: true,
@@ -23,7 +20,7 @@ export default defineConfig({
 		// What the worker does is tested by itself, in offline.spec.ts.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: process.env['CHROMIUM'],
+			executablePath: requireChromium(),
 			args: CHROMIUM_FLAGS,
 		},
 	},

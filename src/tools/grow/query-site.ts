@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
 import { type Browser, chromium } from '@playwright/test';
-import { requireChromium } from '../../tests/chromium.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
+import { answers, freePort } from '../../tests/loopback.ts';
 
 /** What one search cost a reader who had just opened the page of search. */
 export interface QueryCost {
@@ -17,10 +17,14 @@ export async function querySite(dist: string, queries: readonly string[]): Promi
 	const server = spawn(process.execPath, [
 		...['src/tests/static-server.ts', dist, '--port', String(port)],
 	]);
-	const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-	const browser = await chromium.launch({ executablePath: requireChromium(), args });
+	const browser = await chromium.launch({
+		executablePath: requireChromium(),
+		args: CHROMIUM_FLAGS,
+	});
 	try {
-		await answering(`http://127.0.0.1:${port}/`, server);
+		while (!(await answers(port))) {
+			if (server.exitCode !== null) throw new Error('The server of the site ended.');
+		}
 		const costs: QueryCost[] = [];
 		for (const query of queries) costs.push(await askOnce(browser, port, query));
 		return costs;
@@ -47,25 +51,4 @@ async function askOnce(browser: Browser, port: number, query: string): Promise<Q
 	await page.waitForLoadState('networkidle');
 	await context.close();
 	return { bytes, ms };
-}
-
-async function freePort(): Promise<number> {
-	const { promise, resolve } = Promise.withResolvers<number>();
-	const probe = createServer().listen(0, '127.0.0.1', () => {
-		const { port } = probe.address() as { port: number };
-		probe.close(() => resolve(port));
-	});
-	return promise;
-}
-
-async function answering(address: string, server: ChildProcess): Promise<void> {
-	for (;;) {
-		if (server.exitCode !== null) throw new Error('The server of the site ended.');
-		const reached = await fetch(address).then(
-			() => true,
-			() => false,
-		);
-		if (reached) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
 }

@@ -2,28 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyText, RUNS } from '../tests/any-address.ts';
+import { vocabulary } from '../tests/sample-vocabulary.ts';
 import { splitByScript } from './script.ts';
 import { runSearch } from './search-run.ts';
 import { nearTopics } from './search-topics.ts';
-import type { Vocabulary } from './search-vocabulary.ts';
 import { fold, keyWords, wordsOf } from './search-words.ts';
 
-const rajin = {
-	file: '1',
-	kind: 'place',
-	path: 'places/rajin/',
-	title: 'Rajin',
-	names: ['rajin', 'najin', '라진', 'rajin port'],
-} as const;
-const vocabulary: Vocabulary = {
-	meta: 'meta',
-	title: undefined,
-	more: 0,
-	entries: [{ ...rajin, names: [...rajin.names] }],
-	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
-	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
-};
-const queries = anyText(['gas pipelines', '“gas pipeline”', 'supplier', ...rajin.names]);
+const queries = anyText([
+	'gas pipelines',
+	'“gas pipeline”',
+	'supplier',
+	...vocabulary.entries[0]!.names!,
+]);
 const holds = (check: (typed: string) => void) => fc.assert(fc.property(queries, check), RUNS);
 
 test('a folded text is well formed, and folding it again changes nothing', () => {

@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { vocabulary } from '../tests/sample-vocabulary.ts';
 import { readQuery } from './search-query.ts';
-import type { Vocabulary } from './search-vocabulary.ts';
 
-const rajin = {
-	file: '1',
-	kind: 'place',
-	path: 'places/rajin/',
-	title: 'Rajin',
-	names: ['rajin', 'najin', '라진', 'rajin port'],
-} as const;
-const vocabulary: Vocabulary = {
-	meta: '',
-	title: undefined,
-	more: 0,
-	entries: [{ ...rajin, names: [...rajin.names] }],
-	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
-	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
-};
 const read = (typed: string) => readQuery(typed, vocabulary);
 
 test('a name in any spelling is also looked for as it is printed', () => {

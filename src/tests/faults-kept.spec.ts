@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ANSWER, errorsOf, expectAll, expectReadable } from './faults.ts';
 import { hurryRest } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
+import { workersOf } from './workers-of.ts';
 
 const built = (path: string) =>
 	readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
@@ -36,11 +37,7 @@ test.describe('the service worker', () => {
 		server.stop();
 	});
 
-	const workers = () =>
-		page.evaluate(async () => {
-			const found = await navigator.serviceWorker.getRegistration();
-			return [found?.installing, found?.waiting, found?.active].map((worker) => worker?.state);
-		});
+	const workers = () => workersOf(page);
 
 	test('cannot be installed where there is no room, and the site is as it was', async () => {
 		const errors = errorsOf(page);

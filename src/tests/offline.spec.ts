@@ -4,6 +4,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { transformSync } from 'esbuild';
 import { hurryRest, REST_MS } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
+import { workersOf } from './workers-of.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
@@ -56,11 +57,7 @@ test.describe('a reader who has been here', () => {
 		server.stop();
 	});
 
-	const workers = () =>
-		page.evaluate(async () => {
-			const found = await navigator.serviceWorker.getRegistration();
-			return [found?.installing, found?.waiting, found?.active].map((worker) => worker?.state);
-		});
+	const workers = () => workersOf(page);
 	const filesKept = () =>
 		page.evaluate(async () => {
 			const name = (await caches.keys()).find((key) => key.startsWith('workbox'));

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { differences, hashFiles } from './built-files.ts';
@@ -69,6 +70,19 @@ test.afterAll(() => {
 test('built in another folder, at another time and place, scripts and fonts are the same byte for byte', () => {
 	const changed = differences(hashFiles('dist-sub'), hashFiles(join(copy.root, 'dist')));
 	expect(changed.filter((path) => path.startsWith('_astro/'))).toEqual([]);
+});
+
+test('pages of another interview have the styles of the first, so that the policy of all does not grow', () => {
+	const stylesOf = (path: string) => {
+		const html = readFileSync(join(copy.root, 'dist', path, 'index.html'), 'utf8');
+		return /style-src ([^;"]*)/.exec(html)![1];
+	};
+	for (const [first, other] of [
+		['putin-kim-pact', 'invented-wind'],
+		['putin-kim-pact/gas-pipelines', 'invented-wind/warm-wind'],
+		['putin-kim-pact/booklet', 'invented-wind/booklet'],
+	] as const)
+		expect(stylesOf(other), other).toBe(stylesOf(first));
 });
 
 test('an answer that moved redirects and keeps query and fragment', async ({ page }) => {

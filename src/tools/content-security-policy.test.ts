@@ -15,7 +15,7 @@ test('hashInlined hashes inline scripts and styles as a browser does', () => {
 });
 
 test('hashInlined takes markup in an attribute for what it is: a value', () => {
-	const html = `<a title="</a><script>alert(1)</script>"></a><b x='<style>p{}</style>'></b>`;
+	const html = `<a title="</a><script>alert(1)</script>"></a><b x='<style>p{}</style><link rel="stylesheet">'></b>`;
 	assert.deepEqual(hashInlined(html), { scripts: [], styles: [] });
 });
 

@@ -41,8 +41,9 @@ const isStyle = ([, name, attributes]: readonly string[]) => name === 'style' &&
 /** The hashes of all scripts and styles that stand in a page’s own HTML; `'self'` where it links styles too. */
 export function hashInlined(html: string): Inlined {
 	const scripts: string[] = [];
-	const styles = /<link rel="?stylesheet/.test(html) ? ["'self'"] : [];
-	for (const [, name, attributes, text] of html.matchAll(ELEMENT)) {
+	const styles: string[] = [];
+	for (const [tag, name, attributes, text] of html.matchAll(ELEMENT)) {
+		if (/^<link rel="?stylesheet/.test(tag)) styles.push("'self'");
 		if (name === 'style') styles.push(hashOf(text!));
 		if (name === 'script' && !/\ssrc=|application\//.test(attributes!)) scripts.push(hashOf(text!));
 	}

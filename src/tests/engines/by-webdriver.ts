@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo, Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
+import { freePort } from '../loopback.ts';
 import type { Driver, Start } from './driver.ts';
 
 /** Paths of the programs of Debian’s `webkit2gtk-driver` and `xvfb`. */
@@ -65,14 +64,6 @@ export const byWebDriver =
 			},
 		};
 	};
-
-async function freePort(): Promise<number> {
-	const server: Server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	return port;
-}
 
 /** The same address, once something answers there. */
 async function whenUp(address: string): Promise<string> {

@@ -3,16 +3,16 @@ import {
 	HISTORY_PATH,
 	interviewPath,
 	notePath,
-	placePath,
-	sourcePath,
-	termPath,
 	versionPath,
+	volumePath,
 } from '../lib/address.ts';
 import { writtenDate } from '../lib/date.ts';
 import { citedSources } from './cited-sources.ts';
 import type { Edition } from './edition.ts';
 import { pagesOfInterviews } from './interview-lists.ts';
+import { placePages } from './place-pages.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { volumesOf, volumeTitle } from './volumes.ts';
 
 /** Addresses of one kind, without the base, with what readers call them. */
 export interface AddressGroup {
@@ -22,13 +22,12 @@ export interface AddressGroup {
 	dense?: boolean;
 }
 
-const PAGES = [
-	{ path: '', name: 'Front page' },
+/** The lists that come in volumes, by the paths of their first. */
+export const LISTS = [
 	{ path: 'places/', name: 'Places' },
 	{ path: 'timeline/', name: 'Timeline' },
 	{ path: 'topics/', name: 'Topics and terms' },
 	{ path: 'sources/', name: 'Sources' },
-	{ path: 'about/', name: 'About this edition' },
 	{ path: HISTORY_PATH, name: 'History of the edition' },
 ];
 
@@ -47,7 +46,14 @@ export const listAddresses = ({
 	{
 		heading: 'Other pages',
 		links: [
-			...PAGES,
+			{ path: '', name: 'Front page' },
+			{ path: 'about/', name: 'About this edition' },
+			...volumesOf({ interviews }).flatMap((volume) =>
+				LISTS.map(({ path, name }) => ({
+					path: volumePath(path, volume),
+					name: volumeTitle(name, volume),
+				})),
+			),
 			...pagesOfInterviews(interviews).map(({ number, path }) => ({
 				path,
 				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
@@ -56,7 +62,12 @@ export const listAddresses = ({
 	},
 	{
 		heading: 'Places',
-		links: [...places.values()].map(({ id, name }) => ({ path: placePath(id), name })),
+		links: [...places.values()].flatMap(({ id, name }) =>
+			placePages({ interviews }, id).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? name : `${name}, page ${number}`,
+			})),
+		),
 		dense: true,
 	},
 ];
@@ -98,13 +109,18 @@ const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['
 /** The sources that are cited: only they are listed. */
 const listSources = (edition: Edition): AddressGroup['links'] =>
 	citedSources(edition).map(({ source: { id, short, title } }) => ({
-		path: sourcePath(id),
+		path: edition.permalinks.get(`source ${id}`)!,
 		name: title ? `${short}: ${title}` : short,
 	}));
 
-/** The terms; those that only stand for a place lead to it. */
-const listTerms = ({ terms }: Pick<Edition, 'terms'>): AddressGroup['links'] =>
-	[...terms.values()].map(({ id, name }) => ({ path: termPath(id), name }));
+/** The terms but for those that only stand for a place, which is listed itself. */
+const listTerms = ({
+	terms,
+	permalinks,
+}: Pick<Edition, 'terms' | 'permalinks'>): AddressGroup['links'] =>
+	[...terms.values()]
+		.filter((term) => 'what' in term)
+		.map(({ id, name }) => ({ path: permalinks.get(`term ${id}`)!, name }));
 
 const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ measures }) =>
@@ -112,9 +128,9 @@ const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup
 	);
 
 const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
-	interviews.flatMap(({ id, title, history }) =>
-		history.map(({ version }) => ({
-			path: versionPath(id, version),
-			name: `${title}, edition ${version}`,
+	interviews.flatMap((interview) =>
+		interview.history.map(({ version }) => ({
+			path: versionPath(interview, version),
+			name: `${interview.title}, edition ${version}`,
 		})),
 	);

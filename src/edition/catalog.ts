@@ -12,6 +12,7 @@ import { findNoteHomes, type NoteHome } from './note-homes.ts';
 import { ContentError } from './problem.ts';
 import { readSite } from './read-site.ts';
 import * as schema from './schema.ts';
+import { volumeOf } from './volumes.ts';
 
 const FRAMES_FILE = 'content/map/frames.json';
 const LAYERS_FILE = 'content/map/layers.json';
@@ -40,6 +41,8 @@ export interface DatedEvent extends schema.TimelineEvent {
 
 /** The part of it that is one interview's own. */
 interface InterviewCatalog {
+	/** The volume of the shared lists that it is in, from 1: see volumes.ts. */
+	volume: number;
 	notes: Map<string, NoteHome>;
 	measures: Map<string, Measure>;
 	topics: schema.Topic[];
@@ -70,21 +73,25 @@ export function loadCatalog(content: ContentFolder): Catalog {
 		site.interviews.map((id) => {
 			const folder = `content/interviews/${id}`;
 			const files = passagesIn(content, folder);
-			const of = id === listed.interviews.at(-1) ? undefined : id;
+			const owner = {
+				of: id === listed.interviews.at(-1) ? undefined : id,
+				volume: volumeOf(listed.interviews, id),
+			};
 			const events = content
 				.readList(`${folder}/timeline.json`, schema.eventSchema, 'event')
 				.values();
 			const interview = {
+				volume: owner.volume,
 				files,
 				answers: new Set(files.flatMap((file) => parsePassagePath(file)?.answer ?? [])),
 				notes: findNoteHomes(content, files),
-				measures: readMeasures(content, `${folder}/measures.json`, context, of),
+				measures: readMeasures(content, `${folder}/measures.json`, context, owner),
 				topics: [
 					...content.readList(`${folder}/topics.json`, schema.topicSchema, 'topic').values(),
 				],
 				history:
 					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
-				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, of) })),
+				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, owner) })),
 			};
 			return [id, interview] as const;
 		}),

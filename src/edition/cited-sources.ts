@@ -1,4 +1,5 @@
-import { placePath, termPath } from '../lib/address.ts';
+import { placePath } from '../lib/address.ts';
+import { writtenDate } from '../lib/date.ts';
 import { findReferences, type Reference } from './back-references.ts';
 import type { Edition } from './edition.ts';
 
@@ -8,7 +9,7 @@ type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : nev
 export interface CitedSource {
 	source: SourceOfEdition;
 	notes: Reference[];
-	/** Places, terms and measures: name and address without the base. */
+	/** Places, terms, measures and events: name and address without the base. */
 	others: { name: string; path: string }[];
 }
 
@@ -48,23 +49,26 @@ function findCited(edition: Edition): CitedSource[] {
 }
 
 /** What rests on sources besides notes, once for each of its sources. */
-function othersOf({ places, terms, interviews }: Edition) {
+function othersOf({ places, terms, interviews, permalinks }: Edition) {
 	const found: { key: string; name: string; path: string }[] = [];
 	const add = (keys: Iterable<string>, name: string, path: string) => {
 		for (const key of new Set(keys)) found.push({ key, name, path });
 	};
 	for (const { id, name, sources = [] } of places.values()) add(sources, name, placePath(id));
 	for (const term of terms.values()) {
-		if ('what' in term) add(term.sources ?? [], term.name, termPath(term.id));
+		if ('what' in term) add(term.sources ?? [], term.name, permalinks.get(`term ${term.id}`)!);
 	}
-	for (const { path, label, published = [] } of interviews.flatMap((one) => [
-		...one.measures.values(),
-	])) {
-		add(
-			published.map(({ source }) => source),
-			label,
-			path,
-		);
+	for (const { measures, events } of interviews) {
+		for (const { path, label, published = [] } of measures.values()) {
+			add(
+				published.map(({ source }) => source),
+				label,
+				path,
+			);
+		}
+		for (const { path, date, until, sources } of events) {
+			add(sources, writtenDate(date, until), path);
+		}
 	}
 	return found;
 }

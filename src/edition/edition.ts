@@ -24,6 +24,8 @@ export type Permalinks = ReadonlyMap<string, string>;
 /** An interview: the fields of its frontmatter (see schema.ts), its prose, and the lists of its own. */
 export interface Interview extends z.infer<typeof interviewSchema> {
 	id: string;
+	/** The volume of the shared lists that it is in, from 1: see volumes.ts. */
+	volume: number;
 	introduction: Passage;
 	/** In reading order. */
 	answers: Answer[];

@@ -2,8 +2,8 @@ import type { Interview } from './edition.ts';
 
 /** So many interviews stand whole on the front page, the newest first; the others are a page or more away. */
 const ON_FRONT = 6;
-/** So many stand on a page of the list of all. */
-const ON_PAGE = 50;
+/** So many volumes stand on a page of the list of all. */
+const ON_PAGE = 5;
 
 /** A page of the list of all interviews. */
 export interface InterviewPage {
@@ -11,7 +11,8 @@ export interface InterviewPage {
 	number: number;
 	/** Without the base. */
 	path: string;
-	interviews: Interview[];
+	/** The newest first. */
+	volumes: { volume: number; interviews: Interview[] }[];
 }
 
 /** The interviews of the front page. */
@@ -22,11 +23,15 @@ export const onFront = (interviews: readonly Interview[]): Interview[] =>
 export const INTERVIEWS_PATH = 'interviews/';
 
 /** The pages of the list of all interviews; none while the front page has room for them. */
-export const pagesOfInterviews = (interviews: readonly Interview[]): InterviewPage[] =>
-	interviews.length <= ON_FRONT
-		? []
-		: Array.from({ length: Math.ceil(interviews.length / ON_PAGE) }, (_, index) => ({
-				number: index + 1,
-				path: index === 0 ? INTERVIEWS_PATH : `${INTERVIEWS_PATH}${index + 1}/`,
-				interviews: interviews.slice(index * ON_PAGE, (index + 1) * ON_PAGE),
-			}));
+export function pagesOfInterviews(interviews: readonly Interview[]): InterviewPage[] {
+	if (interviews.length <= ON_FRONT) return [];
+	const volumes = [...Map.groupBy(interviews, ({ volume }) => volume)].map(([volume, its]) => ({
+		volume,
+		interviews: its,
+	}));
+	return Array.from({ length: Math.ceil(volumes.length / ON_PAGE) }, (_, index) => ({
+		number: index + 1,
+		path: index === 0 ? INTERVIEWS_PATH : `${INTERVIEWS_PATH}${index + 1}/`,
+		volumes: volumes.slice(index * ON_PAGE, (index + 1) * ON_PAGE),
+	}));
+}

@@ -2,16 +2,19 @@ import type { KnownAddresses } from '../lib/known-addresses.ts';
 import { listAddresses, listParts } from './address-list.ts';
 import type { Edition, Interview } from './edition.ts';
 import { onFront } from './interview-lists.ts';
+import { volumeIn } from './volumes.ts';
 
 /**
- * What readers call each address that all interviews share, and each of the newest; `more` are the interviews that
+ * What readers call each address of the newest interviews and of what they share; `more` are the interviews that
  * have lists of their own.
  */
 export function knownAddresses(edition: Edition): KnownAddresses {
 	const newest = onFront(edition.interviews);
 	const others = edition.interviews.slice(newest.length);
+	// Of what interviews share, an edition with many volumes has more than this list can hold.
+	const { places, terms } = volumeIn(edition, newest[0]!.volume);
 	return {
-		...namesOf({ ...edition, interviews: newest }),
+		...namesOf({ ...edition, places, terms, interviews: newest }),
 		...(others.length > 0 && { more: others.map(({ id }) => id) }),
 	};
 }

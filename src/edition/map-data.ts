@@ -1,4 +1,3 @@
-import { sourcePath } from '../lib/address.ts';
 import type { MapData, MeasureData, PlaceData } from '../lib/map-data.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { framesOf } from '../map/frames-of.ts';
@@ -72,7 +71,7 @@ function measureData(
 			text: formatTypedKm(km),
 			what,
 			source: edition.sources.get(source)!.short,
-			path: sourcePath(source),
+			path: edition.permalinks.get(`source ${source}`)!,
 		})),
 	};
 }

@@ -17,13 +17,13 @@ export interface Measure extends MeasureRecord {
 /**
  * Reads the measures in `file`, by id, and computes each on the map's geometry.
  * One that names no place or line becomes a problem.
- * @param of The interview, unless it is the edition’s first: see lib/address.ts.
+ * @param owner The interview, unless it is the edition’s first, and its volume: see lib/address.ts.
  */
 export function readMeasures(
 	content: ContentFolder,
 	file: string,
 	context: MeasureContext,
-	of: string | undefined,
+	owner: { of: string | undefined; volume: number },
 ): Map<string, Measure> {
 	const records = [...content.readList(file, measureSchema, 'measure').values()];
 	return new Map(
@@ -31,7 +31,7 @@ export function readMeasures(
 			try {
 				const [measured] = computeMeasures([record], context);
 				const { km, text } = measured!;
-				return [[record.id, { ...record, km, text, path: measurePath(record.id, of) }] as const];
+				return [[record.id, { ...record, km, text, path: measurePath(record.id, owner) }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
 				// Where the places have mistakes there are none, which is said already.

@@ -8,13 +8,16 @@ import {
 	versionPath,
 } from '../lib/address.ts';
 import type { Edition, Permalinks } from './edition.ts';
+import { volumesOfShared } from './volumes.ts';
 
 /** All that has a lasting address in this edition. */
 export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {
 	const all = new Map<string, string>();
-	for (const { id, introduction, answers, measures, events, history } of edition.interviews) {
+	const { terms, sources } = volumesOfShared(edition);
+	for (const interview of edition.interviews) {
+		const { id, introduction, answers, measures, events, history } = interview;
 		all.set(`interview ${id}`, interviewPath(id));
 		for (const answer of answers) all.set(`answer ${id}/${answer.id}`, answerPath(id, answer.id));
 		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
@@ -24,14 +27,19 @@ export function listPermalinks(
 			all.set(`measure ${id}/${measure.id}`, measure.path);
 		}
 		for (const { version } of history) {
-			all.set(`version ${id}/${version}`, versionPath(id, version));
+			all.set(`version ${id}/${version}`, versionPath(interview, version));
 		}
 		for (const event of events) all.set(`event ${id}/${event.id}`, event.path);
 	}
 	for (const id of edition.places.keys()) all.set(`place ${id}`, placePath(id));
 	for (const [id, term] of edition.terms) {
-		all.set(`term ${id}`, 'place' in term ? placePath(term.place) : termPath(id));
+		all.set(
+			`term ${id}`,
+			'place' in term ? placePath(term.place) : termPath(id, terms.get(id)![0]!),
+		);
 	}
-	for (const key of edition.sources.keys()) all.set(`source ${key}`, sourcePath(key));
+	for (const key of edition.sources.keys()) {
+		all.set(`source ${key}`, sourcePath(key, sources.get(key)?.[0] ?? 1));
+	}
 	return all;
 }

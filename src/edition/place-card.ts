@@ -3,11 +3,12 @@ import type { CardMention, PlaceCard } from '../lib/map-data.ts';
 import { capitalize } from '../lib/note.ts';
 import type { Edition } from './edition.ts';
 import { describePlace, namesByLanguage, remarkOn } from './gazetteer.ts';
-import { mentionsOf, type PassageMentions } from './mentions.ts';
+import type { PassageMentions } from './mentions.ts';
 import { describeDistance, isArea } from './place-facts.ts';
+import { placePages } from './place-pages.ts';
 import type { Place } from './schema.ts';
 
-/** All that the map says of a place when it is chosen. */
+/** All that the map says of a place when it is chosen: the passages are those of its first page. */
 export function placeCard(place: Place, edition: Edition): PlaceCard {
 	const distance = isArea(place) ? undefined : describeDistance(place, edition);
 	return {
@@ -24,7 +25,7 @@ export function placeCard(place: Place, edition: Edition): PlaceCard {
 				remark: remarkOn(form),
 			})),
 		),
-		mentions: mentionsOf(edition.interviews, place.id).flatMap(toCardMentions),
+		mentions: placePages(edition, place.id)[0]!.mentions.flatMap(toCardMentions),
 	};
 }
 

@@ -21,7 +21,7 @@ export function readInterview(
 	catalog: Catalog,
 	isWhole: boolean,
 ): Interview | undefined {
-	const { files, measures, topics, events, history } = catalog.interviews.get(id)!;
+	const { volume, files, measures, topics, events, history } = catalog.interviews.get(id)!;
 	const known = isWhole ? catalog : undefined;
 	const [first, ...rest] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
@@ -31,7 +31,16 @@ export function readInterview(
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
-	return { id, ...opening, answers, measures, topics, events, history: [newest, ...earlier] };
+	return {
+		id,
+		volume,
+		...opening,
+		answers,
+		measures,
+		topics,
+		events,
+		history: [newest, ...earlier],
+	};
 }
 
 /** The sheets beside an interview; none if one of them is not known, as views could be of that. */

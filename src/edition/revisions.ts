@@ -1,4 +1,4 @@
-import { answerPath, notePath, sourcePath, versionPath } from '../lib/address.ts';
+import { answerPath, notePath, versionPath } from '../lib/address.ts';
 import type { Edition, Interview } from './edition.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Revision } from './schema.ts';
@@ -17,7 +17,7 @@ export interface RevisionNotice {
 
 /** Every revision of one answer, note or source in the histories of `interviews`, newest first. */
 export const revisionsOf = (
-	interviews: readonly Pick<Interview, 'id' | 'history'>[],
+	interviews: readonly Pick<Interview, 'id' | 'volume' | 'history'>[],
 	kind: Change['kind'],
 	id: string,
 ): RevisionNotice[] =>
@@ -26,7 +26,7 @@ export const revisionsOf = (
 			interview.history.flatMap(({ version, date, changes }) =>
 				changes
 					.filter((change) => change.kind === kind && change.id === id)
-					.map(({ what }) => ({ date, what, path: versionPath(interview.id, version) })),
+					.map(({ what }) => ({ date, what, path: versionPath(interview, version) })),
 			),
 		)
 		.toSorted((a, b) => b.date.localeCompare(a.date));
@@ -51,7 +51,7 @@ export const listVersions = (interview: Interview, edition: Edition): ListedVers
 		version,
 		date,
 		what,
-		path: versionPath(interview.id, version),
+		path: versionPath(interview, version),
 		changes: changes.map((change) => ({
 			...whereIs(change, interview, edition),
 			what: change.what,
@@ -61,10 +61,10 @@ export const listVersions = (interview: Interview, edition: Edition): ListedVers
 function whereIs(
 	{ kind, id }: Change,
 	interview: Interview,
-	{ sources }: Pick<Edition, 'sources'>,
+	{ sources, permalinks }: Pick<Edition, 'sources' | 'permalinks'>,
 ): Pick<ListedChange, 'name' | 'path'> {
 	if (kind === 'source') {
-		return { name: `Source: ${sources.get(id)!.short}`, path: sourcePath(id) };
+		return { name: `Source: ${sources.get(id)!.short}`, path: permalinks.get(`source ${id}`)! };
 	}
 	if (kind === 'answer') {
 		const { number, label } = interview.answers.find((answer) => answer.id === id)!;

@@ -12,7 +12,10 @@ export type TermEntry =
 type DescribedTerm = Extract<Term, { what: string }>;
 
 /** All terms by name. A passage or note counts if it links the term or has its name in it. */
-export function termIndex({ terms, interviews }: Edition): TermEntry[] {
+export function termIndex({
+	terms,
+	interviews,
+}: Pick<Edition, 'terms' | 'interviews'>): TermEntry[] {
 	const stopsWith = findWords(interviews);
 	return [...terms.values()]
 		.map((term): TermEntry => {

@@ -30,6 +30,8 @@ export interface YearOfEvents {
 /** An event with all that its entry says. */
 export interface DrawnEvent {
 	event: DatedEvent;
+	/** The volume of the lists that its interview is in. */
+	volume: number;
 	/** “14 November 1860”. */
 	when: string;
 	/** How far it stands from the event before. */
@@ -59,6 +61,7 @@ export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 		last = Math.max(at, last ?? at);
 		return {
 			event,
+			volume: interview.volume,
 			when: writtenDate(event.date, event.until),
 			gap: gapStep(days),
 			gapLabel: gapLabel(days),

@@ -17,6 +17,7 @@ const catalog: Targets = {
 		[
 			'talk',
 			{
+				volume: 1,
 				measures: new Map([['border', { text: '17 km', path: 'places/#m-border' }]]),
 				notes: new Map([['far', { answer: undefined }]]),
 			},

@@ -2,7 +2,7 @@ import type { Edition, Interview, Note, Passage } from '../edition/edition.ts';
 import { editionLine } from '../edition/edition-line.ts';
 import { inReadingOrder, type Stop } from '../edition/reading-order.ts';
 import { revisionsOf } from '../edition/revisions.ts';
-import { interviewPath, notePath, sourcePath } from '../lib/address.ts';
+import { interviewPath, notePath } from '../lib/address.ts';
 import { licenceLine, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { noteMarkdown } from './markdown-document.ts';
 import { annotationsPath } from './paths.ts';
@@ -93,7 +93,7 @@ const bodyOf = (note: Note, passage: Passage, { edition, interview, toUrl }: Con
 	...note.citations.map(({ key }) => ({
 		type: 'SpecificResource',
 		purpose: 'linking',
-		source: edition.sources.get(key)!.URL ?? toUrl(sourcePath(key)),
+		source: edition.sources.get(key)!.URL ?? toUrl(edition.permalinks.get(`source ${key}`)!),
 	})),
 ];
 

@@ -4,7 +4,7 @@ import { editionLine } from '../edition/edition-line.ts';
 import { mentionsOf } from '../edition/mentions.ts';
 import { isArea, uncertaintyKm } from '../edition/place-facts.ts';
 import type { Place } from '../edition/schema.ts';
-import { placePath, sourcePath } from '../lib/address.ts';
+import { placePath } from '../lib/address.ts';
 import { licenceLine, measuredLicences, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { GAZETTEER_PATH } from './paths.ts';
 import { classOf } from './place-classes.ts';
@@ -97,7 +97,9 @@ function linksOf(
 	const mentions = mentionsOf(edition.interviews, id).flatMap(({ sentences }) =>
 		sentences.map(({ path }) => toUrl(path)),
 	);
-	const read = sources.map((key) => edition.sources.get(key)!.URL ?? toUrl(sourcePath(key)));
+	const read = sources.map(
+		(key) => edition.sources.get(key)!.URL ?? toUrl(edition.permalinks.get(`source ${key}`)!),
+	);
 	const links = (type: string, identifiers: readonly string[]) =>
 		[...new Set(identifiers)].map((identifier) => ({ type, identifier }));
 	return [

@@ -3,7 +3,7 @@ import type { Edition, Interview } from '../edition/edition.ts';
 import { editionLine } from '../edition/edition-line.ts';
 import { describeMeasuring } from '../edition/describe-measuring.ts';
 import type { Measure } from '../edition/measures.ts';
-import { placePath, sourcePath } from '../lib/address.ts';
+import { placePath } from '../lib/address.ts';
 import { licenceLine, measuredLicences, TEXT_LICENCES } from './licences.ts';
 import type { ToUrl } from './to-url.ts';
 
@@ -41,7 +41,10 @@ function row(
 		published_what: joined(published.map(({ what }) => what)),
 		published_source: joined(published.map(({ source }) => edition.sources.get(source)!.short)),
 		published_address: joined(
-			published.map(({ source }) => edition.sources.get(source)!.URL ?? toUrl(sourcePath(source))),
+			published.map(
+				({ source }) =>
+					edition.sources.get(source)!.URL ?? toUrl(edition.permalinks.get(`source ${source}`)!),
+			),
 		),
 		explain,
 		measured: describeMeasuring(measure, edition),

@@ -10,7 +10,7 @@ const catalog: Targets = {
 	places: new Map([['rajin', {}]]),
 	terms: new Map(),
 	sources: new Map(),
-	interviews: new Map([['talk', { measures: new Map(), notes: new Map() }]]),
+	interviews: new Map([['talk', { volume: 1, measures: new Map(), notes: new Map() }]]),
 };
 const path = 'content/interviews/talk/01-weapons.mdx';
 /** [exact, prefix, suffix] by note, of a text whose notes are all called by one letter. */

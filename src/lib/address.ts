@@ -32,21 +32,39 @@ export const noteFragment = (note: string): string => `n-${note}`;
 /** The path of a place's page, without the base. */
 export const placePath = (place: string): string => `places/${place}/`;
 
-/** The address of a source in the bibliography, without the base. */
-export const sourcePath = (key: string): string => `sources/#${key}`;
+/**
+ * The path of a list that interviews share, without the base. A list of everything would grow with every interview:
+ * it comes in volumes (see edition/volumes.ts), and the first has the address that the whole list had.
+ * @param list `sources/`.
+ * @param volume From 1.
+ */
+export const volumePath = (list: string, volume: number): string =>
+	volume === 1 ? list : `${list}${volume}/`;
 
-/** The address of a term in the index, without the base. */
-export const termPath = (term: string): string => `topics/#t-${term}`;
+/** The address of a source in a volume of the bibliography, without the base. */
+export const sourcePath = (key: string, volume: number): string =>
+	`${volumePath('sources/', volume)}#${key}`;
 
-/** The address of a measured distance, without the base; `of`: the interview whose it is, see `scoped`. */
-export const measurePath = (measure: string, of?: string): string =>
-	`places/#m-${scoped(measure, of)}`;
+/** The address of a term in a volume of the index, without the base. */
+export const termPath = (term: string, volume: number): string =>
+	`${volumePath('topics/', volume)}#t-${term}`;
+
+/** Whose something is: the interview, see `scoped`, and its volume. */
+interface Owner {
+	of: string | undefined;
+	volume: number;
+}
+
+/** The address of a measured distance, without the base. */
+export const measurePath = (measure: string, { of, volume }: Owner): string =>
+	`${volumePath('places/', volume)}#m-${scoped(measure, of)}`;
 
 /** The path of the file that the map’s tools fetch on an interview’s pages. */
 export const mapDataPath = (interview: string): string => `${interview}/map.json`;
 
-/** The address of a dated event in the timeline, without the base; `of`: the interview whose it is, see `scoped`. */
-export const eventPath = (event: string, of?: string): string => `timeline/#${scoped(event, of)}`;
+/** The address of a dated event in the timeline, without the base. */
+export const eventPath = (event: string, { of, volume }: Owner): string =>
+	`${volumePath('timeline/', volume)}#${scoped(event, of)}`;
 
 /**
  * An id on a page that all interviews share. The first interview of an edition (`of` undefined) has its ids to itself;
@@ -59,8 +77,10 @@ const scoped = (id: string, of: string | undefined): string =>
 export const HISTORY_PATH = 'about/history/';
 
 /** The address of a version in that list, without the base. */
-export const versionPath = (interview: string, version: string): string =>
-	`${HISTORY_PATH}#${interview}-v${version.replace('.', '-')}`;
+export const versionPath = (
+	{ id, volume }: { id: string; volume: number },
+	version: string,
+): string => `${volumePath(HISTORY_PATH, volume)}#${id}-v${version.replace('.', '-')}`;
 
 /** The fragment of the citations on an interview’s and an answer’s page. */
 export const CITE = 'cite';

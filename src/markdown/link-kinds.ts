@@ -31,15 +31,15 @@ export const placeLinks = ({ places }: Targets): LinkKind => ({
 	}),
 });
 
-/** Links to terms. One that stands for a place leads to the place. */
-export const termLinks = ({ terms }: Targets): LinkKind => ({
+/** Links to terms, in the interview’s volume of the index. One that stands for a place leads to the place. */
+export const termLinks = ({ terms }: Targets, { volume }: InterviewTargets): LinkKind => ({
 	known: terms,
 	remedy: (id) => `add "${id}" to content/terms.json`,
 	resolve: (id) => {
 		const { place } = terms.get(id)!;
 		const properties = { class: 'term' };
 		return place === undefined
-			? { path: termPath(id), target: { kind: 'term', id }, properties }
+			? { path: termPath(id, volume), target: { kind: 'term', id }, properties }
 			: { path: placePath(place), target: { kind: 'place', id: place }, properties };
 	},
 });

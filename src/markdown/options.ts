@@ -23,6 +23,8 @@ export interface Targets {
 /** The part of it that is one interview's own. */
 export interface InterviewTargets {
 	id: string;
+	/** The volume of the index that explains its terms. */
+	volume: number;
 	/** `text`: how the figure must be typed; `path`: its address without the base. */
 	measures: ReadonlyMap<string, { text: string; path: string }>;
 	/** `answer`: where the note lives; undefined for the introduction. */

@@ -18,7 +18,7 @@ const catalog: Targets = {
 	]),
 	sources: keys('unscr-2375', 'tass-2018'),
 	interviews: new Map([
-		['talk', { measures: keys('border'), notes: new Map([['far', { answer: 'gas' }]]) }],
+		['talk', { volume: 2, measures: keys('border'), notes: new Map([['far', { answer: 'gas' }]]) }],
 	]),
 };
 
@@ -50,7 +50,7 @@ test('the four kinds of link lead to place, term, measure and note', () => {
 		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
 	assert.deepEqual(links(run(text)), [
 		{ url: '/sub/places/rajin/', class: 'place' },
-		{ url: '/sub/topics/#t-songun', class: 'term' },
+		{ url: '/sub/topics/2/#t-songun', class: 'term' },
 		{ url: '/sub/places/rason/', class: 'term' },
 		{ url: '/sub/places/#m-border', class: 'measure' },
 		{ url: '/sub/talk/gas/#n-far', class: 'pointer' },
@@ -87,7 +87,7 @@ test('words in brackets before a marker are the words at stake', () => {
 
 test('a citation becomes a component with its keys and locators', () => {
 	const tree = run('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
-	assert.deepEqual(find(tree, 'Citation'), [{ items: 'unscr-2375, §18; tass-2018' }]);
+	assert.deepEqual(find(tree, 'Citation'), [{ items: 'unscr-2375, §18; tass-2018', volume: '2' }]);
 });
 
 const mistakes: [what: string, text: string, message: RegExp][] = [

@@ -4,22 +4,24 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CITATION, citationMistakes } from './citation-mistakes.ts';
 import { noteMistake, placeOf } from './mistakes.ts';
-import type { Options } from './options.ts';
+import { interviewOf, type Options } from './options.ts';
 
 /**
- * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" />`,
- * a component that the page hands to the passage. Notes keys that are not in sources.json, and what is typed wrongly.
+ * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" volume="1" />`, a component
+ * that the page hands to the passage; `volume`: the interview’s, whose bibliography it leads to. Notes keys that are not in sources.json, and what is typed wrongly.
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
-		const { sources, drafts } = catalog();
+		const targets = catalog();
+		const { sources, drafts } = targets;
+		const { volume } = interviewOf(file, targets);
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined) return;
 			for (const { typed, message } of citationMistakes(node.value, sources, drafts)) {
 				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
 			}
 			if (!node.value.includes('[@')) return;
-			const parts = split(node);
+			const parts = split(node, volume);
 			parent.children.splice(index, 1, ...(parts as typeof parent.children));
 			return [SKIP, index + parts.length];
 		});
@@ -27,22 +29,25 @@ export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 }
 
 /** The text with its citations as components, and the white space before them dropped. */
-function split({ value }: Text): PhrasingContent[] {
+function split({ value }: Text, volume: number): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
 	const pushText = (text: string) => text && parts.push({ type: 'text', value: text });
 	for (const match of value.matchAll(CITATION)) {
 		pushText(value.slice(from, match.index));
-		parts.push(citation(match[1]!.replaceAll('@', '')));
+		parts.push(citation(match[1]!.replaceAll('@', ''), volume));
 		from = match.index + match[0].length;
 	}
 	pushText(value.slice(from));
 	return parts;
 }
 
-const citation = (items: string): MdxJsxTextElement => ({
+const citation = (items: string, volume: number): MdxJsxTextElement => ({
 	type: 'mdxJsxTextElement',
 	name: 'Citation',
-	attributes: [{ type: 'mdxJsxAttribute', name: 'items', value: items }],
+	attributes: [
+		{ type: 'mdxJsxAttribute', name: 'items', value: items },
+		{ type: 'mdxJsxAttribute', name: 'volume', value: `${volume}` },
+	],
 	children: [],
 });

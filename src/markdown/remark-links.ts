@@ -26,7 +26,7 @@ export function remarkLinks({ catalog, base }: Options) {
 		const interview = interviewOf(file, targets);
 		const kinds = new Map<string, LinkKind>([
 			['place', placeLinks(targets)],
-			['term', termLinks(targets)],
+			['term', termLinks(targets, interview)],
 			['measure', measureLinks(interview)],
 			['note', noteLinks(interview)],
 		]);

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Place, Term } from '../edition/schema.ts';
-import { placePath, termPath } from '../lib/address.ts';
+import { placePath } from '../lib/address.ts';
 import { nameKey } from '../lib/search-words.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -21,11 +21,14 @@ export function placeRecord(place: Place, { terms }: Edition): SearchRecord {
 }
 
 /** The record of a term. */
-export function termRecord(term: Exclude<Term, { place: string }>): SearchRecord {
+export function termRecord(
+	term: Exclude<Term, { place: string }>,
+	{ permalinks }: Pick<Edition, 'permalinks'>,
+): SearchRecord {
 	const names = [term.name, ...term.names.map(({ name }) => name), ...term.synonyms];
 	return {
 		kind: 'term',
-		path: termPath(term.id),
+		path: permalinks.get(`term ${term.id}`)!,
 		title: term.name,
 		detail: term.kind,
 		names: toKeys(names),

@@ -45,7 +45,7 @@ export function toRecords(
 	return [
 		...passages,
 		...places.map((place) => placeRecord(place, edition)),
-		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term))),
+		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term, edition))),
 	];
 }
 

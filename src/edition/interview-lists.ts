@@ -1,3 +1,4 @@
+import { HISTORY_PATH, volumePath } from '../lib/address.ts';
 import type { Interview } from './edition.ts';
 
 /** So many interviews stand whole on the front page, the newest first; the others are a page or more away. */
@@ -18,6 +19,15 @@ export interface InterviewPage {
 /** The interviews of the front page. */
 export const onFront = (interviews: readonly Interview[]): Interview[] =>
 	interviews.slice(0, ON_FRONT);
+
+/** Where it is told how an interview was made, without the base: of those that left the front page, with their history. */
+export const makingPath = (
+	{ id, volume }: Pick<Interview, 'id' | 'volume'>,
+	interviews: readonly Interview[],
+): string =>
+	onFront(interviews).some((one) => one.id === id)
+		? 'about/'
+		: `${volumePath(HISTORY_PATH, volume)}#text-${id}`;
 
 /** Where the list of all interviews begins, without the base. */
 export const INTERVIEWS_PATH = 'interviews/';

@@ -69,9 +69,14 @@ export const siteSchema = z.strictObject({
 	interviews: z.array(id).min(1),
 });
 
+/** `/places/2/` is the second volume of the list. */
+const placeId = id.refine((value) => !/^\d+$/.test(value), {
+	error: 'A number alone is the address of a volume of the places: add a word, such as "island-2".',
+});
+
 /** An item of content/places.json: a point that texts, notes and the map name. */
 export const placeSchema = z.strictObject({
-	id,
+	id: placeId,
 	draft,
 	/** The English name, as printed. */
 	name: text,

@@ -49,7 +49,8 @@ async function measure(interviews: number): Promise<Growth> {
 		const build = await watchProcess('npm', ['run', 'build'], { cwd: root });
 		const dist = join(root, 'dist');
 		const queries = await querySite(dist, grownQueries());
-		return { interviews, build, weights: weighSite(dist, grownId(1)), queries };
+		const ids = Array.from({ length: interviews }, (_, index) => grownId(index + 1));
+		return { interviews, build, weights: weighSite(dist, ids), queries };
 	} finally {
 		if (!values.keep) rmSync(root, { recursive: true });
 	}

@@ -19,6 +19,14 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"id" is "Rajin". Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 	},
 	{
+		what: 'an id that is a number alone',
+		file: 'content/places.json',
+		from: '"id": "rajin"',
+		to: '"id": "2"',
+		at: '"id": "2"',
+		says: '"id" is "2". A number alone is the address of a volume of the places: add a word, such as "island-2".',
+	},
+	{
 		what: 'an id with an underscore',
 		file: 'content/places.json',
 		from: '"id": "rajin"',

@@ -24,6 +24,7 @@ const COLUMNS: [string, (row: Growth) => string][] = [
 	['interview, kB', ({ weights }) => kilobytes(weights.interview)],
 	['answer, kB', ({ weights }) => kilobytes(weights.answer)],
 	['front, kB', ({ weights }) => kilobytes(weights.front)],
+	['other, kB', ({ weights }) => kilobytes(weights.other)],
 	['query, kB', ({ queries }) => kilobytes(median(queries.map(({ bytes }) => bytes)))],
 	['query, ms', ({ queries }) => median(queries.map(({ ms }) => ms)).toFixed(0)],
 ];
@@ -46,10 +47,11 @@ export function compareGrowth(
 	small: Growth,
 	large: Growth,
 ): { lines: string[]; isTooMuch: boolean } {
-	const bytes = ({ weights: { interview, answer, front }, queries }: Growth) => ({
+	const bytes = ({ weights: { interview, answer, front, other }, queries }: Growth) => ({
 		'an interview’s page': interview,
 		'an answer’s page': answer,
 		'the front page': front,
+		'the heaviest other page': other,
 		'a query': median(queries.map((query) => query.bytes)),
 	});
 	const before = Object.entries(bytes(small));

@@ -12,10 +12,16 @@ export interface Weights {
 	interview: number;
 	answer: number;
 	front: number;
+	/** The heaviest of all other pages: lists, places. */
+	other: number;
 }
 
-/** Weighs the site in `dist`; the pages are those of one interview, the same at any size. */
-export function weighSite(dist: string, interview: string): Weights {
+/**
+ * Weighs the site in `dist`.
+ * @param interviews Ids of the interviews; the pages weighed are the first one’s, the same at any size.
+ */
+export function weighSite(dist: string, interviews: readonly string[]): Weights {
+	const [interview] = interviews as [string];
 	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
@@ -23,6 +29,11 @@ export function weighSite(dist: string, interview: string): Weights {
 		some.reduce((sum, file) => sum + statSync(file).size, 0);
 	const sent = (folder: string) =>
 		brotliCompressSync(readFileSync(join(dist, folder, 'index.html'))).length;
+	const own = new Set(interviews);
+	const others = globSync('**/index.html', { cwd: dist })
+		.filter((page) => !own.has(page.split('/')[0]!))
+		.map((page) => ({ folder: join(page, '..'), size: statSync(join(dist, page)).size }))
+		.toSorted((a, b) => b.size - a.size);
 	const [answer] = globSync(`${interview}/*-0/index.html`, { cwd: dist });
 	return {
 		files: files.length,
@@ -31,5 +42,6 @@ export function weighSite(dist: string, interview: string): Weights {
 		interview: sent(interview),
 		answer: sent(join(answer!, '..')),
 		front: sent(''),
+		other: sent(others[0]!.folder),
 	};
 }

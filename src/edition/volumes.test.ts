@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from './current.ts';
+import type { Edition, Interview } from './edition.ts';
+import { placePages } from './place-pages.ts';
+import { listPermalinks } from './permalinks.ts';
+import { volumeIn, volumeOf, volumeOfPage, volumePaths, volumesOfShared } from './volumes.ts';
+
+const real = currentEdition();
+const [first] = real.interviews as [Interview];
+/** Says nothing, measures nothing, knows nobody. */
+const silent: Interview = {
+	...first,
+	id: 'silent',
+	volume: 2,
+	people: [],
+	introduction: { ...first.introduction, paragraphs: [], notes: [], mentions: [] },
+	answers: [],
+	measures: new Map(),
+	topics: [],
+	events: [],
+};
+const edition = withInterviews(silent, first);
+
+function withInterviews(...interviews: Interview[]): Edition {
+	return { ...real, interviews };
+}
+
+test('ten interviews make a volume, and a new one at the front moves none to another', () => {
+	const ids = Array.from({ length: 21 }, (_, index) => `talk-${21 - index}`);
+	const volumes = ids.map((id) => volumeOf(ids, id));
+	assert.deepEqual(volumes, [3, ...Array(10).fill(2), ...Array(10).fill(1)]);
+	const longer = ['talk-22', ...ids];
+	assert.deepEqual(
+		ids.map((id) => volumeOf(longer, id)),
+		volumes,
+	);
+});
+
+test('volumePaths numbers all volumes but the first', () => {
+	assert.deepEqual(
+		volumePaths(edition).map(({ params }) => params.volume),
+		[undefined, '2'],
+	);
+});
+
+test('an edition of one volume is left as it is', () => {
+	assert.equal(volumeIn(real, 1), real);
+});
+
+test('a volume has its interviews, and of what is shared what they use', () => {
+	const one = volumeIn(edition, 1);
+	assert.deepEqual(one.interviews, [first]);
+	assert.equal(one.places.size, real.places.size);
+	const two = volumeIn(edition, 2);
+	assert.deepEqual(two.interviews, [silent]);
+	assert.equal(two.places.size, 0);
+	assert.equal(two.terms.size, 0);
+});
+
+test('what is named in two volumes is in both, and has its address in the first', () => {
+	const { notes, mentions } = first.introduction;
+	const telling = { ...silent, introduction: { ...silent.introduction, notes, mentions } };
+	const both = withInterviews(telling, first);
+	const { place } = mentions[0]!;
+	const { key } = notes.flatMap(({ citations }) => citations)[0]!;
+	assert.deepEqual(volumesOfShared(both).places.get(place), [1, 2]);
+	assert.deepEqual(volumesOfShared(both).sources.get(key), [1, 2]);
+	assert.equal(listPermalinks(both).get(`source ${key}`), `sources/#${key}`);
+	const later = { ...withInterviews(telling), places: new Map(), terms: new Map() };
+	assert.equal(listPermalinks(later).get(`source ${key}`), `sources/2/#${key}`);
+});
+
+test('what nobody uses counts to the first volume', () => {
+	const unused = withInterviews(silent);
+	const [place] = real.places.keys();
+	assert.deepEqual(volumesOfShared(unused).places.get(place!), [1]);
+});
+
+test('a page leads to the lists of its own volume, and one without to those of the newest', () => {
+	assert.equal(volumeOfPage({ interview: first.id }, edition), 1);
+	assert.equal(volumeOfPage({ volume: undefined }, edition), 1);
+	assert.equal(volumeOfPage({ volume: '2' }, edition), 2);
+	assert.equal(volumeOfPage({ place: 'rajin' }, edition), 2);
+});
+
+test('a place that eleven interviews name has two pages, the newest ten on the first', () => {
+	const place = first.introduction.mentions[0]!.place;
+	const eleven = withInterviews(
+		...Array.from({ length: 11 }, (_, index) => ({ ...first, id: `talk-${11 - index}` })),
+	);
+	const pages = placePages(eleven, place);
+	assert.deepEqual(
+		pages.map(({ number, path }) => [number, path]),
+		[
+			[1, `places/${place}/`],
+			[2, `places/${place}/2/`],
+		],
+	);
+	const ids = pages.map(({ mentions }) => [
+		...new Set(mentions.map(({ stop }) => stop.interview.id)),
+	]);
+	assert.equal(ids[0]!.length, 10);
+	assert.deepEqual(ids[1], ['talk-1']);
+	assert.deepEqual(placePages(withInterviews(silent), place), [
+		{ number: 1, path: `places/${place}/`, mentions: [], measures: [] },
+	]);
+});

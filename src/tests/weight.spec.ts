@@ -101,7 +101,7 @@ test('the three maps of a page weigh at most 20 kB, in every script and with all
 	const timeline = [
 		...page('timeline/')
 			.toString()
-			.matchAll(/src="(\/_astro\/timeline[^"]+)"/g),
+			.matchAll(/src="(\/_astro\/Timeline[^"]+)"/g),
 	];
 	expect(timeline).toHaveLength(1);
 	const script = readFileSync(new URL(timeline[0]![1]!.slice(1), dist));

@@ -67,7 +67,7 @@ function othersOf({ places, terms, interviews, permalinks }: Edition) {
 			);
 		}
 		for (const { path, date, until, sources } of events) {
-			add(sources, writtenDate(date, until), path);
+			add(sources, `the event of ${writtenDate(date, until)}`, path);
 		}
 	}
 	return found;

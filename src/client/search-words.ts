@@ -1,4 +1,3 @@
-import { href } from '../lib/address.ts';
 import { joinWords, plural } from '../lib/note.ts';
 import type { Outcome } from '../lib/search-rows.ts';
 import { element } from './element.ts';
@@ -45,9 +44,6 @@ export function ask(query: string, words = query): HTMLElement {
 	return button;
 }
 
-/** The way to the index, which needs no search. */
-export function allTopics(): HTMLElement {
-	const link = element('a', 'All topics');
-	link.href = href('topics/');
-	return link;
-}
+/** The way to the index, which needs no search: where the page’s own link leads without scripts. */
+export const allTopics = (): HTMLElement =>
+	element('a', 'All topics', { href: document.querySelector('a.find')!.getAttribute('href')! });

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 		keep: { type: 'boolean', default: false },
 	},
 });
-/** Node by itself stops at 4 GB, and a thousand interviews need more. Megabytes; what is left is for everything else. */
+/** Node by itself stops at 4 GB; a thousand interviews were seen to take more. Megabytes; the rest is for everything else. */
 const HEAP = Math.floor((totalmem() / 2 ** 20) * 0.6);
 const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
 const say = (text: string) => process.stdout.write(`${text}\n`);

@@ -5,7 +5,7 @@ import { inReadingOrder, type Stop } from './reading-order.ts';
 
 /** Where something is found: a passage, some notes of it, or both. */
 export interface Reference {
-	interview: Pick<Interview, 'id' | 'title'>;
+	interview: Pick<Interview, 'id' | 'title' | 'volume'>;
 	/** The answer's label, or “Introduction”. */
 	label: string;
 	/** The passage's address without the base; undefined where only notes of it are meant. */

@@ -8,14 +8,14 @@ import {
 	versionPath,
 } from '../lib/address.ts';
 import type { Edition, Permalinks } from './edition.ts';
-import { volumesOfShared } from './volumes.ts';
+import { sharedVolumes } from './shared-volumes.ts';
 
 /** All that has a lasting address in this edition. */
 export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {
 	const all = new Map<string, string>();
-	const { terms, sources } = volumesOfShared(edition);
+	const { terms, sources } = sharedVolumes(edition);
 	for (const interview of edition.interviews) {
 		const { id, introduction, answers, measures, events, history } = interview;
 		all.set(`interview ${id}`, interviewPath(id));
@@ -39,7 +39,7 @@ export function listPermalinks(
 		);
 	}
 	for (const key of edition.sources.keys()) {
-		all.set(`source ${key}`, sourcePath(key, sources.get(key)?.[0] ?? 1));
+		all.set(`source ${key}`, sourcePath(key, sources.get(key)![0]!));
 	}
 	return all;
 }

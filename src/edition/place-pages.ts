@@ -8,7 +8,7 @@ const ON_PAGE = 10;
 
 /** What a page of a place tells: the newest interviews come first. */
 export interface PlacePage {
-	/** From 1; the first has the facts of the place too. */
+	/** From 1. */
 	number: number;
 	/** Without the base. */
 	path: string;
@@ -39,17 +39,20 @@ export function placePages(
 	});
 }
 
+/** Ids of the places that an interview names or measures from, and whatever else its measures end at. */
+export function placesTold({ introduction, answers, measures }: Interview): Set<string> {
+	const mentions = [introduction, ...answers].flatMap((passage) => passage.mentions);
+	const ends = [...measures.values()].flatMap(({ from, to }) => [from, to]);
+	return new Set([...mentions.map(({ place }) => place), ...ends]);
+}
+
 /** The interviews that name each place or measure from it: looked for once, not once a place. */
 const byPlace = new WeakMap<readonly Interview[], Map<string, Interview[]>>();
 
 function findInterviews(interviews: readonly Interview[]): Map<string, Interview[]> {
 	const found = new Map<string, Interview[]>();
 	for (const interview of interviews) {
-		const named = [interview.introduction, ...interview.answers].flatMap(({ mentions }) =>
-			mentions.map(({ place }) => place),
-		);
-		const ends = [...interview.measures.values()].flatMap(({ from, to }) => [from, to]);
-		for (const place of new Set([...named, ...ends])) {
+		for (const place of placesTold(interview)) {
 			const its = found.get(place) ?? [];
 			found.set(place, its);
 			its.push(interview);

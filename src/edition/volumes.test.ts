@@ -4,7 +4,8 @@ import { currentEdition } from './current.ts';
 import type { Edition, Interview } from './edition.ts';
 import { placePages } from './place-pages.ts';
 import { listPermalinks } from './permalinks.ts';
-import { volumeIn, volumeOf, volumeOfPage, volumePaths, volumesOfShared } from './volumes.ts';
+import { sharedVolumes } from './shared-volumes.ts';
+import { volumeIn, volumeOf, volumeOfPage, volumePaths } from './volumes.ts';
 
 const real = currentEdition();
 const [first] = real.interviews as [Interview];
@@ -64,8 +65,8 @@ test('what is named in two volumes is in both, and has its address in the first'
 	const both = withInterviews(telling, first);
 	const { place } = mentions[0]!;
 	const { key } = notes.flatMap(({ citations }) => citations)[0]!;
-	assert.deepEqual(volumesOfShared(both).places.get(place), [1, 2]);
-	assert.deepEqual(volumesOfShared(both).sources.get(key), [1, 2]);
+	assert.deepEqual(sharedVolumes(both).places.get(place), [1, 2]);
+	assert.deepEqual(sharedVolumes(both).sources.get(key), [1, 2]);
 	assert.equal(listPermalinks(both).get(`source ${key}`), `sources/#${key}`);
 	const later = { ...withInterviews(telling), places: new Map(), terms: new Map() };
 	assert.equal(listPermalinks(later).get(`source ${key}`), `sources/2/#${key}`);
@@ -74,7 +75,7 @@ test('what is named in two volumes is in both, and has its address in the first'
 test('what nobody uses counts to the first volume', () => {
 	const unused = withInterviews(silent);
 	const [place] = real.places.keys();
-	assert.deepEqual(volumesOfShared(unused).places.get(place!), [1]);
+	assert.deepEqual(sharedVolumes(unused).places.get(place!), [1]);
 });
 
 test('a page leads to the lists of its own volume, and one without to those of the newest', () => {

@@ -8,7 +8,8 @@ import { interviewOf, type Options } from './options.ts';
 
 /**
  * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" volume="1" />`, a component
- * that the page hands to the passage; `volume`: the interview’s, whose bibliography it leads to. Notes keys that are not in sources.json, and what is typed wrongly.
+ * that the page hands to the passage; `volume`: the interview’s, whose bibliography it leads to. Notes keys that are
+ * not in sources.json, and what is typed wrongly.
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {

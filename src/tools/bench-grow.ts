@@ -1,8 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { growProject } from './grow/grow-project.ts';
+import { growProject, leaveOutCards } from './grow/grow-project.ts';
 import { grownId } from './grow/interview.ts';
 import { querySite } from './grow/query-site.ts';
 import { grownQueries } from './grow/queries.ts';
@@ -45,10 +45,7 @@ async function measure(interviews: number): Promise<Growth> {
 	const root = growProject(interviews);
 	say(`${interviews} interviews in ${root}`);
 	try {
-		if (values['without-cards']) {
-			for (const card of globSync('src/pages/**/card.png.ts', { cwd: root }))
-				rmSync(join(root, card));
-		}
+		if (values['without-cards']) leaveOutCards(root);
 		await watchProcess('npm', ['run', 'record'], { cwd: root, env });
 		const build = await watchProcess('npm', ['run', 'build'], { cwd: root, env });
 		const dist = join(root, 'dist');

@@ -7,6 +7,7 @@ import { licenceLine, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { noteMarkdown } from './markdown-document.ts';
 import { annotationsPath } from './paths.ts';
 import { quotesOf, type TextQuoteSelector } from './quote-selector.ts';
+import { sourceUrl } from './source-url.ts';
 import type { ToUrl } from './to-url.ts';
 
 /** A note in the Web Annotation Data Model: https://www.w3.org/TR/annotation-model/. */
@@ -93,7 +94,7 @@ const bodyOf = (note: Note, passage: Passage, { edition, interview, toUrl }: Con
 	...note.citations.map(({ key }) => ({
 		type: 'SpecificResource',
 		purpose: 'linking',
-		source: edition.sources.get(key)!.URL ?? toUrl(edition.permalinks.get(`source ${key}`)!),
+		source: sourceUrl(key, edition, toUrl),
 	})),
 ];
 

@@ -8,6 +8,7 @@ import { placePath } from '../lib/address.ts';
 import { licenceLine, measuredLicences, NOTES_LICENCE, TEXT_LICENCES } from './licences.ts';
 import { GAZETTEER_PATH } from './paths.ts';
 import { classOf } from './place-classes.ts';
+import { sourceUrl } from './source-url.ts';
 import type { ToUrl } from './to-url.ts';
 
 /**
@@ -97,9 +98,7 @@ function linksOf(
 	const mentions = mentionsOf(edition.interviews, id).flatMap(({ sentences }) =>
 		sentences.map(({ path }) => toUrl(path)),
 	);
-	const read = sources.map(
-		(key) => edition.sources.get(key)!.URL ?? toUrl(edition.permalinks.get(`source ${key}`)!),
-	);
+	const read = sources.map((key) => sourceUrl(key, edition, toUrl));
 	const links = (type: string, identifiers: readonly string[]) =>
 		[...new Set(identifiers)].map((identifier) => ({ type, identifier }));
 	return [

@@ -5,6 +5,7 @@ import { describeMeasuring } from '../edition/describe-measuring.ts';
 import type { Measure } from '../edition/measures.ts';
 import { placePath } from '../lib/address.ts';
 import { licenceLine, measuredLicences, TEXT_LICENCES } from './licences.ts';
+import { sourceUrl } from './source-url.ts';
 import type { ToUrl } from './to-url.ts';
 
 /**
@@ -40,12 +41,7 @@ function row(
 		km_published: joined(published.map((one) => `${one.km}`)),
 		published_what: joined(published.map(({ what }) => what)),
 		published_source: joined(published.map(({ source }) => edition.sources.get(source)!.short)),
-		published_address: joined(
-			published.map(
-				({ source }) =>
-					edition.sources.get(source)!.URL ?? toUrl(edition.permalinks.get(`source ${source}`)!),
-			),
-		),
+		published_address: joined(published.map(({ source }) => sourceUrl(source, edition, toUrl))),
 		explain,
 		measured: describeMeasuring(measure, edition),
 		address: toUrl(path),

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../edition/current.ts';
 import { historyFeed } from '../exports/history-feed.ts';
-import { urlsAt } from '../exports/to-url.ts';
+import { permalinkOn } from '../lib/address.ts';
 
 /** The history of the edition as a feed. */
 export const GET = ({ site }: APIContext): Response =>
-	new Response(historyFeed(currentEdition(), urlsAt(site)), {
+	new Response(historyFeed(currentEdition(), permalinkOn(site)), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});

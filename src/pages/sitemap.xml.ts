@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../edition/current.ts';
 import { sitemap } from '../exports/sitemap.ts';
-import { urlsAt } from '../exports/to-url.ts';
+import { permalinkOn } from '../lib/address.ts';
 
 /** Every page, for search engines. */
 export const GET = async ({ site }: APIContext): Promise<Response> =>
-	new Response(await sitemap(currentEdition(), urlsAt(site)), {
+	new Response(await sitemap(currentEdition(), permalinkOn(site)), {
 		headers: { 'Content-Type': 'application/xml; charset=utf-8' },
 	});

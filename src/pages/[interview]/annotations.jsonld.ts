@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../../edition/current.ts';
 import { annotationCollection } from '../../exports/annotations.ts';
-import { urlsAt } from '../../exports/to-url.ts';
+import { permalinkOn } from '../../lib/address.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	const collection = annotationCollection(interview, edition, urlsAt(site));
+	const collection = annotationCollection(interview, edition, permalinkOn(site));
 	return new Response(JSON.stringify(collection, undefined, '\t'), {
 		headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
 	});

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../../edition/current.ts';
 import { interviewMarkdown } from '../../exports/markdown-document.ts';
-import { urlsAt } from '../../exports/to-url.ts';
+import { permalinkOn } from '../../lib/address.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return new Response(interviewMarkdown(interview, edition, urlsAt(site)), {
+	return new Response(interviewMarkdown(interview, edition, permalinkOn(site)), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});
 }

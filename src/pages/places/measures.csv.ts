@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../../edition/current.ts';
 import { measuresCsv } from '../../exports/measures-csv.ts';
-import { urlsAt } from '../../exports/to-url.ts';
+import { permalinkOn } from '../../lib/address.ts';
 
 /** The measured distances as a table. */
 export const GET = ({ site }: APIContext): Response =>
-	new Response(measuresCsv(currentEdition(), urlsAt(site)), {
+	new Response(measuresCsv(currentEdition(), permalinkOn(site)), {
 		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
 	});

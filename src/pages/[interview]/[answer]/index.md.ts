@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../../../edition/current.ts';
 import { answerMarkdown } from '../../../exports/markdown-document.ts';
-import { urlsAt } from '../../../exports/to-url.ts';
+import { permalinkOn } from '../../../lib/address.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.flatMap(({ id, answers }) =>
@@ -13,7 +13,7 @@ export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
-	return new Response(answerMarkdown(answer, interview, edition, urlsAt(site)), {
+	return new Response(answerMarkdown(answer, interview, edition, permalinkOn(site)), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});
 }

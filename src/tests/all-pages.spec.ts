@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PAGES, PHONE, unless, WIDE } from './pages.ts';
+import { openQuietly } from './traffic.ts';
 
 /** Playwright’s own complaint, about what the configuration forbids. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -40,7 +41,7 @@ for (const path of PAGES) {
 	}) => {
 		const { complaints, hosts } = watch(page);
 		await page.addInitScript(recordShifts);
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await openQuietly(page, path);
 		await page.evaluate(() => document.fonts.ready);
 		expect(complaints).toEqual([]);
 		expect([...hosts]).toEqual([new URL(page.url()).host]);
@@ -75,7 +76,7 @@ for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
 	test(`landing on ${fragment} moves nothing`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.addInitScript(recordShifts);
-		await page.goto(`/putin-kim-pact/${fragment}`, { waitUntil: 'networkidle' });
+		await openQuietly(page, `/putin-kim-pact/${fragment}`);
 		await page.evaluate(() => document.fonts.ready);
 		expect(await page.evaluate(() => (window as Shifted).shift)).toBe(0);
 	});

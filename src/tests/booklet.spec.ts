@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { currentEdition } from '../edition/current.ts';
 import { bookletParts, sourcesOfInterview } from '../edition/booklet.ts';
 import { answerPath } from '../lib/address.ts';
+import { openQuietly } from './traffic.ts';
 
 const edition = currentEdition();
 const interview = edition.interviews[0]!;
@@ -12,7 +13,7 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu,
 test('the booklet holds the interview, part by part, each under its running title', async ({
 	page,
 }) => {
-	await page.goto('/putin-kim-pact/booklet/', { waitUntil: 'networkidle' });
+	await openQuietly(page, '/putin-kim-pact/booklet/');
 	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
 	const pages = text.map(bare);

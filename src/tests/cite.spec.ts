@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PHONE } from './pages.ts';
+import { openQuietly } from './traffic.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -90,7 +91,7 @@ test('landing on #cite moves nothing, and asks for no script before it is opened
 }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto(gas, { waitUntil: 'networkidle' });
+	await openQuietly(page, gas);
 	expect(asked.filter((url) => url.includes('cite-copy'))).toEqual([]);
 	await page.addInitScript(() => {
 		const seen = window as Window & { shift?: number };
@@ -101,7 +102,7 @@ test('landing on #cite moves nothing, and asks for no script before it is opened
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await page.goto('about:blank');
-	await page.goto(`${gas}#cite`, { waitUntil: 'networkidle' });
+	await openQuietly(page, `${gas}#cite`);
 	await expect(copyChicago(page)).toBeVisible();
 	expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
 });

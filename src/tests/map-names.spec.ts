@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults, show, slots, viewsOf } from './map-faults.ts';
 import { unless } from './pages.ts';
+import { openQuietly } from './traffic.ts';
 
 const interview = '/putin-kim-pact/';
 const languages = ['ko', 'ru', 'zh-Hans'] as const;
@@ -62,8 +63,7 @@ test('each script has its own name for the sea, and its own letters', async ({ p
 	page.on('request', (request) => {
 		if (request.resourceType() === 'font') fonts.add(request.url());
 	});
-	await page.goto(interview);
-	await page.waitForLoadState('networkidle');
+	await openQuietly(page, interview);
 	const first = fonts.size;
 	for (const language of languages) {
 		await choose(page, language);
@@ -79,8 +79,7 @@ test('each script has its own name for the sea, and its own letters', async ({ p
 });
 
 test('letters that come late are used all the same', async ({ page }) => {
-	await page.goto(interview);
-	await page.waitForLoadState('networkidle');
+	await openQuietly(page, interview);
 	await page.route('**/*.woff2', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 600));
 		await route.continue();

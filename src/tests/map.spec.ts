@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults, show, slots, viewsOf } from './map-faults.ts';
 import { unless } from './pages.ts';
+import { openQuietly } from './traffic.ts';
 
 const interview = '/putin-kim-pact/';
 const answer = '/putin-kim-pact/gas-pipelines/';
@@ -123,8 +124,7 @@ for (const [width, height] of [
 	test(`the map never jumps at ${width} × ${height}${unless(width !== 1100)}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		for (const path of [interview, answer, `${interview}#nuclear`, `${interview}#n-kogas-2003`]) {
-			await page.goto(path);
-			await page.waitForLoadState('networkidle');
+			await openQuietly(page, path);
 			expect(await jumps(page), path).toEqual([]);
 		}
 	});

@@ -9,6 +9,7 @@ const subPath = `http://127.0.0.1:${PORTS.subPath}/some/folder/`;
 
 export default defineConfig({
 	testDir: '.',
+	testMatch: '*.spec.ts',
 	fullyParallel: true,
 	workers: 3,
 	retries: 0,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hurryRest } from './hurry.ts';
 import { SwitchableServer } from './switchable-server.ts';
+import { openQuietly } from './traffic.ts';
 
 /** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
 test('an answer reads, its links and its map stay in the folder', async ({ page }) => {
@@ -8,7 +9,7 @@ test('an answer reads, its links and its map stay in the folder', async ({ page 
 	page.on('response', (response) => {
 		if (response.status() >= 400) lost.push(response.url());
 	});
-	await page.goto('putin-kim-pact/gas-pipelines/', { waitUntil: 'networkidle' });
+	await openQuietly(page, 'putin-kim-pact/gas-pipelines/');
 	expect(lost).toEqual([]);
 	const outside = await page.evaluate(() =>
 		[...document.querySelectorAll('a[href]')]

@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
+import { untilQuiet, watchTraffic } from '../../tests/traffic.ts';
 import type { Site } from './nginx.ts';
 import { type LinkSpeed, PHONE_LINK, SlowLink } from './slow-link.ts';
 
@@ -56,15 +57,12 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 		hasTouch: slowdown > 1,
 	});
 	const page = await context.newPage();
-	const inFlight = watch(context);
+	const traffic = watchTraffic(context);
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	site.takeLog();
 	const origin = `https://localhost:${port}`;
-	const quiet = async () => {
-		const since = () => performance.now() - Math.max(inFlight.last, link?.lastByte ?? 0);
-		while (inFlight.count > 0 || since() < QUIET_MS) await page.waitForTimeout(100);
-	};
+	const quiet = () => untilQuiet(traffic, QUIET_MS, () => link?.lastByte ?? 0);
 	return {
 		page,
 		origin,
@@ -84,17 +82,4 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 			link?.stop();
 		},
 	};
-}
-
-/** Requests of pages and workers that are under way, and when the last one began or ended. */
-function watch(context: BrowserContext) {
-	const state = { count: 0, last: performance.now() };
-	const change = (by: number) => () => {
-		state.count = Math.max(0, state.count + by);
-		state.last = performance.now();
-	};
-	context.on('request', change(1));
-	context.on('requestfinished', change(-1));
-	context.on('requestfailed', change(-1));
-	return state;
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
 import { answers, freePort } from '../../tests/loopback.ts';
+import { openQuietly, untilQuiet, watchTraffic } from '../../tests/traffic.ts';
 
 /** What one search cost a reader who had just opened the page of search. */
 export interface QueryCost {
@@ -37,7 +38,8 @@ export async function querySite(dist: string, queries: readonly string[]): Promi
 async function askOnce(browser: Browser, port: number, query: string): Promise<QueryCost> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	await page.goto(`http://127.0.0.1:${port}/search/`, { waitUntil: 'networkidle' });
+	await openQuietly(page, `http://127.0.0.1:${port}/search/`);
+	const traffic = watchTraffic(page);
 	const session = await context.newCDPSession(page);
 	let bytes = 0;
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -48,7 +50,7 @@ async function askOnce(browser: Browser, port: number, query: string): Promise<Q
 	const typed = performance.now();
 	await page.locator('search-box a.hit').first().waitFor();
 	const ms = performance.now() - typed;
-	await page.waitForLoadState('networkidle');
+	await untilQuiet(traffic, 1000);
 	await context.close();
 	return { bytes, ms };
 }

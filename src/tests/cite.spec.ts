@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PHONE } from './pages.ts';
 import { openQuietly } from './traffic.ts';
+import { violations } from './violations.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -33,7 +33,7 @@ test.describe('citing an answer', () => {
 		expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
 		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
 		expect(types).toContain('text/html');
-		expect((await new AxeBuilder({ page }).include('.cite').analyze()).violations).toEqual([]);
+		expect(await violations(page, { within: '.cite' })).toEqual([]);
 	});
 
 	test('by keys, where the clipboard is forbidden: the words are selected', async ({ page }) => {

@@ -9,13 +9,13 @@ const byPage = Map.groupBy(Object.values(published), (address) => address.split(
 const SHARES = 2;
 
 /**
- * Every address ever published, a page at a time; what moved is replayed in moved.spec.ts.
- * Below a folder, pages that nothing is looked for on are only asked for.
+ * Every address ever published, a page at a time; what moved is replayed in moved.spec.ts. Pages that nothing is looked
+ * for on are only asked for.
  */
 for (let share = 0; share < SHARES; share++) {
 	test(`every permalink answers, shows what it names and lands in view (${share + 1} of ${SHARES})`, async ({
 		page,
-	}, { project }) => {
+	}) => {
 		test.setTimeout(120_000);
 		await page.route(/\.woff2$|\/map\.json$/, (route) => route.abort());
 		const lost: string[] = [];
@@ -23,7 +23,7 @@ for (let share = 0; share < SHARES; share++) {
 			const ids = addresses.flatMap((address) => address.split('#')[1] ?? []);
 			const address = path || './';
 			const response =
-				project.name.startsWith('sub-path') && ids.length === 0
+				ids.length === 0
 					? await page.request.get(address)
 					: await page.goto(address, { waitUntil: 'domcontentloaded' });
 			if (response?.status() !== 200) lost.push(`${path}: ${response?.status()}`);

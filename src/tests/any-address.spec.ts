@@ -33,7 +33,7 @@ function addresses(count: number): string[] {
 	});
 }
 
-const FAST = 40;
+const FAST = 24;
 const ALL = addresses(200);
 
 /** Goes to an address: within the page that is open, if it is of that and reads addresses anew by itself. */

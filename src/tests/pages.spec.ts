@@ -1,29 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-const pages = [
-	'',
-	'places/',
-	'places/rajin/',
-	'timeline/',
-	'sources/',
-	'topics/',
-	'about/',
-	'about/history/',
-	'404.html',
-];
-
-for (const path of pages) {
-	test(`/${path} has one heading at the top of its outline`, async ({ page }) => {
-		await page.goto(path);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		const levels = await page
-			.locator('main :is(h1, h2, h3, h4)')
-			.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-		const jumps = levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1);
-		expect(jumps).toEqual([]);
-	});
-}
-
 test.describe('the front page', () => {
 	test('leads by its headline to the interview and by each question to its answer', async ({
 		page,

@@ -14,6 +14,8 @@ export default defineConfig({
 	workers: 3,
 	retries: 0,
 	timeout: 60_000,
+	// A machine that has much to do is no fault of the site’s.
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		browserName: 'chromium',

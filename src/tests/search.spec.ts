@@ -176,7 +176,7 @@ test.describe('queries', () => {
 					links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)),
 				);
 				expect(paths.slice(0, wanted.length).toSorted(), q).toEqual(wanted.toSorted());
-			}).toPass({ timeout: 5000 });
+			}).toPass({ timeout: 15_000 });
 		}
 	});
 
@@ -209,30 +209,30 @@ test.describe('queries', () => {
 		await expect(results(page, 'Answers').first()).toBeVisible();
 	});
 
-	for (const hostile of [
-		'<img src=x onerror=alert(1)>',
-		'a'.repeat(200),
-		'\ud800 gas',
-		'%%%',
-		'"',
-		'((',
-	]) {
-		test(`${JSON.stringify(hostile.slice(0, 30))} stays text`, async ({ page }) => {
-			const errors = await errorsDuring(page, async () => {
-				await page.goto('search/');
-				await page
-					.getByRole('main')
-					.getByRole('searchbox')
-					.evaluate((input, value) => {
-						(input as HTMLInputElement).value = value;
-						input.dispatchEvent(new Event('input', { bubbles: true }));
-					}, hostile);
-				await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
-			});
-			expect(errors).toEqual([]);
-			await expect(page.locator('search-box img')).toHaveCount(0);
+	test('a hostile one stays text', async ({ page }) => {
+		const main = page.getByRole('main');
+		const errors = await errorsDuring(page, async () => {
+			await page.goto('search/');
+			for (const hostile of [
+				'<img src=x onerror=alert(1)>',
+				'a'.repeat(200),
+				'\ud800 gas',
+				'%%%',
+				'"',
+				'((',
+			]) {
+				await main.getByRole('searchbox').fill('');
+				await expect(main.getByRole('status')).toBeEmpty();
+				await main.getByRole('searchbox').evaluate((input, value) => {
+					(input as HTMLInputElement).value = value;
+					input.dispatchEvent(new Event('input', { bubbles: true }));
+				}, hostile);
+				await expect(main.getByRole('status')).not.toBeEmpty();
+				await expect(page.locator('search-box img')).toHaveCount(0);
+			}
 		});
-	}
+		expect(errors).toEqual([]);
+	});
 });
 
 test.describe('with a part missing', () => {

@@ -4,10 +4,17 @@ import { PAGES, PHONE } from './pages.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const path of PAGES) {
-	test(`${path} reads without scripts`, async ({ page }) => {
+	test(`${path} reads without scripts, under one heading in an outline without gaps`, async ({
+		page,
+	}) => {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByRole('contentinfo')).toBeVisible();
+		const levels = await page
+			.locator('main :is(h1, h2, h3, h4)')
+			.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1)).toEqual([]);
 	});
 }
 

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { PORTS } from '../ports.ts';
+import { serveFolder } from '../serve-folder.ts';
 
 const SCRIPT = '/watch.js';
 
@@ -11,9 +10,7 @@ const SCRIPT = '/watch.js';
  * not every driver tells what its browser’s console says.
  */
 export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
-	const args = ['src/tests/static-server.ts', 'dist', '--port', `${PORTS.site}`];
-	const site = spawn(process.execPath, args, { stdio: 'inherit' });
-	process.once('exit', () => site.kill());
+	const site = await serveFolder('dist');
 	const server = createServer((asked, answer) => {
 		if (asked.url === SCRIPT) {
 			answer.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${watch})()`);
@@ -21,7 +18,7 @@ export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
 		}
 		const headers = { ...asked.headers, 'accept-encoding': 'identity' };
 		const forward = request(
-			`http://127.0.0.1:${PORTS.site}${asked.url}`,
+			`${site.origin}${asked.url}`,
 			// A connection that is used again may have been closed meanwhile.
 			{ headers, agent: false },
 			async (found) => {
@@ -41,7 +38,7 @@ export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
 		stop: () => {
 			server.closeAllConnections();
 			server.close();
-			site.kill();
+			site.stop();
 		},
 	};
 }

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
-import { answers, freePort } from '../../tests/loopback.ts';
+import { serveFolder } from '../../tests/serve-folder.ts';
 import { openQuietly, untilQuiet, watchTraffic } from '../../tests/traffic.ts';
 
 /** What one search cost a reader who had just opened the page of search. */
@@ -14,31 +13,25 @@ export interface QueryCost {
 
 /** Asks each query of the site in `dist`, in a browser that has nothing kept. */
 export async function querySite(dist: string, queries: readonly string[]): Promise<QueryCost[]> {
-	const port = await freePort();
-	const server = spawn(process.execPath, [
-		...['src/tests/static-server.ts', dist, '--port', String(port)],
-	]);
+	const site = await serveFolder(dist);
 	const browser = await chromium.launch({
 		executablePath: requireChromium(),
 		args: CHROMIUM_FLAGS,
 	});
 	try {
-		while (!(await answers(port))) {
-			if (server.exitCode !== null) throw new Error('The server of the site ended.');
-		}
 		const costs: QueryCost[] = [];
-		for (const query of queries) costs.push(await askOnce(browser, port, query));
+		for (const query of queries) costs.push(await askOnce(browser, site.origin, query));
 		return costs;
 	} finally {
 		await browser.close();
-		server.kill();
+		site.stop();
 	}
 }
 
-async function askOnce(browser: Browser, port: number, query: string): Promise<QueryCost> {
+async function askOnce(browser: Browser, origin: string, query: string): Promise<QueryCost> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	await openQuietly(page, `http://127.0.0.1:${port}/search/`);
+	await openQuietly(page, `${origin}/search/`);
 	const traffic = watchTraffic(page);
 	const session = await context.newCDPSession(page);
 	let bytes = 0;

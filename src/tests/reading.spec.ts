@@ -83,6 +83,7 @@ test.describe('notes on a wide screen', () => {
 	test('close when the text is clicked', async ({ page }) => {
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').click();
+		await expect(panel(page)).toBeVisible();
 		await page.getByRole('heading', { level: 1 }).click();
 		await expect(panel(page)).toBeHidden();
 	});

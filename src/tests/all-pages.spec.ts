@@ -45,7 +45,7 @@ for (const path of PAGES) {
 		await page.evaluate(() => document.fonts.ready);
 		expect(complaints).toEqual([]);
 		expect([...hosts]).toEqual([new URL(page.url()).host]);
-		expect(await page.evaluate(() => (window as Shifted).shift)).toBe(0);
+		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
 		await expect(policy).toHaveAttribute('content', /script-src/);
 		await expect(policy).not.toHaveAttribute('content', /'unsafe-(inline|eval)'/);
@@ -78,9 +78,29 @@ for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
 		await page.addInitScript(recordShifts);
 		await openQuietly(page, `/putin-kim-pact/${fragment}`);
 		await page.evaluate(() => document.fonts.ready);
-		expect(await page.evaluate(() => (window as Shifted).shift)).toBe(0);
+		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 	});
 }
+
+test('what has not come yet of the header and of the search form has its room', async ({
+	page,
+}) => {
+	await page.goto('/search/');
+	const places = () =>
+		page
+			.locator('.header .find, .header li:first-child, main search-box .go')
+			.evaluateAll((all) =>
+				all.map((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]),
+			);
+	const whole = await places();
+	expect(whole).toHaveLength(3);
+	await page
+		.locator('.header li:nth-child(n + 3), .header .find ~ *, main search-box input')
+		.evaluateAll((all) => {
+			for (const one of all) one.remove();
+		});
+	expect(await places()).toEqual(whole);
+});
 
 test('open notes, dialogs and sheets have no accessibility violations', async ({ page }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/');
@@ -107,13 +127,16 @@ async function violationsIn(page: Page, { viewport, colorScheme, rules }: Look) 
 	return violations(page, rules && { rules });
 }
 
-type Shifted = Window & { shift?: number };
+type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+type Shifted = Window & { shifts?: string[] };
 
 function recordShifts(): void {
 	const shifted = window as Shifted;
-	shifted.shift = 0;
+	shifted.shifts = [];
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries())
-			shifted.shift! += (entry as PerformanceEntry & { value: number }).value;
+		for (const { value, sources } of list.getEntries() as Shift[])
+			shifted.shifts!.push(
+				`${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 200))}`,
+			);
 	}).observe({ type: 'layout-shift', buffered: true });
 }

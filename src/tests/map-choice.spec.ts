@@ -216,6 +216,7 @@ test.describe('following', () => {
 	});
 
 	test('paging fast moves it once, to where the reader stops', async ({ page }) => {
+		await page.clock.install();
 		await page.goto(interview);
 		await page.waitForTimeout(400);
 		await page.locator('.map-figure').evaluate((figure) => {
@@ -226,8 +227,12 @@ test.describe('following', () => {
 				{ attributeFilter: ['data-view'] },
 			);
 		});
-		for (const id of ['sea-access', 'gas-pipelines', 'nationalism', 'gas-pipelines'])
+		await page.clock.pauseAt(Date.now() + 1000);
+		for (const id of ['sea-access', 'gas-pipelines', 'nationalism', 'gas-pipelines']) {
 			await answerAt(page, id);
+			await page.waitForTimeout(50);
+		}
+		await page.clock.resume();
 		await expect.poll(() => frame(page)).toBe('northeast-asia');
 		await page.waitForTimeout(400);
 		expect(await page.evaluate(() => (window as never as { views: string[] }).views)).toEqual([

@@ -8,7 +8,7 @@ import { workersOf } from './workers-of.ts';
 const built = (path: string) =>
 	readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 /** Some hundred files are fetched, one after the other. */
-const INSTALL = { timeout: 30_000 };
+const INSTALL = { timeout: 120_000 };
 /** Has the disk be full from the start, or from when the worker is told so. */
 const FULL = (from: 'start' | 'message') => `
 	let full = ${from === 'start'};
@@ -19,7 +19,7 @@ const FULL = (from: 'start' | 'message') => `
 	};`;
 
 test.describe('the service worker', () => {
-	test.describe.configure({ mode: 'serial' });
+	test.describe.configure({ mode: 'serial', timeout: 180_000 });
 	let server: SwitchableServer;
 	let context: BrowserContext;
 	let site: string;

@@ -9,7 +9,7 @@ import { workersOf } from './workers-of.ts';
 const dist = new URL('../../dist/', import.meta.url);
 const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
 /** Some hundred files are fetched, one after the other. */
-const INSTALL = { timeout: 30_000 };
+const INSTALL = { timeout: 120_000 };
 /** What the worker keeps from the start: addresses, each with a hash. */
 const KEPT: [path: string, hash: string][] = JSON.parse(/\[\[".*?"\]\]/.exec(built('sw.js'))![0]);
 
@@ -33,7 +33,7 @@ test('what starts the worker weighs at most 320 bytes', () => {
 
 /** The tests of one reader, in order: the browser keeps what the one before left. */
 test.describe('a reader who has been here', () => {
-	test.describe.configure({ mode: 'serial' });
+	test.describe.configure({ mode: 'serial', timeout: 180_000 });
 	const INTERVIEW = '/putin-kim-pact/';
 	let server: SwitchableServer;
 	let context: BrowserContext;

@@ -2,23 +2,23 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { currentCatalog, currentSite } from './src/edition/current.ts';
-import { editionIntegration } from './src/edition/integration.ts';
-import { rehypeLang } from './src/markdown/rehype-lang.ts';
-import { remarkCitations } from './src/markdown/remark-citations.ts';
-import { remarkDrafts } from './src/markdown/remark-drafts.ts';
-import { remarkLinks } from './src/markdown/remark-links.ts';
-import { remarkNotes } from './src/markdown/remark-notes.ts';
+import { currentCatalog, currentSite } from './src/authoring/current.ts';
+import { editionIntegration } from './src/authoring/integration.ts';
+import { rehypeLang } from './src/markdown/plugins/rehype-lang.ts';
+import { remarkCitations } from './src/markdown/plugins/remark-citations.ts';
+import { remarkDrafts } from './src/markdown/plugins/remark-drafts.ts';
+import { remarkLinks } from './src/markdown/plugins/remark-links.ts';
+import { remarkNotes } from './src/markdown/plugins/remark-notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
-import { pagefindIntegration } from './src/search/pagefind-integration.ts';
-import { hosting } from './src/tools/hosting.ts';
+import { pagefindIntegration } from './src/search/build/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
 /** Modules that the scripts of a page share. */
 const SHARED =
-	/preload-helper|\/(at-first-touch|patience|adopt-styles|history-entry|wide|element|fragment|address|closest)\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/closest))\.ts$/;
 
 export default defineConfig({
 	// Shorter than an attribute of each component’s own.

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { currentCatalog } from './edition/current.ts';
-import { showsDrafts } from './edition/drafts.ts';
-import { proseLoader } from './edition/prose-loader.ts';
+import { showsDrafts } from './authoring/content-folder/drafts.ts';
+import { currentCatalog } from './authoring/current.ts';
+import { proseLoader } from './authoring/prose-loader.ts';
 
 /** Drafts that are not shown are not rendered either: they may point to what is not there. */
 const withoutDrafts = showsDrafts()
@@ -9,7 +9,7 @@ const withoutDrafts = showsDrafts()
 	: currentCatalog().draftFiles.map((file) => `!${file.replace('content/interviews/', '')}`);
 
 /**
- * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in edition/schema.ts
+ * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in schema/content.ts
  * and checked there, with all other files of content/, so that every mistake is told in one way.
  */
 const interviews = defineCollection({

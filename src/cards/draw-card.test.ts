@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../edition/current.ts';
-import { currentAtlas } from '../edition/current.ts';
-import { loadColours } from './colours.ts';
-import { answerCrop, placeCrop } from './crops.ts';
+import { currentAtlas, currentEdition } from '../authoring/current.ts';
 import { drawCard } from './draw-card.ts';
-import { loadFaces } from './faces.ts';
-import { loadGroundCss } from './map-picture.ts';
-import { answerWords, placeWords } from './words.ts';
+import { answerCrop, placeCrop } from './map-pictures/crops.ts';
+import { loadGroundCss } from './map-pictures/map-picture.ts';
+import { answerWords, placeWords } from './text/card-text.ts';
+import { loadFaces } from './typesetting/font-faces.ts';
+import { loadColours } from './typesetting/theme-colours.ts';
 
 const edition = currentEdition();
 const { site } = edition;

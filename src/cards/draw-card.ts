@@ -1,10 +1,11 @@
-import type { Box } from '../map/projection.ts';
-import { CARD } from './card-size.ts';
-import { drawMap, type MapCrop, type MapTools } from './map-picture.ts';
-import { nameRows } from './name-rows.ts';
-import { attributes, printLine } from './svg.ts';
-import { setColumn } from './text-column.ts';
-import type { CardWords } from './words.ts';
+import type { Box } from '../geo/projection.ts';
+import type { MapCrop } from './map-pictures/crops.ts';
+import { drawMap, type MapTools } from './map-pictures/map-picture.ts';
+import type { CardWords } from './text/card-text.ts';
+import { CARD } from './typesetting/card-size.ts';
+import { nameRows } from './typesetting/name-rows.ts';
+import { attributes, printLine } from './typesetting/svg-text.ts';
+import { setColumn } from './typesetting/text-column.ts';
 
 const PLATE = 424;
 const STRIP = 46;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { drawPng } from './draw-png.ts';
-import { loadFaces } from './faces.ts';
+import { loadFaces } from './typesetting/font-faces.ts';
 
 const { chinese } = await loadFaces();
 const folder = mkdtempSync(join(tmpdir(), 'draw-png-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from './current.ts';
-import type { Interview } from './edition.ts';
+import { currentEdition } from '../authoring/current.ts';
+import type { Interview } from './model/edition.ts';
 import { listVersions, revisionsOf } from './revisions.ts';
 
 const edition = currentEdition();

@@ -1,7 +1,7 @@
-import { answerPath, notePath, versionPath } from '../lib/address.ts';
-import type { Edition, Interview } from './edition.ts';
-import { inReadingOrder } from './reading-order.ts';
-import type { Revision } from './schema.ts';
+import type { Revision } from '../schema/content.ts';
+import { answerPath, notePath, versionPath } from '../shared/address.ts';
+import type { Edition, Interview } from './model/edition.ts';
+import { inReadingOrder } from './model/reading-order.ts';
 
 type Change = Revision['changes'][number];
 

@@ -1,6 +1,6 @@
-import type { Edition, Interview } from './edition.ts';
-import { placesTold } from './place-pages.ts';
-import { termIndex } from './term-index.ts';
+import type { Edition, Interview } from './model/edition.ts';
+import { placesTold } from './places/place-pages.ts';
+import { termIndex } from './topics/term-index.ts';
 
 /** In which volumes things are that interviews share, by id or key, each in the order of the volumes. */
 export interface SharedVolumes {

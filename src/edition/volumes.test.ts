@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from './current.ts';
-import type { Edition, Interview } from './edition.ts';
-import { placePages } from './place-pages.ts';
-import { listPermalinks } from './permalinks.ts';
+import { currentEdition } from '../authoring/current.ts';
+import { listPermalinks } from './list-permalinks.ts';
+import type { Edition, Interview } from './model/edition.ts';
+import { volumeOf } from './model/volume.ts';
+import { placePages } from './places/place-pages.ts';
 import { sharedVolumes } from './shared-volumes.ts';
-import { volumeIn, volumeOf, volumeOfPage, volumePaths } from './volumes.ts';
+import { volumeIn, volumeOfPage, volumePaths } from './volumes.ts';
 
 const real = currentEdition();
 const [first] = real.interviews as [Interview];

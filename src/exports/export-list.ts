@@ -1,11 +1,11 @@
-import type { Answer, Interview } from '../edition/edition.ts';
-import { answerPath, bookletPath, interviewPath } from '../lib/address.ts';
+import type { Answer, Interview } from '../edition/model/edition.ts';
+import { answerPath, bookletPath, interviewPath } from '../shared/address.ts';
 import {
 	annotationsPath,
 	FEED_PATH,
 	GAZETTEER_PATH,
-	markdownPath,
 	MEASURES_PATH,
+	markdownPath,
 	SITEMAP_PATH,
 	sourcesPath,
 } from './paths.ts';

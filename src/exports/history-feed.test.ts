@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
+import { edition, interview, ROOT, toUrl } from '../tests/support/test-edition.ts';
 import { historyFeed } from './history-feed.ts';
-import { edition, interview, ROOT, toUrl } from './test-edition.ts';
 
 interface Entry {
 	id: string;

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/model/edition.ts';
 import { type ListedVersion, listVersions } from '../edition/revisions.ts';
-import { HISTORY_PATH } from '../lib/address.ts';
+import { HISTORY_PATH } from '../shared/address.ts';
 import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';

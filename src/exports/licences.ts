@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/edition.ts';
-import { geometriesOf } from '../edition/describe-measuring.ts';
+import { geometriesOf } from '../edition/interview-map/describe-measuring.ts';
+import type { Edition } from '../edition/model/edition.ts';
 
 /** The terms that one part of the edition stands under. */
 export interface Licence {

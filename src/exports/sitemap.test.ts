@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
+import { edition, interview, ROOT, toUrl } from '../tests/support/test-edition.ts';
 import { sitemap } from './sitemap.ts';
-import { edition, interview, ROOT, toUrl } from './test-edition.ts';
 
 /** Throws where a text is not well-formed. */
 const mustBeXml = (text: string) => new JSDOM(text, { contentType: 'application/xml' });

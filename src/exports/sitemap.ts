@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { listAddresses } from '../edition/address-list.ts';
-import type { Edition, Interview } from '../edition/edition.ts';
-import { answerPath, HISTORY_PATH, interviewPath } from '../lib/address.ts';
+import type { Edition, Interview } from '../edition/model/edition.ts';
+import { listAddresses } from '../not-found/build/address-list.ts';
+import { answerPath, HISTORY_PATH, interviewPath } from '../shared/address.ts';
 import type { ToUrl } from './to-url.ts';
 
 /**

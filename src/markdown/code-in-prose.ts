@@ -1,4 +1,4 @@
-import { closest } from '../lib/closest.ts';
+import { closest } from '../shared/text/closest.ts';
 
 /** Something that MDX would take for code, and what to tell the editor of it. */
 interface CodeInProse {

@@ -2,8 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { currentEdition } from '../edition/current.ts';
-import type { MapData } from '../lib/map-data.ts';
+import { currentEdition } from '../authoring/current.ts';
+import type { MapData } from '../map/shared/map-data.ts';
 import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
 
 const WORKER = fileURLToPath(new URL('worker/worker.ts', import.meta.url));

@@ -1,9 +1,9 @@
-import { viewCrop } from '../cards/crops.ts';
+import { currentEdition } from '../authoring/current.ts';
 import { drawCard } from '../cards/draw-card.ts';
-import { pictureResponse } from '../cards/studio.ts';
-import { siteWords } from '../cards/words.ts';
-import { currentEdition } from '../edition/current.ts';
-import { interviewMap } from '../edition/interview-map.ts';
+import { viewCrop } from '../cards/map-pictures/crops.ts';
+import { pictureResponse } from '../cards/picture-response.ts';
+import { siteWords } from '../cards/text/card-text.ts';
+import { interviewMap } from '../edition/interview-map/interview-map.ts';
 
 /** The share picture of the site. */
 export function GET(): Promise<Response> {

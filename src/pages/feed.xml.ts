@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../edition/current.ts';
+import { currentEdition } from '../authoring/current.ts';
 import { historyFeed } from '../exports/history-feed.ts';
-import { permalinkOn } from '../lib/address.ts';
+import { permalinkOn } from '../shared/address.ts';
 
 /** The history of the edition as a feed. */
 export const GET = ({ site }: APIContext): Response =>

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, requireChromium } from './chromium.ts';
-import { PORTS } from './ports.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '../tools/serve/chromium.ts';
+import { PORTS } from '../tools/serve/ports.ts';
 
 const serve = (folder: string, port: number, base: string) =>
-	`node src/tests/static-server.ts ${folder} --port ${port} --base ${base}`;
+	`node src/tools/serve/static-server.ts ${folder} --port ${port} --base ${base}`;
 
 const subPath = `http://127.0.0.1:${PORTS.subPath}/some/folder/`;
 

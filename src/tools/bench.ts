@@ -10,14 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentEdition } from '../edition/current.ts';
-import { answerPath, interviewPath } from '../lib/address.ts';
-import queries from '../tests/queries.json' with { type: 'json' };
+import { currentEdition } from '../authoring/current.ts';
+import { answerPath, interviewPath } from '../shared/address.ts';
 import { floorPage } from './bench/floor.ts';
 import { serveByNginx } from './bench/nginx.ts';
 import { openBrowser } from './bench/reader.ts';
 import { printReport } from './bench/report.ts';
 import { runRounds } from './bench/rounds.ts';
+import queries from './serve/search-queries.json' with { type: 'json' };
 
 /**
  * `npm run bench`: measures the built site against the same interview as bare HTML, both served by nginx in one

@@ -1,11 +1,11 @@
-import { checkPermalinks } from '../edition/check-permalinks.ts';
-import { ContentFolder } from '../edition/content-folder.ts';
-import { loadEdition } from '../edition/load-edition.ts';
-import { ContentError } from '../edition/problem.ts';
-import { sayMistakes } from './say-mistakes.ts';
+import { checkPermalinks } from '../authoring/checks/permalinks.ts';
+import { ContentFolder } from '../authoring/content-folder/content-folder.ts';
+import { loadEdition } from '../authoring/load-edition.ts';
+import { ContentError } from '../authoring/parsing/problem.ts';
+import { reportMistakes } from './report-mistakes.ts';
 
 /** `npm run check`: reads all of content/ and compares its ids with those ever published. */
-sayMistakes(() => {
+reportMistakes(() => {
 	const root = process.cwd();
 	// Drafts have mistakes too; and what is published must stand without them.
 	loadEdition(root, true);

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { ContentError } from '../edition/problem.ts';
-import { makeNew, Mistyped } from './new/make.ts';
+import { ContentError } from '../authoring/parsing/problem.ts';
+import { Mistyped, makeNew } from './new/make.ts';
 
 /**
  * `npm run new answer`: makes a draft of an interview, answer, note, place, source or event, in its place and form.

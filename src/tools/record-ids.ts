@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { ContentFolder } from '../edition/content-folder.ts';
-import { loadEdition } from '../edition/load-edition.ts';
-import { RECORD, readRecord } from '../edition/permalink-record.ts';
-import { sayMistakes } from './say-mistakes.ts';
+import { ContentFolder } from '../authoring/content-folder/content-folder.ts';
+import { RECORD, readRecord } from '../authoring/content-folder/read-permalinks.ts';
+import { loadEdition } from '../authoring/load-edition.ts';
+import { reportMistakes } from './report-mistakes.ts';
 
 /** `npm run record`: adds every new id and its address to content/permalinks.json; takes none away. */
-sayMistakes(() => {
+reportMistakes(() => {
 	const root = process.cwd();
 	const { permalinks } = loadEdition(root);
 	const { published, moved } = readRecord(new ContentFolder(root));

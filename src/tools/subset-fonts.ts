@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: makes `src/styles/fonts/*.woff2` out of the packages named here.
+ * `npm run fonts`: makes `src/fonts/files/*.woff2` out of the packages named here.
  * Needed only when the content prints a sign, or a Russian, Korean or Chinese character, for the first time; the
  * same packages and content give the same bytes. About 240 MB are fetched.
  */
@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { type Characters, printedCharacters } from './font-characters.ts';
-import { NAME_IDS, renameFont } from './font-names.ts';
+import { NAME_IDS, renameFont } from '../fonts/name-table.ts';
+import { type Characters, printedCharacters } from '../fonts/printed-characters.ts';
 
 /** A file to make, and how. */
 interface Face {
@@ -25,7 +25,7 @@ interface Face {
 }
 
 const content = new URL('../../content/', import.meta.url).pathname;
-const output = new URL('../styles/fonts/', import.meta.url);
+const output = new URL('../fonts/files/', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
 
 const roman = ['source-serif@4.5.1', 'VAR/SourceSerif4Variable-Roman.ttf'] as const;

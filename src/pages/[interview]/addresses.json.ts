@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../edition/current.ts';
-import { knownInInterview } from '../../edition/known-list.ts';
-import { onFront } from '../../edition/interview-lists.ts';
+import { currentEdition } from '../../authoring/current.ts';
+import { onFront } from '../../edition/interview-pages.ts';
+import { knownInInterview } from '../../not-found/build/known-address-list.ts';
 
 /** The newest are in the list of the whole site. */
 export const getStaticPaths = () => {

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { viewCrop } from '../../cards/crops.ts';
+import { currentEdition } from '../../authoring/current.ts';
 import { drawCard } from '../../cards/draw-card.ts';
-import { pictureResponse } from '../../cards/studio.ts';
-import { interviewWords } from '../../cards/words.ts';
-import { currentEdition } from '../../edition/current.ts';
-import { interviewMap } from '../../edition/interview-map.ts';
+import { viewCrop } from '../../cards/map-pictures/crops.ts';
+import { pictureResponse } from '../../cards/picture-response.ts';
+import { interviewWords } from '../../cards/text/card-text.ts';
+import { interviewMap } from '../../edition/interview-map/interview-map.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../edition/current.ts';
-import { interviewMarkdown } from '../../exports/markdown-document.ts';
-import { permalinkOn } from '../../lib/address.ts';
+import { currentEdition } from '../../authoring/current.ts';
+import { interviewMarkdown } from '../../exports/markdown/document.ts';
+import { permalinkOn } from '../../shared/address.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));

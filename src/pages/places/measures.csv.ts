@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../edition/current.ts';
-import { measuresCsv } from '../../exports/measures-csv.ts';
-import { permalinkOn } from '../../lib/address.ts';
+import { currentEdition } from '../../authoring/current.ts';
+import { measuresCsv } from '../../exports/places/measures-csv.ts';
+import { permalinkOn } from '../../shared/address.ts';
 
 /** The measured distances as a table. */
 export const GET = ({ site }: APIContext): Response =>

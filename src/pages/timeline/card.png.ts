@@ -1,6 +1,6 @@
-import { pictureResponse } from '../../cards/studio.ts';
-import { drawTimelineCard } from '../../cards/timeline-card.ts';
-import { currentEdition } from '../../edition/current.ts';
+import { currentEdition } from '../../authoring/current.ts';
+import { drawTimelineCard } from '../../cards/draw-timeline-card.ts';
+import { pictureResponse } from '../../cards/picture-response.ts';
 
 /** The share picture of the timeline. */
 export const GET = (): Promise<Response> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PAGES } from '../pages.ts';
+import { PAGES } from '../support/page-list.ts';
 import type { Driver } from './driver.ts';
 
 /** One thing that must hold in every engine; its title is a sentence. */

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answers, freePort, sign } from '../../tests/loopback.ts';
-import { findNginx } from '../../tests/nginx.ts';
+import { answers, freePort, sign } from '../serve/loopback.ts';
+import { findNginx } from '../serve/nginx.ts';
 
 /** A web server that runs, and what it has sent. */
 export interface Site {

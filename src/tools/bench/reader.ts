@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
-import { untilQuiet, watchTraffic } from '../../tests/traffic.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '../serve/chromium.ts';
+import { untilQuiet, watchTraffic } from '../serve/traffic.ts';
 import type { Site } from './nginx.ts';
 import { type LinkSpeed, PHONE_LINK, SlowLink } from './slow-link.ts';
 

@@ -1,4 +1,4 @@
-import type { GrownAnswer, Materials } from './interview.ts';
+import type { GrownAnswer, Materials } from './shared.ts';
 import { capital, sayRareWord, sayWords, toSentence } from './words.ts';
 
 const PARAGRAPHS = 2;

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { growInterview, grownId, type MapIds } from './interview.ts';
+import { growInterview, grownId } from './interview.ts';
+import type { MapIds } from './shared.ts';
 import { commonOf, mapPlaces, ownOf } from './shared.ts';
 
 const COPIED = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -1,9 +1,10 @@
-import { distanceKm } from '../../map/geodesic.ts';
-import { formatKm } from '../../map/measure.ts';
-import { type Random, startRandom } from './random.ts';
-import { commonOf, type GrownPlace, ownOf, type Shared } from './shared.ts';
-import { capital, sayRareWord, sayRareWords, sayWord, sayWords, toSentence } from './words.ts';
+import { formatKm } from '../../geo/compute-measures.ts';
+import { distanceKm } from '../../geo/geodesic.ts';
 import { writeAnswer } from './answer.ts';
+import { type Random, startRandom } from './random.ts';
+import type { GrownAnswer, MapIds, Materials } from './shared.ts';
+import { commonOf, type GrownPlace, ownOf } from './shared.ts';
+import { capital, sayRareWord, sayRareWords, sayWord, sayWords, toSentence } from './words.ts';
 
 const ANSWERS = 11;
 const MEASURES = 4;
@@ -11,29 +12,6 @@ const EVENTS = 12;
 const TOPICS = 18;
 /** Headings that many interviews have; the others are an interview’s own. */
 const HEADINGS = 300;
-
-/** What of the map an interview can show, by id. */
-export interface MapIds {
-	frames: string[];
-	views: string[];
-}
-
-/** What the passages of an interview choose from. */
-export interface Materials extends MapIds {
-	random: Random;
-	places: GrownPlace[];
-	terms: Shared['terms'];
-	sources: string[];
-	/** `text`: the figure as it must be typed. */
-	measures: { id: string; text: string }[];
-}
-
-/** An answer: its file, and the notes in it. */
-export interface GrownAnswer {
-	id: string;
-	text: string;
-	notes: string[];
-}
 
 /** The id of an interview, counted from 1. */
 export const grownId = (index: number): string => `talk-${String(index).padStart(4, '0')}`;

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, requireChromium } from '../../tests/chromium.ts';
-import { serveFolder } from '../../tests/serve-folder.ts';
-import { openQuietly, untilQuiet, watchTraffic } from '../../tests/traffic.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '../serve/chromium.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
+import { openQuietly, untilQuiet, watchTraffic } from '../serve/traffic.ts';
 
 /** What one search cost a reader who had just opened the page of search. */
 export interface QueryCost {

@@ -1,6 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { capital, sayRareWord, sayRareWords, sayWords, toSentence } from './words.ts';
 import { type Random, startRandom } from './random.ts';
+import { capital, sayRareWord, sayRareWords, sayWords, toSentence } from './words.ts';
+
+/** What of the map an interview can show, by id. */
+export interface MapIds {
+	frames: string[];
+	views: string[];
+}
+
+/** What the passages of an interview choose from. */
+export interface Materials extends MapIds {
+	random: Random;
+	places: GrownPlace[];
+	terms: Shared['terms'];
+	sources: string[];
+	/** `text`: the figure as it must be typed. */
+	measures: { id: string; text: string }[];
+}
+
+/** An answer: its file, and the notes in it. */
+export interface GrownAnswer {
+	id: string;
+	text: string;
+	notes: string[];
+}
 
 /** As the generated files have it. */
 export interface GrownPlace {

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { choice, id, interview, text } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { viewsBeside } from './project.ts';
 import { yaml } from './yaml.ts';
 

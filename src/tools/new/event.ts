@@ -1,6 +1,6 @@
-import { dayRange } from '../../lib/date.ts';
+import { dayRange } from '../../shared/text/date.ts';
 import { date, id, ids, interview, listOf, text } from './fields.ts';
-import type { Kind, Values } from './kinds.ts';
+import type { Kind, Values } from './kind.ts';
 import { changeJson, type Project } from './project.ts';
 
 const of = ({ interview: id }: Values, { catalog }: Project) => catalog.interviews.get(id!)!;

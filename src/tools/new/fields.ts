@@ -1,7 +1,7 @@
-import { dateMistake } from '../../lib/date.ts';
-import { unknownId } from '../../lib/unknown-id.ts';
+import { dateMistake } from '../../shared/text/date.ts';
+import { unknownId } from '../../shared/text/unknown-id.ts';
+import type { Field, Values } from './kind.ts';
 import { idMistake, toId } from './new-id.ts';
-import type { Field, Values } from './kinds.ts';
 import type { Project } from './project.ts';
 
 const isEmpty = (value: string) => (value.trim() === '' ? 'It must not be empty.' : undefined);

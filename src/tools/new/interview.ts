@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { choice, date, id, text } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { changeJson, formatted } from './project.ts';
 import { yaml } from './yaml.ts';
 

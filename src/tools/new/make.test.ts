@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkPermalinks } from '../../edition/check-permalinks.ts';
-import { ContentFolder } from '../../edition/content-folder.ts';
-import { loadEdition } from '../../edition/load-edition.ts';
-import { type Ask, makeNew, Mistyped } from './make.ts';
+import { checkPermalinks } from '../../authoring/checks/permalinks.ts';
+import { ContentFolder } from '../../authoring/content-folder/content-folder.ts';
+import { loadEdition } from '../../authoring/load-edition.ts';
+import { type Ask, Mistyped, makeNew } from './make.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tumen-new-'));
 after(() => rmSync(root, { recursive: true }));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../../lib/closest.ts';
-import { type Field, type Kind, KINDS_OF_NEW, type Values, type Written } from './kinds.ts';
+import { closest } from '../../shared/text/closest.ts';
+import type { Field, Kind, Values, Written } from './kind.ts';
+import { KINDS_OF_NEW } from './kinds.ts';
 import { openProject, type Project } from './project.ts';
 
 /** A way to ask the editor; undefined where nobody can be asked. */

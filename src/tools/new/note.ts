@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parsePassagePath } from '../../lib/passage-path.ts';
-import { KINDS } from '../../lib/note.ts';
+import { KINDS } from '../../shared/note-kinds.ts';
+import { parsePassagePath } from '../../shared/passage-path.ts';
 import { choice, id, ids, interview, listOf, optional, text } from './fields.ts';
-import type { Kind, Values } from './kinds.ts';
+import type { Kind, Values } from './kind.ts';
 import type { Project } from './project.ts';
 
 /** Every passage of the interview by what it is called here. */

@@ -1,6 +1,6 @@
-import { placeSchema } from '../../edition/schema.ts';
+import { placeSchema } from '../../schema/content.ts';
 import { id, optional, text } from './fields.ts';
-import type { Field, Kind } from './kinds.ts';
+import type { Field, Kind } from './kind.ts';
 import { changeJson } from './project.ts';
 
 const FILE = 'content/places.json';

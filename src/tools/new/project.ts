@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { type Catalog, loadCatalog } from '../../edition/catalog.ts';
-import { ContentFolder } from '../../edition/content-folder.ts';
-import { framesIn, viewsOf } from '../../edition/interview-map.ts';
-import { type PermalinkRecord, readRecord } from '../../edition/permalink-record.ts';
-import { ContentError } from '../../edition/problem.ts';
-import type { ViewSpec } from '../../map/view-spec.ts';
+import { ContentFolder } from '../../authoring/content-folder/content-folder.ts';
+import { readRecord } from '../../authoring/content-folder/read-permalinks.ts';
+import { ContentError } from '../../authoring/parsing/problem.ts';
+import { loadCatalog } from '../../authoring/read-catalog.ts';
+import { framesIn, viewsOf } from '../../edition/interview-map/interview-map.ts';
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { ViewSpec } from '../../geo/view-spec.ts';
+import type { PermalinkRecord } from '../../schema/permalinks.ts';
 
 /** The content that something new is written into. */
 export interface Project {

@@ -1,8 +1,8 @@
-import { sourceSchema } from '../../edition/schema.ts';
+import { sourceSchema } from '../../schema/content.ts';
+import { dateMistake } from '../../shared/text/date.ts';
 import { choice, id, optional, text } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { changeJson } from './project.ts';
-import { dateMistake } from '../../lib/date.ts';
 
 const FILE = 'content/sources.json';
 const TYPES = [

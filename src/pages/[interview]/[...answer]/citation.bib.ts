@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { toBibtex } from '../../../edition/bibtex.ts';
-import { currentEdition } from '../../../edition/current.ts';
-import { citedPages, recordOf } from '../../../edition/record.ts';
-import { permalinkOn } from '../../../lib/address.ts';
+import { currentEdition } from '../../../authoring/current.ts';
+import { toBibtex } from '../../../edition/citations/bibtex.ts';
+import { citedPages, recordOf } from '../../../edition/citations/csl-record.ts';
+import { permalinkOn } from '../../../shared/address.ts';
 
 type Page = ReturnType<typeof citedPages>[number];
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../edition/current.ts';
-import { citedPages, recordOf } from '../../../edition/record.ts';
-import { permalinkOn } from '../../../lib/address.ts';
+import { currentEdition } from '../../../authoring/current.ts';
+import { citedPages, recordOf } from '../../../edition/citations/csl-record.ts';
+import { permalinkOn } from '../../../shared/address.ts';
 
 type Page = ReturnType<typeof citedPages>[number];
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { placeCrop } from '../../../cards/crops.ts';
+import { currentEdition } from '../../../authoring/current.ts';
 import { drawCard } from '../../../cards/draw-card.ts';
-import { pictureResponse } from '../../../cards/studio.ts';
-import { placeWords } from '../../../cards/words.ts';
-import { currentEdition } from '../../../edition/current.ts';
+import { placeCrop } from '../../../cards/map-pictures/crops.ts';
+import { pictureResponse } from '../../../cards/picture-response.ts';
+import { placeWords } from '../../../cards/text/card-text.ts';
 
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));

@@ -1,0 +1,60 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { Interview } from '../../edition/model/edition.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustKnow } from '../content-folder/must-know.ts';
+
+/**
+ * Checks an interview’s history: that its versions stand newest first, that what was changed is there,
+ * and that its opening names the newest version. Mistakes are noted in `content`.
+ */
+export function checkHistory(
+	content: ContentFolder,
+	{ id, history, version, introduction }: Interview,
+	catalog: Catalog,
+): void {
+	const file = `content/interviews/${id}/history.json`;
+	const { answers, notes } = catalog.interviews.get(id)!;
+	const known = {
+		answer: answers,
+		note: notes,
+		source: catalog.sources,
+	};
+	for (const [index, { version, date, changes }] of history.entries()) {
+		const later = history[index - 1];
+		if (later && compareVersions(later.version, version) <= 0) {
+			const message =
+				version === later.version
+					? `Version "${version}" stands here twice. Give each version a number of its own.`
+					: `Version "${version}" stands below "${later.version}". Put the newest first.`;
+			content.problems.push(content.data(file).problem([index, 'version'], message));
+		}
+		if (later && later.date < date) {
+			const message = `"${date}" stands below "${later.date}". Put the newest version first, or put one date right.`;
+			content.problems.push(content.data(file).problem([index, 'date'], message));
+		}
+		for (const [position, { kind, id }] of changes.entries()) {
+			const remedy = `delete this entry, and say in the version’s own "what" that it is gone`;
+			const path = [index, 'changes', position, 'id'];
+			mustKnow(content, file, path, { what: kind, id }, known[kind], remedy);
+		}
+	}
+	const newest = history[0].version;
+	if (version !== newest) {
+		const message = `The version is "${version}", but the newest in ${file} is "${newest}". Write "${newest}" here, or add "${version}" there.`;
+		content.problems.push({ ...versionLine(content, introduction.file), message });
+	}
+}
+
+/** Below zero if `a` is the older: “1.10” is newer than “1.9”. */
+const compareVersions = (a: string, b: string): number =>
+	a.localeCompare(b, 'en', { numeric: true });
+
+/** Where an opening names its version. */
+function versionLine(content: ContentFolder, file: string) {
+	const line =
+		content
+			.text(file)
+			.split('\n')
+			.findIndex((one) => one.startsWith('version:')) + 1;
+	return { file, line, column: 1 };
+}

@@ -1,0 +1,42 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustKnow } from '../content-folder/must-know.ts';
+import type { Path } from '../parsing/data-text.ts';
+
+/** The file that frames, views and lines are written in. */
+export const FRAMES = 'content/map/frames.json';
+
+/** Asks whether what the map’s files name is there; notes a mistake in `content` where it is not. */
+export interface MapKnown {
+	frame: (file: string, path: Path, id: string) => void;
+	place: (file: string, path: Path, id: string) => void;
+	measure: (path: Path, id: string) => void;
+	line: (path: Path, id: string) => void;
+}
+
+export function mapKnown(
+	content: ContentFolder,
+	{ map, places, interviews }: Pick<Catalog, 'map' | 'places' | 'interviews'>,
+): MapKnown {
+	const frames = new Set(map.frames.map(({ id }) => id));
+	const lines = new Set(map.lines.ids());
+	const measures = new Set([...interviews.values()].flatMap((one) => [...one.measures.keys()]));
+	return {
+		frame(file, path, id) {
+			const remedy = `add "${id}" to "frames" in ${FRAMES}`;
+			mustKnow(content, file, path, { what: 'frame', id }, frames, remedy);
+		},
+		place(file, path, id) {
+			const remedy = `add "${id}" to content/places.json`;
+			mustKnow(content, file, path, { what: 'place', id }, places, remedy);
+		},
+		measure(path, id) {
+			const remedy = `add "${id}" to the measures.json of an interview`;
+			mustKnow(content, FRAMES, path, { what: 'measure', id }, measures, remedy);
+		},
+		line(path, id) {
+			const remedy = `add "${id}" to the "lines" of a geometry`;
+			mustKnow(content, FRAMES, path, { what: 'line', id }, lines, remedy);
+		},
+	};
+}

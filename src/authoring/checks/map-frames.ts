@@ -1,0 +1,80 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { FrameSpec } from '../../geo/map-types.ts';
+import type { ViewSpec } from '../../geo/view-spec.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustKnow } from '../content-folder/must-know.ts';
+import type { Path } from '../parsing/data-text.ts';
+import { FRAMES, mapKnown } from './known-map-ids.ts';
+
+/**
+ * Checks what frames and views name: one another, places, measures, lines. Mistakes are noted in `content`.
+ * Layers of labels are checked by map-legend.ts, areas of the land by map-geometries.ts.
+ */
+export function checkFrames(content: ContentFolder, catalog: Catalog): void {
+	const { frames, views, lines } = catalog.map;
+	const known = mapKnown(content, catalog);
+	for (const [i, frame] of frames.entries()) checkFrame(['frames', i], frame);
+	for (const [i, view] of views.entries()) checkView(['views', i], view);
+	checkIds('frames', frames);
+	checkIds('views', views);
+
+	function checkFrame(path: Path, frame: FrameSpec) {
+		const { id, outlines = [], within, distances, measures = [], labels, borders } = frame;
+		for (const [i, other] of outlines.entries())
+			known.frame(FRAMES, [...path, 'outlines', i], other);
+		if (within) known.frame(FRAMES, [...path, 'within'], within);
+		for (const [i, measure] of measures.entries()) known.measure([...path, 'measures', i], measure);
+		for (const [i, { line }] of borders.entries())
+			if (line) known.line([...path, 'borders', i, 'line'], line);
+		for (const [i, label] of labels.entries()) checkLabel([...path, 'labels', i], label);
+		if (distances) {
+			known.line([...path, 'distances'], distances);
+			if (lines.homeOf(distances) && !lines.nameOf(distances))
+				say(
+					[...path, 'distances'],
+					`The line "${distances}" has no name for readers. Give it a "name" in "geometries".`,
+				);
+		}
+		if (!views.some((view) => view.frame === id))
+			say([...path, 'id'], `No view shows the frame "${id}". Add one to "views".`);
+	}
+
+	function checkLabel(
+		path: Path,
+		{ place, measure, at, text, arrow }: FrameSpec['labels'][number],
+	) {
+		if (place) known.place(FRAMES, [...path, 'place'], place);
+		if (measure) known.measure([...path, 'measure'], measure);
+		if (!(place || measure || text))
+			say(path, 'This label says nothing. Give it a "place", a "measure" or a "text".');
+		if (!at && (!place || arrow)) say(path, 'This label has no point. Say where it stands: "at".');
+	}
+
+	function checkView(path: Path, { frame, locator, card }: ViewSpec) {
+		known.frame(FRAMES, [...path, 'frame'], frame);
+		for (const [field, crop] of Object.entries({ locator, card })) {
+			if (!crop) continue;
+			const at = [...path, field];
+			if (crop.frame) known.frame(FRAMES, [...at, 'frame'], crop.frame);
+			const labels = frames.find(({ id }) => id === (crop.frame ?? frame))?.labels ?? [];
+			const said = new Set(labels.flatMap(({ text }) => text || []));
+			for (const name of Object.keys(crop.at ?? {})) {
+				const what = { what: 'label', id: name };
+				mustKnow(content, FRAMES, [...at, 'at', name], what, said, `take "${name}" out`);
+			}
+		}
+	}
+
+	function checkIds(list: string, items: readonly { id: string }[]) {
+		for (const [i, { id }] of items.entries()) {
+			const first = items.findIndex((item) => item.id === id);
+			if (first === i) continue;
+			const { line } = content.data(FRAMES).problem([list, first, 'id'], '');
+			say([list, i, 'id'], `The id "${id}" is taken since line ${line}. Give this one another.`);
+		}
+	}
+
+	function say(path: Path, message: string) {
+		content.problems.push(content.data(FRAMES).problem(path, message));
+	}
+}

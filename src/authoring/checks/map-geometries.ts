@@ -1,0 +1,98 @@
+import type { z } from 'astro/zod';
+import type { Land } from '../../geo/map-types.ts';
+import type { framesSchema } from '../../schema/map-frames.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustKnow } from '../content-folder/must-know.ts';
+import type { Path } from '../parsing/data-text.ts';
+
+const FILE = 'content/map/frames.json';
+
+/** Checks that each geometry’s files are there and hold what its lines and frames name. Mistakes are noted in `content`. */
+export function checkGeometries(
+	content: ContentFolder,
+	{ geometries, frames }: z.infer<typeof framesSchema>,
+): void {
+	const known = new Map(Object.entries(geometries));
+	const homes = new Map<string, string>();
+	for (const [id, { land, lines = {} }] of known) {
+		const path = ['geometries', id];
+		const areas = areasOf(content, [...path, 'land'], land);
+		if (!areas) continue;
+		for (const [line, { between = [], file, part }] of Object.entries(lines)) {
+			const at = [...path, 'lines', line];
+			const home = homes.get(line);
+			if (home) say(at, `The line "${line}" is one of "${home}" too. Give this one another id.`);
+			homes.set(line, id);
+			for (const [i, area] of between.entries())
+				mustBeArea([...at, 'between', i], area, land, areas);
+			if (file) checkPart([...at, 'part'], file, part!);
+		}
+		for (const [i, frame] of frames.entries()) {
+			if (frame.geometry !== id) continue;
+			const at = (...rest: Path) => ['frames', i, ...rest];
+			const { base, reversed = [], borders, tints = {} } = frame;
+			if (base !== 'other') mustBeArea(at('base'), base, land, areas);
+			for (const [j, area] of reversed.entries()) mustBeArea(at('reversed', j), area, land, areas);
+			for (const area of Object.keys(tints)) mustBeArea(at('tints', area), area, land, areas);
+			for (const [j, { between = [] }] of borders.entries())
+				for (const [k, area] of between.entries())
+					mustBeArea(at('borders', j, 'between', k), area, land, areas);
+		}
+	}
+	for (const [i, { geometry }] of frames.entries()) {
+		const remedy = `add "${geometry}" to "geometries"`;
+		const what = { what: 'geometry', id: geometry };
+		mustKnow(content, FILE, ['frames', i, 'geometry'], what, known, remedy);
+	}
+
+	function mustBeArea(path: Path, id: string, land: string, areas: ReadonlySet<string>) {
+		const remedy = `clip it into content/map/${land}`;
+		mustKnow(content, FILE, path, { what: 'area', id }, areas, remedy);
+	}
+
+	function checkPart(path: Path, file: string, part: string) {
+		const lists = parsed(content, path, file);
+		if (!lists) return;
+		const remedy = `add "${part}" to content/map/${file}`;
+		mustKnow(
+			content,
+			FILE,
+			path,
+			{ what: 'part', id: part },
+			new Map(Object.entries(lists)),
+			remedy,
+		);
+	}
+
+	function say(path: Path, message: string) {
+		content.problems.push(content.data(FILE).problem(path, message));
+	}
+}
+
+/** The ids of the areas in a file of land; undefined, with the mistake noted, where it is none. */
+function areasOf(
+	content: ContentFolder,
+	path: Path,
+	file: string,
+): ReadonlySet<string> | undefined {
+	const land = parsed(content, path, file) as Partial<Land> | undefined;
+	if (!land) return undefined;
+	const areas = land.objects?.countries?.geometries;
+	if (areas) return new Set(areas.map(({ id }) => String(id)));
+	const message = `content/map/${file} is no TopoJSON with an object "countries". Make it by "npm run clip".`;
+	content.problems.push(content.data(FILE).problem(path, message));
+	return undefined;
+}
+
+/** A JSON file of content/map; undefined, with the mistake noted where it is named, if it cannot be read. */
+function parsed(content: ContentFolder, path: Path, file: string): object | undefined {
+	const name = `content/map/${file}`;
+	try {
+		return JSON.parse(content.text(name));
+	} catch {
+		const message = content.has(name) ? `${name} is not JSON.` : `There is no ${name}.`;
+		const remedy = 'Make it by "npm run clip", or name another.';
+		content.problems.push(content.data(FILE).problem(path, `${message} ${remedy}`));
+		return undefined;
+	}
+}

@@ -1,0 +1,38 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustCite, mustKnow } from '../content-folder/must-know.ts';
+
+/** Checks what the map's legend and labels name: kinds of drawing, layers, sources. Mistakes are noted in `content`. */
+export function checkLegend(content: ContentFolder, { map, sources }: Catalog): void {
+	const file = 'content/map/layers.json';
+	const layers = new Set(map.layers.map(({ id }) => id));
+	const borders = map.frames.flatMap((frame) => frame.borders);
+	const kinds = new Set([...map.layers, ...borders].map(({ kind }) => kind));
+	for (const [index, entry] of map.legend.entries()) {
+		const path = ['legend', index];
+		for (const [position, id] of entry.kinds.entries()) {
+			const remedy = `take "${id}" out of "${entry.name}"`;
+			mustKnow(content, file, [...path, 'kinds', position], { what: 'kind', id }, kinds, remedy);
+		}
+		for (const [position, key] of (entry.sources ?? []).entries()) {
+			mustCite(content, file, [...path, 'sources', position], key, sources);
+		}
+		for (const [position, { layer, sources: keys }] of (entry.lines ?? []).entries()) {
+			const line = [...path, 'lines', position];
+			const remedy = `add "${layer}" to "layers"`;
+			mustKnow(content, file, [...line, 'layer'], { what: 'layer', id: layer }, layers, remedy);
+			for (const [at, key] of keys.entries()) {
+				mustCite(content, file, [...line, 'sources', at], key, sources);
+			}
+		}
+	}
+	for (const [index, { labels }] of map.frames.entries()) {
+		for (const [position, { layer: id }] of labels.entries()) {
+			if (id === undefined) continue;
+			const path = ['frames', index, 'labels', position, 'layer'];
+			const remedy = `add "${id}" to "layers" in ${file}`;
+			const framesFile = 'content/map/frames.json';
+			mustKnow(content, framesFile, path, { what: 'layer', id }, layers, remedy);
+		}
+	}
+}

@@ -1,0 +1,73 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { type Known, mustCite, mustKnow } from '../content-folder/must-know.ts';
+import { checkLegend } from './map-legend.ts';
+
+/**
+ * Checks what the data files say of one another: sources cited, places, answers and notes named.
+ * Mistakes are noted in `content`.
+ */
+export function checkReferences(content: ContentFolder, catalog: Catalog): void {
+	checkLegend(content, catalog);
+	checkPlaces(content, catalog);
+	checkTerms(content, catalog);
+	for (const id of catalog.interviews.keys()) {
+		checkTopics(content, id, catalog);
+		checkMeasureLinks(content, id, catalog);
+	}
+}
+
+function checkPlaces(content: ContentFolder, { places, sources }: Catalog): void {
+	const file = 'content/places.json';
+	for (const [index, place] of [...places.values()].entries()) {
+		for (const [position, key] of (place.sources ?? []).entries()) {
+			mustCite(content, file, [index, 'sources', position], key, sources);
+		}
+	}
+}
+
+function checkTerms(content: ContentFolder, { terms, places, sources }: Catalog): void {
+	const file = 'content/terms.json';
+	for (const [index, term] of [...terms.values()].entries()) {
+		if ('place' in term) {
+			const remedy = `add "${term.place}" to content/places.json`;
+			mustKnow(content, file, [index, 'place'], { what: 'place', id: term.place }, places, remedy);
+			continue;
+		}
+		for (const [position, key] of (term.sources ?? []).entries()) {
+			mustCite(content, file, [index, 'sources', position], key, sources);
+		}
+	}
+}
+
+function checkTopics(content: ContentFolder, interview: string, { interviews }: Catalog): void {
+	const file = `content/interviews/${interview}/topics.json`;
+	const { answers, notes, topics } = interviews.get(interview)!;
+	for (const [index, topic] of topics.entries()) {
+		const mustName = (field: 'answers' | 'notes', what: string, known: Known) => {
+			for (const [position, id] of topic[field].entries()) {
+				const remedy = `take "${id}" out of "${topic.heading}"`;
+				mustKnow(content, file, [index, field, position], { what, id }, known, remedy);
+			}
+		};
+		mustName('answers', 'answer', answers);
+		mustName('notes', 'note', notes);
+	}
+}
+
+function checkMeasureLinks(content: ContentFolder, interview: string, catalog: Catalog): void {
+	const file = `content/interviews/${interview}/measures.json`;
+	const { measures } = catalog.interviews.get(interview)!;
+	const drawn = new Set([...measures.keys(), ...catalog.map.layers.map(({ id }) => id)]);
+	for (const [index, { id, beside = [], published = [] }] of [...measures.values()].entries()) {
+		for (const [position, other] of beside.entries()) {
+			const path = [index, 'beside', position];
+			const remedy = `take "${other}" out of "${id}"`;
+			mustKnow(content, file, path, { what: 'measure or layer', id: other }, drawn, remedy);
+		}
+		for (const [position, { source }] of published.entries()) {
+			const path = [index, 'published', position, 'source'];
+			mustCite(content, file, path, source, catalog.sources);
+		}
+	}
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from '../../edition/model/catalog.ts';
+import type { TimelineEvent } from '../../schema/content.ts';
+import { dayRange } from '../../shared/text/date.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { mustCite, mustKnow } from '../content-folder/must-know.ts';
+
+/**
+ * Checks the timelines: that what they name is there, that spans end after they begin,
+ * and that events stand in the order of time. Mistakes are noted in `content`.
+ */
+export function checkTimeline(content: ContentFolder, catalog: Catalog): void {
+	for (const [id, { events }] of catalog.interviews) {
+		const file = `content/interviews/${id}/timeline.json`;
+		checkNames(content, file, id, catalog);
+		checkOrder(content, file, events);
+	}
+}
+
+function checkNames(content: ContentFolder, file: string, interview: string, catalog: Catalog) {
+	const { answers, notes, events } = catalog.interviews.get(interview)!;
+	for (const [index, event] of events.entries()) {
+		const takeOut = (id: string) => `take "${id}" out of "${event.id}"`;
+		for (const [position, id] of event.where.entries()) {
+			const remedy = `add "${id}" to content/places.json`;
+			const path = [index, 'where', position];
+			mustKnow(content, file, path, { what: 'place', id }, catalog.places, remedy);
+		}
+		for (const [position, id] of event.answers.entries()) {
+			const path = [index, 'answers', position];
+			mustKnow(content, file, path, { what: 'answer', id }, answers, takeOut(id));
+		}
+		for (const [position, id] of event.notes.entries()) {
+			const path = [index, 'notes', position];
+			mustKnow(content, file, path, { what: 'note', id }, notes, takeOut(id));
+		}
+		for (const [position, key] of event.sources.entries()) {
+			mustCite(content, file, [index, 'sources', position], key, catalog.sources);
+		}
+	}
+}
+
+/** A year or month may stand anywhere among its own days: the editor knows where it belongs. */
+function checkOrder(content: ContentFolder, file: string, events: readonly TimelineEvent[]) {
+	let latest: TimelineEvent | undefined;
+	for (const [index, event] of events.entries()) {
+		const { id, date, until } = event;
+		const say = (field: string, message: string) =>
+			content.problems.push(content.data(file).problem([index, field], message));
+		if (until !== undefined && dayRange(until)[1] < dayRange(date)[0]) {
+			say(
+				'until',
+				`"until" is "${until}", before "date", "${date}". Change them round, or put one right.`,
+			);
+		}
+		const [first, last] = dayRange(date);
+		if (latest && last < dayRange(latest.date)[0]) {
+			say(
+				'date',
+				`"${id}", "${date}", stands after "${latest.id}", "${latest.date}". If the date is right, move "${id}" up to where it comes in time.`,
+			);
+		}
+		if (!latest || first > dayRange(latest.date)[0]) latest = event;
+	}
+}

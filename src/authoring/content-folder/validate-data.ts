@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { plainWords } from '../../schema/plain-messages.ts';
+import { closest } from '../../shared/text/closest.ts';
+import type { DataFile } from '../parsing/data-file.ts';
+import type { Path } from '../parsing/data-text.ts';
+import type { Problem } from '../parsing/problem.ts';
+import { shorten } from '../parsing/shorten.ts';
+
+/**
+ * Checks a data file against its schema.
+ * @returns The parsed value, or undefined with the mistakes pushed to `problems`.
+ */
+export function checkData<S extends z.ZodType>(
+	data: DataFile,
+	schema: S,
+	problems: Problem[],
+): z.output<S> | undefined {
+	if (data.problems.length > 0) {
+		problems.push(...data.problems);
+		return undefined;
+	}
+	const repeated = findRepeated(data, data.value, []);
+	problems.push(...repeated);
+	const result = schema.safeParse(data.value, { error: plainWords });
+	if (result.success) return repeated.length > 0 ? undefined : result.data;
+	const fields = fieldNames(schema);
+	problems.push(...result.error.issues.flatMap((issue) => explain(data, issue, fields)));
+	return undefined;
+}
+
+/** What to tell the editor. Of a union, the alternative with the fewest mistakes is taken to be meant. */
+function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<string>): Problem[] {
+	const path = issue.path as Path;
+	if (issue.code === 'invalid_union') {
+		const [likeliest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+		return likeliest.flatMap((inner) =>
+			explain(data, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, fields),
+		);
+	}
+	const value = valueAt(data, path);
+	if (issue.code === 'unrecognized_keys') {
+		const present = Object.keys((value as object | undefined) ?? {});
+		return issue.keys.map((key) =>
+			data.problem([...path, key], `Unknown field "${key}". ${suggest(key, fields, present)}`),
+		);
+	}
+	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
+	return [data.problem(path, `${field} is ${stateOf(value)}. ${issue.message}`)];
+}
+
+/** A word that a list has twice, at any depth. */
+function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const entries: [number | string, unknown][] = Array.isArray(value)
+		? [...value.entries()]
+		: Object.entries(value);
+	return entries.flatMap(([key, item]) => {
+		const isRepeated =
+			Array.isArray(value) && typeof item === 'string' && value.indexOf(item) < Number(key);
+		if (!isRepeated) return findRepeated(data, item, [...path, key]);
+		const message = `"${item}" is in this list twice. Keep one of them.`;
+		return [data.problem([...path, key], message)];
+	});
+}
+
+function stateOf(value: unknown): string {
+	if (value === undefined) return 'missing';
+	if (value === null) return 'empty';
+	return typeof value === 'string' ? `"${shorten(value)}"` : shorten(JSON.stringify(value));
+}
+
+const valueAt = ({ value }: DataFile, path: Path): unknown =>
+	path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+
+function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
+	const absent = [...fields].filter((field) => !present.includes(field));
+	const near = closest(key, absent);
+	return near
+		? `Did you mean "${near}"? If not, delete it.`
+		: 'Delete it, or see src/schema/content.ts for the fields there are.';
+}
+
+/** Every field name that a schema knows, at any depth. */
+function fieldNames(schema: z.ZodType): Set<string> {
+	const names = new Set<string>();
+	const visit = (node: unknown): void => {
+		if (typeof node !== 'object' || node === null) return;
+		for (const [key, value] of Object.entries(node)) {
+			if (key === 'properties') for (const name of Object.keys(value as object)) names.add(name);
+			visit(value);
+		}
+	};
+	visit(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }));
+	return names;
+}

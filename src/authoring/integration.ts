@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro';
+import type { Edition } from '../edition/model/edition.ts';
+import { currentEdition } from './current.ts';
+import { mistakesPage } from './mistakes-page.ts';
+import { ContentError } from './parsing/problem.ts';
+
+/**
+ * Astro integration: a build stops at once on any mistake in content/, with all of them listed;
+ * in `dev` a page lists them in place of the site, and a change of a data file reloads the page.
+ */
+export const editionIntegration = (): AstroIntegration => ({
+	name: 'edition',
+	hooks: {
+		'astro:config:setup': ({ command, logger }) => {
+			if (command !== 'build') return;
+			const edition = readEdition();
+			if (edition instanceof ContentError) {
+				logger.error(`content/ has mistakes:\n${edition.message}`);
+				// Thrown, it would be taken for a fault of the code, and said so.
+				process.exit(1);
+			}
+			if (!process.env['SITE_URL']) {
+				logger.warn(`SITE_URL is not set: links in this build name ${edition.site.origin}.`);
+			}
+		},
+		'astro:server:setup': ({ server, logger }) => {
+			let told = '';
+			server.middlewares.use((request, response, next) => {
+				if (!request.headers.accept?.includes('text/html')) return next();
+				const edition = readEdition();
+				const said = edition instanceof ContentError ? edition.message : '';
+				if (said && said !== told) logger.error(`content/ has mistakes:\n${said}`);
+				told = said;
+				if (!(edition instanceof ContentError)) return next();
+				response.statusCode = 500;
+				response.setHeader('Content-Type', 'text/html');
+				response.end(mistakesPage(edition.problems, `${server.config.base}@vite/client`));
+			});
+			server.watcher.add('content');
+			server.watcher.on('all', (_, path) => {
+				// Astro reloads for prose, but not the page that stands for it.
+				const kinds = told ? /[\\/]content[\\/]/ : /[\\/]content[\\/].*\.(json|csl)$/;
+				if (!kinds.test(path)) return;
+				server.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	},
+});
+
+function readEdition(): Edition | ContentError {
+	try {
+		return currentEdition();
+	} catch (error) {
+		if (error instanceof ContentError) return error;
+		throw error;
+	}
+}

@@ -1,0 +1,50 @@
+import { withForms } from '../edition/citations/format-sources.ts';
+import { listPermalinks } from '../edition/list-permalinks.ts';
+import type { Edition } from '../edition/model/edition.ts';
+import { resolveMoves } from '../edition/resolve-moves.ts';
+import { checkFiles } from './checks/files.ts';
+import { checkHistory } from './checks/history.ts';
+import { checkMap } from './checks/map-files.ts';
+import { checkWords } from './checks/map-words.ts';
+import { checkMeasures } from './checks/measures.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkTimeline } from './checks/timeline.ts';
+import { ContentFolder } from './content-folder/content-folder.ts';
+import { readRecord } from './content-folder/read-permalinks.ts';
+import { ContentError } from './parsing/problem.ts';
+import { loadCatalog } from './read-catalog.ts';
+import { readInterview } from './read-interview.ts';
+
+/**
+ * Reads the whole edition below `root`/content.
+ * @param withDrafts Whether drafts are part of it.
+ * @throws {ContentError} With every mistake found, if there is one.
+ */
+export function loadEdition(root: string, withDrafts = false): Edition {
+	const content = new ContentFolder(root, withDrafts);
+	const catalog = loadCatalog(content);
+	checkFiles(content, catalog.site);
+	// What is named is looked up only where all that there is could be read: else nothing would be found.
+	const isWhole = content.problems.length === 0;
+	const interviews = [...catalog.interviews.keys()].flatMap(
+		(id) => readInterview(content, id, catalog, isWhole) ?? [],
+	);
+	if (isWhole) {
+		checkMap(content, catalog);
+		checkReferences(content, catalog);
+		checkTimeline(content, catalog);
+		checkWords(content, catalog);
+	}
+	if (content.problems.length === 0) {
+		for (const interview of interviews) {
+			checkMeasures(content, interview);
+			checkHistory(content, interview, catalog);
+		}
+	}
+	const record = readRecord(content);
+	if (content.problems.length > 0) throw new ContentError(content.problems);
+	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
+	const all = { ...catalog, sources, interviews };
+	const permalinks = listPermalinks(all);
+	return { ...all, permalinks, moves: resolveMoves(permalinks, record) };
+}

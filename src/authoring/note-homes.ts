@@ -1,0 +1,34 @@
+import type { NoteHome } from '../edition/model/catalog.ts';
+import { parsePassagePath } from '../shared/passage-path.ts';
+import type { ContentFolder } from './content-folder/content-folder.ts';
+
+/** Finds every note's home by its definition. A name that is used in two files becomes a problem. */
+export function findNoteHomes(
+	content: ContentFolder,
+	files: readonly string[],
+): Map<string, NoteHome> {
+	const homes = new Map<string, NoteHome>();
+	for (const [id, home] of files.flatMap((file) => definitionsIn(content, file))) {
+		const taken = homes.get(id);
+		// One that is defined twice in the same file is found as that is read.
+		if (taken && taken.file !== home.file) {
+			const { file, line } = home;
+			const message = `The note "${id}" stands already in ${taken.file}:${taken.line}. Give this one another name.`;
+			content.problems.push({ file, line, column: 1, message });
+		} else if (!taken) homes.set(id, home);
+	}
+	return homes;
+}
+
+function definitionsIn(content: ContentFolder, file: string): [id: string, home: NoteHome][] {
+	if (!content.has(file)) return [];
+	const answer = parsePassagePath(file)?.answer;
+	return content
+		.text(file)
+		.split('\n')
+		.flatMap((text, index): [string, NoteHome][] => {
+			const [, id, draft] = /^\[\^([^\]]+)\]:(\s*\*\*\w+ \(draft\))?/.exec(text) ?? [];
+			if (id === undefined || (draft && content.leaveOut('note', id, file))) return [];
+			return [[id, { answer, file, line: index + 1 }]];
+		});
+}

@@ -1,0 +1,31 @@
+import type { DataText, Path } from './data-text.ts';
+import type { JsonNode } from './json-node.ts';
+import { JsonReader } from './json-reader.ts';
+import { tokenize } from './json-tokens.ts';
+
+/** Parses JSON as an editor meant it: every slip is noted, one a line, and reading goes on. */
+export function parseJson(text: string): DataText {
+	const { tokens, slips } = tokenize(text);
+	const reader = new JsonReader(tokens);
+	const root = reader.read();
+	const all = [...slips, ...reader.slips].toSorted((a, b) => a.offset - b.offset);
+	const lineOf = ({ offset }: { offset: number }) => text.slice(0, offset).split('\n').length;
+	return {
+		value: root?.value,
+		slips: all.filter((slip, index) => index === 0 || lineOf(slip) !== lineOf(all[index - 1]!)),
+		offsetOf: (path) => (root ? offsetOf(root, path) : 0),
+	};
+}
+
+function offsetOf(root: JsonNode, path: Path): number {
+	let at = root;
+	let offset = root.start;
+	for (const key of path) {
+		const field = at.fields?.get(String(key));
+		const node = field?.node ?? at.items?.[Number(key)];
+		if (!node) return at.start;
+		offset = field?.start ?? node.start;
+		at = node;
+	}
+	return offset;
+}

@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import type { Catalog } from '../edition/model/catalog.ts';
+import { volumeOf } from '../edition/model/volume.ts';
+import { type MapContent, readMap } from '../geo/read-map.ts';
+import * as schema from '../schema/content.ts';
+import { framesSchema } from '../schema/map-frames.ts';
+import { layersSchema } from '../schema/map-layers.ts';
+import { eventPath } from '../shared/address.ts';
+import { parsePassagePath } from '../shared/passage-path.ts';
+import { checkGeometries } from './checks/map-geometries.ts';
+import type { ContentFolder } from './content-folder/content-folder.ts';
+import { isDraftPassage } from './content-folder/drafts.ts';
+import { findNoteHomes } from './note-homes.ts';
+import { ContentError } from './parsing/problem.ts';
+import { readMeasures } from './read-measures.ts';
+import { readSite } from './read-site.ts';
+
+const FRAMES_FILE = 'content/map/frames.json';
+const LAYERS_FILE = 'content/map/layers.json';
+
+/**
+ * Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there.
+ * @throws {ContentError} On a map that cannot be drawn: of the texts no more could be told than that.
+ */
+export function loadCatalog(content: ContentFolder): Catalog {
+	const listed = readSite(content);
+	const site = { ...listed, interviews: listed.interviews.filter((id) => !isDraft(content, id)) };
+	const places = content.readList('content/places.json', schema.placeSchema, 'place');
+	const terms = content.readList('content/terms.json', schema.termSchema, 'term');
+	const sources = content.readList('content/sources.json', schema.sourceSchema, 'source');
+	const map = readMapContent(content);
+	const words = content.read('content/map/words.json', z.array(schema.mapWordSchema)) ?? [];
+	const context = { ...map, places: [...places.values()] };
+	const interviews = new Map(
+		site.interviews.map((id) => {
+			const folder = `content/interviews/${id}`;
+			const files = passagesIn(content, folder);
+			const owner = {
+				of: id === listed.interviews.at(-1) ? undefined : id,
+				volume: volumeOf(listed.interviews, id),
+			};
+			const events = content
+				.readList(`${folder}/timeline.json`, schema.eventSchema, 'event')
+				.values();
+			const interview = {
+				volume: owner.volume,
+				files,
+				answers: new Set(files.flatMap((file) => parsePassagePath(file)?.answer ?? [])),
+				notes: findNoteHomes(content, files),
+				measures: readMeasures(content, `${folder}/measures.json`, context, owner),
+				topics: [
+					...content.readList(`${folder}/topics.json`, schema.topicSchema, 'topic').values(),
+				],
+				history:
+					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
+				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, owner) })),
+			};
+			return [id, interview] as const;
+		}),
+	);
+	const draftFiles = listed.interviews.flatMap((id) => draftsIn(content, id));
+	const { drafts } = content;
+	return { site, places, terms, sources, map, words, interviews, drafts, draftFiles };
+}
+
+function readMapContent(content: ContentFolder): MapContent {
+	const frames = content.read(FRAMES_FILE, framesSchema);
+	const layers = content.read(LAYERS_FILE, layersSchema);
+	if (frames) checkGeometries(content, frames);
+	if (!(frames && layers) || content.problems.some(({ file }) => file === FRAMES_FILE)) {
+		throw new ContentError(content.problems);
+	}
+	return readMap(content.pathTo('content/map'), frames, layers);
+}
+
+/** Answers are numbered in their names; the introduction is expected even where it is missing. */
+function passagesIn(content: ContentFolder, folder: string): string[] {
+	const answers = answersIn(content, folder).filter((file) => {
+		const text = content.text(file);
+		return !(
+			isDraftPassage(text) && content.leaveOut('answer', parsePassagePath(file)!.answer!, file)
+		);
+	});
+	return [`${folder}/interview.mdx`, ...answers];
+}
+
+const answersIn = (content: ContentFolder, folder: string): string[] =>
+	content.filesIn(folder).filter((file) => parsePassagePath(file)?.answer);
+
+/** A draft interview is left out whole. */
+function isDraft(content: ContentFolder, id: string): boolean {
+	const file = `content/interviews/${id}/interview.mdx`;
+	return (
+		content.has(file) &&
+		isDraftPassage(content.text(file)) &&
+		content.leaveOut('interview', id, file)
+	);
+}
+
+/** The files of an interview that are left out: all of a draft one’s. */
+function draftsIn(content: ContentFolder, id: string): string[] {
+	const folder = `content/interviews/${id}`;
+	const files = [`${folder}/interview.mdx`, ...answersIn(content, folder)];
+	return files.filter((file) => {
+		const { answer } = parsePassagePath(file)!;
+		return (
+			content.isDraft('interview', id, file) ||
+			(answer !== undefined && content.isDraft('answer', answer, file))
+		);
+	});
+}

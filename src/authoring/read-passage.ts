@@ -1,0 +1,53 @@
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Catalog } from '../edition/model/catalog.ts';
+import type { Passage } from '../edition/model/edition.ts';
+import { parseProse } from '../markdown/plugins/parse-prose.ts';
+import type { ContentFolder } from './content-folder/content-folder.ts';
+import { type DataFile, parseData } from './parsing/data-file.ts';
+import { splitFrontmatter } from './parsing/split-frontmatter.ts';
+import { toPassage } from './tree-to-passage.ts';
+
+/** A file of prose: its text and notes checked, its frontmatter not yet. */
+export interface PassageFile {
+	frontmatter: DataFile;
+	/** Undefined where it has mistakes. */
+	passage: Passage | undefined;
+}
+
+/**
+ * Reads a passage through the same plugins that render it; without a catalogue, what it names is not looked up.
+ * Mistakes are noted in `content`.
+ * @returns Undefined where there is no such file, or where it has no fields.
+ */
+export function readPassage(
+	content: ContentFolder,
+	file: string,
+	catalog: Catalog | undefined,
+): PassageFile | undefined {
+	if (!content.has(file)) {
+		content.problems.push(...content.data(file).problems);
+		return undefined;
+	}
+	const { frontmatter, body, mistake } = splitFrontmatter(content.text(file));
+	if (mistake) {
+		content.problems.push({ file, line: 1, column: 1, message: mistake });
+		return undefined;
+	}
+	const options = catalog && { catalog: () => catalog, base: '/' };
+	const prose = new VFile({ path: file, value: body });
+	const fields = parseData(file, frontmatter, 2);
+	try {
+		return { frontmatter: fields, passage: toPassage(file, parseProse(prose, options)) };
+	} catch (error) {
+		if (!(error instanceof VFileMessage)) throw error;
+		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({
+			file,
+			line,
+			column,
+			message: reason,
+		}));
+		content.problems.push(...mistakes);
+		return { frontmatter: fields, passage: undefined };
+	}
+}

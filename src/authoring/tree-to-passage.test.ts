@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import type { Targets } from '../markdown/plugin-options.ts';
+import { parseProse } from '../markdown/plugins/parse-prose.ts';
+import { toPassage } from './tree-to-passage.ts';
+
+const catalog: Targets = {
+	drafts: new Set(),
+	places: new Map([['rajin', {}]]),
+	terms: new Map([
+		['songun', { id: 'songun' }],
+		['harbour', { id: 'harbour', place: 'rajin' }],
+	]),
+	sources: new Map([['tass-2018', {}]]),
+	interviews: new Map([
+		[
+			'talk',
+			{
+				volume: 1,
+				measures: new Map([['border', { text: '17 km', path: 'places/#m-border' }]]),
+				notes: new Map([['far', { answer: undefined }]]),
+			},
+		],
+	]),
+};
+const file = 'content/interviews/talk/01-weapons.mdx';
+const read = (value: string) =>
+	toPassage(
+		file,
+		parseProse(new VFile({ path: file, value }), { catalog: () => catalog, base: '/' }),
+	);
+
+test('toPassage reads paragraphs as plain text, without the markers', () => {
+	const { paragraphs, notes } = read(
+		'It is *not*\nfar[^a].\n\nNor near.\n\n[^a]: **Context.** It\n  is.\n\n    So it is.',
+	);
+	assert.deepEqual(
+		paragraphs.map(({ text }) => text),
+		['It is not far.', 'Nor near.'],
+	);
+	assert.deepEqual(notes[0], {
+		id: 'a',
+		answer: 'weapons',
+		number: 1,
+		kind: 'Context',
+		words: undefined,
+		text: 'It is. So it is.',
+		citations: [],
+		terms: [],
+	});
+});
+
+test('toPassage gives notes the marked words, shared by two markers in a row', () => {
+	const { notes } = read(
+		'So [far\naway][^a][^b], and[^c].\n\n[^a]: **Context.** A.\n[^b]: **Since.** B.\n[^c]: **Context.** C.',
+	);
+	assert.deepEqual(
+		notes.map(({ id, number, words }) => [id, number, words]),
+		[
+			['a', 1, 'far away'],
+			['c', 2, undefined],
+			['b', 3, 'far away'],
+		],
+	);
+});
+
+test('toPassage gives the words before the first marker of a note that has two', () => {
+	const { notes } = read('[One][^a], [two][^a].\n\n[^a]: **Language.** A.');
+	assert.equal(notes[0]!.words, 'One');
+});
+
+test('toPassage finds places in text and notes, each in its sentence', () => {
+	const { mentions } = read(
+		'No. To [the port](place:rajin)[^a]!\n\n[^a]: **Geography.** The [harbour](term:harbour) is it.',
+	);
+	assert.deepEqual(mentions, [
+		{ place: 'rajin', note: undefined, sentence: 'To the port!', from: 3, to: 11 },
+		{ place: 'rajin', note: 'a', sentence: 'The harbour is it.', from: 4, to: 11 },
+	]);
+});
+
+test('toPassage lists what notes cite and link, and the notes that are pointed to, once', () => {
+	const { notes, pointsTo } = read(
+		'[See](note:far), [again](note:far)[^a].\n\n[^a]: **Context.** [Army first](term:songun). [@tass-2018, p. 2]',
+	);
+	assert.deepEqual(notes[0]!.terms, ['songun']);
+	assert.deepEqual(notes[0]!.citations, [{ key: 'tass-2018', locator: 'p. 2' }]);
+	assert.deepEqual(pointsTo, ['far']);
+});
+
+test('toPassage takes no address elsewhere for a link of the edition', () => {
+	const { mentions } = read('To [a port](https://example.org/places/rajin/).');
+	assert.deepEqual(mentions, []);
+});

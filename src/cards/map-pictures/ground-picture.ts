@@ -1,0 +1,57 @@
+import { tintsOf } from '../../geo/draw/area-tints.ts';
+import { isRail } from '../../geo/draw/draw-layers.ts';
+import { legendOn } from '../../geo/draw/legend.ts';
+import type { Atlas, Sheet } from '../../geo/sheets/atlas.ts';
+import { attributes } from '../typesetting/svg-text.ts';
+import type { MapCrop } from './crops.ts';
+
+/**
+ * Land, borders, lines and measures of a frame as a card shows them: SVG in the units of the frame,
+ * with the classes of map-ground.css.
+ */
+export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: Atlas): string {
+	const { frame, ground } = sheet;
+	const tints = tintsOf(frame, atlas);
+	const { legend } = legendOn([frame], atlas);
+	const shown = new Set(
+		legend.filter(({ id }) => layers.includes(id)).flatMap(({ kinds }) => kinds),
+	);
+	const switched = new Set(legend.flatMap(({ kinds }) => kinds));
+	const isShown = ({ kind }: { kind: string }) => shown.has(kind) || !switched.has(kind);
+	const path = (name: string, d: string, more = {}) =>
+		`<path${attributes({ class: `map-${name}`, d, ...more })}/>`;
+	const use = (name: string) => `<use${attributes({ class: `map-${name}`, href: '#land' })}/>`;
+	const drawn = ground.layers.filter(isShown);
+	const hatched = drawn.filter(({ within }) => within);
+	return [
+		`<defs><path id="land" class="map-outlined" d="${ground.land}"/>`,
+		...hatched.map(
+			({ within }) => `<clipPath id="in-${within}"><use href="#${within}"/></clipPath>`,
+		),
+		'<pattern id="hatch" width="36" height="36" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
+		`${path('hatch', 'M0 0V36')}</pattern></defs>`,
+		...['glow map-glow-3', 'glow map-glow-2', 'glow map-glow-1'].map(use),
+		path('graticule', ground.graticule),
+		use(`land map-${tints[frame.base]}`),
+		...ground.tints.map(({ country, d }) => path(tints[country]!, d, { id: country })),
+		...hatched.map(({ kind, d, within }) =>
+			path(kind, d!, { fill: 'url(#hatch)', 'clip-path': `url(#in-${within})` }),
+		),
+		use('coast'),
+		...ground.borders.filter(isShown).map(({ kind, d }) => path(kind, d)),
+		...drawn
+			.filter(({ within }) => !within)
+			.flatMap(({ kind, d, circle }) => {
+				if (circle) return [`<circle${attributes({ class: `map-${kind}`, ...circle })}/>`];
+				return isRail(kind)
+					? [path('track', d!), path(`track map-${kind}`, d!), path('track map-ties', d!)]
+					: [path(kind, d!)];
+			}),
+		...sheet.measures
+			.filter(({ id, path: listed }) => measures.includes(id) && hasFigure(listed, sheet))
+			.map(({ d }) => path('measure', d)),
+	].join('');
+}
+
+/** A line without its figure says nothing. */
+const hasFigure = (listed: string, { labels }: Sheet) => labels.some(({ path }) => path === listed);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadColours, readColours } from '../typesetting/theme-colours.ts';
+import { groundStyle } from './ground-style.ts';
+import { loadGroundCss } from './map-picture.ts';
+
+test('colours are those of the light theme', () => {
+	const css =
+		':root { --a-b: light-dark(#d3e3e9, #13212a);\n--halo: light-dark(#fffdf8d9, #11171bd9); }';
+	assert.deepEqual(
+		[...readColours(css)],
+		[
+			['--a-b', '#d3e3e9'],
+			['--halo', '#fffdf8d9'],
+		],
+	);
+	assert.equal(loadColours().get('--color-accent'), '#b83a12');
+});
+
+test('the site’s own rules become plain ones', () => {
+	const style = groundStyle(loadGroundCss(), loadColours(), 2);
+	assert.doesNotMatch(style, /var\(|calc\(|@layer|data-large/);
+	assert.match(style, /\.map-rose \{\s*fill: #f1d7ce;/);
+});
+
+test('strokes and dashes are scaled, patterns are not', () => {
+	const css =
+		'@layer x { .map-a { stroke: var(--b, var(--c)); stroke-width: 1.5; stroke-dasharray: 5 2.5; stroke-opacity: 0.3; } .map-hatch { stroke-width: 3.5; } }';
+	const style = groundStyle(css, new Map([['--c', '#fff']]), 4);
+	assert.match(
+		style,
+		/stroke: #fff; stroke-width: 6; stroke-dasharray: 20 10; stroke-opacity: 0.3;/,
+	);
+	assert.match(style, /\.map-hatch \{ stroke-width: 3.5; \}/);
+});
+
+test('an unknown colour is named', () => {
+	assert.throws(() => groundStyle('.a { fill: var(--nothing); }', new Map(), 1), /--nothing/);
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILES = ['src/ui/styles/tokens.css', 'src/map/styles/map-colours.css'];
+
+/** The site’s colours in its light theme by their custom properties: `--color-ink`, `--map-sea`. */
+export type Colours = ReadonlyMap<string, string>;
+
+/** Reads them from the style sheets of the project below `root`. */
+export function loadColours(root = process.cwd()): Colours {
+	const css = FILES.map((file) => readFileSync(join(root, file), 'utf8').split('@media')[0]);
+	return readColours(css.join(''));
+}
+
+/** The first colour of each `light-dark()`. */
+export const readColours = (css: string): Colours =>
+	new Map(
+		[...css.matchAll(/(--[a-z-]+): light-dark\((#[0-9a-f]+),/g)].map(([, name, colour]) => [
+			name!,
+			colour!,
+		]),
+	);

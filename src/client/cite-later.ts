@@ -1,8 +1,0 @@
-/**
- * Brings the buttons that copy citations when their list is first opened.
- * Without it the citations are text to select.
- */
-const list = document.querySelector<HTMLDetailsElement>('.cite');
-const bring = () => import('./cite-copy.ts').catch(() => {});
-if (list?.open) void bring();
-list?.addEventListener('toggle', bring, { once: true });

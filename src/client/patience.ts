@@ -1,6 +1,0 @@
-/** How long a reader waits for a part of the page before being told, or led on without it, in milliseconds. */
-export const PATIENCE = 6000;
-
-/** What can be had in time. @throws If it cannot, or not within `PATIENCE`. */
-export const inTime = <T>(coming: Promise<T>): Promise<T> =>
-	Promise.race([coming, new Promise<never>((_, fail) => setTimeout(fail, PATIENCE))]);

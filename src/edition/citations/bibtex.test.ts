@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import { toBibtex } from './bibtex.ts';
+import type { CslItem } from './csl-record.ts';
+
+const record: CslItem = {
+	id: 'talk-gas-pipelines',
+	type: 'chapter',
+	title: 'Is 5% of {gas} & oil_all “there” is, ~$3 #1 a^b \\ C? Китайцы 中俄 한국',
+	author: [{ family: 'Lima', given: 'Ana' }, { literal: 'Ports and Rails & Co' }],
+	'container-title': 'A talk',
+	publisher: 'Tumen',
+	'event-date': { 'date-parts': [[2021, 5, 3]] },
+	medium: 'rendered from notes',
+	'original-title': 'Ports',
+	'original-date': { 'date-parts': [[2021, 5, 4]] },
+	version: '2.1',
+	issued: { 'date-parts': [[2024, 9, 30]] },
+	URL: 'https://example.org/talk%20(1)/?a=1&b={c}_d#e',
+};
+
+test('toBibtex writes an entry with what BibTeX has fields for, and the rest in a note', () => {
+	assert.equal(
+		toBibtex([{ ...record, title: 'Is gas all there is?', URL: 'https://example.org/talk/' }]),
+		`@incollection{talk-gas-pipelines,
+	author = {Lima, Ana and {Ports and Rails \\& Co}},
+	booktitle = {A talk},
+	year = {2024},
+	month = {sep 30},
+	note = {Interview of 3 May 2021. Rendered from notes. Source text: “Ports”, 4 May 2021. Version 2.1.},
+	publisher = {Tumen},
+	title = {Is gas all there is?},
+	url = {https://example.org/talk/},
+}
+`,
+	);
+});
+
+test('what toBibtex writes is read back as it was: scripts, braces, per cent signs, addresses', () => {
+	const [back] = new Cite(toBibtex([record], 'A comment, 5% of it')).data as CslItem[];
+	for (const name of ['id', 'title', 'container-title', 'publisher', 'URL', 'issued']) {
+		assert.deepEqual(back![name], record[name], name);
+	}
+	const names = back!['author'] as { family: string }[];
+	assert.deepEqual(
+		names.map(({ family }) => family),
+		['Lima', 'Ports and Rails & Co'],
+	);
+});
+
+test('toBibtex gives an address once, also where there is no publisher', () => {
+	const { publisher, ...rest } = record;
+	assert.equal(toBibtex([rest as CslItem]).split('https://').length, 2);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Source } from '../../schema/content.ts';
+import { formatSources } from './format-sources.ts';
+
+const csl = readFileSync('content/citations.csl', 'utf8');
+
+const article: Source = {
+	id: 'ports',
+	type: 'article-journal',
+	title: 'Ports of the lower Tumen',
+	author: [{ family: 'Park', given: 'Min' }],
+	'container-title': 'Review of Harbours',
+	issued: { 'date-parts': [[2019]] },
+	custom: { consulted: 'read' },
+};
+
+const formatOne = (source: Source) => formatSources([source], csl).get(source.id)!;
+
+test('formatSources gives a note the author and the year', () => {
+	const { short } = formatOne(article);
+	assert.match(short, /Park/);
+	assert.match(short, /2019/);
+	assert.doesNotMatch(short, /Min|Review/);
+});
+
+test('formatSources gives the bibliography author, title, journal and year, without a box around them', () => {
+	const { full } = formatOne(article);
+	for (const part of ['Park', 'Ports of the lower Tumen', 'Review of Harbours', '2019']) {
+		assert(full.includes(part), part);
+	}
+	assert.doesNotMatch(full, /^\s|<div|\s$/);
+});
+
+test('formatSources sets a title that is our description in brackets, without quotation marks', () => {
+	const described = { ...article, custom: { ...article.custom, described: true } };
+	assert.match(formatOne(article).full, /“Ports of the lower Tumen/);
+	assert.match(formatOne(described).full, /(?<!“)\[Ports of the lower Tumen\]/);
+});
+
+test('formatSources formats a source alike, alone and among others', () => {
+	const others = ['piers', 'quays'].map((id) => ({ ...article, id }));
+	const together = formatSources([...others, article], csl);
+	assert.deepEqual([...together.keys()], ['piers', 'quays', 'ports']);
+	assert.equal(together.get('ports')!.short, formatOne(article).short);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import { articleLd, questionLd, toScript } from './json-ld.ts';
+
+const { site, interviews, places } = currentEdition();
+const [interview] = interviews;
+const cited = {
+	site,
+	interview: interview!,
+	permalink: (path: string) => `https://example.org/${path}`,
+};
+const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
+const url = 'https://example.org/putin-kim-pact/';
+
+test('an interview is an Article whose parts are Questions by address, and has no licence', () => {
+	const article = articleLd(cited);
+	assert.equal(article['@type'], 'Article');
+	assert.equal(article['@id'], url);
+	assert.equal(article['version'], interview!.history[0].version);
+	assert.equal(article['datePublished'], interview!.history.at(-1)!.date);
+	assert.equal(article['dateModified'], interview!.history[0].date);
+	assert.match(`${article['description']}`, /machine translation/);
+	const parts = article['hasPart'] as Record<string, string>[];
+	assert.equal(parts.length, interview!.answers.length);
+	assert.deepEqual(parts[3], {
+		'@type': 'Question',
+		'@id': `${url}gas-pipelines/`,
+		name: gas.question,
+	});
+	assert.doesNotMatch(toScript(article), /license|ClaimReview/);
+});
+
+test('an answer is a Question of it; its answer is the summary, and says that it is a rendering', () => {
+	const question = questionLd(cited, gas, places);
+	assert.equal(question['@type'], 'Question');
+	const { text } = question['acceptedAnswer'] as { text: string };
+	assert.equal(text, `Summary by Tumen: ${gas.summary} ${interview!.label}`);
+	assert.equal((question['isPartOf'] as { '@id': string })['@id'], url);
+	const about = (question['about'] as { url: string }[]).map((place) => place.url);
+	assert.deepEqual(about, ['https://example.org/places/kim-il-sung-university/']);
+});
+
+test('toScript lets no text end its script', () => {
+	const script = toScript({ name: '</script><b>' });
+	assert.doesNotMatch(script, /</);
+	assert.deepEqual(JSON.parse(script), { name: '</script><b>' });
+});

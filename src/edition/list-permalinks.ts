@@ -1,0 +1,46 @@
+import {
+	answerPath,
+	interviewPath,
+	notePath,
+	placePath,
+	sourcePath,
+	termPath,
+	versionPath,
+} from '../shared/address.ts';
+import type { Edition } from './model/edition.ts';
+import type { Permalinks } from './model/moves.ts';
+import { sharedVolumes } from './shared-volumes.ts';
+
+/** All that has a lasting address in this edition. */
+export function listPermalinks(
+	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
+): Permalinks {
+	const all = new Map<string, string>();
+	const { terms, sources } = sharedVolumes(edition);
+	for (const interview of edition.interviews) {
+		const { id, introduction, answers, measures, events, history } = interview;
+		all.set(`interview ${id}`, interviewPath(id));
+		for (const answer of answers) all.set(`answer ${id}/${answer.id}`, answerPath(id, answer.id));
+		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
+			all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
+		}
+		for (const measure of measures.values()) {
+			all.set(`measure ${id}/${measure.id}`, measure.path);
+		}
+		for (const { version } of history) {
+			all.set(`version ${id}/${version}`, versionPath(interview, version));
+		}
+		for (const event of events) all.set(`event ${id}/${event.id}`, event.path);
+	}
+	for (const id of edition.places.keys()) all.set(`place ${id}`, placePath(id));
+	for (const [id, term] of edition.terms) {
+		all.set(
+			`term ${id}`,
+			'place' in term ? placePath(term.place) : termPath(id, terms.get(id)![0]!),
+		);
+	}
+	for (const key of edition.sources.keys()) {
+		all.set(`source ${key}`, sourcePath(key, sources.get(key)![0]!));
+	}
+	return all;
+}

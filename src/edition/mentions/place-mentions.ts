@@ -1,0 +1,59 @@
+import { notePath } from '../../shared/address.ts';
+import type { Interview, Note } from '../model/edition.ts';
+import { inReadingOrder, type Stop } from '../model/reading-order.ts';
+
+/** All that one passage and its notes say of a place. */
+export interface PassageMentions {
+	stop: Stop;
+	sentences: MentionSentence[];
+}
+
+/** A sentence that names a place, cut at the words that do. */
+interface MentionSentence {
+	before: string;
+	words: string;
+	after: string;
+	/** The note it stands in, if it is not in the text itself. */
+	note: Note | undefined;
+	/** Where it can be read, without the base. */
+	path: string;
+}
+
+/** Every mention of a place, by passage, in reading order. */
+export function mentionsOf(interviews: readonly Interview[], place: string): PassageMentions[] {
+	const stops = stopsByPlace.get(interviews) ?? findStops(interviews);
+	stopsByPlace.set(interviews, stops);
+	return (stops.get(place) ?? []).map((stop) => ({ stop, sentences: sentencesOf(stop, place) }));
+}
+
+/** The passages that name each place: looked for once, not once a place. */
+const stopsByPlace = new WeakMap<readonly Interview[], Map<string, Stop[]>>();
+
+function findStops(interviews: readonly Interview[]): Map<string, Stop[]> {
+	const stops = new Map<string, Stop[]>();
+	for (const stop of inReadingOrder(interviews)) {
+		for (const place of new Set(stop.passage.mentions.map((mention) => mention.place))) {
+			const its = stops.get(place) ?? [];
+			stops.set(place, its);
+			its.push(stop);
+		}
+	}
+	return stops;
+}
+
+const sentencesOf = (
+	{ interview, answer, passage, path }: Stop,
+	place: string,
+): MentionSentence[] =>
+	passage.mentions
+		.filter((mention) => mention.place === place)
+		.map(({ sentence, from, to, note: noteId }) => {
+			const note = passage.notes.find(({ id }) => id === noteId);
+			return {
+				before: sentence.slice(0, from),
+				words: sentence.slice(from, to),
+				after: sentence.slice(to),
+				note,
+				path: note ? notePath(interview.id, answer?.id, note.id) : path,
+			};
+		});

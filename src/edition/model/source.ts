@@ -1,0 +1,7 @@
+/** A source as readers see it. */
+export interface FormattedSource {
+	/** For a note: “NK News, August 2024”. Plain text. */
+	short: string;
+	/** For the bibliography. HTML. */
+	full: string;
+}

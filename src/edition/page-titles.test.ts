@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../authoring/current.ts';
+import { answerTitle, describePart, placeTitle } from './page-titles.ts';
+
+const interview = currentEdition().interviews[0]!;
+const titleOf = (id: string) =>
+	answerTitle(
+		interview,
+		interview.answers.find((answer) => answer.id === id)!,
+		'Tumen',
+	);
+
+test('an answer’s title has its question, or where that is long who was asked', () => {
+	assert.equal(titleOf('weapons'), 'Weapons: What has Pyongyang got that Moscow needs? · Tumen');
+	assert.equal(titleOf('nationalism'), 'Nationalism: interview with Patrick Maurus · Tumen');
+});
+
+test('a place’s title says what it is, unless the name does', () => {
+	const titles = [
+		{ name: 'Rajin', type: 'port town', country: 'KP' as const },
+		{ name: 'Lake Khasan', type: 'lake', country: 'RU' as const },
+		{ name: 'Mouth of the Tumen', type: 'river mouth', country: null },
+	].map((place) => placeTitle(place, 'Tumen'));
+	assert.deepEqual(titles, [
+		'Rajin: port town, North Korea · Tumen',
+		'Lake Khasan, Russia · Tumen',
+		'Mouth of the Tumen · Tumen',
+	]);
+});
+
+test('a description says first what the text is', () => {
+	assert.equal(
+		describePart('Soviet aid ended.', interview),
+		'Rendered from a machine translation: Soviet aid ended.',
+	);
+});

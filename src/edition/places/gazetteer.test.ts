@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import {
+	chiefNames,
+	describePlace,
+	groupByCountry,
+	languageName,
+	nameOfItself,
+} from './gazetteer.ts';
+import { describeDistance, formatCoordinates } from './place-facts.ts';
+
+const edition = currentEdition();
+const { places } = edition;
+const rajin = places.get('rajin')!;
+
+test('groupByCountry keeps every place and puts those between countries last', () => {
+	const groups = groupByCountry(places.values());
+	assert.equal(groups.flatMap((group) => group.places).length, places.size);
+	assert.equal(groups.at(-1)!.name, 'Between countries');
+});
+
+test('describePlace says what a place is, and in which country if it is in one', () => {
+	assert.equal(describePlace({ type: 'port town', country: 'KP' }), 'port town, North Korea');
+	assert.equal(describePlace({ type: 'sea', country: null }), 'sea');
+});
+
+test('languageName names a language in English', () => {
+	assert.equal(languageName('ko'), 'Korean');
+	assert.equal(languageName('zh-Hans'), 'Simplified Chinese');
+});
+
+test('chiefNames prefers a checked name and keeps one for each language', () => {
+	const names = chiefNames({
+		names: [
+			{ lang: 'ko', name: '가', verified: false },
+			{ lang: 'ko', name: '나', verified: true },
+			{ lang: 'ru', name: 'Б', verified: false },
+		],
+	});
+	assert.deepEqual(
+		names.map(({ name }) => name),
+		['나', 'Б'],
+	);
+});
+
+test('formatCoordinates gives hemispheres, and fewer decimals for an approximate point', () => {
+	const exact = { ...rajin, lon: -0.5, lat: -33.25, approximate: undefined };
+	assert.equal(formatCoordinates(exact), '33.2500° S, 0.5000° W');
+	assert.equal(formatCoordinates({ ...exact, approximate: true }), '33.25° S, 0.50° W');
+});
+
+test('describeDistance agrees with the measure of the map', () => {
+	assert.match(
+		describeDistance(places.get('vladivostok')!, edition)!,
+		/^127 km from the .* border/,
+	);
+	assert.match(describeDistance(places.get('tripoint')!, edition)!, /^On the .* border$/);
+	assert.match(describeDistance({ ...rajin, approximate: true }, edition)!, /^About \d+ km/);
+});
+
+test('nameOfItself is what a language calls itself, and its script only where two are told apart by it', () => {
+	assert.equal(nameOfItself('ru', ['ko', 'ru', 'zh-Hans']), 'Русский');
+	assert.equal(nameOfItself('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
+	assert.notEqual(nameOfItself('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');
+	assert.equal(nameOfItself('ka', ['ka', 'fa']), 'ქართული');
+});

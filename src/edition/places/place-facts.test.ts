@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import type { Place } from '../../schema/content.ts';
+import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
+
+const edition = currentEdition();
+const { places } = edition;
+const at = (lon: number, lat: number, approximate?: boolean) =>
+	({ lon, lat, approximate }) as Place;
+
+test('formatCoordinates puts latitude first, to four decimals', () => {
+	assert.equal(formatCoordinates(at(130.298, 42.257)), '42.2570° N, 130.2980° E');
+});
+
+test('formatCoordinates names the southern and western halves, without a minus', () => {
+	assert.equal(formatCoordinates(at(-70.5, -33.25)), '33.2500° S, 70.5000° W');
+});
+
+test('formatCoordinates gives an approximate point two decimals', () => {
+	assert.equal(formatCoordinates(at(130.5, 42.31, true)), '42.31° N, 130.50° E');
+});
+
+test('isArea holds seas and islands for areas, and towns not', () => {
+	assert.deepEqual(
+		['sea', 'island', 'port town', 'seaport', 'lake'].map((type) => isArea({ type })),
+		[true, true, false, false, false],
+	);
+});
+
+test('describeDistance tells how far a place lies from the border', () => {
+	assert.match(
+		describeDistance(places.get('vladivostok')!, edition)!,
+		/^1\d\d km from the Russia–North Korea land border, in a straight line$/,
+	);
+	assert.match(
+		describeDistance({ ...places.get('vladivostok')!, approximate: true }, edition)!,
+		/^About 1\d\d km from/,
+	);
+});
+
+test('describeDistance puts the end of the border on it', () => {
+	assert.equal(
+		describeDistance(places.get('tripoint')!, edition)!,
+		'On the Russia–North Korea land border',
+	);
+});
+
+test('uncertaintyKm goes by what the record says of its point', () => {
+	assert.deepEqual(
+		[at(130.1234, 42.1, true), at(130.12, 42.1), at(130.12, 42.1234)].map(uncertaintyKm),
+		[3, 2, 0.5],
+	);
+});
+
+test('a place beyond every map is told from the line of the interview that names it', () => {
+	assert.match(
+		describeDistance(places.get('moscow')!, edition)!,
+		/ km from the Russia–North Korea/,
+	);
+});
+
+test('a place that no map shows and no text names tells no distance', () => {
+	const quito = { ...places.get('moscow')!, id: 'quito', lon: -78.5, lat: -0.2 };
+	assert.equal(describeDistance(quito, edition), undefined);
+});

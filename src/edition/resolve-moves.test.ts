@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { resolveMoves } from './resolve-moves.ts';
+
+const current = new Map([
+	['answer talk/gas', 'talk/gas/'],
+	['note talk/kogas', 'talk/gas/#n-kogas'],
+	['place rajin', 'places/rajin/'],
+]);
+
+test('what stands where it stood needs nothing', () => {
+	const published = Object.fromEntries(current);
+	const moves = resolveMoves(current, { published, moved: {} });
+	assert.deepEqual([moves.redirects, moves.aliases.size, moves.forwards.size], [[], 0, 0]);
+});
+
+test('a page that moved, even twice, redirects to where it is', () => {
+	const published = { 'answer talk/pipes': 'talk/pipes/' };
+	const moved = {
+		'answer talk/pipes': 'answer talk/lines',
+		'answer talk/lines': 'answer talk/gas',
+	};
+	const { redirects, aliases, was } = resolveMoves(current, { published, moved });
+	assert.deepEqual(redirects, [{ from: 'talk/pipes/', to: 'talk/gas/' }]);
+	assert.deepEqual([...aliases], [['answer talk/gas', ['pipes']]]);
+	assert.deepEqual([...was], [['talk/gas/', ['talk/pipes/']]]);
+});
+
+test('a note with a new name keeps the old fragment as an alias', () => {
+	const published = { 'note talk/old': 'talk/gas/#n-old' };
+	const { aliases, forwards } = resolveMoves(current, {
+		published,
+		moved: { 'note talk/old': 'note talk/kogas' },
+	});
+	assert.deepEqual([...aliases], [['note talk/kogas', ['n-old']]]);
+	assert.equal(forwards.size, 0);
+});
+
+test('what has another fragment on the page it was on keeps the old one as an alias', () => {
+	const event = new Map([['event talk/fall', 'timeline/#talk--fall']]);
+	const published = { 'event talk/fall': 'timeline/#fall' };
+	const { aliases, forwards } = resolveMoves(event, { published, moved: {} });
+	assert.deepEqual([...aliases], [['event talk/fall', ['fall']]]);
+	assert.equal(forwards.size, 0);
+});
+
+test('a note whose answer changed is forwarded from the page it was on', () => {
+	const published = { 'note talk/kogas': 'talk/siberia/#n-kogas' };
+	const { forwards } = resolveMoves(current, { published, moved: {} });
+	assert.deepEqual(
+		[...forwards],
+		[['talk/siberia/', [{ fragment: 'n-kogas', to: 'talk/gas/#n-kogas' }]]],
+	);
+});
+
+test('moves in a ring end', () => {
+	const published = { 'place a': 'places/a/' };
+	const moved = { 'place a': 'place b', 'place b': 'place a' };
+	assert.deepEqual(resolveMoves(current, { published, moved }).redirects, []);
+});

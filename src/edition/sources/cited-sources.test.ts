@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import { inReadingOrder } from '../model/reading-order.ts';
+import { citedSources } from './cited-sources.ts';
+import { groupSources } from './source-groups.ts';
+
+const edition = currentEdition();
+const cited = citedSources(edition);
+
+test('citedSources holds every source that a note cites', () => {
+	const keys = new Set(cited.map(({ source }) => source.id));
+	for (const { passage } of inReadingOrder(edition.interviews)) {
+		for (const { citations } of passage.notes)
+			for (const { key } of citations) assert(keys.has(key));
+	}
+});
+
+test('citedSources leaves out what nothing rests on', () => {
+	for (const { notes, others } of cited) assert(notes.length + others.length > 0);
+});
+
+test('groupSources puts each source into one part', () => {
+	const items = groupSources(cited).flatMap((group) => group.items);
+	assert.equal(items.length, cited.length);
+	assert.equal(new Set(items).size, cited.length);
+});
+
+test('groupSources tells United Nations documents from laws by their symbol', () => {
+	const symbol = { ...cited[0]!.source, type: 'legislation', number: 'S/RES/2375 (2017)' };
+	const law = { ...cited[0]!.source, type: 'legislation', number: undefined };
+	const groups = groupSources([symbol, law].map((source) => ({ source, notes: [], others: [] })));
+	assert.deepEqual(
+		groups.map(({ id }) => id),
+		['united-nations', 'treaties-and-laws'],
+	);
+});

@@ -1,0 +1,78 @@
+import { answerPath, interviewPath } from '../../shared/address.ts';
+import { CONSULTED } from '../../shared/consulted.ts';
+import { capitalize } from '../../shared/text/words.ts';
+import { interviewFacet, interviewOptions } from '../mentions/interview-facets.ts';
+import type { Interview } from '../model/edition.ts';
+import { inReadingOrder } from '../model/reading-order.ts';
+import { languageName } from '../places/gazetteer.ts';
+import type { CitedSource } from './cited-sources.ts';
+import type { SourceGroup } from './source-groups.ts';
+
+/** A question that the bibliography can be narrowed down by. */
+export interface SourceFilter {
+	name: string;
+	/** The facet that a source must have, one of `facetsOf`, and what readers call it. */
+	options: { facet: string; name: string }[];
+}
+
+/**
+ * The filters of a bibliography: kind, language, how far consulted, and answer or, where there are several, interview;
+ * only what some source is, the answers in reading order.
+ */
+export function sourceFilters(
+	groups: readonly SourceGroup[],
+	interviews: readonly Interview[],
+): SourceFilter[] {
+	const cited = groups.flatMap(({ items }) => items);
+	const languages = new Set(cited.map(languageOf));
+	const citing = new Set(cited.flatMap(({ notes }) => notes.map(whereOf(interviews))));
+	const answers = inReadingOrder(interviews).map(({ interview, answer, label }) => ({
+		facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
+		name: label,
+	}));
+	const places =
+		interviews.length > 1
+			? { name: 'Interview', options: interviewOptions(interviews) }
+			: { name: 'Answer', options: answers };
+	const how = Object.entries(CONSULTED).filter(([key]) =>
+		cited.some(({ source }) => source.custom.consulted === key),
+	);
+	return [
+		{ name: 'Kind', options: groups.map(({ id, name }) => ({ facet: kindFacet(id), name })) },
+		{
+			name: 'Language',
+			options: [...languages]
+				.map((tag) => ({ facet: languageFacet(tag), name: languageName(tag) }))
+				.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+		},
+		{
+			name: 'How far consulted',
+			options: how.map(([key, name]) => ({ facet: consultedFacet(key), name: capitalize(name) })),
+		},
+		{ ...places, options: places.options.filter(({ facet }) => citing.has(facet)) },
+	];
+}
+
+/** All that a source is, as words without spaces in them, each once. */
+export const facetsOf = (
+	cited: CitedSource,
+	group: SourceGroup,
+	interviews: readonly Interview[],
+): string[] => [
+	kindFacet(group.id),
+	languageFacet(languageOf(cited)),
+	consultedFacet(cited.source.custom.consulted),
+	...new Set(cited.notes.map(whereOf(interviews))),
+];
+
+/** What says nothing else is in English. */
+const languageOf = ({ source }: CitedSource) => source.language ?? 'en';
+
+const kindFacet = (group: string) => `kind:${group}`;
+const languageFacet = (tag: string) => `language:${tag}`;
+const consultedFacet = (how: string) => `consulted:${how}`;
+/** The answer that cites it or, where there are several interviews, the interview. */
+const whereOf =
+	(interviews: readonly Interview[]) =>
+	({ interview, notes }: CitedSource['notes'][number]): string =>
+		interviews.length > 1 ? interviewFacet(interview.id) : `in:${notes[0]!.path.split('#')[0]}`;

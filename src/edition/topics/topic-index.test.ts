@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import { termIndex } from './term-index.ts';
+import { topicIndex } from './topic-index.ts';
+
+const edition = currentEdition();
+const [interview] = edition.interviews;
+const withTopics = (headings: string[]) => ({
+	...interview!,
+	topics: headings.map((heading) => ({
+		id: heading.toLowerCase(),
+		heading,
+		synonyms: [],
+		answers: [interview!.answers[0]!.id],
+		notes: [],
+	})),
+});
+
+test('topicIndex orders headings and groups them by first letter, accents aside', () => {
+	const index = topicIndex([withTopics(['Zone', 'Élite', 'arms', 'Embargo'])]);
+	assert.deepEqual(
+		index.map(({ letter, entries }) => [letter, entries.map(({ heading }) => heading)]),
+		[
+			['A', ['arms']],
+			['E', ['Élite', 'Embargo']],
+			['Z', ['Zone']],
+		],
+	);
+});
+
+test('topicIndex makes one heading of the same in two interviews', () => {
+	const [letter] = topicIndex([withTopics(['Gas']), withTopics(['Gas'])]);
+	assert.equal(letter!.entries.length, 1);
+	assert.equal(letter!.entries[0]!.references.length, 2);
+});
+
+test('topicIndex leads somewhere from every heading', () => {
+	for (const { entries } of topicIndex(edition.interviews)) {
+		for (const { heading, references } of entries) assert(references.length > 0, heading);
+	}
+});
+
+test('termIndex lists every term once and sends those that are places to them', () => {
+	const entries = termIndex(edition);
+	assert.equal(entries.length, edition.terms.size);
+	for (const entry of entries) {
+		if ('placePath' in entry) assert.match(entry.placePath, /^places\/[^/]+\/$/);
+	}
+});

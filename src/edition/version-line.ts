@@ -1,0 +1,9 @@
+import { fullDate } from '../shared/text/date.ts';
+import type { Interview } from './model/edition.ts';
+
+/**
+ * Which version of an interview this is, for colophons: “version 1.1, 23 November 2026; notes as known on
+ * 28 February 2026”. The first date is the version’s, the second the day that the notes stand at.
+ */
+export const versionLine = ({ history, edited }: Pick<Interview, 'history' | 'edited'>): string =>
+	`version ${history[0].version}, ${fullDate(history[0].date)}; notes as known on ${fullDate(edited)}`;

@@ -1,0 +1,129 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Answer, Edition, Interview, Note, Passage } from '../../edition/model/edition.ts';
+import { revisionsOf } from '../../edition/revisions.ts';
+import { versionLine } from '../../edition/version-line.ts';
+import { answerPath, interviewPath } from '../../shared/address.ts';
+import { fullDate } from '../../shared/text/date.ts';
+import { joinWords } from '../../shared/text/words.ts';
+import { type Licence, measuredLicences, TEXT_LICENCES } from '../licences.ts';
+import type { ToUrl } from '../to-url.ts';
+import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts';
+import { toFootnote } from './note.ts';
+import { toPlainPassage } from './passage.ts';
+
+/** An interview as one Markdown file (GFM): its notes are footnotes under the answer that each belongs to. */
+export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl: ToUrl): string =>
+	print([
+		heading(1, interview.title),
+		paragraph(emphasis(interview.standfirst)),
+		...about(interview, edition, toUrl(interviewPath(interview.id))),
+		...passage(interview.introduction, interview, edition, toUrl),
+		...interview.answers.flatMap((answer) => [
+			question(answer),
+			paragraph('This answer: ', address(toUrl(answerPath(interview.id, answer.id)))),
+			...body(answer, interview, edition, toUrl),
+		]),
+		...terms(measuredLicences(edition, [interview])),
+	]);
+
+/** One answer as a Markdown file (GFM), with its notes as footnotes. */
+export const answerMarkdown = (
+	answer: Answer,
+	interview: Interview,
+	edition: Edition,
+	toUrl: ToUrl,
+): string =>
+	print([
+		heading(1, interview.title),
+		...about(
+			interview,
+			edition,
+			toUrl(answerPath(interview.id, answer.id)),
+			` Answer ${answer.number} of ${interview.answers.length}.`,
+		),
+		question(answer),
+		...body(answer, interview, edition, toUrl),
+		...terms(answer.measures.length > 0 ? measuredLicences(edition, [interview]) : []),
+	]);
+
+/** A note alone as Markdown: what its footnote says. */
+export function noteMarkdown(
+	note: Note,
+	{ tree }: Passage,
+	interview: Interview,
+	edition: Edition,
+	toUrl: ToUrl,
+): string {
+	const content = toPlainPassage(tree, toUrl).notes.get(note.id)!;
+	return print(toFootnote(note, content, { edition, interview, toUrl }).children).trimEnd();
+}
+
+/** Who and when, where it is from, and what the text is. */
+function about(
+	interview: Interview,
+	{ site }: Edition,
+	permalink: string,
+	part = '',
+): RootContent[] {
+	const { people, date, label, provenance } = interview;
+	const speakers = joinWords(people.map(({ name, role }) => `${name} (${role})`));
+	return [
+		paragraph(`Interview with ${speakers}, ${fullDate(date)}.${part}`),
+		list([
+			paragraph('Permalink: ', address(permalink)),
+			paragraph(`Published by ${site.name}: ${versionLine(interview)}.`),
+			paragraph('The text: ', strong(label), ` ${provenance}`),
+			paragraph(
+				`Numbered headings are the interviewer’s questions, rendered; what follows each is the answer. Footnotes are notes by ${site.name}, no part of the interview: each begins with its kind and, where they are marked, the words it is about, and says of each source how far it was consulted (read, quoted elsewhere, or not opened).`,
+			),
+		]),
+	];
+}
+
+const question = ({ number, question }: Answer) => heading(2, `${number}. ${question}`);
+
+function body(answer: Answer, interview: Interview, edition: Edition, toUrl: ToUrl): RootContent[] {
+	const [text, notes] = split(passage(answer, interview, edition, toUrl));
+	const revised = revisionsOf([interview], 'answer', answer.id).map(({ date, what }) =>
+		paragraph(`Revised on ${fullDate(date)}: ${what}`),
+	);
+	return [...text, ...revised, ...notes];
+}
+
+const split = (nodes: readonly RootContent[]): [RootContent[], RootContent[]] => [
+	nodes.filter(({ type }) => type !== 'footnoteDefinition'),
+	nodes.filter(({ type }) => type === 'footnoteDefinition'),
+];
+
+function passage(
+	{ tree, notes }: Passage,
+	interview: Interview,
+	edition: Edition,
+	toUrl: ToUrl,
+): RootContent[] {
+	const plain = toPlainPassage(tree, toUrl);
+	const context = { edition, interview, toUrl };
+	return [
+		...plain.text,
+		...notes.map((note) => toFootnote(note, plain.notes.get(note.id)!, context)),
+	];
+}
+
+/** The terms of what a file holds, and of the land that its distances are measured on. */
+function terms(land: readonly Licence[]): RootContent[] {
+	const lines = [...TEXT_LICENCES, ...land].map(({ what, how, links }) =>
+		paragraph(strong(`${what}.`), ` ${how}`, ...links.flatMap(({ href }) => [' ', address(href)])),
+	);
+	return [heading(2, 'Licences'), list(lines)];
+}
+
+function print(children: RootContent[]): string {
+	const root: Root = { type: 'root', children };
+	return unified()
+		.use(remarkGfm)
+		.use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one' })
+		.stringify(root);
+}

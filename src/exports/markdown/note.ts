@@ -1,0 +1,66 @@
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
+import type { Edition, Interview, Note } from '../../edition/model/edition.ts';
+import { revisionsOf } from '../../edition/revisions.ts';
+import { notePath } from '../../shared/address.ts';
+import type { CitationItem } from '../../shared/citation.ts';
+import { CONSULTED } from '../../shared/consulted.ts';
+import { fullDate, monthAndYear } from '../../shared/text/date.ts';
+import type { ToUrl } from '../to-url.ts';
+import { fromCitationHtml } from './inline-markdown.ts';
+import { address, list, paragraph, strong } from './nodes.ts';
+
+/** What a note is printed with. */
+export interface NoteContext {
+	edition: Pick<Edition, 'sources'>;
+	interview: Interview;
+	toUrl: ToUrl;
+}
+
+/** A note as a footnote: kind and words at stake, `content`, sources in full, revisions, permalink. */
+export function toFootnote(
+	note: Note,
+	content: readonly BlockContent[],
+	context: NoteContext,
+): FootnoteDefinition {
+	const [first, ...rest] = content;
+	const opening: Paragraph = {
+		type: 'paragraph',
+		children: [lead(note, context), { type: 'text', value: ' ' }, ...(first as Paragraph).children],
+	};
+	return {
+		type: 'footnoteDefinition',
+		identifier: note.id,
+		label: note.id,
+		children: [opening, ...rest, ...sourcesOf(note, context), ...colophon(note, context)],
+	};
+}
+
+/** “Since, as known in February 2026, on “so many words”.” */
+function lead({ kind, words }: Note, { interview }: NoteContext): PhrasingContent {
+	const known = kind === 'Since' ? `, as known in ${monthAndYear(interview.edited)}` : '';
+	const on = words === undefined ? '' : `, on “${words}”`;
+	return strong(`${kind}${known}${on}.`);
+}
+
+function sourcesOf({ citations }: Note, { edition }: NoteContext): BlockContent[] {
+	if (citations.length === 0) return [paragraph('General knowledge, no source consulted.')];
+	return [paragraph('Sources:'), list(citations.map((item) => citation(item, edition)))];
+}
+
+function citation(
+	{ key, locator }: CitationItem,
+	{ sources }: Pick<Edition, 'sources'>,
+): Paragraph {
+	const { full, custom, URL: url } = sources.get(key)!;
+	const where = locator ? `, ${locator}` : '';
+	const end = `${where} (${CONSULTED[custom.consulted]}).`;
+	const cited = fromCitationHtml(full.replace(/\.$/, ''));
+	return paragraph(...cited, url ? `${end} ` : end, ...(url ? [address(url)] : []));
+}
+
+const colophon = ({ id, answer }: Note, { interview, toUrl }: NoteContext): BlockContent[] => [
+	...revisionsOf([interview], 'note', id).map(({ date, what }) =>
+		paragraph(`Revised on ${fullDate(date)}: ${what}`),
+	),
+	paragraph('This note: ', address(toUrl(notePath(interview.id, answer, id)))),
+];

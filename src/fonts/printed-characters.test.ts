@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+// @ts-expect-error: the package comes without types.
+import subsetFont from 'subset-font';
+import { readTables } from './opentype-tables.ts';
+import { printedCharacters } from './printed-characters.ts';
+
+const { latin, cyrillic, hangul, han, others } = printedCharacters('content');
+
+/** The code points that a font file has glyphs for, by its table for Windows (format 4). */
+async function coveredBy(file: string): Promise<Set<number>> {
+	const packed = readFileSync(`src/fonts/files/${file}.woff2`);
+	const options = { targetFormat: 'sfnt', keepAllGlyphs: true };
+	const cmap = readTables(await subsetFont(packed, '', options)).get('cmap')!;
+	const tables = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) =>
+		cmap.readUInt32BE(8 + i * 8),
+	);
+	const at = tables.find((offset) => cmap.readUInt16BE(offset) === 4)!;
+	const segments = cmap.readUInt16BE(at + 6) / 2;
+	const covered = new Set<number>();
+	for (let i = 0; i < segments; i++) {
+		const last = cmap.readUInt16BE(at + 14 + i * 2);
+		const first = cmap.readUInt16BE(at + 16 + (segments + i) * 2);
+		for (let code = first; code <= last && code < 0xffff; code++) covered.add(code);
+	}
+	return covered;
+}
+
+for (const [file, characters] of [
+	['serif', latin],
+	['serif-italic', latin],
+	['sans', latin],
+	['sans-cyrillic', cyrillic],
+	['serif-cyrillic', cyrillic],
+	['serif-italic-cyrillic', cyrillic],
+	['korean', hangul],
+	['chinese', han],
+] as const) {
+	test(`${file}.woff2 has every letter that is printed; if not, run npm run fonts`, async () => {
+		const covered = await coveredBy(file);
+		const missing = [...characters].filter((letter) => !covered.has(letter.codePointAt(0)!));
+		assert.equal(missing.join(''), '');
+	});
+}
+
+test('nothing is printed that no font has', () => assert.equal(others, ''));

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentAtlas } from '../../authoring/current.ts';
+import { distanceKm } from '../geodesic.ts';
+import type { LonLat } from '../map-types.ts';
+import { projectFrame } from '../projection.ts';
+import { switchedBy } from './legend.ts';
+
+const { sheet: sheetOf, frames, places, layers, legend } = currentAtlas();
+const sheets = frames.map(({ id }) => sheetOf(id));
+
+test('every point of the ring as it is drawn is 50 km from Vladivostok, to 0.25 %', () => {
+	const { frame, ground } = sheetOf('border-region');
+	const projection = projectFrame(frame);
+	const { lon, lat } = places.find(({ id }) => id === 'vladivostok')!;
+	const { cx, cy, r } = ground.layers.find(({ id }) => id === 'ring-vladivostok')!.circle!;
+	for (let degrees = 0; degrees < 360; degrees++) {
+		const angle = (degrees * Math.PI) / 180;
+		const at = projection.invert!([cx + r * Math.cos(angle), cy + r * Math.sin(angle)])!;
+		const km = distanceKm([lon, lat], at as LonLat);
+		assert(Math.abs(km / 50 - 1) < 0.0025, `${km} km at ${degrees}°`);
+	}
+});
+
+test('a layer that is drawn alone keeps its id, so that it can be lit and switched off', () => {
+	const drawn = new Set(sheets.flatMap(({ ground }) => ground.layers.map(({ id }) => id)));
+	for (const id of ['gas-korea', 'gas-power-of-siberia', 'ring-vladivostok', 'rail-khasan-rajin'])
+		assert(drawn.has(id), id);
+});
+
+test('the legend switches everything that is drawn over the land, each by one entry', () => {
+	for (const { id, kind, frames: on } of layers) {
+		for (const frame of on) {
+			const entries = legend.filter(
+				(one) => one.kinds.includes(kind) && one.frames.includes(frame),
+			);
+			assert.equal(entries.length, 1, `${id} on ${frame}`);
+		}
+	}
+});
+
+test('railways and borders are switched by kind, all else by id', () => {
+	const by = (id: string) =>
+		switchedBy(
+			legend.find((entry) => entry.id === id)!,
+			layers,
+		);
+	assert.equal(by('railways'), '.map-rail,.map-rail-key,.map-ties');
+	assert.equal(by('sea-border'), '.map-sea-border');
+	assert.equal(by('rason-zone'), "[data-layer='rason-zone']");
+});
+
+test('a label that says something of a layer goes out with it', () => {
+	for (const { frame, labels } of sheets) {
+		for (const { text, layer } of labels) {
+			if (/option|Rason zone|50 km|Sakhalin–|Power of Siberia/.test(text))
+				assert(layer !== undefined, `${text} on ${frame.id}`);
+		}
+	}
+});

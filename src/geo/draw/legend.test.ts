@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import { legendOn } from './legend.ts';
+
+const { map } = currentEdition();
+const frame = (id: string) => map.frames.find((one) => one.id === id)!;
+const idsOn = (...ids: string[]) => legendOn(ids.map(frame), map).legend.map(({ id }) => id);
+
+test('a legend tells only what is drawn on its sheets', () => {
+	assert.deepEqual(idsOn('northeast-asia'), ['gas', 'gas-proposed']);
+	assert.deepEqual(idsOn('lower-tumen'), ['railways', 'sea-border']);
+	assert.deepEqual(
+		idsOn(...map.frames.map(({ id }) => id)),
+		map.legend.map(({ id }) => id),
+	);
+});
+
+test('a line that no sheet of the legend draws is left out of its entry', () => {
+	const layers = map.layers.filter(({ id }) => id !== 'gas-japan');
+	const { legend } = legendOn([frame('northeast-asia')], { ...map, layers });
+	const lines = legend.find(({ id }) => id === 'gas-proposed')!.lines!;
+	assert.deepEqual(
+		lines.map(({ layer }) => layer),
+		['gas-korea', 'gas-power-of-siberia-2'],
+	);
+});

@@ -1,0 +1,24 @@
+import type { LonLat } from '../map-types.ts';
+
+const STEPS = 6;
+
+/** A Catmull-Rom curve through waypoints, so that a schematic line does not look surveyed. */
+export function smooth(points: readonly LonLat[]): LonLat[] {
+	const curve = points.slice(1).flatMap((end, i) => {
+		const start = points[i]!;
+		const [before, after] = [points[i - 1] ?? start, points[i + 2] ?? end];
+		return Array.from({ length: STEPS }, (_, k): LonLat => {
+			const at = (axis: 0 | 1) =>
+				spline(before[axis], start[axis], end[axis], after[axis], k / STEPS);
+			return [at(0), at(1)];
+		});
+	});
+	return [...curve, points.at(-1)!];
+}
+
+function spline(a: number, b: number, c: number, d: number, t: number) {
+	const linear = (c - a) * t;
+	const square = (2 * a - 5 * b + 4 * c - d) * t ** 2;
+	const cube = (3 * b - a - 3 * c + d) * t ** 3;
+	return (2 * b + linear + square + cube) / 2;
+}

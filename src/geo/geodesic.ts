@@ -1,0 +1,40 @@
+import geographiclib from 'geographiclib-geodesic';
+import type { LonLat } from './map-types.ts';
+
+const { WGS84 } = geographiclib.Geodesic;
+
+/** Kilometres between two points along the WGS 84 ellipsoid. */
+export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+	return WGS84.Inverse(latA, lonA, latB, lonB).s12! / 1000;
+}
+
+/** Kilometres along a line of straight pieces. */
+export function lengthKm(line: readonly LonLat[]): number {
+	return line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i]!, at), 0);
+}
+
+/** The point of a line nearest to `from`; pieces must be short enough to be straight on a plane. */
+export function nearestPoint(from: LonLat, line: readonly LonLat[]): LonLat {
+	let best = line[0]!;
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 1; i < line.length; i++) {
+		const candidate = nearestOnPiece(from, line[i - 1]!, line[i]!);
+		const distance = planar(from, candidate);
+		if (distance >= least) continue;
+		least = distance;
+		best = candidate;
+	}
+	return best;
+}
+
+function nearestOnPiece(from: LonLat, a: LonLat, b: LonLat): LonLat {
+	const shrink = Math.cos((from[1] * Math.PI) / 180) ** 2;
+	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+	const along = (from[0] - a[0]) * dx * shrink + (from[1] - a[1]) * dy;
+	const t = Math.min(1, Math.max(0, along / (dx * dx * shrink + dy * dy || 1)));
+	return [a[0] + t * dx, a[1] + t * dy];
+}
+
+function planar(a: LonLat, b: LonLat) {
+	return Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]);
+}

@@ -1,0 +1,105 @@
+import type { Label } from './layout-labels.ts';
+import { type Face, lineWidth } from './text-width.ts';
+
+/** A rectangle in CSS pixels. */
+export interface Rect {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Sizes of type in CSS pixels on plates below 300 px, below 560 px, and wider, as `map.css` has them. */
+const SIZES: Record<string, [number, number, number]> = {
+	country: [9.5, 12.5, 14],
+	sea: [9.5, 15, 18],
+	region: [10, 11, 13],
+	note: [10, 10.5, 11.5],
+	zone: [11, 11, 11],
+	line: [11, 11, 11],
+	plan: [11, 11, 11],
+	distance: [10, 12, 13],
+	degree: [10, 9, 10],
+	'place-1': [10, 14, 16],
+	'place-2': [10, 13, 14],
+	'place-3': [10, 12, 13],
+	'place-4': [10, 11, 12],
+};
+const SPACED: Record<string, number> = { country: 0.2, sea: 0.08, region: 0.06 };
+/** Above and below the baseline, in em. */
+const [ASCENT, DESCENT, LEADING] = [1.05, 0.36, 1.25];
+const DOT = 5;
+
+/** The box of a label round its point, its dot included, on a plate `plateWidth` CSS pixels wide. */
+export function labelBox(label: Label, plateWidth: number): Rect {
+	const box = turned(textBox(label, plateWidth), label.turn ?? 0);
+	return label.kind === 'place' || label.arrow !== undefined ? union(box, dotBox) : box;
+}
+
+/** The box of a place’s dot round its point. */
+export const dotBox: Rect = { left: -DOT, right: DOT, top: -DOT, bottom: DOT };
+
+/** Whether two boxes have anything in common. */
+export const overlap = (a: Rect, b: Rect): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a box is whole on a plate, at least `edge` pixels from its rim. */
+export const isWhole = (box: Rect, width: number, height: number, edge: number): boolean =>
+	box.left > edge && box.right < width - edge && box.top > edge && box.bottom < height - edge;
+
+/** A box moved by `x` and `y`. */
+export const moved = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
+	left: left + x,
+	right: right + x,
+	top: top + y,
+	bottom: bottom + y,
+});
+
+/** The size of a label’s type in CSS pixels on a plate `plateWidth` CSS pixels wide. */
+export function letterSize(
+	{ kind, rank }: Pick<Label, 'kind' | 'rank'>,
+	plateWidth: number,
+): number {
+	const size = plateWidth < 300 ? 0 : plateWidth < 560 ? 1 : 2;
+	return SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
+}
+
+function textBox(label: Label, plateWidth: number): Rect {
+	const { kind, text, sub, dx, dy, anchor } = label;
+	if (!text) return dotBox;
+	const em = letterSize(label, plateWidth);
+	const face: Face = kind === 'sea' ? 'serif' : 'sans';
+	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (SPACED[kind] ?? 0);
+	const written = kind === 'country' ? text.toUpperCase() : text;
+	const first = lineWidth(written, face) + spacing * text.length;
+	const second = sub ? lineWidth(sub, face) + 0.08 * sub.length : 0;
+	const width = Math.max(first, second) * em;
+	const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
+	const bottom = dy + (DESCENT + (sub ? LEADING : 0)) * em;
+	return { left, right: left + width, top: dy - ASCENT * em, bottom };
+}
+
+function turned(box: Rect, degrees: number): Rect {
+	if (degrees === 0) return box;
+	const [sin, cos] = [Math.sin, Math.cos].map((of) => of((degrees * Math.PI) / 180)) as [
+		number,
+		number,
+	];
+	const corners = [box.left, box.right].flatMap((x) =>
+		[box.top, box.bottom].map((y) => [x * cos - y * sin, x * sin + y * cos] as const),
+	);
+	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+	return {
+		left: Math.min(...xs),
+		right: Math.max(...xs),
+		top: Math.min(...ys),
+		bottom: Math.max(...ys),
+	};
+}
+
+const union = (a: Rect, b: Rect): Rect => ({
+	left: Math.min(a.left, b.left),
+	right: Math.max(a.right, b.right),
+	top: Math.min(a.top, b.top),
+	bottom: Math.max(a.bottom, b.bottom),
+});

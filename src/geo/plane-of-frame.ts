@@ -1,0 +1,40 @@
+import type { ProjectionKind } from '../shared/projections.ts';
+import type { FrameSpec, ProjectionSpec } from './map-types.ts';
+import { plateBox, projectFrame } from './projection.ts';
+import type { Plane } from './shared/plane-data.ts';
+
+/** A frame’s projection and plate as numbers, for `src/geo/shared/plane-coordinates.ts` to work with in the browser. */
+export function planeOf(frame: FrameSpec): Plane {
+	const projection = projectFrame(frame);
+	const { x, y, width, height } = plateBox(frame);
+	const { kind, origin } = frame.projection;
+	const by = [origin[0], ...NUMBERS[kind](frame.projection, projection.scale())];
+	return { kind, unit: frame.unit, box: [x, y, width, height], by };
+}
+
+/** What the formulas of `src/geo/shared/projection-formulas.ts` want after the central meridian; `radius` is the globe’s. */
+const NUMBERS: Record<ProjectionKind, (spec: ProjectionSpec, radius: number) => number[]> = {
+	'conic-conformal': ({ origin: [, lat], parallels }, radius) => {
+		const [one, two] = (parallels ?? [lat, lat]).map(toRadians) as [number, number];
+		const cone =
+			one === two
+				? Math.sin(one)
+				: Math.log(Math.cos(one) / Math.cos(two)) / Math.log(tangent(two) / tangent(one));
+		const factor = (radius * Math.cos(one) * tangent(one) ** cone) / cone;
+		return [cone, factor, -factor / tangent(toRadians(lat)) ** cone];
+	},
+	'conic-equal-area': ({ origin: [, lat], parallels }, radius) => {
+		const [one, two] = (parallels ?? [lat, lat]).map((degrees) => Math.sin(toRadians(degrees)));
+		const cone = (one! + two!) / 2;
+		const c = 1 + one! * two!;
+		const apex = (-radius * Math.sqrt(c - 2 * cone * Math.sin(toRadians(lat)))) / cone;
+		return [cone, radius, apex, c];
+	},
+	'azimuthal-equal-area': ({ origin: [, lat] }, radius) => [lat, radius],
+	stereographic: ({ origin: [, lat] }, radius) => [lat, radius],
+	mercator: ({ origin: [, lat] }, radius) => [radius, radius * Math.log(tangent(toRadians(lat)))],
+	'transverse-mercator': ({ origin: [, lat] }, radius) => [radius, radius * toRadians(lat)],
+};
+
+const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
+const tangent = (north: number) => Math.tan(Math.PI / 4 + north / 2);

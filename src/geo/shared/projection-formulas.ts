@@ -1,0 +1,104 @@
+import type { ProjectionKind } from '../../shared/projections.ts';
+
+/** Between the globe and a plane: radians east of the central meridian and north, SVG units of the frame. */
+interface Formulas {
+	toUnits: (by: readonly number[], east: number, north: number) => readonly [x: number, y: number];
+	toRadians: (
+		by: readonly number[],
+		x: number,
+		y: number,
+	) => readonly [east: number, north: number];
+}
+
+const { asin, atan, atan2, cos, hypot, log, PI, sign, sin, sqrt, tan } = Math;
+
+/**
+ * The sphere’s formulas of each projection: Snyder, Map Projections: A Working Manual (1987), 7-1, 7-2, 8-1 to 8-7,
+ * 14-1 to 14-4, 15-1 to 15-4, 20-14 to 20-18, 21-1 to 21-4, 24-2 to 24-4. What they are given, after the central meridian in degrees:
+ *
+ * - conic conformal: the cone constant n, the radius RF of the circle of latitude 0, y where the meridians meet;
+ * - conic equal-area: n, the globe’s radius, y where the meridians meet, Snyder’s C;
+ * - azimuthal equal-area, stereographic: the latitude of the point at [0, 0] in degrees, the globe’s radius;
+ * - Mercator, transverse Mercator: the globe’s radius, y of the equator.
+ */
+export const FORMULAS: Record<ProjectionKind, Formulas> = {
+	'conic-conformal': {
+		toUnits([, n, radius, apex], east, north) {
+			return onCone(n!, apex!, radius! / tan(PI / 4 + north / 2) ** n!, east);
+		},
+		toRadians([, n, radius, apex], x, y) {
+			const [rho, east] = fromCone(n!, apex!, x, y);
+			return [east, 2 * atan((radius! / rho) ** (1 / n!)) - PI / 2];
+		},
+	},
+	'conic-equal-area': {
+		toUnits([, n, radius, apex, c], east, north) {
+			return onCone(n!, apex!, (radius! * sqrt(c! - 2 * n! * sin(north))) / n!, east);
+		},
+		toRadians([, n, radius, apex, c], x, y) {
+			const [rho, east] = fromCone(n!, apex!, x, y);
+			return [east, asin((c! - ((rho * n!) / radius!) ** 2) / (2 * n!))];
+		},
+	},
+	'azimuthal-equal-area': azimuthal(
+		(along) => sqrt(2 / (1 + along)),
+		(rho) => 2 * asin(rho / 2),
+	),
+	stereographic: azimuthal(
+		(along) => 1 / (1 + along),
+		(rho) => 2 * atan(rho),
+	),
+	mercator: {
+		toUnits: ([, radius, equator], east, north) => [
+			radius! * east,
+			equator! - radius! * log(tan(PI / 4 + north / 2)),
+		],
+		toRadians: ([, radius, equator], x, y) => [
+			x / radius!,
+			2 * atan(Math.exp((equator! - y) / radius!)) - PI / 2,
+		],
+	},
+	'transverse-mercator': {
+		toUnits: ([, radius, equator], east, north) => [
+			radius! * Math.atanh(cos(north) * sin(east)),
+			equator! - radius! * atan2(tan(north), cos(east)),
+		],
+		toRadians([, radius, equator], x, y) {
+			const [across, up] = [x / radius!, (equator! - y) / radius!];
+			return [atan2(Math.sinh(across), cos(up)), asin(sin(up) / Math.cosh(across))];
+		},
+	},
+};
+
+const onCone = (n: number, apex: number, rho: number, east: number) =>
+	[rho * sin(n * east), apex + rho * cos(n * east)] as const;
+
+/** South of the equator the cone stands on its point: n and rho are negative. */
+function fromCone(n: number, apex: number, x: number, y: number) {
+	const up = sign(n);
+	return [up * hypot(x, y - apex), atan2(up * x, up * (y - apex)) / n] as const;
+}
+
+/**
+ * @param stretch By the cosine of the angle from the middle.
+ * @param angle From the middle, by the distance from it in radii.
+ */
+function azimuthal(stretch: (cosine: number) => number, angle: (rho: number) => number): Formulas {
+	return {
+		toUnits([, latitude, radius], east, north) {
+			const middle = (latitude! * PI) / 180;
+			const along = cos(north) * cos(east);
+			const k = radius! * stretch(sin(middle) * sin(north) + cos(middle) * along);
+			return [k * cos(north) * sin(east), k * (sin(middle) * along - cos(middle) * sin(north))];
+		},
+		toRadians([, latitude, radius], x, y) {
+			const middle = (latitude! * PI) / 180;
+			const rho = hypot(x, y);
+			if (rho === 0) return [0, middle];
+			const c = angle(rho / radius!);
+			const north = asin(cos(c) * sin(middle) - (y * sin(c) * cos(middle)) / rho);
+			const east = atan2(x * sin(c), rho * cos(middle) * cos(c) + y * sin(middle) * sin(c));
+			return [east, north];
+		},
+	};
+}

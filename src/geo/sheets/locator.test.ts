@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentAtlas } from '../../authoring/current.ts';
+import { layoutLocator } from './locator.ts';
+
+const atlas = currentAtlas();
+const frames = atlas.frames.map(({ id }) => id);
+
+test('a locator shows what its view is about', () => {
+	assert.equal(
+		layoutLocator(atlas, frames, 'border-region', ['pyongyang'])?.frame,
+		'border-region',
+	);
+	assert.equal(layoutLocator(atlas, frames, 'northeast-asia', ['seoul'])?.frame, 'northeast-asia');
+});
+
+test('the places of an answer are named before others', () => {
+	const map = layoutLocator(atlas, frames, 'border-region', ['khasan', 'rajin']);
+	const [first, second] = map!.labels;
+	assert.deepEqual([first!.place, second!.place], ['khasan', 'rajin']);
+});
+
+test('an answer that names no place of any frame has no locator', () => {
+	assert.equal(layoutLocator(atlas, frames, 'border-region', []), undefined);
+	assert.equal(layoutLocator(atlas, frames, 'border-region', ['moscow']), undefined);
+});
+
+test('every view has names enough to find one’s way', () => {
+	for (const { id } of atlas.views) {
+		assert((layoutLocator(atlas, frames, id, ['rajin'])?.labels.length ?? 0) > 3, id);
+	}
+});

@@ -1,0 +1,28 @@
+import type { FrameSpec } from './map-types.ts';
+import { boxAround, plateBox, projectFrame } from './projection.ts';
+import type { Cut } from './shared/cut.ts';
+import type { ViewSpec } from './view-spec.ts';
+
+/** The cut of its frame that a view shows. */
+export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
+	if (!crop) return [0, 0, 1];
+	const projection = projectFrame(frame);
+	const plate = plateBox(frame);
+	const width = (crop.widthKm * 1000) / frame.unit;
+	const box = boxAround(projection, crop.center, width, frame.plate.shape);
+	const share = (n: number) => Math.round(n * 1000) / 1000;
+	return [
+		share((box.x - plate.x) / plate.width),
+		share((box.y - plate.y) / plate.height),
+		share(box.width / plate.width),
+	];
+}
+
+/** Widths of the plate, in CSS pixels, at which the style sheet adds labels. */
+export const STEPS = [180, 210, 300, 380, 460, 560, 640];
+
+/** The step from which a label shows in a cut that it suits from a `width` in CSS pixels of the whole plate. */
+export function stepOf(width: number, [, , size]: Cut): number {
+	if (width === 0) return 0;
+	return STEPS.find((step) => step >= width * size) ?? STEPS.at(-1)!;
+}

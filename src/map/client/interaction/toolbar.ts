@@ -1,0 +1,69 @@
+import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
+import type { MapData } from '../../shared/map-data.ts';
+import css from '../../styles/map-desk.css?inline';
+import { keepNames, keptNames } from '../lettering/saved-language.ts';
+import { nameMap } from '../lettering/translate-labels.ts';
+import type { Opener, Panel } from '../panel/panel.ts';
+import { fillTable } from '../panel/place-table.ts';
+import { panZoom } from '../stage/pan-zoom.ts';
+import { focusStop } from '../stage/tab-stop.ts';
+import { layerSwitches } from './layer-switches.ts';
+import type { MapShow } from './show-choice.ts';
+
+/** Sets up the tools below a figure, and the styles that come with them. */
+export function mapTools(
+	figure: HTMLElement,
+	data: MapData,
+	{
+		panel,
+		show,
+		choose,
+	}: { panel: Panel; show: MapShow; choose: (text: string, opener?: Opener) => void },
+) {
+	adoptStyles(css);
+	const moves = panZoom(figure);
+	const switchLayer = layerSwitches(figure);
+	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
+	const letter = () => {
+		keepNames(names.value);
+		void nameMap(figure, data, names.value);
+	};
+	// What was chosen while this was on its way holds.
+	if (names.value === 'en') names.value = keptNames(figure);
+	if (names.value !== 'en') letter();
+	names.addEventListener('change', letter);
+
+	figure.addEventListener('map-marked', () => {
+		if (names.value !== 'en') void nameMap(figure, data, names.value);
+	});
+
+	return {
+		...moves,
+		/** Answers a click on one of them; false if it is on none. */
+		press(target: Element): boolean {
+			if (target.closest('[data-follow]')) {
+				choose('');
+				figure.dispatchEvent(new Event('map-follow'));
+				focusStop(figure);
+				return true;
+			}
+			const button = target.closest<HTMLElement>('.map-caption button');
+			const { key, layer, tool } = button?.dataset ?? {};
+			if (layer) switchLayer(layer);
+			if (key) moves.act(key);
+			if (tool === 'ruler') openRuler(button!);
+			if (tool === 'table') {
+				const body = panel.open('Places', button!);
+				fillTable(body, data, (id) => choose(id, button!));
+			}
+			return target.closest('.map-caption, .map-panel') !== null;
+		},
+	};
+
+	/** The ruler begins at the place that is chosen, if one is. */
+	function openRuler(button: HTMLElement) {
+		const [from, other] = show.ids;
+		choose('');
+		show.ruler(button, from && !other && data.places[from] ? { from } : {});
+	}
+}

@@ -1,0 +1,19 @@
+import { href } from '../../../shared/address.ts';
+import { element } from '../../../ui/client/element.ts';
+import type { MeasureData } from '../../shared/map-data.ts';
+
+/** Fills the panel with a measure: its figure, how it was measured, and what others say instead. */
+export function fillMeasure(body: HTMLElement, measure: MeasureData): void {
+	const { text, how, explain, claimed, published, path: listed } = measure;
+	const others = element('ul');
+	if (claimed) others.append(element('li', `The interview says ${claimed}.`));
+	for (const { text: figure, what, source, path } of published) {
+		const link = element('a', source, { href: href(path) });
+		others.append(element('li', `${figure}: ${what} (`, link, ')'));
+	}
+	const all = element('a', 'All measures', { href: href(listed) });
+	body.append(
+		element('div', element('p', { className: 'figure' }, text), element('p', explain)),
+		element('div', others, element('p', how), element('p', all)),
+	);
+}

@@ -1,0 +1,83 @@
+import { href } from '../../../shared/address.ts';
+import { directionOf } from '../../../shared/text/script.ts';
+import { capitalize } from '../../../shared/text/words.ts';
+import { element } from '../../../ui/client/element.ts';
+import type { CardMention, PlaceCard, PlaceData } from '../../shared/map-data.ts';
+import { loadLetters } from '../lettering/load-fonts.ts';
+import { fetchCard } from '../stage/fetch-data.ts';
+import { toText } from './go-to-passage.ts';
+
+/** Fills the panel with all that the edition says of a place; until that is there, with what the map knows. */
+export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
+	const what = element('p', { className: 'what' }, capitalize(place.what));
+	body.append(what);
+	try {
+		const card = await fetchCard(id);
+		if (!what.isConnected) return;
+		if (card.distance) what.append(element('span', card.distance));
+		const about = element('div', what, names(card), element('p', card.why), page(card));
+		body.replaceChildren(about, passages(card, id));
+		void loadLetters(card.names.map(({ name }) => name).join(''));
+	} catch {
+		const link = element('a', 'its page', { href: href(`places/${id}/`) });
+		body.append(element('p', 'More could not be loaded. What is said of it stands on ', link, '.'));
+	}
+}
+
+const page = ({ path, name }: PlaceCard) =>
+	element('p', element('a', `${name} in the gazetteer`, { href: href(path) }));
+
+/** “라선 (North Korea), 나선 (South Korea) · Расон · 罗先”: the script tells the language to the eye, words to the ear. */
+function names({ names: all }: PlaceCard) {
+	const line = element('p', { className: 'names' });
+	for (const [i, { language, lang, name, remark }] of all.entries()) {
+		if (i > 0) line.append(language === all[i - 1]!.language ? ', ' : ' · ');
+		line.append(
+			element('span', `${language} `, { className: 'visually-hidden' }),
+			element('b', name, { lang, dir: directionOf(lang) ?? 'ltr' }),
+			remark && ` (${remark})`,
+		);
+	}
+	return line;
+}
+
+/** One passage at a time, and the way through them. */
+function passages({ mentions }: PlaceCard, id: string): HTMLElement {
+	const part = element('div', { className: 'said' });
+	if (mentions.length === 0) {
+		part.append(element('p', 'Neither the texts nor the notes name it.'));
+		return part;
+	}
+	const count = element('span', { role: 'status' });
+	const passage = element('div');
+	const step = (sign: string, ariaLabel: string, by: number) => {
+		const button = element('button', sign, { type: 'button', ariaLabel });
+		button.addEventListener('click', () => show(at + by));
+		return button;
+	};
+	const [before, after] = [step('‹', 'Previous passage', -1), step('›', 'Next passage', 1)];
+	let at = 0;
+	part.append(element('p', { className: 'steps' }, count, before, after), passage);
+	show(0);
+	return part;
+
+	function show(index: number) {
+		at = index;
+		before.disabled = at === 0;
+		after.disabled = at === mentions.length - 1;
+		count.textContent = `Passage ${at + 1} of ${mentions.length}`;
+		passage.replaceChildren(...quote(mentions[at]!, id));
+	}
+}
+
+function quote(mention: CardMention, id: string) {
+	const link = element('a', mention.note ? 'Go to note' : 'Go to text', {
+		href: href(mention.path),
+	});
+	link.addEventListener('click', (event) => toText(event, link, mention, id));
+	const { before, words, after, where } = mention;
+	return [
+		element('p', { className: 'sentence' }, before, element('mark', words), after),
+		element('p', `${where} · `, link),
+	];
+}

@@ -1,0 +1,22 @@
+import { element } from '../../../ui/client/element.ts';
+import type { MapData } from '../../shared/map-data.ts';
+
+/** Fills the panel with a table of all places: the map for those who cannot see or point at it. */
+export function fillTable(
+	body: HTMLElement,
+	{ places, distancesAre }: MapData,
+	choose: (place: string) => void,
+): void {
+	const head = element('tr');
+	const columns = ['Place', 'What it is', ...(distancesAre ? [`Distance ${distancesAre}`] : [])];
+	for (const name of columns) head.append(element('th', name, { scope: 'col' }));
+	const rows = Object.entries(places).map(([id, { name, what, distance = '' }]) => {
+		const told = distancesAre ? [what, distance] : [what];
+		const button = element('button', name, { type: 'button' });
+		button.addEventListener('click', () => choose(id));
+		return element('tr', element('th', button, { scope: 'row' }), ...cells(...told));
+	});
+	body.append(element('table', element('thead', head), element('tbody', ...rows)));
+}
+
+const cells = (...texts: string[]) => texts.map((text) => element('td', text));

@@ -1,0 +1,62 @@
+import { element } from '../../../ui/client/element.ts';
+import type { MapData } from '../../shared/map-data.ts';
+import { measureByHand, type RulerEnd } from '../../shared/measure-by-hand.ts';
+
+/** Both ends of a line, as far as they are set. */
+export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | undefined];
+
+/**
+ * The lists of places, the result and the button that clears them. Places too large for one point are left out.
+ * `pick` is told which end was chosen, 0 or 1, and the place’s id: empty for none.
+ */
+export function rulerForm(
+	{ places }: MapData,
+	pick: (end: number, id: string) => void,
+	clear: () => void,
+) {
+	const [from, to] = [placeList(places, 'ruler-from'), placeList(places, 'ruler-to')];
+	[from, to].forEach((list, i) => {
+		list.addEventListener('change', () => pick(i, list.value));
+	});
+	const result = element('output');
+	const button = element('button', 'Clear', { type: 'button' });
+	button.addEventListener('click', () => {
+		from.focus();
+		clear();
+	});
+	const form = element(
+		'div',
+		{ className: 'map-ruler' },
+		result,
+		element('label', 'From', { htmlFor: from.id }),
+		from,
+		element('label', 'To', { htmlFor: to.id }),
+		to,
+		button,
+	);
+	return {
+		form,
+		show(ends: RulerEnds) {
+			[from, to].forEach((list, i) => {
+				list.value = ends[i]?.place ?? '';
+			});
+			result.replaceChildren(...tell(ends));
+			button.hidden = !ends.some(Boolean);
+		},
+	};
+}
+
+function placeList(places: MapData['places'], id: string) {
+	const list = element('select', { id }, element('option', 'a point on the map', { value: '' }));
+	for (const [id, { name, area }] of Object.entries(places)) {
+		if (!area) list.append(element('option', name, { value: id }));
+	}
+	return list;
+}
+
+function tell([from, to]: RulerEnds) {
+	if (!from && !to) return ['Choose two places here, or two points on the large map.'];
+	if (!from || !to) return ['Now the other end.'];
+	const { text, how } = measureByHand(from, to);
+	return [element('strong', text), ' ', element('span', how)];
+}

@@ -1,0 +1,43 @@
+import { placeOn } from '../../../geo/shared/plane-coordinates.ts';
+import type { Plane } from '../../../geo/shared/plane-data.ts';
+import { svg } from '../../../ui/client/svg-element.ts';
+import type { MapData } from '../../shared/map-data.ts';
+import { lineOn, measureByHand } from '../../shared/measure-by-hand.ts';
+import type { RulerEnds } from './ruler-form.ts';
+
+/**
+ * Draws a measured line with its kilometres, or its first end alone, on every frame of the figure where it fits,
+ * instead of the last one. The line lies below the names, its figure above them.
+ */
+export function drawRuler(figure: Element, { planes }: MapData, ends: RulerEnds | []): void {
+	for (const old of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure')) old.remove();
+	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
+	if (!from || !to) return;
+	for (const slot of figure.querySelectorAll<HTMLElement>('.map-slot')) {
+		const plane = planes[slot.dataset['frame']!];
+		const d = plane && lineOn(plane, from.at, to.at);
+		if (!d) continue;
+		const points = d.slice(1).split('L');
+		const overlay = svg(
+			'svg',
+			{ class: 'map-ruler-line', viewBox: plane.box.join(' '), 'aria-hidden': 'true' },
+			svg('path', { class: 'map-ruler-halo', d }),
+			svg('path', { d }),
+			...[points[0], points.at(-1)].map((dot) =>
+				svg('path', { class: 'map-ruler-end', d: `M${dot}h0` }),
+			),
+		);
+		const view = slot.querySelector('.map-view')!;
+		view.insertBefore(overlay, view.querySelector(':scope > .map-label'));
+		if (from === to) continue;
+		const [text] = measureByHand(from, to).text.split(' ±');
+		view.append(figureAt(points[points.length >> 1]!, plane, text!));
+	}
+}
+
+/** In pixels at every size of the map, so not in the units of the line. */
+function figureAt(point: string, plane: Plane, text: string) {
+	const at = point.split(' ').map(Number) as [number, number];
+	const attributes = { ...placeOn(plane, at), class: 'map-ruler-figure', 'aria-hidden': 'true' };
+	return svg('svg', attributes, svg('text', { y: '4' }, text));
+}

@@ -1,0 +1,25 @@
+import type { Cut } from '../../../geo/shared/cut.ts';
+import { scaleBar } from '../../../geo/shared/scale-bar.ts';
+import { drawnCut } from './slot-cuts.ts';
+
+/** Puts “50 km” into the language that the map is lettered in. */
+let inWords = (text: string): string => text;
+
+/** Draws the scale bar of a slot that shows a cut. */
+export function drawScale(slot: Element, [, , size]: Cut): void {
+	const scale = slot.querySelector<HTMLElement>('.map-scale')!;
+	const { km, side } = scale.dataset as { km: string; side: 'start' | 'end' };
+	const bar = scaleBar(Number(km) * size, side);
+	const [line, half] = scale.querySelectorAll('line');
+	line!.setAttribute('x2', bar.x2);
+	half!.setAttribute('x2', bar.half);
+	const figure = scale.querySelector('text')!;
+	figure.setAttribute('x', bar.x2);
+	figure.textContent = inWords(bar.text);
+}
+
+/** Letters the scale bars of a figure, and all that are drawn later. */
+export function letterScales(figure: Element, words: typeof inWords): void {
+	inWords = words;
+	for (const slot of figure.querySelectorAll('.map-slot')) drawScale(slot, drawnCut(slot));
+}

@@ -1,0 +1,50 @@
+import { placeOn, toUnits, type Units } from '../../../geo/shared/plane-coordinates.ts';
+import type { Plane } from '../../../geo/shared/plane-data.ts';
+import { href } from '../../../shared/address.ts';
+import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
+import { svg } from '../../../ui/client/svg-element.ts';
+import type { MapData } from '../../shared/map-data.ts';
+import css from '../../styles/map-marks.css?inline';
+
+adoptStyles(css);
+
+/** Takes away what was put on the maps for an earlier choice. */
+export function clearMarks(figure: Element): void {
+	for (const mark of figure.querySelectorAll('[data-mark]')) mark.remove();
+}
+
+/** Puts a chosen place on a frame that has no label for it. */
+export function markPlace(slot: HTMLElement, id: string, { planes, places }: MapData): void {
+	if (slot.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`)) return;
+	const { name, at } = places[id]!;
+	const plane = planes[slot.dataset['frame']!]!;
+	const link = svg(
+		'a',
+		{ href: href(`places/${id}/`), 'data-place': id, tabindex: '-1' },
+		svg('circle', { r: '2.6' }),
+		svg('text', { x: '8', y: '4' }, name),
+	);
+	mark(slot, plane, toUnits(plane, at), 'map-place map-rank-3', link);
+}
+
+/** Brings out the line of a chosen measure; puts its figure beside it, on a frame that does not print it. */
+export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapData): void {
+	const line = slot.querySelector<SVGPathElement>(`path[data-measure="${id}"]`);
+	if (!line) return;
+	const at = (share: number) => line.getPointAtLength(line.getTotalLength() * share);
+	const ends = [at(0), at(1)].map(({ x, y }) => `M${x} ${y}h0`).join('');
+	line.before(stroke('map-measure-halo', line.getAttribute('d')!));
+	line.after(stroke('map-measure-ends-halo', ends), stroke('map-measure-ends', ends));
+	if (slot.querySelector(`.map-label [data-measure="${id}"]`)) return;
+	const text = svg('text', { x: '8', y: '-6' }, measures[id]!.text);
+	const { x, y } = at(0.5);
+	const figure = svg('g', { 'data-measure': id }, text);
+	mark(slot, planes[slot.dataset['frame']!]!, [x, y], 'map-distance', figure);
+}
+
+const stroke = (kind: string, d: string) => svg('path', { class: kind, d, 'data-mark': '' });
+
+function mark(slot: Element, plane: Plane, at: Units, kind: string, child: SVGElement) {
+	const label = { ...placeOn(plane, at), class: `map-label map-on ${kind}`, 'data-mark': '' };
+	slot.querySelector('.map-view')!.append(svg('svg', label, child));
+}

@@ -1,0 +1,54 @@
+import type { Cut } from '../../../geo/shared/cut.ts';
+import { WIDE } from '../../../ui/client/wide-media-query.ts';
+import { isMotionless, putCuts, showCut } from './animate-cut.ts';
+import { shownCut } from './slot-cuts.ts';
+
+/** How long a frame that becomes the large one takes to appear, in milliseconds. */
+const APPEARS_MS = 300;
+
+/** Whether the map stands in the flow of a narrow page, where it does not answer to fingers. */
+export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.closest('dialog');
+
+/** Shows a view of `data-cuts`, large; nothing if there is none of that id. */
+export function showView(figure: HTMLElement, view: string, calmly = true): void {
+	const views = JSON.parse(figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
+	const [frame, ...cut] = (Object.hasOwn(views, view) && views[view]) || [];
+	if (!frame) return;
+	figure.dataset['view'] = view;
+	const isPromoted = promote(figure, frame);
+	if (isPromoted && calmly && !isMotionless())
+		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, APPEARS_MS);
+	const cuts = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Cut] => [
+		slot,
+		slot.matches('[data-large]') ? (cut as unknown as Cut) : [0, 0, 1],
+	]);
+	if (isPromoted || !calmly) putCuts(new Map(cuts));
+	else for (const [slot, to] of cuts) showCut(slot, to, true);
+}
+
+/** Remembers what a figure shows. @returns What shows it again. */
+export function keepMap(figure: HTMLElement): () => void {
+	const view = figure.dataset['view']!;
+	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
+	const cuts = slots.map(shownCut);
+	const large = slots.find((slot) => slot.matches('[data-large]'))!.dataset['frame']!;
+	return () => {
+		figure.dataset['view'] = view;
+		promote(figure, large);
+		putCuts(new Map(slots.map((slot, i) => [slot, cuts[i]!])));
+	};
+}
+
+/** Makes a frame the large one of its figure; false if it is already. */
+function promote(figure: Element, frame: string): boolean {
+	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
+	const isLarge = ({ dataset }: HTMLElement) => dataset['frame'] === frame;
+	if (slots.every((slot) => isLarge(slot) === 'large' in slot.dataset)) return false;
+	const grid = figure.querySelector<HTMLElement>('.map-grid')!;
+	// Laid out anew rather than moved, so that browsers do not count frames that change places as a jump.
+	grid.hidden = true;
+	grid.getBoundingClientRect();
+	for (const slot of slots) slot.toggleAttribute('data-large', isLarge(slot));
+	grid.hidden = false;
+	return true;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ChoiceKind, choiceIn, readChoice, withChoice } from './choice.ts';
+
+const KINDS: Record<string, ChoiceKind> = {
+	'lower-tumen': 'view',
+	'khasan-rajin': 'measure',
+	rajin: 'place',
+	seoul: 'place',
+	khasan: 'place',
+};
+const read = (text: string) =>
+	readChoice(text, (id) => (Object.hasOwn(KINDS, id) ? KINDS[id] : undefined));
+
+test('a view, a measure, a place and two places are read', () => {
+	assert.deepEqual(read('lower-tumen'), ['lower-tumen']);
+	assert.deepEqual(read('khasan-rajin'), ['khasan-rajin']);
+	assert.deepEqual(read('rajin'), ['rajin']);
+	assert.deepEqual(read('rajin seoul'), ['rajin', 'seoul']);
+	assert.deepEqual(read('rajin,seoul'), ['rajin', 'seoul']);
+});
+
+test('what is unknown, twice there, or does not go together is dropped', () => {
+	assert.deepEqual(read(''), []);
+	assert.deepEqual(read('atlantis'), []);
+	assert.deepEqual(read('constructor'), []);
+	assert.deepEqual(read('atlantis rajin'), ['rajin']);
+	assert.deepEqual(read('rajin rajin'), ['rajin']);
+	assert.deepEqual(read('rajin lower-tumen'), ['rajin']);
+	assert.deepEqual(read('lower-tumen rajin'), ['lower-tumen']);
+	assert.deepEqual(read('rajin seoul khasan'), ['rajin', 'seoul']);
+});
+
+test('an address carries the choice and gives it back', () => {
+	const address = withChoice('https://tumen.example/folder/talk/?q=gas#n-one', ['rajin', 'seoul']);
+	assert.equal(address, 'https://tumen.example/folder/talk/?q=gas&map=rajin+seoul#n-one');
+	assert.equal(choiceIn(new URL(address).search), 'rajin seoul');
+	assert.equal(withChoice(address, []), 'https://tumen.example/folder/talk/?q=gas#n-one');
+	assert.equal(choiceIn('?q=map'), '');
+	const odd = 'https://tumen.example/?flag&q=a%20b';
+	assert.equal(withChoice(`${odd}&map`, []), odd);
+	assert.equal(withChoice(`${odd}&map=atlantis`, ['rajin']), `${odd}&map=rajin`);
+});

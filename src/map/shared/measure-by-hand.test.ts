@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toUnits } from '../../geo/shared/plane-coordinates.ts';
+import type { Degrees, Plane } from '../../geo/shared/plane-data.ts';
+import { endAt, lineOn, measureByHand, type RulerEnd } from './measure-by-hand.ts';
+
+const seoul: Degrees = [126.9784, 37.566];
+const rajin: Degrees = [130.2831, 42.2556];
+const end = (at: Degrees, within: number, name?: string): RulerEnd => ({
+	at,
+	within,
+	...(name && { name }),
+});
+const plane: Plane = {
+	kind: 'azimuthal-equal-area',
+	unit: 2000,
+	box: [-756, -603, 1480, 1184],
+	by: [127, 45, 3192.258],
+};
+
+// GeographicLib has 592.3058 km from Rajin to Seoul.
+test('between two places the error is that of both', () => {
+	const { text, how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.5, 'Seoul'));
+	assert.equal(text, '592 km ± 1 km');
+	assert.match(how, /WGS 84 ellipsoid\. .*: Rajin 0\.5 km; Seoul 0\.5 km\.$/);
+});
+
+for (const [within, text] of [
+	[0.004, '592.305 km ± 0.008 km'],
+	[0.02, '592.30 km ± 0.04 km'],
+	[0.17, '592.3 km ± 0.4 km'],
+	[0.58, '592.3 km ± 1.2 km'],
+	[3.1, '592 km ± 7 km'],
+	[8, '592 km ± 16 km'],
+	[12, '590 km ± 30 km'],
+] as const) {
+	test(`ends good to ${within} km give ${text}`, () => {
+		assert.equal(measureByHand(end(rajin, within), end(seoul, within)).text, text);
+	});
+}
+
+test('a point on the map says what its error is', () => {
+	const { how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.33));
+	assert.match(how, /Rajin 0\.5 km; the point 0\.4 km, a pixel at that zoom\.$/);
+});
+
+test('two points of one zoom are told together', () => {
+	const { how } = measureByHand(end(rajin, 0.33), end(seoul, 0.33));
+	assert.match(how, /together: each point 0\.4 km, a pixel at that zoom\.$/);
+});
+
+test('a distance of thousands has its comma', () => {
+	const moscow = end([37.62, 55.75], 2, 'Moscow');
+	assert.match(measureByHand(moscow, end(rajin, 0.5)).text, /^6,\d\d\d km ± 3 km$/);
+});
+
+test('endAt finds the point under the finger and the size of a pixel', () => {
+	const [x, y] = toUnits(plane, seoul);
+	const share = [(x + 756) / 1480, (y + 603) / 1184] as const;
+	const whole = endAt(plane, [0, 0, 1], share, 740);
+	assert(Math.hypot(whole.at[0] - seoul[0], whole.at[1] - seoul[1]) < 1e-9);
+	assert.equal(whole.within, 4);
+	const [left, top, size] = [0.25, 0.4, 0.5];
+	const near = endAt(
+		plane,
+		[left, top, size],
+		[(share[0] - left) / size, (share[1] - top) / size],
+		740,
+	);
+	assert(Math.hypot(near.at[0] - seoul[0], near.at[1] - seoul[1]) < 1e-9);
+	assert.equal(near.within, 2);
+});
+
+test('lineOn goes from end to end, bent as the globe is, and not off the map', () => {
+	const numbers = lineOn(plane, seoul, rajin)!.slice(1).split('L');
+	assert.equal(numbers.length, 25);
+	const points = numbers.map((pair) => pair.split(' ').map(Number));
+	for (const [i, at] of [
+		[0, seoul],
+		[24, rajin],
+	] as const) {
+		const [x, y] = toUnits(plane, at);
+		assert(Math.hypot(points[i]![0]! - x, points[i]![1]! - y) < 0.1);
+	}
+	assert.equal(lineOn(plane, seoul, [37.62, 55.75]), undefined);
+});

@@ -1,5 +1,0 @@
-import type { z } from 'astro/zod';
-import type { viewSchema } from '../edition/map-schema.ts';
-
-/** A named cut of a frame as content/map/frames.json has it. */
-export type ViewSpec = z.infer<typeof viewSchema>;

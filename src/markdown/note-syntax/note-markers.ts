@@ -1,0 +1,86 @@
+import type { FootnoteDefinition, FootnoteReference, Parent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { closest } from '../../shared/text/closest.ts';
+import { noteMistake, placeOf } from '../report-mistake.ts';
+import type { Definition } from './note-definitions.ts';
+
+/** A marker as typed, `[^name]`, and what it stands in. */
+export interface TypedMarker {
+	node: FootnoteReference;
+	parent: Parent;
+}
+
+/**
+ * Finds the markers of notes, in the order of the text.
+ * Notes those that have no definition among `definitions` or are typed wrongly, and three in a row.
+ */
+export function findMarkers(
+	tree: Root,
+	definitions: ReadonlyMap<string, Definition>,
+	file: VFile,
+): TypedMarker[] {
+	const found: TypedMarker[] = [];
+	for (const { node } of definitions.values()) findMarkersWithin(node, definitions, file);
+	visit(tree, (node, _, parent) => {
+		if (node.type === 'footnoteReference') found.push({ node, parent: parent as Parent });
+		// The parser leaves a marker without definition as the text it is.
+		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
+	});
+	for (const { node, parent } of found) {
+		const index = parent.children.indexOf(node);
+		const row = parent.children.slice(index, index + 3);
+		if (row.length === 3 && row.every(({ type }) => type === 'footnoteReference')) {
+			const [, , third] = row as FootnoteReference[];
+			const message = `Three markers stand in a row, up to "${third!.identifier}". Merge the notes on these words.`;
+			noteMistake(file, message, node);
+		}
+	}
+	return found;
+}
+
+/** Notes the markers within a note: it can only point to another. */
+function findMarkersWithin(
+	note: FootnoteDefinition,
+	definitions: ReadonlyMap<string, Definition>,
+	file: VFile,
+): void {
+	visit(note, (node, _, parent) => {
+		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
+		if (node.type !== 'footnoteReference') return;
+		const message = `The marker "${node.identifier}" stands within the note "${note.identifier}", and notes have none. Write [words](note:${node.identifier}).`;
+		noteMistake(file, message, node);
+	});
+}
+
+function noteLooseMarkers(node: Text, parent: Parent, names: Iterable<string>, file: VFile): void {
+	const { value, position } = node;
+	for (const { 0: typed, index } of value.matchAll(/\[\s*\^[^\]\s]*(?: [^\]\s]*\])?\]?/g)) {
+		const name = /^\[\^(\S+)\]$/.exec(typed)?.[1];
+		const next = index + typed.length === value.trimEnd().length && isBeforeBold(node, parent);
+		const message =
+			name === undefined ? notAMarker(typed) : next ? noColon(name) : noSuchNote(name, names);
+		noteMistake(file, message, placeOf(file, typed, position?.start.offset));
+	}
+}
+
+/** Whether bold words come next: a note’s kind. */
+const isBeforeBold = (node: Text, parent: Parent): boolean =>
+	parent.children[parent.children.indexOf(node) + 1]?.type === 'strong';
+
+const noColon = (name: string): string =>
+	`The note "${name}" has no colon after its name. Write [^${name}]: before its kind.`;
+
+function notAMarker(typed: string): string {
+	const meant = typed
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return `"${typed}" is not how a marker is written. Write [^${meant || 'name'}], with hyphens and no spaces.`;
+}
+
+function noSuchNote(name: string, names: Iterable<string>): string {
+	const near = closest(name, names);
+	const hint = near ? `Did you mean "${near}"? If not, write` : 'Write';
+	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context.** …" at the end of this file.`;
+}

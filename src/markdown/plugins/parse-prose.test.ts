@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { Targets } from '../plugin-options.ts';
+import { parseProse } from './parse-prose.ts';
+
+const keys = (...ids: string[]) =>
+	new Map(ids.map((id) => [id, { id, text: '127 km', path: `places/#m-${id}` }]));
+const catalog: Targets = {
+	drafts: new Set(),
+	places: keys('rajin', 'rason'),
+	terms: new Map([
+		['songun', { id: 'songun', what: 'x' }],
+		['rason', { id: 'rason', place: 'rason' }],
+	]),
+	sources: keys('unscr-2375', 'tass-2018'),
+	interviews: new Map([
+		['talk', { volume: 2, measures: keys('border'), notes: new Map([['far', { answer: 'gas' }]]) }],
+	]),
+};
+
+function run(text: string): Root {
+	const file = new VFile({ path: 'content/interviews/talk/01-weapons.mdx', value: text });
+	return parseProse(file, { catalog: () => catalog, base: '/sub/' });
+}
+
+const find = (tree: Root, name: string) => {
+	const found: Record<string, unknown>[] = [];
+	visit(tree, (node) => {
+		if (!('name' in node) || node.name !== name) return;
+		found.push(
+			Object.fromEntries(node.attributes.map((a) => [(a as { name: string }).name, a.value])),
+		);
+	});
+	return found;
+};
+const links = (tree: Root) => {
+	const found: { url: string; class: unknown }[] = [];
+	visit(tree, 'link', ({ url, data }) => {
+		found.push({ url, class: data?.hProperties?.['class'] });
+	});
+	return found;
+};
+
+test('the four kinds of link lead to place, term, measure and note', () => {
+	const text =
+		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
+	assert.deepEqual(links(run(text)), [
+		{ url: '/sub/places/rajin/', class: 'place' },
+		{ url: '/sub/topics/2/#t-songun', class: 'term' },
+		{ url: '/sub/places/rason/', class: 'term' },
+		{ url: '/sub/places/#m-border', class: 'measure' },
+		{ url: '/sub/talk/gas/#n-far', class: 'pointer' },
+	]);
+});
+
+test('notes are numbered in the order of their markers, Since last', () => {
+	const tree = run(
+		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
+	);
+	assert.deepEqual(
+		find(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
+		[
+			['x', '1', 'Context'],
+			['y', '2', 'Correction'],
+			['s', '3', 'Since'],
+		],
+	);
+	assert.deepEqual(
+		links(tree).map(({ url }) => url),
+		['#n-s', '#n-x', '#n-y'],
+	);
+});
+
+test('words in brackets before a marker are the words at stake', () => {
+	const tree = run('So [far away][^x].\n\n[^x]: **Language.** X.');
+	const [paragraph] = tree.children;
+	assert(paragraph?.type === 'paragraph');
+	assert.deepEqual(paragraph.children[1]?.data?.hProperties, {
+		class: 'stake',
+		'data-kind': 'Language',
+	});
+});
+
+test('a citation becomes a component with its keys and locators', () => {
+	const tree = run('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
+	assert.deepEqual(find(tree, 'Citation'), [{ items: 'unscr-2375, §18; tass-2018', volume: '2' }]);
+});
+
+const mistakes: [what: string, text: string, message: RegExp][] = [
+	['place', '[a](place:rajni)', /^Unknown place "rajni"\. Did you mean "rajin"\?/],
+	['term', '[a](term:songum)', /^Unknown term "songum"\. Did you mean "songun"\?/],
+	['source', 'A [@tass-2108]', /^Unknown source "tass-2108"\. Did you mean "tass-2018"\?/],
+	['measure', '[1 km](measure:boarder)', /^Unknown measure "boarder"\. Did you mean "border"\?/],
+	[
+		'figure',
+		'[128 km](measure:border)',
+		/^The figure "128 km" disagrees with the map: "border" measures "127 km"/,
+	],
+	['pointer', '[a](note:fat)', /^Unknown note "fat"\. Did you mean "far"\?/],
+	['link', '[a](plaice:rajin)', /^Unknown link "plaice:rajin"/],
+	['marker', 'A[^x].', /^The marker "x" has no note\. Write "\[\^x\]: \*\*Context\.\*\*/],
+	['definition', 'A.\n\n[^x]: **Context.** X.', /^The note "x" has no marker/],
+	[
+		'twice',
+		'A[^x].\n\n[^x]: **Context.** X.\n[^x]: **Context.** Y.',
+		/^The note "x" is defined twice/,
+	],
+	['kind', 'A[^x].\n\n[^x]: **Contxt.** X.', /^Unknown kind "Contxt"\. Did you mean "Context"\?/],
+	['no kind', 'A[^x].\n\n[^x]: X.', /^The note "x" has no kind\. Begin it with one of/],
+	[
+		'row',
+		'A[^x][^y][^z].\n\n[^x]: **Since.** X.\n[^y]: **Since.** X.\n[^z]: **Since.** X.',
+		/^Three markers/,
+	],
+];
+for (const [what, text, message] of mistakes) {
+	test(`a mistake of ${what} stops the build at its line`, () => {
+		assert.throws(
+			() => run(`\n\n${text}`),
+			(error: { reason: string; line: number }) => message.test(error.reason) && error.line >= 3,
+		);
+	});
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Options } from '../plugin-options.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkDrafts } from './remark-drafts.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkNotes } from './remark-notes.ts';
+import { remarkPlainProse } from './remark-plain-prose.ts';
+
+/**
+ * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. What MDX adds to Markdown
+ * is not parsed, since no passage may have any.
+ * @param options Without them, links and citations stay as they are.
+ * @throws {VFileMessage} On an editor's mistake, with line and column; all of them are in the messages of `file`.
+ */
+export function parseProse(file: VFile, options: Options | undefined): Root {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkPlainProse)
+		.use(
+			options
+				? [
+						[remarkDrafts, options],
+						[remarkLinks, options],
+						[remarkCitations, options],
+					]
+				: [],
+		)
+		.use(remarkNotes);
+	return processor.runSync(processor.parse(file), file) as Root;
+}

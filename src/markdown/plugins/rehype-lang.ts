@@ -1,0 +1,25 @@
+import type { ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { type ScriptLanguages, splitByScript } from '../../shared/text/script.ts';
+
+/**
+ * rehype plugin: words in other scripts are put in a span with their `lang`. What `scripts` gives, as
+ * content/site.json has it, is asked anew for each file so that `dev` stays live.
+ */
+export function rehypeLang({ scripts }: { scripts: () => ScriptLanguages | undefined }) {
+	return (tree: Root): void => {
+		const languages = scripts();
+		visit(tree, 'text', (node, index, parent) => {
+			if (!parent || index === undefined) return;
+			const runs = splitByScript(node.value, languages);
+			if (runs.every(({ lang }) => lang === undefined)) return;
+			const parts = runs.map(({ text, lang, dir }): ElementContent => {
+				const value = { type: 'text', value: text } as const;
+				if (!lang) return value;
+				return { type: 'element', tagName: 'span', properties: { lang, dir }, children: [value] };
+			});
+			parent.children.splice(index, 1, ...parts);
+			return [SKIP, index + parts.length];
+		});
+	};
+}

@@ -1,0 +1,54 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { CITATION, citationMistakes } from '../citation-mistakes.ts';
+import { interviewOf, type Options } from '../plugin-options.ts';
+import { noteMistake, placeOf } from '../report-mistake.ts';
+
+/**
+ * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" volume="1" />`, a component
+ * that the page hands to the passage; `volume`: the interview’s, whose bibliography it leads to. Notes keys that are
+ * not in sources.json, and what is typed wrongly.
+ */
+export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
+	return (tree: Root, file: VFile): void => {
+		const targets = catalog();
+		const { sources, drafts } = targets;
+		const { volume } = interviewOf(file, targets);
+		visit(tree, 'text', (node, index, parent) => {
+			if (!parent || index === undefined) return;
+			for (const { typed, message } of citationMistakes(node.value, sources, drafts)) {
+				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
+			}
+			if (!node.value.includes('[@')) return;
+			const parts = split(node, volume);
+			parent.children.splice(index, 1, ...(parts as typeof parent.children));
+			return [SKIP, index + parts.length];
+		});
+	};
+}
+
+/** The text with its citations as components, and the white space before them dropped. */
+function split({ value }: Text, volume: number): PhrasingContent[] {
+	const parts: PhrasingContent[] = [];
+	let from = 0;
+	const pushText = (text: string) => text && parts.push({ type: 'text', value: text });
+	for (const match of value.matchAll(CITATION)) {
+		pushText(value.slice(from, match.index));
+		parts.push(citation(match[1]!.replaceAll('@', ''), volume));
+		from = match.index + match[0].length;
+	}
+	pushText(value.slice(from));
+	return parts;
+}
+
+const citation = (items: string, volume: number): MdxJsxTextElement => ({
+	type: 'mdxJsxTextElement',
+	name: 'Citation',
+	attributes: [
+		{ type: 'mdxJsxAttribute', name: 'items', value: items },
+		{ type: 'mdxJsxAttribute', name: 'volume', value: `${volume}` },
+	],
+	children: [],
+});

@@ -1,0 +1,65 @@
+import type { Link, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { draftKey } from '../../shared/draft-key.ts';
+import { unknownId } from '../../shared/text/unknown-id.ts';
+import { isWholeAddress, unknownLink } from '../links/unknown-link.ts';
+import { interviewOf, type Options } from '../plugin-options.ts';
+import { noteMistake } from '../report-mistake.ts';
+import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
+
+/**
+ * remark plugin: the four kinds of link that editors write.
+ *
+ * `[the port](place:rajin)`, `[army first](term:songun)`, `[127 km](measure:vladivostok-border)`
+ * and `[words](note:kogas-2003)` become links to the place, the term, the measure and the note,
+ * each with a class and (but for terms) a data attribute of its kind.
+ *
+ * Notes, with line and column, an id that does not exist, a figure that differs from the measured one,
+ * and a link that is neither of these nor a whole address.
+ */
+export function remarkLinks({ catalog, base }: Options) {
+	return (tree: Root, file: VFile): void => {
+		const targets = catalog();
+		const interview = interviewOf(file, targets);
+		const kinds = new Map<string, LinkKind>([
+			['place', placeLinks(targets)],
+			['term', termLinks(targets, interview)],
+			['measure', measureLinks(interview)],
+			['note', noteLinks(interview)],
+		]);
+		visit(tree, 'link', (link) => {
+			const [scheme = '', id = ''] = link.url.split(/:(.*)/s);
+			if (textOf(link).trim() === '') noteMistake(file, noWords(link.url), link);
+			if (/^(https?|mailto)$/.test(scheme) && isWholeAddress(link.url)) {
+				link.data = { ...link.data, hProperties: { rel: ['noopener'] } };
+				return;
+			}
+			const kind = kinds.get(scheme);
+			if (!kind?.known.has(id)) {
+				const isDraft = targets.drafts.has(draftKey(scheme, id, file.path ?? ''));
+				const message = kind
+					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id), isDraft)
+					: unknownLink(link.url, kinds);
+				noteMistake(file, message, link);
+				return;
+			}
+			if (scheme === 'measure') mustAgree(link, id, interview.measures.get(id)!.text, file);
+			const { path, target, properties } = kind.resolve(id);
+			link.url = base + path;
+			link.data = { ...link.data, target, hProperties: properties };
+		});
+	};
+}
+
+function mustAgree(link: Link, id: string, computed: string, file: VFile): void {
+	const typed = textOf(link);
+	if (typed === computed) return;
+	const message = `The figure "${typed}" disagrees with the map: "${id}" measures "${computed}". Write [${computed}](measure:${id}), or cite a source for another figure instead.`;
+	noteMistake(file, message, link);
+}
+
+const noWords = (url: string): string =>
+	`The link to "${url}" has no words. Write them between its square brackets, or delete it.`;

@@ -1,0 +1,78 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { parsePassagePath } from '../../shared/passage-path.ts';
+import { type Definition, takeDefinitions } from '../note-syntax/note-definitions.ts';
+import { findMarkers, type TypedMarker } from '../note-syntax/note-markers.ts';
+import { printMarkers } from '../note-syntax/print-markers.ts';
+import { noteMistake, stopAtMistakes } from '../report-mistake.ts';
+
+declare module 'mdast-util-mdx-jsx' {
+	interface MdxJsxFlowElementData {
+		/** Of a `<Note>`: the words at stake, where they are marked. */
+		stake?: string | undefined;
+	}
+}
+
+/**
+ * remark plugin: footnotes become annotated notes with ids of the editors' own.
+ *
+ * A marker `[^name]` becomes a link to `#n-name`; `[words][^name]` also marks the words.
+ * The definitions are taken out, put in the order of their markers with Since last, numbered from 1,
+ * and handed on as `<Notes count interview answer><Note id number kind interview answer>…</Note></Notes>`,
+ * components that the page gives to the passage.
+ *
+ * Notes, with line and column, a marker without definition, a definition without marker,
+ * a name used twice, an unknown kind, and more than two markers in a row. As the last of the plugins
+ * it fails on the first mistake that any of them has noted.
+ */
+export function remarkNotes() {
+	return (tree: Root, file: VFile): void => {
+		const definitions = takeDefinitions(tree, file);
+		const markers = findMarkers(tree, definitions, file);
+		const names = inOrder(definitions, markers, file);
+		stopAtMistakes(file);
+		const stakes = printMarkers(markers, definitions, names, file);
+		stopAtMistakes(file);
+		if (names.length === 0) return;
+		const home = parsePassagePath(file.path) ?? { interview: '' };
+		const notes = names.map((id, index) => {
+			const { kind, isDraft, node } = definitions.get(id)!;
+			const draft = isDraft ? { draft: 'true' } : {};
+			const attributes = { id, number: String(index + 1), kind, ...home, ...draft };
+			return { ...element('Note', attributes, node.children), data: { stake: stakes.get(id) } };
+		});
+		tree.children.push(element('Notes', { count: String(names.length), ...home }, notes));
+	};
+}
+
+/** The names in the order of their markers, Since last. Notes those that have no marker. */
+function inOrder(
+	definitions: ReadonlyMap<string, Definition>,
+	markers: readonly TypedMarker[],
+	file: VFile,
+): string[] {
+	const marked = new Set(markers.map(({ node }) => node.identifier));
+	for (const [name, { node }] of definitions) {
+		if (marked.has(name)) continue;
+		const message = `The note "${name}" has no marker. Put [^${name}] where its words are, or delete the note.`;
+		noteMistake(file, message, node);
+	}
+	const isSince = (name: string) => definitions.get(name)!.kind === 'Since';
+	return [...marked].toSorted((a, b) => Number(isSince(a)) - Number(isSince(b)));
+}
+
+const element = (
+	name: string,
+	attributes: Record<string, string>,
+	children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement => ({
+	type: 'mdxJsxFlowElement',
+	name,
+	attributes: Object.entries(attributes).map(([key, value]) => ({
+		type: 'mdxJsxAttribute',
+		name: key,
+		value,
+	})),
+	children,
+});

@@ -1,0 +1,57 @@
+import type { Nodes, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { findCode } from '../code-in-prose.ts';
+import { noteMistake, placeOf } from '../report-mistake.ts';
+
+/** Parts of Markdown that passages do not have, and what to tell of each. */
+const OUT_OF_PLACE: Partial<Record<Nodes['type'], string>> = {
+	heading:
+		'A heading stands in the text. Passages have none: delete its # or the line of --- below it.',
+	image:
+		'A picture stands in the text. Passages have none: delete it, or link to it, [words](https://…).',
+	imageReference: 'A picture stands in the text. Passages have none: delete it.',
+	code: 'This is set as code. Delete the spaces it begins with, or the ``` around it.',
+	inlineCode: 'This is set as code. Take the ` marks away, or write “ and ”.',
+	table: 'A table stands in the text. Passages have none: write it as a sentence.',
+	thematicBreak: 'A line of --- stands in the text. Delete it; an empty line parts two paragraphs.',
+	definition: 'This begins as the address of a link. Write links whole, [words](https://…).',
+};
+
+/**
+ * remark plugin: passages are plain paragraphs. Notes code, HTML and components, parts of Markdown
+ * that the page has no place for, and bold words or links that were begun and not finished.
+ */
+export function remarkPlainProse() {
+	return (tree: Root, file: VFile): void => {
+		for (const { offset, message } of findCode(String(file))) {
+			noteMistake(file, message, placeOf(file, '', offset));
+		}
+		visit(tree, (node) => {
+			const message = OUT_OF_PLACE[node.type];
+			if (message) noteMistake(file, message, node);
+			if (node.type === 'text') checkText(node, file);
+			return message ? SKIP : undefined;
+		});
+	};
+}
+
+/** What would be in the round brackets of a link. */
+const LOOSE_TARGET = /\b(?:place|term|measure|note):(?:[\w-]+|(?<=\(\w+:) +[\w-]+)/gi;
+
+function checkText(node: Text, file: VFile): void {
+	const at = (typed: string) => placeOf(file, typed, node.position?.start.offset);
+	for (const [typed] of node.value.matchAll(LOOSE_TARGET)) {
+		const message = `"${typed}" is not part of a link. Write [words](${typed.replace(/\s/g, '')}), both pairs of brackets closed, nothing between them and no space in the second.`;
+		noteMistake(file, message, at(typed));
+	}
+	for (const [typed, words, target] of node.value.matchAll(/\[([^\]]*)\]\[([^\]^]*)\]/g)) {
+		const message = `"${typed}" has two pairs of square brackets. Write [${words}](${target}) for a link, [${words}][^${target}] for a note.`;
+		noteMistake(file, message, at(typed));
+	}
+	if (node.value.includes('**')) {
+		const message =
+			'"**" stands alone. Bold words stand between two of them, without spaces inside: write the other, or delete this one.';
+		noteMistake(file, message, at('**'));
+	}
+}

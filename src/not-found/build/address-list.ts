@@ -1,0 +1,136 @@
+import { pagesOfInterviews } from '../../edition/interview-pages.ts';
+import type { Edition } from '../../edition/model/edition.ts';
+import { inReadingOrder } from '../../edition/model/reading-order.ts';
+import { placePages } from '../../edition/places/place-pages.ts';
+import { citedSources } from '../../edition/sources/cited-sources.ts';
+import { volumesOf, volumeTitle } from '../../edition/volumes.ts';
+import {
+	answerPath,
+	HISTORY_PATH,
+	interviewPath,
+	notePath,
+	versionPath,
+	volumePath,
+} from '../../shared/address.ts';
+import { writtenDate } from '../../shared/text/date.ts';
+
+/** Addresses of one kind, without the base, with what readers call them. */
+export interface AddressGroup {
+	heading: string;
+	links: { path: string; name: string }[];
+	/** True where names are short and can stand side by side. */
+	dense?: boolean;
+}
+
+/** The lists that come in volumes, by the paths of their first. */
+export const LISTS = [
+	{ path: 'places/', name: 'Places' },
+	{ path: 'timeline/', name: 'Timeline' },
+	{ path: 'topics/', name: 'Topics and terms' },
+	{ path: 'sources/', name: 'Sources' },
+	{ path: HISTORY_PATH, name: 'History of the edition' },
+];
+
+/** Everything that a mistyped address can have meant: interviews and answers, pages, places. */
+export const listAddresses = ({
+	interviews,
+	places,
+}: Pick<Edition, 'interviews' | 'places'>): AddressGroup[] => [
+	...interviews.map(({ id, title, answers }) => ({
+		heading: title,
+		links: [
+			{ path: interviewPath(id), name: 'The whole interview' },
+			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
+		],
+	})),
+	{
+		heading: 'Other pages',
+		links: [
+			{ path: '', name: 'Front page' },
+			{ path: 'about/', name: 'About this edition' },
+			...volumesOf({ interviews }).flatMap((volume) =>
+				LISTS.map(({ path, name }) => ({
+					path: volumePath(path, volume),
+					name: volumeTitle(name, volume),
+				})),
+			),
+			...pagesOfInterviews(interviews).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
+			})),
+		],
+	},
+	{
+		heading: 'Places',
+		links: [...places.values()].flatMap(({ id, name }) =>
+			placePages({ interviews }, id).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? name : `${name}, page ${number}`,
+			})),
+		),
+		dense: true,
+	},
+];
+
+/** The parts of pages that a mistyped address can have meant, too many to stand open on a page. */
+export const listParts = (edition: Edition): AddressGroup[] => [
+	{ heading: 'Notes', links: listNotes(edition), dense: true },
+	{ heading: 'Events', links: listEvents(edition) },
+	{ heading: 'Sources', links: listSources(edition) },
+	{ heading: 'Terms', links: listTerms(edition), dense: true },
+	{ heading: 'Measures', links: listMeasures(edition) },
+	{ heading: 'Versions', links: listVersions(edition) },
+];
+
+/** What readers call an address of this edition. */
+export const nameOfAddress = (edition: Edition, path: string): string =>
+	[...listAddresses(edition), ...listParts(edition)]
+		.flatMap(({ links }) => links)
+		.find((link) => link.path === path)?.name ?? path;
+
+/** All notes, in reading order: “Siberia, note 3, Since”. */
+const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
+		passage.notes.map(({ id, number, kind }) => ({
+			path: notePath(interview.id, answer?.id, id),
+			name: `${label}, note ${number}, ${kind}`,
+		})),
+	);
+
+/** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
+const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ events }) =>
+		events.map(({ path, date, until, what }) => ({
+			path,
+			name: `${writtenDate(date, until)}: ${what}`,
+		})),
+	);
+
+/** The sources that are cited: only they are listed. */
+const listSources = (edition: Edition): AddressGroup['links'] =>
+	citedSources(edition).map(({ source: { id, short, title } }) => ({
+		path: edition.permalinks.get(`source ${id}`)!,
+		name: title ? `${short}: ${title}` : short,
+	}));
+
+/** The terms but for those that only stand for a place, which is listed itself. */
+const listTerms = ({
+	terms,
+	permalinks,
+}: Pick<Edition, 'terms' | 'permalinks'>): AddressGroup['links'] =>
+	[...terms.values()]
+		.filter((term) => 'what' in term)
+		.map(({ id, name }) => ({ path: permalinks.get(`term ${id}`)!, name }));
+
+const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ measures }) =>
+		[...measures.values()].map(({ path, label }) => ({ path, name: label })),
+	);
+
+const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap((interview) =>
+		interview.history.map(({ version }) => ({
+			path: versionPath(interview, version),
+			name: `${interview.title}, edition ${version}`,
+		})),
+	);

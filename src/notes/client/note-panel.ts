@@ -1,0 +1,100 @@
+import { addEntry, cedeEntry, staysOpen, takeBackEntry } from '../../ui/client/history-entry.ts';
+import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { fillPanel, neighbour } from './fill-panel.ts';
+import { placePanel } from './position-panel.ts';
+
+const PHONE = matchMedia('(width < 48em)');
+
+/**
+ * Shows a copy of a note where its marker is: a popover below the sentence, a bottom sheet on phones.
+ * Without it the markers are links to the notes in the list after the answer.
+ */
+class NotePanel extends HTMLElement {
+	#marker: HTMLElement | undefined;
+	#note: HTMLElement | undefined;
+
+	connectedCallback() {
+		cedeEntry('note'); // a reload may have left it
+		document.addEventListener('click', (event) => this.#onClick(event));
+		document.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape' || event.defaultPrevented) return;
+			if (this.#marker && !document.querySelector('dialog[open]')) this.#dismiss();
+		});
+		document.addEventListener('note-close', () => this.#close(false));
+		window.addEventListener('popstate', () => staysOpen(this.#marker) || this.#close());
+		window.addEventListener('resize', () => placePanel(this, this.#marker, PHONE.matches));
+		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
+	}
+
+	#onClick(event: MouseEvent) {
+		const target = event.target as Element;
+		if (target.closest('dialog, words-bar')) return;
+		const link = target.closest<HTMLElement>('a[data-note]');
+		const note = link && document.getElementById(`n-${link.dataset['note']}`);
+		if (note && !opensNewTab(event)) {
+			event.preventDefault();
+			if (link === this.#marker) this.#dismiss();
+			else this.#open(note, link);
+		} else if (this.#marker && !this.contains(target)) {
+			if (target.closest('a, button')) this.#leave();
+			else this.#dismiss(false);
+		}
+	}
+
+	#onButton(target: Element) {
+		const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+		if (step) this.#step(Number(step));
+		else if (target.closest('[data-close]')) this.#dismiss();
+		else if (target.closest('[data-all]')) {
+			this.#note?.closest('details')?.setAttribute('open', '');
+			this.#leave();
+		}
+	}
+
+	#step(by: number) {
+		const note = neighbour(this.#note!, by);
+		const marker = note && document.getElementById(note.id.replace('n-', 'r-'));
+		if (!marker) return;
+		this.#open(note, marker);
+		marker.scrollIntoView({ block: PHONE.matches ? 'start' : 'nearest' });
+		placePanel(this, marker, PHONE.matches);
+	}
+
+	#open(note: HTMLElement, marker: HTMLElement) {
+		this.#marker?.removeAttribute('aria-expanded');
+		[this.#note, this.#marker] = [note, marker];
+		marker.setAttribute('aria-expanded', 'true');
+		fillPanel(this, note);
+		if (!this.matches(':popover-open')) {
+			this.showPopover();
+			if (PHONE.matches) addEntry('note');
+		}
+		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
+		placePanel(this, marker, PHONE.matches);
+		this.focus({ preventScroll: true });
+	}
+
+	/** Closes, and takes back the history entry that a sheet has made. */
+	#dismiss(refocus = true) {
+		this.#close(refocus);
+		takeBackEntry('note');
+	}
+
+	/** Closes for a link that leads on, and lets it have the sheet’s history entry. */
+	#leave() {
+		cedeEntry('note');
+		this.#close(false);
+	}
+
+	#close(refocus = true) {
+		const marker = this.#marker;
+		if (!marker) return;
+		this.#marker = undefined;
+		marker.removeAttribute('aria-expanded');
+		this.hidePopover();
+		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true }));
+		if (refocus) marker.focus({ preventScroll: true });
+	}
+}
+
+customElements.define('note-panel', NotePanel);

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Edition, Interview } from '../../edition/model/edition.ts';
+import { loadLibrary, loadVocabulary } from '../client/load-index.ts';
+import { AT_ONCE, findElsewhere, findLead } from '../client/other-interviews.ts';
+import { runSearch } from '../shared/results/run-search.ts';
+import { buildShelf, type SearchFiles } from './index-interview.ts';
+import { toRecords } from './records.ts';
+import { closePagefind } from './run-pagefind.ts';
+import { writeDirectory } from './write-directory.ts';
+
+/** Invented interviews: some words are in all of them, some in few, one in each alone. */
+const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu'.split(' ');
+const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
+
+/** Numbers from 0 to 1 that are the same each time. */
+function dice(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return state / 2_147_483_648;
+	};
+}
+
+function invent(number: number): Interview {
+	const roll = dice(number + 1);
+	const word = () => WORDS[Math.floor(WORDS.length * roll() ** 2)]!;
+	const text = (length: number) =>
+		`${Array.from({ length }, word).join(' ')} common alone${number}.`;
+	const notes = (answer: number, many: number) =>
+		Array.from({ length: many }, (_, at) => ({
+			id: `note-${answer}-${at}`,
+			answer: `answer-${answer}`,
+			number: at + 1,
+			kind: 'Context',
+			text: text(40),
+			terms: [],
+		}));
+	const passage = { mentions: [], measures: [], pointsTo: [] };
+	return {
+		id: `talk-${number}`,
+		title: `Talk ${number}`,
+		introduction: { ...passage, paragraphs: [], notes: [] },
+		answers: Array.from({ length: 11 }, (_, at) => ({
+			...passage,
+			id: `answer-${at}`,
+			number: at + 1,
+			question: text(8),
+			label: word(),
+			summary: text(20),
+			paragraphs: [{ text: text(120), links: [] }],
+			notes: notes(at, 6),
+		})),
+		measures: new Map(),
+		topics: Array.from({ length: 40 }, (_, at) => ({
+			id: `topic-${at}`,
+			heading: `${word()} ${word()}`,
+			synonyms: Array.from({ length: 10 }, () => `${word()} ${word()}`),
+			answers: [`answer-${at % 11}`],
+			notes: [],
+		})),
+	} as unknown as Interview;
+}
+
+const interviews = Array.from({ length: 60 }, (_, number) => invent(number)).toReversed();
+const edition = { interviews, places: new Map(), terms: new Map() } as unknown as Edition;
+const shelved = interviews.map((interview) => ({
+	interview,
+	records: toRecords(interview, edition, new Set()),
+}));
+const fetchFromNet = globalThis.fetch;
+let bytes = 0;
+
+/** Serves the newest `size` interviews; a shelf is made when it is first asked for. */
+function serve(size: number) {
+	const folders = new Map<string, Promise<SearchFiles>>();
+	const directory = writeDirectory(shelved.slice(0, size));
+	const shelf = (id: string) => {
+		const { interview, records } = shelved.find((one) => one.interview.id === id)!;
+		const files = folders.get(id) ?? buildShelf(interview, records, size - 1);
+		folders.set(id, files);
+		return files;
+	};
+	globalThis.fetch = async (input) => {
+		const { pathname } = new URL(String(input), 'http://localhost');
+		const [, , folder, ...rest] = pathname.split('/');
+		const path = rest.join('/');
+		const isShelf = interviews.some(({ id }) => id === folder);
+		const content = isShelf
+			? (await shelf(folder!)).get(path)
+			: (directory.get([folder, ...rest].join('/')) ?? (await shelf('talk-59')).get(folder!));
+		if (!content) return new Response('', { status: 404 });
+		// All sizes share the WebAssembly, so it is not counted.
+		if (!folder!.startsWith('wasm'))
+			bytes += pathname.endsWith('.json') ? gzipSync(content).length : content.length;
+		return new Response(new Uint8Array(content));
+	};
+}
+
+/** What a query reads that is the first of a visit, in bytes, and whose interviews answer. */
+async function ask(size: number, typed: string) {
+	serve(size);
+	bytes = 0;
+	const home = `/${size}-${typed.replace(/\W/g, '')}/talk-59/`;
+	const [vocabulary, library] = [await loadVocabulary(home, typed), await loadLibrary(home)];
+	const lead = await findLead(home, typed, false);
+	await runSearch(typed, vocabulary, library, lead.words);
+	const found = await findElsewhere(home, typed, lead.ids.slice(0, AT_ONCE), lead.words);
+	return { bytes, lead, found };
+}
+
+after(async () => {
+	globalThis.fetch = fetchFromNet;
+	await closePagefind();
+});
+
+test('a query of sixty interviews reads at most a fifth more than one of ten', async () => {
+	for (const typed of ['common', 'alone3 babade']) {
+		const [ten, sixty] = [await ask(10, typed), await ask(60, typed)];
+		assert.ok(sixty.bytes <= 1.2 * ten.bytes, `${typed}: ${ten.bytes}, then ${sixty.bytes} bytes`);
+	}
+});
+
+test('a word of one interview is found in that, whichever page one reads', async () => {
+	for (const size of [2, 10, 60]) {
+		const word = `alone${60 - size}`;
+		const { lead, found } = await ask(size, word);
+		assert.deepEqual(lead.ids, [`talk-${60 - size}`]);
+		assert.ok(found[0]!.outcome.answers.length > 0);
+	}
+});
+
+test('a word of all is looked for in few, and the others are counted', async () => {
+	const { lead, found } = await ask(60, 'common ');
+	assert.equal(lead.total, 60);
+	assert.equal(found.length, AT_ONCE);
+});
+
+test('a part of the directory weighs at most 4 kB', () => {
+	for (const [path, content] of writeDirectory(shelved)) {
+		if (!path.includes('all')) assert.ok(gzipSync(content).length <= 4000, path);
+	}
+});

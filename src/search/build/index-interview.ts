@@ -1,0 +1,54 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Interview } from '../../edition/model/edition.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
+import { runPagefind } from './run-pagefind.ts';
+import type { SearchRecord } from './search-record.ts';
+import { stabilizeMetadata } from './stable-metadata.ts';
+
+/** Files of pagefind/, by path. */
+export type SearchFiles = Map<string, Uint8Array>;
+
+/**
+ * Indexes one interview.
+ * @param records Its records (see `toRecords`).
+ * @param more How many more interviews there are.
+ * @returns The files of its shelf, by path, and Pagefind’s WebAssembly.
+ */
+export async function buildShelf(
+	interview: Interview,
+	records: readonly SearchRecord[],
+	more: number,
+): Promise<SearchFiles> {
+	const files = await runPagefind(records);
+	const texts = trimTexts(files);
+	const meta = stabilizeMetadata(
+		files,
+		records.map(({ path }) => texts.get(path)!),
+	);
+	const { latin, scripts } = packVocabulary(records, { meta, texts }, interview, more);
+	return files
+		.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(latin)))
+		.set('vocabulary-scripts.json', new TextEncoder().encode(JSON.stringify(scripts)));
+}
+
+/**
+ * Leaves of each text what is shown.
+ * @param files Changed in place.
+ * @returns Path of a record → name of the file with its text, without the language.
+ */
+function trimTexts(files: SearchFiles): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const [path, packed] of files) {
+		const id = /^fragment\/en_(.+)\.pf_fragment$/.exec(path)?.[1];
+		if (!id) continue;
+		const text = gunzipSync(packed).toString();
+		const [, mark, json] = /^(pagefind_dcd)(.*)$/s.exec(text)!;
+		const { url, content, filters } = JSON.parse(json!);
+		// The order of the filters is another each time.
+		const { title, detail, summary } = filters;
+		const shown = JSON.stringify({ url, content, filters: { title, detail, summary } });
+		files.set(path, gzipSync(`${mark}${shown}`, { level: 9 }));
+		names.set(url, id);
+	}
+	return names;
+}

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentEdition } from '../../authoring/current.ts';
+import type { Edition } from '../../edition/model/edition.ts';
+import { buildIndex } from './build-index.ts';
+import type { SearchFiles } from './index-interview.ts';
+
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+/**
+ * Astro integration: writes the search index to `pagefind/` after the build, and serves the same files
+ * from memory in development, indexed again when content has changed.
+ */
+export function pagefindIntegration(): AstroIntegration {
+	return {
+		name: 'pagefind',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				const files = indexOnDemand();
+				server.middlewares.use(async (request, response, next) => {
+					const path = /\/pagefind\/([^?#]+)/.exec(request.url ?? '')?.[1];
+					if (!path) return next();
+					try {
+						const content = (await files()).get(path);
+						if (!content) return next();
+						response.setHeader(
+							'Content-Type',
+							TYPES[path.split('.').at(-1)!] ?? 'application/wasm',
+						);
+						response.setHeader('Cache-Control', 'no-store');
+						response.end(content);
+					} catch (error) {
+						next(error);
+					}
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				for (const [path, content] of await buildIndex(currentEdition())) {
+					const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
+					await mkdir(dirname(file), { recursive: true });
+					await writeFile(file, content);
+				}
+			},
+		},
+	};
+}
+
+/** The index of the edition as it is now; one that is being built is waited for. */
+function indexOnDemand(): () => Promise<SearchFiles> {
+	let of: Edition | undefined;
+	let files: Promise<SearchFiles> | undefined;
+	return () => {
+		const edition = currentEdition();
+		if (!files || edition !== of) {
+			const before = files?.catch(() => {}) ?? Promise.resolve();
+			[of, files] = [edition, before.then(() => buildIndex(edition))];
+		}
+		return files;
+	};
+}

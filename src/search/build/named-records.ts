@@ -1,0 +1,45 @@
+import type { Edition } from '../../edition/model/edition.ts';
+import type { Place, Term } from '../../schema/content.ts';
+import { placePath } from '../../shared/address.ts';
+import { nameKey } from '../shared/vocabulary/fold-words.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** The record of a place, under its own names and those of terms that refer to it. */
+export function placeRecord(place: Place, { terms }: Edition): SearchRecord {
+	const aliases = [...terms.values()].filter((term) => 'place' in term && term.place === place.id);
+	const local = place.names.map(({ name }) => name);
+	const names = [place.name, ...aliases.map(({ name }) => name), ...local, ...place.variants];
+	return {
+		kind: 'place',
+		path: placePath(place.id),
+		title: place.name,
+		detail: place.type,
+		names: toKeys(names),
+		text: place.why,
+		heading: place.name,
+	};
+}
+
+/** The record of a term. */
+export function termRecord(
+	term: Exclude<Term, { place: string }>,
+	{ permalinks }: Pick<Edition, 'permalinks'>,
+): SearchRecord {
+	const names = [term.name, ...term.names.map(({ name }) => name), ...term.synonyms];
+	return {
+		kind: 'term',
+		path: permalinks.get(`term ${term.id}`)!,
+		title: term.name,
+		detail: term.kind,
+		names: toKeys(names),
+		text: term.what,
+		heading: term.name,
+	};
+}
+
+/** “Sea of Japan / East Sea” is two names as well as one; “Rashin (Japanese era)” is Rashin. */
+function toKeys(names: readonly string[]): string[] {
+	const bare = names.map((name) => name.replace(/\s*\([^)]*\)/g, ''));
+	const all = bare.flatMap((name) => (name.includes(' / ') ? [name, ...name.split(' / ')] : name));
+	return [...new Set(all.map(nameKey))];
+}

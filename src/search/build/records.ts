@@ -1,0 +1,77 @@
+import type { Answer, Edition, Interview, Note, Passage } from '../../edition/model/edition.ts';
+import { sentenceAt } from '../../markdown/sentence-at.ts';
+import { answerPath, notePath } from '../../shared/address.ts';
+import { placeRecord, termRecord } from './named-records.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * The records of an interview: one for each answer, note, place and term that it names, in this order; a term that
+ * only refers to a place lends it its name.
+ * @param named Ids of its places and terms (see `namedBy`).
+ */
+export function toRecords(
+	interview: Interview,
+	edition: Edition,
+	named: ReadonlySet<string>,
+): SearchRecord[] {
+	const passages = interviewRecords(interview);
+	const places = [...edition.places.values()].filter(({ id }) => named.has(`place ${id}`));
+	const terms = [...edition.terms.values()].filter(({ id }) => named.has(`term ${id}`));
+	return [
+		...passages,
+		...places.map((place) => placeRecord(place, edition)),
+		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term, edition))),
+	];
+}
+
+function interviewRecords(interview: Interview): SearchRecord[] {
+	const passages: Passage[] = [interview.introduction, ...interview.answers];
+	const homes = new Map(
+		passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)),
+	);
+	return [
+		...interview.answers.map((answer) => answerRecord(answer, interview, homes)),
+		...[...homes.values()].map((note) => noteRecord(note, interview)),
+	];
+}
+
+function answerRecord(
+	answer: Answer,
+	interview: Interview,
+	homes: ReadonlyMap<string, Note>,
+): SearchRecord {
+	const path = answerPath(interview.id, answer.id);
+	const elsewhere = answer.pointsTo.flatMap((id) => homes.get(id) ?? []);
+	const pointsTo = elsewhere.map((note) => notePath(interview.id, note.answer, note.id));
+	return {
+		kind: 'answer',
+		path,
+		title: answer.question,
+		detail: `Question ${answer.number}`,
+		label: answer.label,
+		summary: answer.summary,
+		pointsTo,
+		text: answer.paragraphs.map(({ text }) => text).join(' '),
+		heading: `${answer.question} ${answer.label}`,
+	};
+}
+
+function noteRecord(note: Note, interview: Interview): SearchRecord {
+	const answer = interview.answers.find(({ id }) => id === note.answer);
+	return {
+		kind: 'note',
+		path: notePath(interview.id, note.answer, note.id),
+		title: note.words ? `“${note.words}”` : opening(note.text),
+		detail: `${note.kind}, note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
+		corrects: note.kind === 'Correction',
+		text: note.text,
+		heading: `${note.words ?? ''} ${note.id}`,
+	};
+}
+
+/** The first sentence of a note, or as much of it as fits on a line. */
+function opening(text: string): string {
+	const { sentence } = sentenceAt(text, 0, 0);
+	const words = sentence.split(' ');
+	return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : sentence;
+}

@@ -1,0 +1,94 @@
+import { adoptStyles } from '../../ui/client/adopt-styles.ts';
+import { element } from '../../ui/client/element.ts';
+import { nearTopics, topicsFrom } from '../shared/query/topics.ts';
+import type { Outcome } from '../shared/results/result-rows.ts';
+import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
+import css from '../styles/search-results.css?inline';
+import { fill } from './fill-results.ts';
+import type { Elsewhere } from './other-interviews.ts';
+import type { Group } from './result-groups.ts';
+import { allTopics, ask, toStatus } from './status-text.ts';
+
+/** What a search in several interviews has besides. */
+interface Others {
+	elsewhere?: Elsewhere[];
+	/** A button for the interviews that were not looked into. */
+	more?: HTMLElement | undefined;
+	/** Says what could not be searched. */
+	missing?: string;
+}
+
+/** How far a search has come: names and topics are known first; the texts may be missing. */
+type State = 'searching' | 'done' | 'broken';
+
+/** Prints what there is to ask before anything is typed. */
+export function printStart(box: HTMLElement, { topics }: Vocabulary) {
+	fill(box, '', [], [], topicGroup('Topics with most to read', nearTopics('', topics, 10)));
+}
+
+/** Prints the answers and topics whose headings begin with the letters typed; no text is searched for so few. */
+export function printBegun(
+	box: HTMLElement,
+	letters: string,
+	{ answers }: Outcome,
+	{ topics }: Vocabulary,
+) {
+	const begun = topicsFrom(letters.trim(), topics, 10);
+	const offered = begun.length > 0 ? begun : nearTopics('', topics, 10);
+	const rows = answers.filter(({ isKnown }) => isKnown);
+	const groups = rows.length > 0 ? [{ heading: 'Answers', rows }] : [];
+	fill(box, '', [], groups, topicGroup('Topics', offered));
+}
+
+/** Prints what was found, or that nothing was; everything goes in as text. */
+export function printOutcome(
+	box: HTMLElement,
+	typed: string,
+	outcome: Outcome,
+	{ topics }: Vocabulary,
+	state: State,
+	{ elsewhere = [], more, missing = '' }: Others = {},
+) {
+	const { query, names, answers, notes, described } = outcome;
+	const groups = [
+		{ heading: 'Places and terms', rows: names },
+		{ heading: 'Answers', rows: answers },
+		{ heading: 'Notes', rows: notes },
+		{ heading: 'Also in places and terms', rows: described },
+		...elsewhere.map(toGroup),
+	].filter(({ rows }) => rows.length > 0);
+	const remarks: HTMLElement[] = [];
+	if (state === 'searching') remarks.push(element('p', 'Looking through the texts …'));
+	if (more) remarks.push(element('p', more));
+	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
+	if (state === 'done' && query.exact && groups.length === 0) {
+		const bare = typed.replace(/["“”„«»]/g, '').trim();
+		remarks.push(element('p', 'Not in these words. Search for ', ask(bare), '.'));
+	}
+	const broken = 'The texts could not be searched, only names and topics.';
+	const status = { searching: '', done: toStatus(outcome, elsewhere), broken }[state];
+	const isNothing = groups.length === 0 && state !== 'searching';
+	const offered = isNothing ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
+	fill(box, `${status} ${missing}`.trim(), remarks, groups, offered);
+}
+
+/** The best of another interview, under its title. */
+const toGroup = ({ title, outcome }: Elsewhere): Group => ({
+	heading: `In “${title}”`,
+	rows: [...outcome.names, ...outcome.answers, ...outcome.notes],
+});
+
+/** Says that search could not be fetched. */
+export function printFailure(box: HTMLElement) {
+	const typed = box.querySelector('input')!.value;
+	const missing = 'Search could not be loaded: its list of names and words is missing.';
+	fill(box, missing, [element('p', ask(typed, 'Try again'), ' ', allTopics())], []);
+}
+
+function topicGroup(heading: string, topics: readonly string[]): HTMLElement {
+	const list = element('ul', ...topics.map((topic) => element('li', ask(topic))));
+	list.className = 'topics';
+	return element('section', element('h2', heading), list, element('p', allTopics()));
+}
+
+adoptStyles(css);

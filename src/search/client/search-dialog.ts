@@ -1,0 +1,94 @@
+import { addEntry, cedeEntry, takeBackEntry } from '../../ui/client/history-entry.ts';
+import { isTyping } from '../../ui/client/is-typing.ts';
+import { beforeTimeout } from '../../ui/client/load-timeout.ts';
+import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { askNames, type LoadingSearchBox, tellMissing } from './load-search-box.ts';
+
+const PHONE = matchMedia('(width < 48em)');
+
+/**
+ * The search dialog around `<search-box>`: opens from every `[data-search]`, from Ctrl or ⌘ K and from “/”,
+ * and fetches what search needs at the first sign of intent.
+ * On phones it has a history entry of its own: Back closes it.
+ * Without it `[data-search]` is a link to the topics.
+ */
+class SearchDialog extends HTMLElement {
+	#listening: AbortController | undefined;
+
+	connectedCallback() {
+		if (!('showModal' in this.#dialog)) return;
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		for (const sign of ['pointerover', 'focusin', 'touchstart']) {
+			document.addEventListener(sign, this.#onIntent, { signal, passive: true });
+		}
+		document.addEventListener('click', this.#onClick, { signal });
+		document.addEventListener('keydown', this.#onKey, { signal });
+		this.addEventListener('search-open', () => this.#leave(), { signal });
+		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
+		this.#dialog.addEventListener('close', () => takeBackEntry('search'), { signal });
+	}
+
+	disconnectedCallback() {
+		this.#listening?.abort();
+	}
+
+	get #dialog(): HTMLDialogElement {
+		return this.querySelector('dialog')!;
+	}
+
+	#onIntent = ({ target }: Event) => {
+		if (isWithin(target, '[data-search]')) this.#load();
+	};
+
+	#onClick = (event: MouseEvent) => {
+		if (event.target === this.#dialog || isWithin(event.target, '[data-close]'))
+			this.#dialog.close();
+		if (!isWithin(event.target, '[data-search]') || opensNewTab(event)) return;
+		event.preventDefault();
+		this.#open();
+	};
+
+	#onKey = (event: KeyboardEvent) => {
+		if (event.key === 'Escape' && this.#dialog.open) {
+			// A search field with text in it would keep the first Escape for itself.
+			event.preventDefault();
+			this.#dialog.close();
+		}
+		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+		if (!k && !slash) return;
+		event.preventDefault();
+		this.#open();
+	};
+
+	#open() {
+		this.#load();
+		const onPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
+		if (!onPage && !this.#dialog.open) {
+			this.#dialog.showModal();
+			if (PHONE.matches) addEntry('search');
+		}
+		(onPage ?? this.querySelector('input')!).select();
+	}
+
+	/** Closes for a result that leads on, and lets it have the dialog’s history entry. */
+	#leave() {
+		cedeEntry('search');
+		this.#dialog.close();
+	}
+
+	#load() {
+		const box = this.querySelector<LoadingSearchBox>('search-box')!;
+		askNames(box);
+		beforeTimeout(import('./search-box.ts')).then(
+			({ prepareSearch }) => prepareSearch(),
+			(error) => tellMissing(box, error ? 'could not be loaded.' : 'is still loading …'),
+		);
+	}
+}
+
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
+	target instanceof Element && target.closest(selector) !== null;
+
+customElements.define('search-dialog', SearchDialog);

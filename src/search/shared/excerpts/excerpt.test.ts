@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerpt, foundWords, indexed, printed } from './excerpt.ts';
+
+const text = 'Russia rebuilt the Khasan–Rajin railway (2008–14) – and a terminal.';
+
+test('the printed text can be had back from the indexed one', () => {
+	assert.equal(printed(indexed(text)), text);
+	assert.match(indexed(text), /Khasan\S* \S*–\S* Rajin/);
+});
+
+test('found words are marked without the punctuation around them', () => {
+	const words = indexed(text).split(/\s+/);
+	const at = words.findIndex((word) => word.startsWith('Rajin'));
+	const stretches = excerpt(indexed(text), [at, words.length - 1], 40);
+	assert.deepEqual(
+		stretches.filter(({ found }) => found).map((stretch) => stretch.text),
+		['Rajin', 'terminal'],
+	);
+	assert.equal(
+		stretches
+			.map((stretch) => stretch.text)
+			.join('')
+			.trim(),
+		text,
+	);
+});
+
+test('the part with most found words is shown', () => {
+	const content = `gas ${'x '.repeat(60)}gas pipelines here ${'y '.repeat(60)}`.trim();
+	const shown = excerpt(content, [0, 61, 62], 20);
+	assert.deepEqual(
+		shown.filter(({ found }) => found).map((stretch) => stretch.text),
+		['gas pipelines'],
+	);
+	assert.match(shown[0]!.text, /^… /);
+});
+
+test('words to mark on the page are each listed once', () => {
+	assert.deepEqual(foundWords('Gas, gas and Moscow’s gas.', [1, 3]), ['gas', 'Moscow']);
+});
+
+test('neighbours are marked together, little words only between others', () => {
+	assert.deepEqual(foundWords('the State within the State, the army', [0, 1, 2, 3, 4, 5, 6]), [
+		'the State within the State',
+		'the army',
+	]);
+	assert.deepEqual(foundWords('the State, and the', [0, 3]), []);
+});

@@ -1,0 +1,14 @@
+import type { Kind } from '../../shared/note-kinds.ts';
+
+/** What each kind of note means, for readers. */
+export const KIND_MEANINGS: Record<Kind, string> = {
+	Context: 'What a reader may want to know to judge the words. It corrects nothing.',
+	Geography:
+		'Where something lies, how far, and what joins or parts it. Distances are measured on the map.',
+	Correction:
+		'A fact stated in the interview is wrong, we are sure of it, and we have read at least one source that shows it.',
+	Disputed: 'The sources disagree, or it is a matter of judgement or of law.',
+	Language: 'A word, a name, or a passage that the translation leaves open.',
+	Since:
+		'What happened after the interview. These notes stand last and say up to which month they know: “as known in February 2026”.',
+};

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '../../authoring/current.ts';
+import { bookletPages, bookletParts, sourcesOfInterview } from './booklet.ts';
+
+const edition = currentEdition();
+const interview = edition.interviews[0]!;
+
+test('a booklet has its answers by number, then maps, sources and colophon', () => {
+	const titles = bookletParts(interview).map(({ title }) => title);
+	assert.deepEqual(titles.slice(0, 3), ['Introduction', '1 · Weapons', '2 · Sea access']);
+	assert.deepEqual(titles.slice(-3), ['Maps', 'Sources', 'About this edition']);
+});
+
+test('each part has pages of its own with its title at their head', () => {
+	assert.equal(
+		bookletPages('Talk', [{ id: 'gas', title: '4 · Gas' }]),
+		'#gas{page:p-gas}@page p-gas{@top-left{content:"Talk"}@top-right{content:"4 · Gas"}}',
+	);
+});
+
+test('a title with quotation marks or markup stays a string', () => {
+	const css = bookletPages('a "b" </style>\\', [{ id: 'x', title: '' }]);
+	assert.match(css, /content:"a \\22 b\\22 {2}\\3c \/style>\\5c "/);
+	assert.doesNotMatch(css, /<\/style/);
+});
+
+test('the sources are those the notes cite, each once, by their short form', () => {
+	const sources = sourcesOfInterview(edition, interview);
+	const notes = [interview.introduction, ...interview.answers].flatMap((passage) => passage.notes);
+	const cited = new Set(notes.flatMap(({ citations }) => citations.map(({ key }) => key)));
+	assert.deepEqual(new Set(sources.map(({ id }) => id)), cited);
+	assert.equal(sources.length, cited.size);
+	const shorts = sources.map(({ short }) => short);
+	assert(shorts.indexOf('UN Resolution 1718, 2006') < shorts.indexOf('UN Resolution 2397, 2017'));
+});

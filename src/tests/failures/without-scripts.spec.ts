@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { PAGES, PHONE } from '../support/page-list.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of PAGES) {
+	test(`${path} reads without scripts, under one heading in an outline without gaps`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('contentinfo')).toBeVisible();
+		const levels = await page
+			.locator('main :is(h1, h2, h3, h4)')
+			.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1)).toEqual([]);
+	});
+}
+
+test('markers lead to their notes', async ({ page }) => {
+	await page.goto('/putin-kim-pact/gas-pipelines/');
+	await page.locator('.marker[data-note="kogas-2003"]').click();
+	await expect(page).toHaveURL(/#n-kogas-2003$/);
+	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+});
+
+test('notes lead back to their markers', async ({ page }) => {
+	await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
+	await page.getByRole('link', { name: 'Back to note 4 in the text' }).click();
+	await expect(page.locator('#r-kogas-2003')).toBeInViewport();
+});
+
+test('the list of notes opens', async ({ page }) => {
+	await page.goto('/putin-kim-pact/gas-pipelines/');
+	await page.getByText('8 notes to this answer').click();
+	await expect(page.locator('#n-kogas-2003')).toBeVisible();
+});
+
+test('Copy link is a link to the answer', async ({ page }) => {
+	await page.goto('/putin-kim-pact/');
+	await page
+		.locator('#army .holds')
+		.getByRole('link', { name: /^Copy link/ })
+		.click();
+	await expect(page).toHaveURL('/putin-kim-pact/army/');
+});
+
+test('Search leads to the topics', async ({ page }) => {
+	await page.goto('/putin-kim-pact/');
+	await page
+		.getByRole('banner')
+		.getByRole('link', { name: /^Search/ })
+		.click();
+	await expect(page).toHaveURL('/topics/');
+	await expect(page.getByRole('link', { name: /gas/i }).first()).toBeVisible();
+});
+
+test('places in the text and on the map are links', async ({ page }) => {
+	await page.goto('/putin-kim-pact/sea-access/');
+	await expect(page.locator('.room-map a[data-place="rajin"]').first()).toHaveAttribute(
+		'href',
+		'/places/rajin/',
+	);
+	await page.locator('.prose a.place[data-place="rason"]').first().click();
+	await expect(page).toHaveURL('/places/rason/');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE });
+
+	test('the whole map stands at the end, and locators lead to it', async ({ page }) => {
+		await page.goto('/putin-kim-pact/sea-access/');
+		await page.getByRole('link', { name: 'Map', exact: true }).click();
+		await expect(page).toHaveURL(/#map$/);
+		await expect(page.locator('#map figure')).toBeInViewport();
+	});
+});

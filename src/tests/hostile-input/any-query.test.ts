@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { nearTopics } from '../../search/shared/query/topics.ts';
+import { runSearch } from '../../search/shared/results/run-search.ts';
+import { fold, keyWords, wordsOf } from '../../search/shared/vocabulary/fold-words.ts';
+import { splitByScript } from '../../shared/text/script.ts';
+import { vocabulary } from '../support/sample-vocabulary.ts';
+import { anyText, RUNS } from './any-address.ts';
+
+const queries = anyText([
+	'gas pipelines',
+	'“gas pipeline”',
+	'supplier',
+	...vocabulary.entries[0]!.names!,
+]);
+const holds = (check: (typed: string) => void) => fc.assert(fc.property(queries, check), RUNS);
+
+test('a folded text is well formed, and folding it again changes nothing', () => {
+	holds((typed) => {
+		const folded = fold(typed);
+		assert(folded.isWellFormed());
+		assert.equal(fold(folded), folded);
+	});
+});
+
+test('words are read the same from a text and from its words', () => {
+	holds((typed) => {
+		const words = wordsOf(typed);
+		assert.deepEqual(wordsOf(words.join(' ')), words);
+		const keys = keyWords(typed);
+		assert(keys.length <= 10);
+	});
+});
+
+test('a query is understood, whatever it is, and names answer it before the texts have come', async () => {
+	await fc.assert(
+		fc.asyncProperty(queries, async (typed) => {
+			const { query, names, answers, notes } = await runSearch(typed, vocabulary);
+			const { terms, absent, corrected } = query;
+			assert(terms.every(({ ways }) => ways.length > 0 && ways.every((way) => way !== '')));
+			const words = keyWords(typed);
+			assert(absent.every((word) => words.includes(word)));
+			assert.notEqual(corrected, '');
+			assert(names.every(({ path }) => path === 'places/rajin/'));
+			assert.deepEqual([...answers, ...notes], []);
+		}),
+		RUNS,
+	);
+});
+
+test('topics are offered for any query', () => {
+	holds((typed) => assert.deepEqual(nearTopics(typed, vocabulary.topics, 5), ['Gas pipelines']));
+});
+
+test('a text is whole in its scripts', () => {
+	holds((typed) => {
+		const runs = splitByScript(typed);
+		assert.equal(runs.map(({ text }) => text).join(''), typed);
+		assert(runs.every(({ text }) => text !== ''));
+	});
+});

@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { XMLParser } from 'fast-xml-parser';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { watchBreaches } from '../support/watch-breaches.ts';
+import { FORMULA, hostile, hostileName } from './hostile-content.ts';
+
+/** Markup that the planted text would be, if it were not text. */
+const MARKUP = /<img src=x|<svg onload|<script>alert/;
+const TRAPS = 'img[src=x], svg[onload], [onerror], [onload]';
+
+/**
+ * Tests that what plantHostile has written stays text, wherever a site prints it.
+ * @param site Where the site is served, without a slash at the end.
+ * @param dist The folder it was built into, once it is.
+ */
+export function testHostileContent(site: string, dist: () => string): void {
+	const read = (path: string) => readFileSync(`${dist()}/${path}`, 'utf8');
+
+	test('hostile content is text in every page that was built', () => {
+		const pages = globSync('**/*.html', { cwd: dist() });
+		let planted = 0;
+		for (const page of pages) {
+			const html = read(page);
+			planted += html.split('onerror').length - 1;
+			// In the value of an attribute it is text as it stands.
+			expect(html.replace(/="[^"]*"/g, '=""'), page).not.toMatch(MARKUP);
+		}
+		expect(planted).toBeGreaterThan(200);
+	});
+
+	test('hostile content is text in every file to take along', () => {
+		for (const file of globSync('**/*.{json,jsonld,geojson}', { cwd: dist() })) {
+			JSON.parse(read(file));
+		}
+		const parser = new XMLParser({ ignoreAttributes: false });
+		expect(parser.parse(read('sitemap.xml')).urlset.url.length).toBeGreaterThan(50);
+		const { feed } = parser.parse(read('feed.xml'));
+		for (const { title, summary, content } of feed.entry) {
+			for (const html of [title, summary, content]) expect(html['#text']).not.toMatch(MARKUP);
+		}
+		expect(feed.entry[0].summary['#text']).toContain('Hostile version &#60;img');
+		for (const file of ['sources/sources.csv', 'places/measures.csv']) {
+			const cells = (parse(read(file), { bom: true }) as string[][]).flat();
+			expect(
+				cells.filter((cell) => /^[=+@\t\r-]/.test(cell)),
+				file,
+			).toEqual([]);
+		}
+		expect(read('sources/sources.csv')).toContain(`"'${FORMULA.replaceAll('"', '""')}"`);
+		const bib = read('sources/sources.bib');
+		expect(bib.match(/^@/gm)).toHaveLength(JSON.parse(read('sources/sources.json')).length);
+		for (const line of bib.split('\n')) {
+			const bare = line.replace(/\\[{}]/g, '');
+			if (line.startsWith('\t')) expect(bare.split('{').length, line).toBe(bare.split('}').length);
+		}
+		for (const file of ['putin-kim-pact/index.md', 'putin-kim-pact/army/index.md']) {
+			const code: string[] = [];
+			const tree = unified().use(remarkParse).use(remarkGfm).parse(read(file));
+			visit(tree, 'html', ({ value }) => void code.push(value));
+			expect(code, file).toEqual([]);
+		}
+	});
+
+	test('hostile content is text in notes, on the map, in search and in lists', async ({ page }) => {
+		const breaches = await watchBreaches(page);
+		const visitPage = async (path: string, said: string) => {
+			await page.goto(`${site}/${path}`);
+			await expect(page.locator('main')).toContainText(said);
+			await expect(page.locator(TRAPS)).toHaveCount(0);
+		};
+		await visitPage('putin-kim-pact/army/', hostile('question'));
+		await expect(page).toHaveTitle(new RegExp(`^${hostileName('label').replace(/[()]/g, '.')}`));
+		const card = page.locator('meta[property="og:title"]');
+		await expect(card).toHaveAttribute('content', hostile('question'));
+		const data = JSON.parse((await page.locator('[type="application/ld+json"]').textContent())!);
+		expect(data.name).toBe(hostile('question'));
+		expect(data.isPartOf.headline).toBe(hostile('title'));
+		await page.locator('#army .marker').first().click();
+		await expect(page.getByRole('dialog', { name: /^Note/ })).toContainText(hostile('note'));
+		await visitPage('putin-kim-pact/?map=khasan', hostile('title'));
+		await expect(page.locator('.map-panel').getByRole('heading')).toHaveText(hostileName('Khasan'));
+		await expect(page.locator('.map-panel .names')).toContainText(hostileName('Хасан'));
+		await page.getByRole('button', { name: 'Table of the places' }).click();
+		await expect(page.locator('.map-panel')).toContainText(hostileName('Khasan'));
+		await page.getByRole('combobox', { name: 'Names' }).selectOption('ru');
+		await expect(page.locator('[data-large] .map-sea [lang=ru]').first()).toBeAttached();
+		await expect(page.locator(TRAPS)).toHaveCount(0);
+		await visitPage('search/?q=hostile', 'Hostile');
+		await expect(page.locator('main .results')).toContainText(
+			'answer <img src=x onerror=alert(1)>',
+		);
+		await expect(page.locator(TRAPS)).toHaveCount(0);
+		await page.locator('main .results a').first().click();
+		await expect(page.getByRole('button', { name: 'Clear marks' })).toBeVisible();
+		await visitPage('places/khasan/', hostile('type').slice(1));
+		await visitPage('sources/', hostile('source').slice(0, 40));
+		await visitPage('topics/', hostile('topic'));
+		await visitPage('timeline/', hostileName('event'));
+		await visitPage('about/history/', hostile('version'));
+		expect(breaches).toEqual([]);
+	});
+}

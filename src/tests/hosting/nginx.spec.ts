@@ -1,0 +1,205 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, type IncomingHttpHeaders } from 'node:http2';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { compressFolder } from '../../hosting/compress-folder.ts';
+import { findNginx, Nginx } from '../../tools/serve/nginx.ts';
+
+/** A few files of a build of each kind: to compress all would take longer than all else here. */
+const SOME =
+	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|putin-kim-pact\/(?:index\.md|annotations|map\.json|siberia(?:\/|$))|pagefind\/[^/]*(?:\/[^/]*)?$)/;
+const BUILDS = [
+	{ where: 'at the root of a site', folder: 'dist', base: '/' },
+	{ where: 'in a folder', folder: 'dist-sub', base: '/some/folder/' },
+];
+
+test.describe.configure({ mode: 'serial' });
+test.skip(() => !findNginx(), 'There is no nginx here, and Debian’s could not be installed.');
+
+for (const { where, folder, base } of BUILDS) {
+	test.describe(where, () => {
+		let root: string;
+		let nginx: Nginx;
+
+		test.beforeAll(async () => {
+			root = mkdtempSync(join(tmpdir(), 'tumen-site-'));
+			const isSome = (path: string) =>
+				SOME.test(path.slice(folder.length + 1)) && !/\.(?:br|gz)$/.test(path);
+			cpSync(folder, root, { recursive: true, filter: isSome });
+			await compressFolder(root);
+			nginx = await Nginx.start(root, base);
+		});
+		test.afterAll(async () => {
+			await nginx?.stop();
+			rmSync(root, { recursive: true });
+		});
+
+		const file = (path: string) => readFileSync(join(root, path));
+		const get = (path: string, headers: IncomingHttpHeaders = {}) =>
+			request(nginx.origin, base + path, headers);
+
+		test(`every answer carries the headers of the one list, also an error and a redirect, ${where}`, async () => {
+			const [, block] = /^\S+\n((?: {2}.*\n)+)/.exec(file('_headers').toString())!;
+			const listed = block!.trim().split(/\n */);
+			expect(listed.map((line) => line.split(':')[0])).toEqual([
+				'Content-Security-Policy',
+				'Cross-Origin-Opener-Policy',
+				'Cross-Origin-Resource-Policy',
+				'Permissions-Policy',
+				'Referrer-Policy',
+				'X-Content-Type-Options',
+			]);
+			for (const path of ['about/', 'about', 'nowhere/', 'icon.svg', 'places/places.geojson']) {
+				const { headers } = await get(path);
+				for (const line of listed) {
+					const [name, value] = line.split(/: (.*)/);
+					expect(headers[name!.toLowerCase()], `${name} of ${path}`).toBe(value);
+				}
+				expect(headers['strict-transport-security']).toBe('max-age=31536000');
+				expect(headers['server']).toBe('nginx');
+			}
+		});
+
+		test(`what is not there is answered with the site’s own page and 404, ${where}`, async () => {
+			for (const path of [
+				'nowhere/',
+				'_astro/nothing.js',
+				'_headers',
+				'_redirects',
+				'_nginx.conf',
+			]) {
+				const { status, headers, body } = await get(path);
+				expect(status, path).toBe(404);
+				expect(body.equals(file('404.html')), path).toBe(true);
+				expect(headers['cache-control'], path).toBe('no-cache');
+			}
+		});
+
+		test(`a folder without its slash leads to the address with it, with its query, ${where}`, async () => {
+			for (const [path, query] of [
+				['about', ''],
+				['putin-kim-pact/siberia', '?map=rajin&q=%3Cb%3E'],
+			]) {
+				const { status, headers } = await get(path! + query);
+				expect(status).toBe(301);
+				expect(headers['location']).toBe(`${base}${path}/${query}`);
+			}
+			const plain = await fetch(`${nginx.insecure}${base}about/?q=gas`, { redirect: 'manual' });
+			expect(plain.status).toBe(301);
+			expect(plain.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
+		});
+
+		test(`what was compressed beforehand is sent, and is the file, ${where}`, async () => {
+			const { headers: plain, body } = await get('about/');
+			expect(plain['content-encoding']).toBeUndefined();
+			expect(body.equals(file('about/index.html'))).toBe(true);
+			for (const [coding, end, open] of [
+				['br', 'br', brotliDecompressSync],
+				['gzip', 'gz', gunzipSync],
+			] as const) {
+				if (coding === 'br' && !Nginx.hasBrotli) continue;
+				for (const [path, name] of [
+					['about/', 'about/index.html'],
+					['feed.xml', 'feed.xml'],
+					['putin-kim-pact/map.json', 'putin-kim-pact/map.json'],
+					['places/places.geojson', 'places/places.geojson'],
+				] as const) {
+					const { headers, body: sent } = await get(path, { 'accept-encoding': coding });
+					expect(headers['content-encoding'], path).toBe(coding);
+					expect(headers['vary'], path).toMatch(/accept-encoding/i);
+					expect(sent.equals(file(`${name}.${end}`)), path).toBe(true);
+					expect(open(sent).equals(file(name)), path).toBe(true);
+				}
+			}
+			expect((await get('card.png', { 'accept-encoding': 'br, gzip' })).headers).not.toHaveProperty(
+				'content-encoding',
+			);
+		});
+
+		test(`a copy that is still good is answered with 304, ${where}`, async () => {
+			for (const coding of ['identity', 'gzip']) {
+				const accepted = { 'accept-encoding': coding };
+				const { headers } = await get('about/', accepted);
+				for (const [name, value] of [
+					['if-none-match', headers.etag],
+					['if-modified-since', headers['last-modified']],
+				] as const) {
+					const again = await get('about/', { ...accepted, [name]: value });
+					expect(again.status, `${name}, ${coding}`).toBe(304);
+					expect(again.body).toHaveLength(0);
+				}
+				const other = await get('about/', { ...accepted, 'if-none-match': '"other"' });
+				expect(other.status).toBe(200);
+			}
+		});
+
+		test(`names that carry a hash are kept for ever, all else is asked for again, ${where}`, async () => {
+			const html = file('about/index.html').toString();
+			const [script] = /_astro\/[^"]+\.js/.exec(html)!;
+			const [font] = /_astro\/[^"]+\.woff2/.exec(html)!;
+			const [meta] = globSync('pagefind/putin-kim-pact/*.pf_meta', { cwd: 'dist' });
+			for (const path of [script, font, meta!]) {
+				const { status, headers } = await get(path);
+				expect(status, path).toBe(200);
+				expect(headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
+			}
+			for (const path of [
+				'about/',
+				'sw.js',
+				'pagefind/putin-kim-pact/vocabulary.json',
+				'icon.svg',
+			]) {
+				expect((await get(path)).headers['cache-control'], path).toBe('no-cache');
+			}
+		});
+
+		test(`each kind of file is sent as what it is, ${where}`, async () => {
+			const html = file('about/index.html').toString();
+			const types = {
+				'about/': 'text/html; charset=utf-8',
+				[/_astro\/[^"]+\.js/.exec(html)![0]]: 'text/javascript; charset=utf-8',
+				[/_astro\/[^"]+\.woff2/.exec(html)![0]]: 'font/woff2',
+				'icon.svg': 'image/svg+xml',
+				'card.png': 'image/png',
+				'robots.txt': 'text/plain; charset=utf-8',
+				'feed.xml': 'application/xml; charset=utf-8',
+				'putin-kim-pact/map.json': 'application/json',
+				'putin-kim-pact/index.md': 'text/markdown; charset=utf-8',
+				'putin-kim-pact/annotations.jsonld': 'application/ld+json',
+				'putin-kim-pact/siberia/citation.bib': 'application/x-bibtex; charset=utf-8',
+				'places/places.geojson': 'application/geo+json',
+				'places/measures.csv': 'text/csv; charset=utf-8',
+				// It is compressed already, and its own script opens it.
+				'pagefind/wasm.en.pagefind': 'application/octet-stream',
+			};
+			for (const [path, type] of Object.entries(types)) {
+				const { status, headers } = await get(path, { 'accept-encoding': 'br' });
+				expect([status, headers['content-type']], path).toEqual([200, type]);
+			}
+		});
+	});
+}
+
+/** One request by HTTP/2; the body as it was sent. */
+function request(origin: string, path: string, headers: IncomingHttpHeaders) {
+	const session = connect(origin, { rejectUnauthorized: false });
+	return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>(
+		(resolve, reject) => {
+			session.on('error', reject);
+			const stream = session.request({ ...headers, ':path': path });
+			const parts: Buffer[] = [];
+			let answer: IncomingHttpHeaders = {};
+			stream.on('response', (received) => {
+				answer = received;
+			});
+			stream.on('data', (part: Buffer) => parts.push(part));
+			stream.on('error', reject);
+			stream.on('end', () =>
+				resolve({ status: Number(answer[':status']), headers: answer, body: Buffer.concat(parts) }),
+			);
+			stream.end();
+		},
+	).finally(() => session.close());
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { differences, hashFiles } from '../support/built-files.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
+
+test('two builds in two folders, at two times and in two places of the world, are the same byte for byte @slow', () => {
+	test.setTimeout(600_000);
+	const copies = [new ProjectCopy(), new ProjectCopy('some/way/down')] as const;
+	const settings = [
+		{ TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' },
+		{ TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' },
+	];
+	const [first, second] = copies.map((copy, index) => {
+		const { status, output } = copy.run('build', settings[index]);
+		expect(status, output).toBe(0);
+		return hashFiles(join(copy.root, 'dist'));
+	});
+	for (const copy of copies) copy.remove();
+	expect(first!.size).toBeGreaterThan(300);
+	expect(differences(first!, second!)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { openQuietly } from '../../tools/serve/traffic.ts';
+import { skipRest } from '../support/skip-rest.ts';
+import { SwitchableServer } from '../support/switchable-server.ts';
+
+/** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
+test('an answer reads, its links and its map stay in the folder', async ({ page }) => {
+	const lost: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) lost.push(response.url());
+	});
+	await openQuietly(page, 'putin-kim-pact/gas-pipelines/');
+	expect(lost).toEqual([]);
+	const outside = await page.evaluate(() =>
+		[...document.querySelectorAll('a[href]')]
+			.map(
+				(link) =>
+					new URL((link as HTMLAnchorElement | SVGAElement).getAttribute('href')!, location.href),
+			)
+			.filter(
+				({ host, pathname }) => host === location.host && !pathname.startsWith('/some/folder/'),
+			)
+			.map(String),
+	);
+	expect(outside).toEqual([]);
+	await expect(page.locator('.cite dd').first()).toContainText(
+		'https://example.org/some/folder/putin-kim-pact/gas-pipelines/',
+	);
+	await page.locator('.prose a.place').first().click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/\?map=[a-z-]+$/);
+	await expect(page.locator('.map-panel .sentence')).toBeVisible();
+	await page
+		.locator('.map-panel')
+		.getByRole('link', { name: /gazetteer$/ })
+		.click();
+	await expect(page).toHaveURL(/\/some\/folder\/places\/[a-z-]+\/$/);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+		'href',
+		/^https:\/\/example\.org\/some\/folder\/places\//,
+	);
+});
+
+test('search finds and leads within the folder', async ({ page }) => {
+	await page.goto('putin-kim-pact/');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('buffer zone');
+	const hit = page
+		.getByRole('dialog')
+		.getByRole('link', { name: /friendly/ })
+		.first();
+	await hit.click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/realism\/$/);
+});
+
+test('a wrong address is answered in the folder', async ({ page }) => {
+	await page.goto('putin-kim-pact/gas-pipline/');
+	await expect(page.getByRole('main')).toContainText(/gas/i);
+	await page.getByRole('link', { name: /gas/i }).first().click();
+	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/$/);
+});
+
+test.describe('with the worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the edition is kept within the folder', async ({ baseURL, context, page }) => {
+		const { origin, pathname } = new URL(baseURL!);
+		const server = new SwitchableServer(origin, { 'cache-control': 'no-store' });
+		const site = (await server.start()) + pathname;
+		await skipRest(context);
+		await page.goto(`${site}about/`);
+		const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+		expect(scope).toBe(site);
+		server.switch('off');
+		await page.goto(`${site}putin-kim-pact/realism/?map=rajin`);
+		await expect(page).toHaveURL(`${site}putin-kim-pact/?map=rajin#realism`);
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		await context.close();
+		server.stop();
+	});
+});

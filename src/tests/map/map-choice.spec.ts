@@ -1,0 +1,478 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from '../support/axe-violations.ts';
+import { PHONE, unless } from '../support/page-list.ts';
+
+const interview = '/putin-kim-pact/';
+const sea = '/putin-kim-pact/sea-access/';
+const gas = '/putin-kim-pact/gas-pipelines/';
+const nationalism = '/putin-kim-pact/nationalism/';
+
+const large = (page: Page) => page.locator('.map-figure [data-large]');
+const panel = (page: Page) => page.locator('.map-panel');
+const chosen = (page: Page) => new URL(page.url()).searchParams.get('map');
+const label = (page: Page, place: string) => large(page).locator(`a[data-place="${place}"]`);
+const mention = (page: Page, place: string) =>
+	page.locator(`.answer > .prose > p a[data-place="${place}"]`).first();
+const isMovable = (page: Page) => expect(page.locator('.map-figure[data-movable]')).toBeAttached();
+
+test.use({ reducedMotion: 'reduce' } as never);
+
+test.describe('a place', () => {
+	test('chosen in the text opens its card on the map and lights everywhere', async ({ page }) => {
+		await page.goto(sea);
+		await mention(page, 'chongjin').click();
+		const card = panel(page);
+		await expect(card.getByRole('heading', { name: 'Chongjin' })).toBeVisible();
+		await expect(card.locator('[lang=ko]')).toHaveText('청진');
+		await expect(card.locator('[lang=ru]')).toHaveText('Чхонджин');
+		await expect(card.locator('[lang=zh-Hans]')).toHaveText('清津');
+		await expect(card).toContainText('City and port, North Korea');
+		await expect(card).toContainText(/\d+ km from the Russia–North Korea land border/);
+		await expect(card).toContainText('A port and steel city');
+		await expect(card.getByRole('link', { name: /gazetteer/ })).toHaveAttribute(
+			'href',
+			/places\/chongjin\/$/,
+		);
+		await expect(label(page, 'chongjin')).toHaveAttribute('data-lit', '');
+		await expect(mention(page, 'chongjin')).toHaveAttribute('data-lit', '');
+		await page.mouse.move(300, 5);
+		await expect(label(page, 'chongjin')).toHaveAttribute('data-lit', '');
+		expect(chosen(page)).toBe('chongjin');
+	});
+
+	test('chosen on the map walks through every passage that names it', async ({ page }) => {
+		await page.goto(sea);
+		await label(page, 'khasan').click();
+		const card = panel(page);
+		await expect(card.getByRole('status')).toHaveText(/^Passage 1 of \d+$/);
+		const count = Number(/of (\d+)/.exec((await card.getByRole('status').textContent())!)![1]);
+		const told: string[] = [];
+		for (let i = 1; i < count; i++) {
+			told.push((await card.locator('.sentence').textContent())!);
+			await card.getByRole('button', { name: 'Next passage' }).click();
+		}
+		told.push((await card.locator('.sentence').textContent())!);
+		await expect(card.getByRole('button', { name: 'Next passage' })).toBeDisabled();
+		await page.goto('/places/khasan/');
+		const listed = await page.locator('.mentions li > p:first-child').allTextContents();
+		expect(told.map(plain)).toEqual(listed.map(plain));
+	});
+
+	test('leads to its passage on this page, and on another with the words marked', async ({
+		page,
+	}) => {
+		await page.goto(sea);
+		await label(page, 'khasan').click();
+		const card = panel(page);
+		const next = card.getByRole('button', { name: 'Next passage' });
+		await expect(card.getByRole('status')).toBeVisible();
+		while (!(await card.getByText('Sea access, note').isVisible())) await next.click();
+		await card.getByRole('link', { name: 'Go to note' }).click();
+		await expect(page.locator('.note:target')).toBeInViewport();
+		expect(chosen(page)).toBe('khasan');
+		while (!(await next.isDisabled()) && (await card.getByText('Sea access').isVisible()))
+			await next.click();
+		await card.getByRole('link', { name: /^Go to/ }).click();
+		await expect(page).not.toHaveURL(/sea-access/);
+		await expect
+			.poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].length))
+			.toBeGreaterThan(0);
+		expect(chosen(page)).toBeNull();
+	});
+
+	test('that lies on another frame brings that frame; one beyond all maps has its card', async ({
+		page,
+	}) => {
+		await page.goto(gas);
+		await page.locator('.map-figure').hover();
+		await page.getByRole('button', { name: 'Table of the places' }).click();
+		await panel(page).getByRole('button', { name: 'Fangchuan' }).click();
+		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
+		await page.getByRole('button', { name: 'Table of the places' }).click();
+		await panel(page).getByRole('button', { name: 'Moscow' }).click();
+		await expect(panel(page).getByRole('heading', { name: 'Moscow' })).toBeVisible();
+		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
+	});
+
+	test('that its frame has no name for is marked there', async ({ page }) => {
+		await page.goto(`${sea}?map=dunai`);
+		await expect(label(page, 'dunai')).toHaveText('Dunai');
+		await expect(label(page, 'dunai')).toHaveAttribute('data-lit', '');
+	});
+});
+
+test.describe('what is chosen is in the address', () => {
+	test('Back and Forward step through it', async ({ page }) => {
+		await page.goto(sea);
+		await label(page, 'khasan').click();
+		await expect(panel(page)).toBeVisible();
+		await label(page, 'vladivostok').click();
+		await expect(panel(page).getByRole('heading')).toHaveText('Vladivostok');
+		await page.goBack();
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
+		await page.goBack();
+		await expect(panel(page)).toBeHidden();
+		expect(chosen(page)).toBeNull();
+		await page.goForward();
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
+		expect(chosen(page)).toBe('khasan');
+	});
+
+	test('a view, a measure, a place and two places open from it', async ({ page }) => {
+		await page.goto(`${sea}?map=northeast-asia`);
+		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
+		await page.goto(`${sea}?map=khasan-rajin`);
+		await expect(panel(page)).toContainText('36 km');
+		await page.goto(`${sea}?map=seoul`);
+		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
+		await expect(panel(page).getByRole('heading')).toHaveText('Seoul');
+		await page.goto(`${sea}?map=rajin+vladivostok`);
+		await expect(panel(page)).toContainText('161 km');
+	});
+
+	test('nothing of it stays for what the page shows by itself, nor for unknown ids', async ({
+		page,
+	}) => {
+		await page.goto(`${sea}?map=atlantis`);
+		await expect.poll(() => page.url()).not.toContain('map=');
+		await expect(panel(page)).toBeHidden();
+		await page.goto(`${gas}?map=northeast-asia`);
+		await expect.poll(() => page.url()).not.toContain('map=');
+		await page.getByRole('button', { name: 'The lower Tumen' }).click();
+		await expect.poll(() => chosen(page)).toBe('lower-tumen');
+		await page.getByRole('button', { name: 'Northeast Asia' }).click();
+		await expect.poll(() => chosen(page)).toBeNull();
+		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
+	});
+
+	test('the link to this view can be copied', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(sea);
+		await label(page, 'khasan').click();
+		await expect(panel(page)).toBeVisible();
+		await page.getByRole('link', { name: 'Copy link to this view' }).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toMatch(/sea-access\/\?map=khasan$/);
+	});
+});
+
+test.describe('a measure', () => {
+	test('chosen in a note draws itself and says how it was measured', async ({ page }) => {
+		await page.goto(`${nationalism}#n-fifty-km`);
+		await page.locator('#n-fifty-km a[data-measure="vladivostok-border"]').click();
+		const card = panel(page);
+		await expect(card.locator('.figure')).toHaveText('127 km');
+		await expect(card).toContainText('WGS 84');
+		await expect(card).toContainText('The interview says 50 km');
+		await expect(card.getByRole('link', { name: /NK News/ })).toBeVisible();
+		await expect(
+			large(page).locator('path[data-measure="vladivostok-border"][data-lit]'),
+		).toHaveCount(1);
+		expect(chosen(page)).toBe('vladivostok-border');
+	});
+
+	test('is drawn with its figure for each one there is @slow', async ({ page }) => {
+		const { measures } = (await (await page.request.get(`${interview}map.json`)).json()) as {
+			measures: Record<string, { text: string }>;
+		};
+		expect(Object.keys(measures).length).toBeGreaterThanOrEqual(10);
+		await page.goto(sea);
+		for (const [id, { text }] of Object.entries(measures)) {
+			await page.goto(`${sea}?map=${id}`);
+			await expect(panel(page).locator('.figure')).toHaveText(text);
+			await expect(large(page).locator(`path[data-measure="${id}"]`)).toBeVisible();
+			const figure = large(page).locator(`.map-label:has([data-measure="${id}"])`);
+			await expect(figure).toContainText(text.replace(' km', ''));
+			await expect(figure).toBeVisible();
+		}
+	});
+});
+
+test.describe('following', () => {
+	const answerAt = (page: Page, id: string) =>
+		page.evaluate((answer) => document.getElementById(answer)!.scrollIntoView(), id);
+	const frame = (page: Page) => large(page).getAttribute('data-frame');
+
+	test('the map follows the answer being read, and rests where the reader moves it', async ({
+		page,
+	}) => {
+		await page.goto(interview);
+		await answerAt(page, 'gas-pipelines');
+		await expect.poll(() => frame(page)).toBe('northeast-asia');
+		await answerAt(page, 'sea-access');
+		await expect.poll(() => frame(page)).toBe('lower-tumen');
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect.poll(() => frame(page)).toBe('border-region');
+		await page.locator('.map-figure').hover();
+		await isMovable(page);
+		await page.getByRole('button', { name: 'Closer' }).click();
+		await answerAt(page, 'gas-pipelines');
+		await page.waitForTimeout(400);
+		expect(await frame(page)).toBe('border-region');
+		await page.getByRole('button', { name: 'Follow the text' }).click();
+		await expect.poll(() => frame(page)).toBe('northeast-asia');
+		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeHidden();
+	});
+
+	test('paging fast moves it once, to where the reader stops', async ({ page }) => {
+		await page.clock.install();
+		await page.goto(interview);
+		await page.waitForTimeout(400);
+		await page.locator('.map-figure').evaluate((figure) => {
+			const views: string[] = [];
+			Object.assign(window, { views });
+			new MutationObserver(() => views.push((figure as HTMLElement).dataset['view']!)).observe(
+				figure,
+				{ attributeFilter: ['data-view'] },
+			);
+		});
+		await page.clock.pauseAt(Date.now() + 1000);
+		for (const id of ['sea-access', 'gas-pipelines', 'nationalism', 'gas-pipelines']) {
+			await answerAt(page, id);
+			await page.waitForTimeout(50);
+		}
+		await page.clock.resume();
+		await expect.poll(() => frame(page)).toBe('northeast-asia');
+		await page.waitForTimeout(400);
+		expect(await page.evaluate(() => (window as never as { views: string[] }).views)).toEqual([
+			'northeast-asia',
+		]);
+	});
+
+	for (const zoom of [0.67, 1.25])
+		test(`it is as steady with the browser zoomed to ${zoom * 100} %${unless(zoom > 1)}`, async ({
+			browser,
+		}) => {
+			const page = await browser.newPage({
+				viewport: { width: Math.round(1600 / zoom), height: Math.round(900 / zoom) },
+				deviceScaleFactor: zoom,
+				reducedMotion: 'reduce',
+			});
+			await page.goto(interview);
+			for (const [id, there] of [
+				['sea-access', 'lower-tumen'],
+				['gas-pipelines', 'northeast-asia'],
+				['sea-access', 'lower-tumen'],
+			] as const) {
+				await answerAt(page, id);
+				await expect.poll(() => frame(page)).toBe(there);
+				await page.mouse.wheel(0, 3);
+				await page.waitForTimeout(250);
+				expect(await frame(page)).toBe(there);
+			}
+			await page.close();
+		});
+
+	test('under reduced motion nothing is on its way', async ({ page }) => {
+		await page.goto(interview);
+		await answerAt(page, 'nationalism');
+		await expect(page.locator('.map-figure')).toHaveAttribute('data-view', 'vladivostok-coast');
+		const view = large(page).locator('.map-view');
+		const before = await view.getAttribute('x');
+		await page.waitForTimeout(300);
+		expect(await view.getAttribute('x')).toBe(before);
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	});
+});
+
+test.describe('by keys alone', () => {
+	test('the map is one tab stop, arrows walk it, Enter opens a card, Escape leaves', async ({
+		page,
+	}) => {
+		await page.goto(gas);
+		await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
+		await page.locator('.map-label a[tabindex="0"]').focus();
+		await isMovable(page);
+		const focused = () =>
+			page.evaluate(() => (document.activeElement as HTMLElement).dataset['place']);
+		expect(await focused()).toBe('vladivostok');
+		await page.keyboard.press('ArrowUp');
+		expect(await focused()).toBe('khabarovsk');
+		await page.keyboard.press('ArrowUp');
+		expect(await focused()).toBe('komsomolsk');
+		await page.keyboard.press('ArrowDown');
+		expect(await focused()).toBe('khabarovsk');
+		await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
+		await page.keyboard.press('Enter');
+		await expect(panel(page).getByRole('heading')).toHaveText('Khabarovsk');
+		await expect(panel(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(panel(page)).toBeHidden();
+		expect(await focused()).toBe('khabarovsk');
+		const view = large(page).locator('.map-view');
+		await page.keyboard.press('+');
+		await expect(view).toHaveAttribute('width', '160%');
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect(view).not.toHaveAttribute('x', '-30%');
+		await page.keyboard.press('0');
+		await expect(view).toHaveAttribute('width', '100%');
+		await page.keyboard.press('Escape');
+		expect(await focused()).toBeUndefined();
+	});
+
+	test('a place in the text opens its card, which gives the focus back', async ({ page }) => {
+		await page.goto(sea);
+		await mention(page, 'chongjin').focus();
+		await page.keyboard.press('Enter');
+		await expect(panel(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(mention(page, 'chongjin')).toBeFocused();
+	});
+});
+
+test('the wheel moves the page, and zooms with Ctrl or after a click', async ({ page }) => {
+	await page.goto(gas);
+	const slot = large(page);
+	await slot.hover();
+	await isMovable(page);
+	const width = () => slot.locator('.map-view').getAttribute('width');
+	await page.mouse.wheel(0, -200);
+	await page.waitForTimeout(100);
+	expect(await width()).toBe('100%');
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -200);
+	await page.keyboard.up('Control');
+	await expect.poll(width).not.toBe('100%');
+	await page.getByRole('button', { name: 'Whole map' }).click();
+	await slot.click({ position: { x: 30, y: 200 } });
+	await page.mouse.wheel(0, -200);
+	await expect.poll(width).not.toBe('100%');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true });
+	const dialog = (page: Page) => page.getByRole('dialog', { name: 'Map' });
+
+	test('a place tapped in the text opens the sheet with its card; Back returns to the text', async ({
+		page,
+	}) => {
+		await page.goto(sea);
+		await mention(page, 'chongjin').tap();
+		await expect(dialog(page)).toBeVisible();
+		await expect(panel(page).getByRole('heading')).toHaveText('Chongjin');
+		await expect(label(page, 'chongjin')).toHaveAttribute('data-lit', '');
+		expect(chosen(page)).toBe('chongjin');
+		await page.goBack();
+		await expect(dialog(page)).toBeHidden();
+		expect(chosen(page)).toBeNull();
+		await page.goForward();
+		await expect(dialog(page)).toBeVisible();
+		await expect(panel(page).getByRole('heading')).toHaveText('Chongjin');
+	});
+
+	test('the nearest place within a finger’s width is taken', async ({ page }) => {
+		await page.goto(sea);
+		await page.locator('[data-open-map]').last().tap();
+		await isMovable(page);
+		const dot = (await label(page, 'khasan').locator('circle').boundingBox())!;
+		await page.touchscreen.tap(dot.x + 18, dot.y + 10);
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
+		expect(chosen(page)).toBe('khasan');
+	});
+
+	test('closing the sheet takes all its steps back; turning the phone keeps them', async ({
+		page,
+	}) => {
+		await page.goto(sea);
+		await page.locator('[data-open-map]').last().tap();
+		await isMovable(page);
+		await label(page, 'khasan').tap();
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
+		await label(page, 'tumangang').tap();
+		await expect(panel(page).getByRole('heading')).toHaveText('Tumangang');
+		await page.setViewportSize({ width: 844, height: 390 });
+		await expect(panel(page).getByRole('heading')).toHaveText('Tumangang');
+		await expect(large(page)).toBeInViewport();
+		await page.goBack();
+		await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
+		await page.getByRole('button', { name: 'Close the map' }).tap();
+		await expect(dialog(page)).toBeHidden();
+		await expect.poll(() => chosen(page)).toBeNull();
+		expect(await page.evaluate(() => history.state?.map ?? 0)).toBe(0);
+	});
+
+	test('an address with a choice opens the sheet, and Back closes it first', async ({ page }) => {
+		await page.goto(`${sea}?map=khasan-rajin`);
+		await expect(dialog(page)).toBeVisible();
+		await expect(panel(page).locator('.figure')).toHaveText('36 km');
+		await page.goBack();
+		await expect(dialog(page)).toBeHidden();
+		expect(new URL(page.url()).pathname).toContain('/sea-access/');
+		expect(chosen(page)).toBeNull();
+	});
+
+	test('the card leads back to the text', async ({ page }) => {
+		await page.goto(interview);
+		await page.locator('#nationalism [data-open-map]').first().tap();
+		await isMovable(page);
+		await label(page, 'vladivostok').tap();
+		const next = panel(page).getByRole('button', { name: 'Next passage' });
+		const where = panel(page).getByText(/^Nationalism · /);
+		await expect(panel(page).getByRole('status')).toBeVisible();
+		while (!(await where.isVisible())) await next.tap();
+		await panel(page).getByRole('link', { name: 'Go to text' }).tap();
+		await expect(dialog(page)).toBeHidden();
+		await expect(page.locator('#nationalism a[data-place="vladivostok"]').first()).toBeInViewport();
+		expect(chosen(page)).toBeNull();
+	});
+
+	test('what is open in the sheet has no accessibility violations', async ({ page }) => {
+		await page.goto(`${sea}?map=rajin`);
+		await expect(panel(page).locator('.sentence')).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	});
+});
+
+test('card, measure, ruler and table have no accessibility violations @slow', async ({ page }) => {
+	await page.goto(`${sea}?map=rajin`);
+	await expect(panel(page).locator('.sentence')).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+	await page.goto(`${sea}?map=khasan-rajin`);
+	await expect(panel(page).locator('.figure')).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+	for (const name of ['Measure', 'Table of the places']) {
+		await page.getByRole('button', { name }).click();
+		await expect(panel(page)).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	}
+});
+
+test('the table says of each place what the map shows', async ({ page }) => {
+	await page.goto(sea);
+	await page.locator('.map-figure').hover();
+	await page.getByRole('button', { name: 'Table of the places' }).click();
+	const rows = panel(page).getByRole('row');
+	await expect(rows).toHaveCount(43);
+	await expect(rows.filter({ hasText: 'Khasan' }).first()).toContainText('Russia');
+	await rows.getByRole('button', { name: 'Rajin' }).click();
+	await expect(panel(page).getByRole('heading')).toHaveText('Rajin');
+});
+
+test.describe('where the tools cannot be had', () => {
+	test('places and measures are links to their pages', async ({ page }) => {
+		await page.route('**/map.json', (route) => route.abort());
+		await page.goto(sea);
+		await mention(page, 'chongjin').click();
+		await expect(page).toHaveURL(/places\/chongjin\/$/);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('places in the text and on the map, and measures, lead to what is said of them', async ({
+		page,
+	}) => {
+		await page.goto(`${sea}?map=rajin`);
+		await expect(mention(page, 'chongjin')).toHaveAttribute('href', '/places/chongjin/');
+		await expect(label(page, 'khasan')).toHaveAttribute('href', '/places/khasan/');
+		await expect(page.locator('a[data-measure="khasan-rajin"]').first()).toHaveAttribute(
+			'href',
+			'/places/#m-khasan-rajin',
+		);
+		await expect(page.locator('.map-tools')).toBeHidden();
+	});
+});
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { BrokenCopy } from './broken-copy.ts';
+import { citationsMistakes } from './citations.ts';
+import { fieldsMistakes } from './fields.ts';
+import { fileMistakes } from './files.ts';
+import { jsonMistakes } from './json.ts';
+import { linksMistakes } from './links.ts';
+import { listsMistakes } from './lists.ts';
+import { mapMistakes } from './map.ts';
+import type { Misfiled, Mistake } from './mistake.ts';
+import { notesMistakes } from './notes.ts';
+import { permalinksMistakes } from './permalinks.ts';
+import { placesMistakes } from './places.ts';
+import { proseMistakes } from './prose.ts';
+import { TALK } from './talk.ts';
+import { timeMistakes } from './time.ts';
+import { yamlMistakes } from './yaml.ts';
+
+const copy = new BrokenCopy();
+after(() => copy.remove());
+
+const all: readonly (Mistake | Misfiled)[] = [
+	...jsonMistakes,
+	...yamlMistakes,
+	...fieldsMistakes,
+	...linksMistakes,
+	...notesMistakes,
+	...citationsMistakes,
+	...proseMistakes,
+	...placesMistakes,
+	...listsMistakes,
+	...mapMistakes,
+	...timeMistakes,
+	...permalinksMistakes,
+	...fileMistakes,
+];
+
+const inProject = (file: string) =>
+	file.startsWith('content/') ? file : `content/interviews/talk/${file}`;
+
+/** The files as the mistake leaves them, by their paths. */
+function changesOf(mistake: Mistake | Misfiled): Map<string, string | Uint8Array | undefined> {
+	if ('files' in mistake) {
+		return new Map(
+			Object.entries(mistake.files).map(([file, content]) => [inProject(file), content]),
+		);
+	}
+	const file = inProject(mistake.file);
+	const before = copy.text(file);
+	const broken = before.replace(mistake.from, mistake.to);
+	assert.notEqual(broken, before, 'the mistake could not be made');
+	return new Map([[file, broken]]);
+}
+
+/** Line and column, from 1, of the first `words` of a text, or of where they have a “¦”. */
+function placeOf(words: string, text: string) {
+	const offset = text.indexOf(words.replace('¦', ''));
+	assert(offset >= 0, `"${words}" is not there`);
+	const lines = text.slice(0, offset + Math.max(words.indexOf('¦'), 0)).split('\n');
+	return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+test('the edition that is broken below has no mistakes', () =>
+	assert.deepEqual(copy.problems(), []));
+
+for (const mistake of all) {
+	test(`${mistake.what} is told with its place, its value and what to do`, () => {
+		const changes = changesOf(mistake);
+		const file = inProject(mistake.told ?? ('file' in mistake ? mistake.file : ''));
+		const problems = copy.problemsWith(changes);
+		const at = mistake.at ?? '';
+		const text = at && (changes.get(file) ?? copy.text(file)).toString();
+		const expected = { file, ...placeOf(at, text), message: mistake.says };
+		if (mistake.withMore) {
+			assert.deepEqual(
+				problems.find(({ message }) => message === mistake.says),
+				expected,
+			);
+		} else assert.deepEqual(problems, [expected]);
+	});
+}
+
+test('there are more than sixty kinds of mistakes, and no two are told alike', () => {
+	assert(new Set(all.map(({ what }) => what)).size > 60);
+	assert.equal(new Set(all.map(({ what }) => what)).size, all.length);
+});
+
+test('all mistakes of all files are told at once', () => {
+	const broken = ([file, from, to]: readonly [string, RegExp, string]) =>
+		[inProject(file), copy.text(inProject(file)).replace(from, to)] as const;
+	const counted = (changes: Map<string, string>) => {
+		const byFile = Map.groupBy(copy.problemsWith(changes), ({ file }) => file);
+		return [...changes.keys()].map((file) => byFile.get(file)?.length);
+	};
+	const unknown = ['01-gas.mdx', '02-border.mdx', 'topics.json', 'timeline.json'].map((file) =>
+		broken([file, /(place:|measure:|"(?=study|zone))/g, '$1new-']),
+	);
+	assert.deepEqual(counted(new Map(unknown.map(([file, text]) => [file, text]))), [2, 5, 1, 2]);
+	const commas = broken(['timeline.json', /(?<="),$/gm, '']);
+	assert.deepEqual(counted(new Map([commas])), [9]);
+});
+
+test('a byte order mark and the line ends of Windows are no mistakes', () => {
+	const changes = Object.entries(TALK).map(
+		([file, text]) => [inProject(file), `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const,
+	);
+	assert.deepEqual(copy.problemsWith(new Map(changes)), []);
+});

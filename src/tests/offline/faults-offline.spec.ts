@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { ANSWER, errorsOf, expectAll, expectReadable } from '../failures/faults.ts';
+import { skipRest } from '../support/skip-rest.ts';
+import { SwitchableServer } from '../support/switchable-server.ts';
+import { workersOf } from '../support/workers-of.ts';
+
+const built = (path: string) =>
+	readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8');
+/** Some hundred files are fetched, one after the other. */
+const INSTALL = { timeout: 120_000 };
+/** Has the disk be full from the start, or from when the worker is told so. */
+const FULL = (from: 'start' | 'message') => `
+	let full = ${from === 'start'};
+	addEventListener('message', () => { full = true; });
+	const { put } = Cache.prototype;
+	Cache.prototype.put = function (...entry) {
+		return full ? Promise.reject(new DOMException('Full', 'QuotaExceededError')) : put.apply(this, entry);
+	};`;
+
+test.describe('the service worker', () => {
+	test.describe.configure({ mode: 'serial', timeout: 180_000 });
+	let server: SwitchableServer;
+	let context: BrowserContext;
+	let site: string;
+	let page: Page;
+
+	test.beforeAll(async ({ browser, baseURL }) => {
+		server = new SwitchableServer(new URL(baseURL!).origin, { 'cache-control': 'no-store' });
+		site = await server.start();
+		context = await browser.newContext({ serviceWorkers: 'allow' });
+		await skipRest(context);
+		page = await context.newPage();
+	});
+	test.afterAll(async () => {
+		await context.close();
+		server.stop();
+	});
+
+	const workers = () => workersOf(page);
+
+	test('cannot be installed where there is no room, and the site is as it was', async () => {
+		const errors = errorsOf(page);
+		server.changed.set('/sw.js', FULL('start') + built('sw.js'));
+		await page.goto(site + ANSWER);
+		await expect.poll(() => server.asked).toContain('/sw.js');
+		await expect.poll(workers).toEqual([undefined, undefined, undefined]);
+		await expectReadable(page);
+		await expectAll(page);
+		expect(errors).toEqual([]);
+	});
+
+	test('of an older edition, whose files are gone and which has no more room, stands in no one’s way @slow', async () => {
+		const errors = errorsOf(page);
+		// The older edition had one script more, by a name that is gone.
+		const older = built('sw.js').replace('[["', '[["_astro/older.Abcdef12.js","x"],["');
+		server.changed.set('/sw.js', FULL('message') + older).set('/_astro/older.Abcdef12.js', '');
+		await page.goto(site + ANSWER);
+		await expect.poll(workers, INSTALL).toEqual([undefined, undefined, 'activated']);
+		await page.reload();
+		await page.evaluate(() => navigator.serviceWorker.controller!.postMessage('full'));
+		server.changed.set('/sw.js', undefined).set('/_astro/older.Abcdef12.js', undefined);
+		for (const path of ['/putin-kim-pact/', ANSWER]) {
+			await page.goto(site + path);
+			await expectReadable(page);
+			await expect(page.getByText(/^The site did not answer/)).toHaveCount(0);
+		}
+		await expectAll(page);
+		server.switch('off');
+		await page.goto(`${site}/putin-kim-pact/`);
+		await expectReadable(page);
+		expect(errors).toEqual([]);
+	});
+});

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { transformSync } from 'esbuild';
+import { REST_MS, skipRest } from '../support/skip-rest.ts';
+import { SwitchableServer } from '../support/switchable-server.ts';
+import { workersOf } from '../support/workers-of.ts';
+
+const dist = new URL('../../../dist/', import.meta.url);
+const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+/** Some hundred files are fetched, one after the other. */
+const INSTALL = { timeout: 120_000 };
+/** What the worker keeps from the start: addresses, each with a hash. */
+const KEPT: [path: string, hash: string][] = JSON.parse(/\[\[".*?"\]\]/.exec(built('sw.js'))![0]);
+
+test('what is kept after one visit weighs at most 700 kB as sent, and is no picture or export', () => {
+	const files = KEPT.map(([path]) => path.replace(/(^|\/)$/, '$1index.html'));
+	const sent = (file: string) => {
+		const content = readFileSync(new URL(file, dist));
+		const isText = /\.(?:html|js|css|json|svg)$/.test(file);
+		return isText ? brotliCompressSync(content).length : content.length;
+	};
+	expect(files.reduce((sum, file) => sum + sent(file), 0)).toBeLessThanOrEqual(700_000);
+	expect(files).toContain('putin-kim-pact/map.json');
+	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
+});
+
+test('what starts the worker weighs at most 320 bytes', () => {
+	const source = readFileSync('src/offline/client/keep-offline.ts', 'utf8');
+	const { code } = transformSync(source, { loader: 'ts', minify: true });
+	expect(brotliCompressSync(code).length).toBeLessThanOrEqual(320);
+});
+
+/** The tests of one reader, in order: the browser keeps what the one before left. */
+test.describe('a reader who has been here', () => {
+	test.describe.configure({ mode: 'serial', timeout: 180_000 });
+	const INTERVIEW = '/putin-kim-pact/';
+	let server: SwitchableServer;
+	let context: BrowserContext;
+	let site: string;
+	let page: Page;
+
+	test.beforeAll(async ({ browser, baseURL }) => {
+		const [, name, value] = /(Content-Security-Policy): (.*)/.exec(built('_headers'))!;
+		server = new SwitchableServer(new URL(baseURL!).origin, {
+			[name!.toLowerCase()]: value!,
+			// So that nothing but the worker can answer from a copy.
+			'cache-control': 'no-store',
+		});
+		site = await server.start();
+		context = await browser.newContext({ serviceWorkers: 'allow' });
+		await skipRest(context);
+		page = await context.newPage();
+	});
+	test.afterAll(async () => {
+		await context.close();
+		server.stop();
+	});
+
+	const workers = () => workersOf(page);
+	const filesKept = () =>
+		page.evaluate(async () => {
+			const name = (await caches.keys()).find((key) => key.startsWith('workbox'));
+			return name ? (await (await caches.open(name)).keys()).length : 0;
+		});
+	const says = (within = 'main') => page.locator(within).getByText(/^The site did not answer\./);
+
+	test('an installation that fails leaves the site as it was; the next visit ends it', async () => {
+		const errors: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		await page.addInitScript(() => {
+			const { register } = ServiceWorkerContainer.prototype;
+			ServiceWorkerContainer.prototype.register = function (...address) {
+				sessionStorage.setItem('registered', document.readyState);
+				return register.apply(this, address);
+			};
+		});
+		server.changed.set('/offline/', undefined);
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+		await expect.poll(() => server.asked).toContain('/offline/');
+		await expect.poll(workers).toEqual([undefined, undefined, undefined]);
+		expect(await page.evaluate(() => sessionStorage.getItem('registered'))).toBe('complete');
+		server.changed.clear();
+		await page.reload();
+		await expect.poll(workers, INSTALL).toEqual([undefined, undefined, 'activated']);
+		expect(await filesKept()).toBe(KEPT.length);
+		expect(errors).toEqual([]);
+	});
+
+	test('the interview reads in its fonts, and the map opens at a place', async () => {
+		server.switch('off');
+		await page.goto(`${site}${INTERVIEW}?map=rajin`);
+		await expect(says()).toBeVisible();
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
+	});
+
+	test('search finds, and a result not visited is shown in the interview', async () => {
+		await page.goto(`${site}/search/?q=gas%20pipeline`);
+		await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
+		await page.goto(`${site}${INTERVIEW}`);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('buffer zone');
+		await page
+			.getByRole('dialog')
+			.getByRole('link', { name: /friendly/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
+		await expect(page.locator('#q-realism')).toBeInViewport();
+		await expect(says('#realism')).toBeInViewport();
+	});
+
+	test('a note not visited is shown in the interview, with the map as asked', async () => {
+		await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
+		await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
+		await expect(page.locator('#n-lost-coast')).toBeInViewport();
+		await expect(says('#n-lost-coast')).toBeVisible();
+		await page.goto(`${site}${INTERVIEW}#%E0%A4%A`);
+		await expect(page.locator('.questions')).toBeVisible();
+	});
+
+	test('an answer that was visited is itself', async () => {
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+		await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+		await expect(page.locator('article')).toHaveCount(1);
+		await expect(says('#n-kogas-2003')).toBeVisible();
+	});
+
+	test('a page that is not kept is answered with what is', async () => {
+		await page.goto(`${site}/places/moscow/#facts`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not been kept');
+		await expect(page.getByText('There is no')).toHaveCount(0);
+		await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/^Gas pipelines/]);
+		server.switch('on');
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
+		await expect(says()).toHaveCount(0);
+	});
+
+	test('a server that does not answer, or fails, is not waited for', async () => {
+		for (const state of ['hung', 'broken'] as const) {
+			server.switch(state);
+			await page.goto(`${site}${INTERVIEW}`);
+			await expect(says()).toBeVisible();
+		}
+	});
+
+	test('an emptied cache is filled again, a damaged file is mended', async () => {
+		server.switch('on');
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await page.goto(`${site}${INTERVIEW}`);
+		await expect(says()).toHaveCount(0);
+		await expect.poll(filesKept, INSTALL).toBe(KEPT.length);
+		const [index] = KEPT.find(([path]) => path.endsWith('.pf_index'))!;
+		await page.evaluate(async (url) => {
+			const name = (await caches.keys()).find((key) => key.startsWith('workbox'))!;
+			await (await caches.open(name)).put(url, new Response('damaged'));
+		}, `/${index}`);
+		const sizes = () =>
+			page.evaluate(async (url) => {
+				const answers = [await fetch(url), (await caches.match(url))!];
+				return Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+			}, `/${index}`);
+		const { length } = readFileSync(new URL(index, dist));
+		expect((await sizes())[0]).toBe(length);
+		await expect.poll(sizes).toEqual([length, length]);
+	});
+
+	test('an open page keeps its version; the next visit has the new one', async () => {
+		const desk = KEPT.find(([path]) => path.includes('map-controller'))!;
+		const [, hash] = KEPT.find(([path]) => path === 'putin-kim-pact/')!;
+		server.changed
+			.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
+			.set(`/${desk[0]}`, undefined)
+			.set(
+				'/sw.js',
+				built('sw.js').replace(hash, 'new').replace(JSON.stringify(desk), '["icon.svg","x"]'),
+			);
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+		const other = await context.newPage();
+		await other.goto(`${site}${INTERVIEW}`);
+		await expect(other.locator('h1')).toContainText('(revised)');
+		await expect.poll(workers, INSTALL).toEqual([undefined, 'installed', 'activated']);
+		await page.locator('.prose a.place').first().click();
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		await other.close();
+		await page.close();
+
+		page = await context.newPage();
+		// Between two visits no page is open; the browser may take a moment to notice.
+		await expect(async () => {
+			await page.goto('about:blank');
+			await page.goto(`${site}/search/`, { timeout: 10_000 });
+			expect(await workers()).toEqual([undefined, undefined, 'activated']);
+		}).toPass(INSTALL);
+		server.switch('off');
+		await page.goto(`${site}${INTERVIEW}`);
+		await expect(page.locator('h1')).toContainText('(revised)');
+		await page.goto(`${site}${INTERVIEW}gas-pipelines/?map=rajin`);
+		await expect(page.locator('.map-panel .sentence')).toBeVisible();
+	});
+});
+
+test.describe('before the page has rested', () => {
+	test.use({ serviceWorkers: 'allow' });
+	const isKept = (page: Page) =>
+		page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
+
+	test('nothing is kept, and each touch begins the rest anew', async ({ page }) => {
+		await page.clock.install();
+		await page.goto('/about/');
+		await page.clock.runFor(REST_MS - 1000);
+		await page.keyboard.press('Shift');
+		await page.clock.runFor(REST_MS - 1000);
+		expect(await isKept(page)).toBe(false);
+		await page.clock.runFor(1000);
+		await expect.poll(() => isKept(page)).toBe(true);
+	});
+
+	test('readers who save data are sent no worker after it either', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		await page.clock.install();
+		await page.goto('/about/');
+		await page.clock.runFor(REST_MS);
+		await page.clock.runFor(REST_MS);
+		expect(await isKept(page)).toBe(false);
+	});
+});

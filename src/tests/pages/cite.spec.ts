@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openQuietly } from '../../tools/serve/traffic.ts';
+import { violations } from '../support/axe-violations.ts';
+import { PHONE } from '../support/page-list.ts';
+
+const interview = '/putin-kim-pact/';
+const gas = '/putin-kim-pact/gas-pipelines/';
+const copyChicago = (page: Page) =>
+	page.getByRole('button', { name: 'Copy the citation: Chicago' });
+const chicago = (page: Page) => page.locator('.cite dd').first();
+
+/** The page’s whole address, as the build was told it. */
+const addressOf = async (page: Page) =>
+	(await page.locator('link[rel=canonical]').getAttribute('href'))!;
+
+test.describe('citing an answer', () => {
+	test('from its place in the interview: the three forms, one copied with its words', async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(interview);
+		await page.locator('#gas-pipelines').getByRole('link', { name: 'Cite answer 4' }).click();
+		await expect(page).toHaveURL(`${gas}#cite`);
+		await expect(chicago(page)).toBeInViewport();
+		await expect(page.locator('.cite dt')).toContainText(['Chicago', 'APA', 'MLA', 'Note 1']);
+		await copyChicago(page).click();
+		await expect(page.locator('.cite').getByRole('status')).toHaveText('Citation copied');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(
+			/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d/,
+		);
+		expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
+		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
+		expect(types).toContain('text/html');
+		expect(await violations(page, { within: '.cite' })).toEqual([]);
+	});
+
+	test('by keys, where the clipboard is forbidden: the words are selected', async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
+		});
+		await page.goto(gas);
+		await page.locator('.holds').getByRole('link', { name: 'Cite answer 4' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(copyChicago(page)).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(copyChicago(page)).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.cite').getByRole('status')).toContainText('selected');
+		const selected = await page.evaluate(() => String(getSelection()));
+		expect(selected.trim()).toBe((await chicago(page).innerText()).trim());
+	});
+
+	test('its files hold its record, at its address', async ({ page }) => {
+		await page.goto(gas);
+		for (const name of ['BibTeX', 'CSL-JSON']) {
+			const href = await page
+				.locator('.cite')
+				.getByRole('link', { name, includeHidden: true })
+				.getAttribute('href');
+			const file = await page.request.get(new URL(href!, page.url()).href);
+			expect(file.ok()).toBe(true);
+			expect(await file.text()).toContain(await addressOf(page));
+		}
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+	test('a note leads to its citation, which is copied by a tap, and back', async ({ page }) => {
+		await page.goto(`${gas}#n-kogas-2003`);
+		await page.locator('#n-kogas-2003').getByRole('link', { name: 'Cite note 4' }).tap();
+		await expect(page).toHaveURL(`${gas}#cite-kogas-2003`);
+		const citation = page.locator('#cite-kogas-2003');
+		await expect(citation).toBeInViewport();
+		await expect(citation).toContainText('#n-kogas-2003');
+		const button = citation.getByRole('button', { name: 'Copy the citation: Note 4' });
+		await button.tap();
+		await expect(page.locator('.cite').getByRole('status')).toHaveText(
+			/^Citation (copied|selected)/,
+		);
+		await citation.getByRole('link', { name: 'Note 4' }).tap();
+		await expect(page).toHaveURL(`${gas}#n-kogas-2003`);
+	});
+});
+
+test('landing on #cite moves nothing, and asks for no script before it is opened', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await openQuietly(page, gas);
+	expect(asked.filter((url) => url.includes('copy-citation'))).toEqual([]);
+	await page.addInitScript(() => {
+		const seen = window as Window & { shift?: number };
+		seen.shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				seen.shift! += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('about:blank');
+	await openQuietly(page, `${gas}#cite`);
+	await expect(copyChicago(page)).toBeVisible();
+	expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
+});
+
+test('in print the Chicago line stays, and no other', async ({ page }) => {
+	await page.goto(gas);
+	await page.emulateMedia({ media: 'print' });
+	await expect(chicago(page)).toBeVisible();
+	await expect(page.locator('.cite dd').nth(1)).toBeHidden();
+	await expect(page.locator('#cite-kogas-2003')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('“Cite” opens the citations, which have no dead buttons', async ({ page }) => {
+		await page.goto(gas);
+		await page.locator('.holds').getByRole('link', { name: 'Cite answer 4' }).click();
+		await expect(chicago(page)).toBeVisible();
+		await expect(page.locator('.cite button')).toHaveCount(0);
+	});
+
+	test('the introduction’s notes are cited with the interview', async ({ page }) => {
+		await page.goto(`${interview}#cite-maurus`);
+		await expect(page.locator('#cite-maurus')).toContainText('Introduction, note');
+	});
+});
+
+test('an answer and the interview carry what reference managers and search engines read', async ({
+	page,
+}) => {
+	for (const [path, type] of [
+		[interview, 'Article'],
+		[gas, 'Question'],
+	] as const) {
+		await page.goto(path);
+		const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
+		await expect(meta('citation_author')).toHaveAttribute('content', 'Maurus, Patrick');
+		await expect(meta('citation_publication_date')).toHaveAttribute(
+			'content',
+			/^\d{4}\/\d\d\/\d\d$/,
+		);
+		await expect(meta('citation_inbook_title')).toHaveCount(type === 'Question' ? 1 : 0);
+		await expect(meta('z:itemType')).toHaveCount(type === 'Question' ? 0 : 1);
+		const data = await page.locator('script[type="application/ld+json"]').textContent();
+		expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: await addressOf(page) });
+	}
+});

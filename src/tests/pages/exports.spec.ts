@@ -1,0 +1,117 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { XMLParser } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
+import type { Annotation } from '../../exports/annotations/annotations.ts';
+
+/** Both builds, as files: nothing here needs a browser. */
+const BUILDS = { 'at the root': '../../../dist/', 'in a folder': '../../../dist-sub/' };
+
+for (const [where, folder] of Object.entries(BUILDS)) {
+	const dist = new URL(folder, import.meta.url);
+	const read = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+	const rootOf = () =>
+		/<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))![1]!.replace(/\/*$/, '/');
+
+	test(`every annotation finds its words once, on its answer’s page and in the whole interview, ${where}`, () => {
+		const { first } = JSON.parse(read('putin-kim-pact/annotations.jsonld')) as {
+			first: { items: Annotation[] };
+		};
+		const texts = new Map<string, string>();
+		const textOf = (page: string) => {
+			const known = texts.get(page) ?? readText(read(`${page}index.html`));
+			texts.set(page, known);
+			return known;
+		};
+		expect(first.items.length).toBeGreaterThan(50);
+		for (const { id, target } of first.items) {
+			const { exact, prefix, suffix } = target.selector;
+			for (const page of [target.source.slice(rootOf().length), 'putin-kim-pact/']) {
+				const found = textOf(page).split(prefix + exact + suffix).length - 1;
+				expect(found, `${id} on ${page}`).toBe(1);
+			}
+			const [page, fragment] = id.slice(rootOf().length).split('#');
+			expect(read(`${page}index.html`)).toContain(`id="${fragment}"`);
+		}
+	});
+
+	test(`every page of the sitemap is canonical for itself, and no canonical page is missing, ${where}`, () => {
+		const { urlset } = new XMLParser().parse(read('sitemap.xml')) as {
+			urlset: { url: { loc: string }[] };
+		};
+		const listed = urlset.url.map(({ loc }) => loc);
+		const canonical = globSync('**/index.html', { cwd: dist }).flatMap((file) => {
+			const own = rootOf() + file.replace(/index\.html$/, '');
+			const named = /<link rel="canonical" href="([^"]+)"/.exec(read(file))?.[1];
+			return named === own && !file.startsWith('search/') ? [own] : [];
+		});
+		expect(listed.toSorted()).toEqual(canonical.toSorted());
+		expect(read('robots.txt')).toContain(`Sitemap: ${rootOf()}sitemap.xml`);
+	});
+
+	test(`every address of this site in the exports leads to a page and, where it has one, a fragment, ${where}`, () => {
+		const files = globSync('**/*.{md,jsonld,geojson,csv,xml}', { cwd: dist });
+		expect(files.length).toBeGreaterThanOrEqual(17);
+		const root = rootOf();
+		const all = new Set(
+			files.flatMap((file) =>
+				read(file)
+					.split(/[\s"<>()|,]+/)
+					.filter((word) => word.startsWith(root)),
+			),
+		);
+		for (const address of all) {
+			const [path = '', fragment] = address.slice(root.length).split('#');
+			if (path.endsWith('.jsonld')) continue;
+			const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+			expect(existsSync(new URL(file, dist)), address).toBe(true);
+			if (fragment) expect(read(file), address).toContain(`id="${fragment}"`);
+		}
+	});
+}
+
+/** What selectors are applied to: the text of a page’s body without its scripts and styles. */
+function readText(html: string): string {
+	const { body } = new JSDOM(html).window.document;
+	for (const element of body.querySelectorAll('script, style')) element.remove();
+	return body.textContent;
+}
+
+test('each export is served as what it is, and linked from its page and from “Taking it along”', async ({
+	request,
+}) => {
+	const exports = {
+		'putin-kim-pact/index.md': ['text/markdown', 'putin-kim-pact/'],
+		'putin-kim-pact/annotations.jsonld': ['application/ld+json', 'putin-kim-pact/'],
+		'places/places.geojson': ['application/geo+json', 'places/'],
+		'places/measures.csv': ['text/csv', 'places/'],
+		'feed.xml': ['application/xml', 'about/history/'],
+		'sitemap.xml': ['application/xml', 'about/'],
+	};
+	const about = await (await request.get('/about/')).text();
+	for (const [path, [type, page]] of Object.entries(exports)) {
+		const response = await request.get(`/${path}`);
+		expect(response.headers()['content-type'], path).toMatch(
+			new RegExp(`^${type!.replace('+', '\\+')}`),
+		);
+		expect(about).toContain(`href="/${path}"`);
+		expect(await (await request.get(`/${page}`)).text()).toContain(`href="/${path}"`);
+	}
+	const answer = await (await request.get('/putin-kim-pact/gas-pipelines/')).text();
+	const markdown = 'type="text/markdown" href="/putin-kim-pact/gas-pipelines/index.md"';
+	expect(answer).toContain(`<link rel="alternate" ${markdown}`);
+	expect(answer).toContain('<link rel="alternate" type="application/atom+xml"');
+	const headers = readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8');
+	expect(headers).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+});
+
+test('a revised note says when and what, and leads to the history, which leads back', async ({
+	page,
+}) => {
+	await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
+	const revised = page.locator('#n-kogas-2003').getByText('Revised on 23 November 2026');
+	await revised.click();
+	await expect(page.locator(':target')).toContainText('Version 1.1');
+	await page.locator(':target').getByRole('link', { name: 'Gas pipelines, note 4' }).click();
+	await expect(page).toHaveURL(/\/gas-pipelines\/#n-kogas-2003$/);
+});

@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PORTS } from '../../tools/serve/ports.ts';
+import { plantHostile } from '../hostile-input/hostile-content.ts';
+import { testHostileContent } from '../hostile-input/hostile-tests.ts';
+import { differences, hashFiles } from '../support/built-files.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
+import { SECOND, testSecondInterview } from '../support/second-interview.ts';
+
+const SITE = `http://127.0.0.1:${PORTS.moved}/some/folder`;
+const RECORD = 'content/permalinks.json';
+
+/** Ids that were published in an earlier edition, and where they went. */
+const PUBLISHED = {
+	'answer putin-kim-pact/gas': 'putin-kim-pact/gas/',
+	'note putin-kim-pact/kogas': 'putin-kim-pact/gas-pipelines/#n-kogas',
+	'note putin-kim-pact/pipe': 'putin-kim-pact/siberia/#n-pipe',
+	'place rajin-port': 'places/rajin-port/',
+	'source kogas-release': 'sources/#kogas-release',
+	'event putin-kim-pact/kogas': 'timeline/#kogas',
+};
+const MOVED = {
+	'answer putin-kim-pact/gas': 'answer putin-kim-pact/gas-pipelines',
+	'note putin-kim-pact/kogas': 'note putin-kim-pact/kogas-2003',
+	'note putin-kim-pact/pipe': 'note putin-kim-pact/kogas-2003',
+	'place rajin-port': 'place rajin',
+	'source kogas-release': 'source gazprom-2011-10',
+	'event putin-kim-pact/kogas': 'event putin-kim-pact/gazprom-kogas',
+};
+
+test.describe.configure({ mode: 'serial' });
+
+let copy: ProjectCopy;
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+	test.setTimeout(300_000);
+	copy = new ProjectCopy();
+	copy.overlay(SECOND);
+	expect(copy.run('record')).toMatchObject({ status: 0 });
+	const entries = Object.entries(PUBLISHED).map((entry) =>
+		entry.map((x) => JSON.stringify(x)).join(': '),
+	);
+	copy.edit(RECORD, '"published": {', `"published": {${entries.join(',')},`);
+	copy.edit(RECORD, '"moved": {', `"moved": ${JSON.stringify(MOVED).slice(0, -1)}`);
+	plantHostile(copy);
+	expect(copy.run('check')).toMatchObject({ status: 0 });
+	const elsewhere = { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' };
+	const settings = { SITE_URL: 'https://example.org/some/folder', ...elsewhere };
+	expect(copy.run('build', settings)).toMatchObject({ status: 0 });
+	const args = [join(copy.root, 'dist'), '--port', String(PORTS.moved), '--base', '/some/folder/'];
+	server = spawn(process.execPath, ['src/tools/serve/static-server.ts', ...args]);
+	await expect
+		.poll(() =>
+			fetch(SITE).then(
+				() => true,
+				() => false,
+			),
+		)
+		.toBe(true);
+});
+
+test.afterAll(() => {
+	server.kill();
+	copy.remove();
+});
+
+test('built in another folder, at another time and place, scripts and fonts are the same byte for byte', () => {
+	const changed = differences(hashFiles('dist-sub'), hashFiles(join(copy.root, 'dist')));
+	expect(changed.filter((path) => path.startsWith('_astro/'))).toEqual([]);
+});
+
+test('pages of another interview have the styles of the first, so that the policy of all does not grow', () => {
+	const stylesOf = (path: string) => {
+		const html = readFileSync(join(copy.root, 'dist', path, 'index.html'), 'utf8');
+		return /style-src ([^;"]*)/.exec(html)![1];
+	};
+	for (const [first, other] of [
+		['putin-kim-pact', 'invented-wind'],
+		['putin-kim-pact/gas-pipelines', 'invented-wind/warm-wind'],
+		['putin-kim-pact/booklet', 'invented-wind/booklet'],
+	] as const)
+		expect(stylesOf(other), other).toBe(stylesOf(first));
+});
+
+test('an answer that moved redirects and keeps query and fragment', async ({ page }) => {
+	await page.goto(`${SITE}/putin-kim-pact/gas/?map=rajin#n-kogas-2003`);
+	await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/?map=rajin#n-kogas-2003`);
+});
+
+test('a place that moved redirects without scripts too', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${SITE}/places/rajin-port/`);
+	await expect(page).toHaveURL(`${SITE}/places/rajin/`);
+});
+
+test('a note with a new name answers to the old one', async ({ page }) => {
+	await page.goto(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas`);
+	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+});
+
+test('a note that moved to another answer says so at the top of where it was, without scripts too', async ({
+	page,
+	browser,
+}) => {
+	const bare = await browser.newPage({ javaScriptEnabled: false });
+	for (const reader of [page, bare]) {
+		await reader.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
+		const line = reader.getByText('What stood here has moved');
+		await expect(line).toBeInViewport();
+		const heading = reader.getByRole('heading', { level: 1 });
+		expect((await line.boundingBox())!.y).toBeLessThan((await heading.boundingBox())!.y);
+		await line.getByRole('link', { name: 'Gas pipelines, note 4' }).click();
+		await expect(reader).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
+	}
+	await bare.goto(`${SITE}/putin-kim-pact/siberia/`);
+	await expect(bare.getByText('What stood here has moved')).toBeHidden();
+	await bare.close();
+});
+
+test('an answer that moved is found in the whole interview, and by what asks elsewhere', async ({
+	page,
+}) => {
+	await page.goto(`${SITE}/putin-kim-pact/#gas`);
+	await expect(page.locator('#q-gas-pipelines')).toBeInViewport();
+	await page.goto(`${SITE}/topics/#n-pipe`);
+	const line = page.getByRole('status').filter({ hasText: 'It has moved' });
+	await expect(line.getByRole('link', { name: 'Gas pipelines, note 4' })).toBeVisible();
+	await page.goto(`${SITE}/places/rajin-porrt`);
+	await expect(page.locator('nearest-address a')).toHaveAttribute('href', /\/places\/rajin\/$/);
+});
+
+test('a source with a new key answers to the old one', async ({ page }) => {
+	await page.goto(`${SITE}/sources/#kogas-release`);
+	await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
+});
+
+test('an event with a new name answers to the old one, and is marked', async ({ page }) => {
+	await page.goto(`${SITE}/timeline/#kogas`);
+	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
+	await expect(page.locator('.event:has(#gazprom-kogas)')).toHaveAttribute('aria-current', 'true');
+});
+
+testHostileContent(SITE, () => join(copy.root, 'dist'));
+testSecondInterview(SITE, () => join(copy.root, 'dist'));
+
+test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
+	const faulty = new ProjectCopy();
+	faulty.edit(RECORD, '"place rajin": ', '"place gone-town": "places/gone-town/", "place rajin": ');
+	faulty.edit(
+		RECORD,
+		'"place rason": ',
+		'"note putin-kim-pact/rason": "x/#n-rason", "place rason": ',
+	);
+	const { status, output } = faulty.run('check');
+	faulty.remove();
+	expect(status).not.toBe(0);
+	expect(output).toMatch(
+		/permalinks\.json:\d+:\d+ {2}The place "gone-town" was published and is gone\./,
+	);
+	expect(output).toContain('Restore it, or say where it went: add "place gone-town": ');
+	expect(output).toMatch(/The note "putin-kim-pact\/rason" was published and is gone\./);
+});
+
+test('an editor’s mistake stops the build with its file, line, value and remedy, and no stack', () => {
+	const faulty = new ProjectCopy();
+	faulty.edit(
+		'content/interviews/putin-kim-pact/04-gas-pipelines.mdx',
+		'place:ulan-ude',
+		'place:ulan-udde',
+	);
+	const { status, output } = faulty.run('build');
+	faulty.remove();
+	expect(status).not.toBe(0);
+	expect(output).not.toMatch(/stack|unhandled|\n\s+at /i);
+	expect(output).toMatch(
+		/04-gas-pipelines\.mdx:\d+:\d+ {2}Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
+	);
+});

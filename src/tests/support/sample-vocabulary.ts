@@ -1,0 +1,19 @@
+import type { Vocabulary } from '../../search/shared/vocabulary/vocabulary.ts';
+
+const rajin = {
+	file: '1',
+	kind: 'place',
+	path: 'places/rajin/',
+	title: 'Rajin',
+	names: ['rajin', 'najin', '라진', 'rajin port'],
+} as const;
+
+/** A place, a topic and some words: what a query can be held against without a site. */
+export const vocabulary: Vocabulary = {
+	meta: '',
+	title: undefined,
+	more: 0,
+	entries: [{ ...rajin, names: [...rajin.names] }],
+	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
+	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
+};

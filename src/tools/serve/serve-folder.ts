@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { answers, freePort } from './loopback.ts';
+
+/**
+ * Serves a built site on a free port of loopback, until it is stopped or this process ends.
+ * @throws {Error} If the server ends before it answers.
+ */
+export async function serveFolder(folder: string): Promise<{ origin: string; stop(): void }> {
+	const port = await freePort();
+	const args = ['src/tools/serve/static-server.ts', folder, '--port', String(port)];
+	const server = spawn(process.execPath, args, { stdio: 'inherit' });
+	const stop = () => void server.kill();
+	process.once('exit', stop);
+	while (!(await answers(port))) {
+		if (server.exitCode !== null) throw new Error(`The server of ${folder} ended.`);
+	}
+	return { origin: `http://127.0.0.1:${port}`, stop };
+}

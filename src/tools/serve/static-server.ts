@@ -1,0 +1,66 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { constants, createBrotliCompress } from 'node:zlib';
+import { CONTENT_TYPES, isText } from '../../hosting/content-types.ts';
+
+/**
+ * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
+ * Folders answer with their index.html, everything missing with 404.html and status 404; text is compressed.
+ * Every answer has the headers that the site’s `_headers` gives it.
+ */
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { port: { type: 'string' }, base: { type: 'string', default: '/' } },
+});
+const root = positionals[0]!;
+
+/** At its best, brotli would take most of a test’s time: 0.6 s for an interview. */
+const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
+
+createServer((request, response) => {
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const file = pathname.startsWith(values.base)
+		? find(pathname.slice(values.base.length))
+		: undefined;
+	const sent = file ?? join(root, '404.html');
+	const type = CONTENT_TYPES[extname(sent)] ?? 'application/octet-stream';
+	const compressed = isText(type) && /\bbr\b/.test(`${request.headers['accept-encoding']}`);
+	response.writeHead(file ? 200 : 404, {
+		'content-type': type,
+		...(compressed ? { 'content-encoding': 'br' } : {}),
+		...Object.assign(
+			{},
+			...rules.filter(({ path }) => path.test(pathname)).map(({ headers }) => headers),
+		),
+	});
+	const content = createReadStream(sent);
+	if (compressed) content.pipe(createBrotliCompress(QUICKLY)).pipe(response);
+	else content.pipe(response);
+}).listen(Number(values.port), '127.0.0.1');
+
+/** The file that answers a path below the base; undefined if there is none, or the path is no path. */
+function find(path: string): string | undefined {
+	try {
+		const file = join(root, normalize(`/${decodeURIComponent(path)}`));
+		if (!existsSync(file)) return undefined;
+		if (!statSync(file).isDirectory()) return file;
+		const index = join(file, 'index.html');
+		return existsSync(index) ? index : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Reads `_headers` as the hosts do that know it: a path, in which `*` is anything, and below it its headers. */
+function readRules(text: string): { path: RegExp; headers: Record<string, string> }[] {
+	return [...text.matchAll(/^(\S+)\n((?: {2}.*\n)+)/gm)].map(([, path, lines]) => ({
+		path: new RegExp(`^${RegExp.escape(path!).replaceAll('\\*', '.*')}$`),
+		headers: Object.fromEntries(
+			[...lines!.matchAll(/(\S+): (.*)/g)].map(([, name, value]) => [name!.toLowerCase(), value!]),
+		),
+	}));
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFaults } from './find-faults.ts';
+import { importPaths } from './list-imports.ts';
+
+const rooms = { floors: ['shared', 'geo', 'map', 'site'], limit: 2 };
+
+/** The faults of some imports, each as `from > to` or `from > to as written`; paths below src/. */
+function faultsOf(...lines: string[]): string[] {
+	const imports = lines.map((line) => {
+		const [from, to, written] = line.split(/ > | as /);
+		return { from: `src/${from}`, to: `src/${to}`, written: written ?? `#src/${to}` };
+	});
+	const files = [...new Set(imports.flatMap(({ from, to }) => [from, to]))];
+	return findFaults(files, imports, rooms).flatMap(({ rule, faults }) =>
+		faults.map((fault) => `${rule}: ${fault}`),
+	);
+}
+
+test('an import from a room on a lower floor is allowed', () => {
+	assert.deepEqual(faultsOf('map/build/a.ts > geo/b.ts'), []);
+});
+
+test('an import from a room on a higher floor is a fault', () => {
+	assert.deepEqual(faultsOf('geo/a.ts > map/build/b.ts'), [
+		'An import goes up the floors of src/rooms.json: src/geo/a.ts → src/map/build/b.ts',
+	]);
+});
+
+test('two files that import each other are a circle', () => {
+	assert.deepEqual(faultsOf('geo/a.ts > geo/b.ts as ./b.ts', 'geo/b.ts > geo/a.ts as ./a.ts'), [
+		'Files import each other in a circle: src/geo/a.ts, src/geo/b.ts',
+	]);
+});
+
+test('client/ imports client/, shared/ and styles of any lower room, but nothing of the build', () => {
+	assert.deepEqual(faultsOf('map/client/a.ts > geo/shared/b.ts'), []);
+	assert.deepEqual(faultsOf('site/client/a.ts > map/styles/b.css'), []);
+	assert.deepEqual(faultsOf('map/client/a.ts > geo/b.ts'), [
+		'Code that goes to the browser imports other code: src/map/client/a.ts → src/geo/b.ts',
+	]);
+});
+
+test('shared/ imports only shared/', () => {
+	assert.match(faultsOf('map/shared/a.ts > map/build/b.ts').join(), /goes to the browser/);
+});
+
+test('a relative import that leaves its room is a fault', () => {
+	assert.deepEqual(faultsOf('map/a.ts > geo/b.ts as ../geo/b.ts'), [
+		'An import leaves its room, or climbs more than one folder, and is not written #src/…: src/map/a.ts → src/geo/b.ts',
+	]);
+});
+
+test('a folder with too many files is a fault, unit tests included', () => {
+	assert.deepEqual(
+		faultsOf('geo/a.ts > geo/b.ts as ./b.ts', 'geo/a.test.ts > geo/a.ts as ./a.ts'),
+		['A folder holds more than 2 files: src/geo: 3'],
+	);
+});
+
+test('a room that is in no list is a fault', () => {
+	assert.match(faultsOf('attic/a.ts > geo/b.ts').join(), /not in src\/rooms\.json: attic/);
+});
+
+test('a unit test may import from anywhere', () => {
+	assert.deepEqual(faultsOf('geo/a.test.ts > site/b.ts'), []);
+});
+
+test('imports are found in scripts, components and style sheets', () => {
+	const paths = (file: string, text: string) => importPaths(file, () => text);
+	assert.deepEqual(
+		paths('a.ts', "import type { A } from './a.ts'; const b = await import('./b.ts');"),
+		['./a.ts', './b.ts'],
+	);
+	assert.deepEqual(
+		paths('A.astro', "---\nimport './c.css';\n---\n<p></p>\n<script>\nimport './d.ts';\n</script>"),
+		['./c.css', './d.ts'],
+	);
+	assert.deepEqual(paths('e.css', "@import './f.css' layer(base);"), ['./f.css']);
+	assert.deepEqual(paths('g.json', "import './h.ts'"), []);
+});

@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import { findCircles, graphOf } from './find-circles.ts';
+import type { Import } from './list-imports.ts';
+
+/** How src/ is laid out: src/rooms.json. */
+export interface Rooms {
+	/** The rooms, lowest floor first: each imports only from itself and from those before it. */
+	floors: readonly string[];
+	/** Most files that a folder may hold, unit tests included. */
+	limit: number;
+}
+
+/** A rule of the layout, and every place where src/ breaks it. */
+export interface Finding {
+	rule: string;
+	faults: string[];
+}
+
+const isUnitTest = (file: string) => /\.(test|spec)\.ts$/.test(file);
+const folderOf = (file: string) => posix.dirname(file);
+/** The first folder below src/, or the name of a file that stands in src/ itself. */
+const roomOf = (file: string) => file.split('/')[1]!;
+
+/** Checks the files of src/ and their imports. Unit tests count as files, but may import from anywhere. */
+export function findFaults(
+	files: readonly string[],
+	all: readonly Import[],
+	rooms: Rooms,
+): Finding[] {
+	const imports = all.filter(({ from }) => !isUnitTest(from));
+	const floorOf = (file: string) => rooms.floors.indexOf(roomOf(file));
+	const told = (broken: readonly Import[]) => broken.map(({ from, to }) => `${from} → ${to}`);
+	const circles = (nameOf: (file: string) => string) =>
+		findCircles(graphOf(imports, nameOf)).map((circle) => circle.join(', '));
+	return [
+		{ rule: 'Files import each other in a circle', faults: circles((file) => file) },
+		{ rule: 'Folders import each other in a circle', faults: circles(folderOf) },
+		{ rule: 'Rooms import each other in a circle', faults: circles(roomOf) },
+		{ rule: 'A room is not in src/rooms.json', faults: unknownRooms(files, rooms) },
+		{
+			rule: 'An import goes up the floors of src/rooms.json',
+			faults: told(imports.filter(({ from, to }) => floorOf(to) > floorOf(from))),
+		},
+		{
+			rule: 'Code that goes to the browser imports other code',
+			faults: told(imports.filter((one) => leavesBrowser(one) || leavesShared(one))),
+		},
+		{
+			rule: 'An import leaves its room, or climbs more than one folder, and is not written #src/…',
+			faults: told(all.filter(isFarButRelative)),
+		},
+		{
+			rule: `A folder holds more than ${rooms.limit} files`,
+			faults: crowdedFolders(files, rooms.limit),
+		},
+	];
+}
+
+/** How many files each folder holds itself, the fullest first. */
+export function countFiles(files: readonly string[]): [folder: string, count: number][] {
+	const counts = new Map<string, number>();
+	for (const file of files) counts.set(folderOf(file), (counts.get(folderOf(file)) ?? 0) + 1);
+	return [...counts].toSorted(([, a], [, b]) => b - a);
+}
+
+const NOT_ROOMS = ['README.md', 'rooms.json'];
+
+const unknownRooms = (files: readonly string[], { floors }: Rooms) =>
+	[...new Set(files.map(roomOf))].filter(
+		(room) => !floors.includes(room) && !NOT_ROOMS.includes(room),
+	);
+
+const isShared = (file: string) => /^src\/([^/]+\/)?shared\//.test(file);
+const isClient = (file: string) => /^src\/[^/]+\/client\//.test(file);
+
+const leavesBrowser = ({ from, to }: Import) =>
+	isClient(from) && !isClient(to) && !isShared(to) && !to.endsWith('.css');
+const leavesShared = ({ from, to }: Import) => isShared(from) && !isShared(to);
+
+/** Style sheets are left out: CSS has no `#src/`. */
+const isFarButRelative = ({ from, to, written }: Import) =>
+	!from.endsWith('.css') &&
+	!written.startsWith('#src/') &&
+	(written.startsWith('../../') || roomOf(from) !== roomOf(to));
+
+const crowdedFolders = (files: readonly string[], limit: number) =>
+	countFiles(files)
+		.filter(([, count]) => count > limit)
+		.map(([folder, count]) => `${folder}: ${count}`);

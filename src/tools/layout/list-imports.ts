@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** One import between two files of src/. Paths start at the top of the project: `src/geo/projection.ts`. */
+export interface Import {
+	from: string;
+	to: string;
+	/** The path as written: `./projection.ts`, `#src/geo/projection.ts`. */
+	written: string;
+}
+
+/** All files of src/ and the imports between them, types included. Imports of packages are left out. */
+export function listImports(): { files: string[]; imports: Import[] } {
+	const files = globSync('src/**', { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => posix.join(posix.relative(process.cwd(), parentPath), name))
+		.toSorted();
+	const known = new Set(files);
+	const imports = files.flatMap((from) =>
+		importPaths(from, () => readFileSync(from, 'utf8')).map((written) => ({
+			from,
+			to: resolve(from, written),
+			written,
+		})),
+	);
+	return { files, imports: imports.filter(({ from, to }) => known.has(to) && from !== to) };
+}
+
+/** The import paths in a script, an Astro component or a style sheet, as written; none in any other file. */
+export function importPaths(file: string, read: () => string): string[] {
+	if (/\.(ts|js)$/.test(file)) return pathsInScript(read());
+	if (file.endsWith('.css')) return pathsInStyles(read());
+	if (file.endsWith('.astro')) return scriptsOf(read()).flatMap(pathsInScript);
+	return [];
+}
+
+/** The file that an import names, without a query such as `?inline`. */
+function resolve(from: string, written: string): string {
+	const path = written.replace(/\?.*$/, '');
+	return path.startsWith('#') ? path.slice(1) : posix.join(posix.dirname(from), path);
+}
+
+function pathsInScript(code: string): string[] {
+	const source = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest);
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		const path = pathOf(node);
+		if (path && ts.isStringLiteralLike(path)) found.push(path.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(source);
+	return found;
+}
+
+/** The path of `import … from`, `export … from`, `typeof import()` and `import()`. */
+function pathOf(node: ts.Node): ts.Node | undefined {
+	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+	if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+		return node.argument.literal;
+	if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+		return node.arguments[0];
+	return undefined;
+}
+
+const pathsInStyles = (css: string): string[] =>
+	[...css.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => path!);
+
+/** The frontmatter of an Astro component and its scripts. */
+function scriptsOf(astro: string): string[] {
+	const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(astro)?.[1] ?? '';
+	const scripts = [...astro.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
+	return [frontmatter, ...scripts.map(([, code]) => code!)];
+}

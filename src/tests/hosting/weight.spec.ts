@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Request, test } from '@playwright/test';
-import { openQuietly } from '../../tools/serve/traffic.ts';
+import { openQuietly } from '#src/tools/serve/traffic.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const KB = 1000;
@@ -11,8 +11,8 @@ const page = (path: string) => readFileSync(new URL(`${path}index.html`, dist));
 const stylesOf = (html: string) =>
 	[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join('');
 
-test('the interview’s page weighs at most 48 kB', () => {
-	expect(brotli(page('putin-kim-pact/'))).toBeLessThanOrEqual(48 * KB);
+test('the interview’s page weighs at most 50 kB', () => {
+	expect(brotli(page('putin-kim-pact/'))).toBeLessThanOrEqual(50 * KB);
 });
 
 for (const id of ['sea-access', 'gas-pipelines', 'nationalism']) {
@@ -21,7 +21,7 @@ for (const id of ['sea-access', 'gas-pipelines', 'nationalism']) {
 	});
 }
 
-test('styles weigh at most 10 kB in all', () => {
+test('styles weigh at most 12 kB in all', () => {
 	const paths = [
 		'',
 		'putin-kim-pact/',
@@ -37,7 +37,7 @@ test('styles weigh at most 10 kB in all', () => {
 	const all = new Set(
 		paths.flatMap((path) => stylesOf(page(path).toString()).split(/(?<=\})(?=@layer|@font-face)/)),
 	);
-	expect(brotli([...all].join(''))).toBeLessThanOrEqual(10 * KB);
+	expect(brotli([...all].join(''))).toBeLessThanOrEqual(12 * KB);
 });
 
 for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {

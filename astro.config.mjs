@@ -18,7 +18,7 @@ const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') }
 
 /** Modules that the scripts of a page share. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/closest))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/nearest-spelling))\.ts$/;
 
 export default defineConfig({
 	// Shorter than an attribute of each component’s own.

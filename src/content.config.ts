@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { showsDrafts } from './authoring/content-folder/drafts.ts';
-import { currentCatalog } from './authoring/current.ts';
-import { proseLoader } from './authoring/prose-loader.ts';
+import { showsDrafts } from '#src/authoring/content-folder/drafts.ts';
+import { currentCatalog } from '#src/authoring/current.ts';
+import { proseLoader } from '#src/authoring/prose-loader.ts';
 
 /** Drafts that are not shown are not rendered either: they may point to what is not there. */
 const withoutDrafts = showsDrafts()

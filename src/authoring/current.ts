@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
-import type { Catalog } from '../edition/model/catalog.ts';
-import type { Edition } from '../edition/model/edition.ts';
-import { type Atlas, makeAtlas } from '../geo/sheets/atlas.ts';
-import type { Site } from '../schema/content.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { type Atlas, makeAtlas } from '#src/geo/sheets/atlas.ts';
+import type { Site } from '#src/schema/content.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
 import { loadEdition } from './load-edition.ts';
-import { loadCatalog } from './read-catalog.ts';
+import { readCatalog } from './read-catalog.ts';
 import { readSite } from './read-site.ts';
 
 /**
@@ -19,7 +19,7 @@ export const currentEdition: () => Edition = whileUnchanged((root) =>
 
 /** The catalogue of this checkout, for the Markdown plugins. Its mistakes are the edition's to report. */
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
-	loadCatalog(new ContentFolder(root, showsDrafts())),
+	readCatalog(new ContentFolder(root, showsDrafts())),
 );
 
 /** What content/site.json says. Its mistakes are the edition's to report. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { Edition } from '../edition/model/edition.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
 import { currentEdition } from './current.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { ContentError } from './parsing/problem.ts';

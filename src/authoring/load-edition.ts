@@ -1,18 +1,18 @@
-import { withForms } from '../edition/citations/format-sources.ts';
-import { listPermalinks } from '../edition/list-permalinks.ts';
-import type { Edition } from '../edition/model/edition.ts';
-import { resolveMoves } from '../edition/resolve-moves.ts';
+import { withForms } from '#src/edition/citations/format-sources.ts';
+import { listPermalinks } from '#src/edition/list-permalinks.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { resolveMoves } from '#src/edition/resolve-moves.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkHistory } from './checks/history.ts';
-import { checkMap } from './checks/map-files.ts';
-import { checkWords } from './checks/map-words.ts';
+import { checkMapFiles } from './checks/map-files.ts';
+import { checkMapWords } from './checks/map-words.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTimeline } from './checks/timeline.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
-import { readRecord } from './content-folder/read-permalinks.ts';
+import { readPermalinks } from './content-folder/read-permalinks.ts';
 import { ContentError } from './parsing/problem.ts';
-import { loadCatalog } from './read-catalog.ts';
+import { readCatalog } from './read-catalog.ts';
 import { readInterview } from './read-interview.ts';
 
 /**
@@ -22,7 +22,7 @@ import { readInterview } from './read-interview.ts';
  */
 export function loadEdition(root: string, withDrafts = false): Edition {
 	const content = new ContentFolder(root, withDrafts);
-	const catalog = loadCatalog(content);
+	const catalog = readCatalog(content);
 	checkFiles(content, catalog.site);
 	// What is named is looked up only where all that there is could be read: else nothing would be found.
 	const isWhole = content.problems.length === 0;
@@ -30,10 +30,10 @@ export function loadEdition(root: string, withDrafts = false): Edition {
 		(id) => readInterview(content, id, catalog, isWhole) ?? [],
 	);
 	if (isWhole) {
-		checkMap(content, catalog);
+		checkMapFiles(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
-		checkWords(content, catalog);
+		checkMapWords(content, catalog);
 	}
 	if (content.problems.length === 0) {
 		for (const interview of interviews) {
@@ -41,7 +41,7 @@ export function loadEdition(root: string, withDrafts = false): Edition {
 			checkHistory(content, interview, catalog);
 		}
 	}
-	const record = readRecord(content);
+	const record = readPermalinks(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
 	const all = { ...catalog, sources, interviews };

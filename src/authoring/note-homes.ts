@@ -1,5 +1,5 @@
-import type { NoteHome } from '../edition/model/catalog.ts';
-import { parsePassagePath } from '../shared/passage-path.ts';
+import type { NoteHome } from '#src/edition/model/catalog.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 /** Finds every note's home by its definition. A name that is used in two files becomes a problem. */

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import type { Catalog } from '../edition/model/catalog.ts';
-import { volumeOf } from '../edition/model/volume.ts';
-import { type MapContent, readMap } from '../geo/read-map.ts';
-import * as schema from '../schema/content.ts';
-import { framesSchema } from '../schema/map-frames.ts';
-import { layersSchema } from '../schema/map-layers.ts';
-import { eventPath } from '../shared/address.ts';
-import { parsePassagePath } from '../shared/passage-path.ts';
-import { checkGeometries } from './checks/map-geometries.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import { volumeOf } from '#src/edition/model/volume.ts';
+import { type MapContent, readMap } from '#src/geo/read-map.ts';
+import * as schema from '#src/schema/content.ts';
+import { framesSchema } from '#src/schema/map-frames.ts';
+import { layersSchema } from '#src/schema/map-layers.ts';
+import { eventPath } from '#src/shared/address.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { checkMapGeometries } from './checks/map-geometries.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { isDraftPassage } from './content-folder/drafts.ts';
 import { findNoteHomes } from './note-homes.ts';
@@ -22,7 +22,7 @@ const LAYERS_FILE = 'content/map/layers.json';
  * Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there.
  * @throws {ContentError} On a map that cannot be drawn: of the texts no more could be told than that.
  */
-export function loadCatalog(content: ContentFolder): Catalog {
+export function readCatalog(content: ContentFolder): Catalog {
 	const listed = readSite(content);
 	const site = { ...listed, interviews: listed.interviews.filter((id) => !isDraft(content, id)) };
 	const places = content.readList('content/places.json', schema.placeSchema, 'place');
@@ -66,7 +66,7 @@ export function loadCatalog(content: ContentFolder): Catalog {
 function readMapContent(content: ContentFolder): MapContent {
 	const frames = content.read(FRAMES_FILE, framesSchema);
 	const layers = content.read(LAYERS_FILE, layersSchema);
-	if (frames) checkGeometries(content, frames);
+	if (frames) checkMapGeometries(content, frames);
 	if (!(frames && layers) || content.problems.some(({ file }) => file === FRAMES_FILE)) {
 		throw new ContentError(content.problems);
 	}

@@ -1,13 +1,13 @@
-import { framesIn } from '../edition/interview-map/interview-map.ts';
-import type { Catalog } from '../edition/model/catalog.ts';
-import type { Answer, Interview } from '../edition/model/edition.ts';
-import type { FrameSpec } from '../geo/map-types.ts';
-import { answerSchema, interviewSchema } from '../schema/content.ts';
-import { parsePassagePath } from '../shared/passage-path.ts';
-import { unknownId } from '../shared/text/unknown-id.ts';
-import { checkBeside, checkView } from './checks/interview-map.ts';
+import { framesIn } from '#src/edition/interview-map/interview-map.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { Answer, Interview } from '#src/edition/model/edition.ts';
+import type { FrameSpec } from '#src/geo/map-types.ts';
+import { answerSchema, interviewSchema } from '#src/schema/content.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { checkInterviewMap, checkView } from './checks/interview-map.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
-import { checkData } from './content-folder/validate-data.ts';
+import { validateData } from './content-folder/validate-data.ts';
 import { type PassageFile, readPassage } from './read-passage.ts';
 
 /**
@@ -54,7 +54,7 @@ function readOpening(
 	{ frontmatter, passage }: PassageFile,
 	catalog: Catalog | undefined,
 ) {
-	const fields = checkData(frontmatter, interviewSchema, problems);
+	const fields = validateData(frontmatter, interviewSchema, problems);
 	for (const [index, { term }] of fields?.people.entries() ?? []) {
 		if (!catalog || term === undefined || catalog.terms.has(term)) continue;
 		const remedy = `add "${term}" to content/terms.json`;
@@ -62,7 +62,7 @@ function readOpening(
 		const message = unknownId('term', term, catalog.terms.keys(), remedy, isDraft);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
-	if (fields && catalog) checkBeside(problems, frontmatter, fields.frames, catalog.map);
+	if (fields && catalog) checkInterviewMap(problems, frontmatter, fields.frames, catalog.map);
 	return fields && passage && { ...fields, introduction: passage };
 }
 
@@ -73,7 +73,7 @@ function readAnswer(
 	frames: readonly FrameSpec[],
 	catalog: Catalog | undefined,
 ): Answer | undefined {
-	const fields = checkData(frontmatter, answerSchema, problems);
+	const fields = validateData(frontmatter, answerSchema, problems);
 	if (!fields || !passage) return undefined;
 	if (catalog) checkView(problems, frontmatter, fields, frames, catalog.map);
 	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };

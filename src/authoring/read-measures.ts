@@ -1,9 +1,9 @@
-import type { Measure } from '../edition/model/measure.ts';
-import { computeMeasures, type MeasureContext } from '../geo/compute-measures.ts';
-import { type MeasureRecord, measureSchema } from '../schema/content.ts';
-import { measurePath } from '../shared/address.ts';
-import { closest } from '../shared/text/closest.ts';
-import { unknownId } from '../shared/text/unknown-id.ts';
+import type { Measure } from '#src/edition/model/measure.ts';
+import { computeMeasures, type MeasureContext } from '#src/geo/measures.ts';
+import { type MeasureRecord, measureSchema } from '#src/schema/content.ts';
+import { measurePath } from '#src/shared/address.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 /**
@@ -43,6 +43,6 @@ export function readMeasures(
 function remedy({ from, to }: MeasureRecord, { places }: MeasureContext): string {
 	const ids = places.map(({ id }) => id);
 	const unknown = [from, to].find((end) => !ids.includes(end) && !end.startsWith('nearest:'));
-	const near = unknown && closest(unknown, ids);
+	const near = unknown && nearestSpelling(unknown, ids);
 	return near ? `Did you mean "${near}"?` : 'Name one that is there.';
 }

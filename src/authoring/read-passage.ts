@@ -1,12 +1,12 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Catalog } from '../edition/model/catalog.ts';
-import type { Passage } from '../edition/model/edition.ts';
-import { parseProse } from '../markdown/plugins/parse-prose.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { Passage } from '#src/edition/model/edition.ts';
+import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { type DataFile, parseData } from './parsing/data-file.ts';
 import { splitFrontmatter } from './parsing/split-frontmatter.ts';
-import { toPassage } from './tree-to-passage.ts';
+import { treeToPassage } from './tree-to-passage.ts';
 
 /** A file of prose: its text and notes checked, its frontmatter not yet. */
 export interface PassageFile {
@@ -38,7 +38,7 @@ export function readPassage(
 	const prose = new VFile({ path: file, value: body });
 	const fields = parseData(file, frontmatter, 2);
 	try {
-		return { frontmatter: fields, passage: toPassage(file, parseProse(prose, options)) };
+		return { frontmatter: fields, passage: treeToPassage(file, parseProse(prose, options)) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({

@@ -1,5 +1,5 @@
-import { type Site, siteSchema } from '../schema/content.ts';
-import { unknownId } from '../shared/text/unknown-id.ts';
+import { type Site, siteSchema } from '#src/schema/content.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 const FILE = 'content/site.json';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import type { Targets } from '../markdown/plugin-options.ts';
-import { parseProse } from '../markdown/plugins/parse-prose.ts';
-import { toPassage } from './tree-to-passage.ts';
+import type { Targets } from '#src/markdown/plugin-options.ts';
+import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
+import { treeToPassage } from './tree-to-passage.ts';
 
 const catalog: Targets = {
 	drafts: new Set(),
@@ -26,7 +26,7 @@ const catalog: Targets = {
 };
 const file = 'content/interviews/talk/01-weapons.mdx';
 const read = (value: string) =>
-	toPassage(
+	treeToPassage(
 		file,
 		parseProse(new VFile({ path: file, value }), { catalog: () => catalog, base: '/' }),
 	);

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Mention, Note, Passage } from '../edition/model/edition.ts';
-import type { LinkTarget } from '../markdown/links/link-target.ts';
-import { type Block, toBlock } from '../markdown/paragraph-text.ts';
-import { sentenceAt } from '../markdown/sentence-at.ts';
-import { type CitationItem, parseCitation } from '../shared/citation.ts';
-import type { Kind } from '../shared/note-kinds.ts';
+import type { Mention, Note, Passage } from '#src/edition/model/edition.ts';
+import type { LinkTarget } from '#src/markdown/links/link-target.ts';
+import { type Block, toBlock } from '#src/markdown/paragraph-text.ts';
+import { sentenceAt } from '#src/markdown/sentence-at.ts';
+import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
 
 /** Reads text, notes and mentions off a passage that the remark plugins have been through. */
-export function toPassage(file: string, tree: Root): Passage {
+export function treeToPassage(file: string, tree: Root): Passage {
 	const list = tree.children.find((node) => isElement(node, 'Notes'));
 	const paragraphs = tree.children.filter((node) => node !== list).map(toBlock);
 	const elements = ((list as MdxJsxFlowElement | undefined)?.children ??

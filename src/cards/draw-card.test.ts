@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas, currentEdition } from '../authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
 import { drawCard } from './draw-card.ts';
 import { answerCrop, placeCrop } from './map-pictures/crops.ts';
 import { loadGroundCss } from './map-pictures/map-picture.ts';

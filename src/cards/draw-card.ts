@@ -1,4 +1,4 @@
-import type { Box } from '../geo/projection.ts';
+import type { Box } from '#src/geo/projection.ts';
 import type { MapCrop } from './map-pictures/crops.ts';
 import { drawMap, type MapTools } from './map-pictures/map-picture.ts';
 import type { CardWords } from './text/card-text.ts';

@@ -1,7 +1,7 @@
-import type { Edition, Interview } from '../edition/model/edition.ts';
-import { gapStep, instantOf } from '../edition/timeline/time-scale.ts';
-import type { TimelineEvent } from '../schema/content.ts';
-import { fullDate } from '../shared/text/date.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { gapStep, instantOf } from '#src/edition/timeline/time-scale.ts';
+import type { TimelineEvent } from '#src/schema/content.ts';
+import { fullDate } from '#src/shared/text/date.ts';
 import { drawPage } from './draw-card.ts';
 import type { MapTools } from './map-pictures/map-picture.ts';
 import { timelineWords } from './text/timeline-text.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { KeptPictures } from './picture-cache.ts';
+import { PictureCache } from './picture-cache.ts';
 
 let folder: string;
 let made: number;
@@ -16,9 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 test('what was made for a key is kept, for another it is made anew', async () => {
-	const kept = new KeptPictures(folder);
+	const kept = new PictureCache(folder);
 	assert.equal(String(await kept.take('a', make)), 'picture 1');
-	assert.equal(String(await new KeptPictures(folder).take('a', make)), 'picture 1');
+	assert.equal(String(await new PictureCache(folder).take('a', make)), 'picture 1');
 	assert.equal(String(await kept.take('b', make)), 'picture 2');
 });
 
@@ -28,7 +28,7 @@ for (const [damage, content] of [
 	['overwritten', 'x'.repeat(64)],
 ]) {
 	test(`a file that was ${damage} is made again`, async () => {
-		const kept = new KeptPictures(folder);
+		const kept = new PictureCache(folder);
 		await kept.take('a', make);
 		for (const file of readdirSync(folder)) writeFileSync(join(folder, file), content!);
 		assert.equal(String(await kept.take('a', make)), 'picture 2');
@@ -38,6 +38,6 @@ for (const [damage, content] of [
 
 test('a folder that cannot be written to does no harm', async () => {
 	writeFileSync(folder, 'a file where the folder should be');
-	const kept = new KeptPictures(folder);
+	const kept = new PictureCache(folder);
 	assert.equal(String(await kept.take('a', make)), 'picture 1');
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const DIGEST_BYTES = 32;
 
 /** Pictures that were drawn before, in a folder that may be emptied at any time. */
-export class KeptPictures {
+export class PictureCache {
 	readonly #folder: string;
 
 	constructor(folder: string) {

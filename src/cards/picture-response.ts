@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentAtlas } from '../authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current.ts';
 import { drawPng, ENCODER } from './draw-png.ts';
 import { loadGroundCss, type MapTools } from './map-pictures/map-picture.ts';
-import { KeptPictures, replaceFile } from './picture-cache.ts';
+import { PictureCache, replaceFile } from './picture-cache.ts';
 import { type Face, faceDigest, loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
 
@@ -34,7 +34,7 @@ async function openStudio() {
 	return {
 		tools: { atlas: currentAtlas(), colours: loadColours(root), css: loadGroundCss(root), faces },
 		digest: faceDigest(faces),
-		kept: new KeptPictures(join(root, KEPT)),
+		kept: new PictureCache(join(root, KEPT)),
 	};
 }
 

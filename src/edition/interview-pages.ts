@@ -1,4 +1,4 @@
-import { HISTORY_PATH, volumePath } from '../shared/address.ts';
+import { HISTORY_PATH, volumePath } from '#src/shared/address.ts';
 import type { Interview } from './model/edition.ts';
 
 /** So many interviews stand whole on the front page, the newest first; the others are a page or more away. */

@@ -6,7 +6,7 @@ import {
 	sourcePath,
 	termPath,
 	versionPath,
-} from '../shared/address.ts';
+} from '#src/shared/address.ts';
 import type { Edition } from './model/edition.ts';
 import type { Permalinks } from './model/moves.ts';
 import { sharedVolumes } from './shared-volumes.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../schema/content.ts';
+import type { Place } from '#src/schema/content.ts';
 import type { Answer, Interview } from './model/edition.ts';
 import { describePlace } from './places/gazetteer.ts';
 

@@ -1,4 +1,4 @@
-import type { PermalinkRecord } from '../schema/permalinks.ts';
+import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 import type { Moves, Permalinks } from './model/moves.ts';
 
 /** Works out redirects, aliases and forwards from the record and what there is. */

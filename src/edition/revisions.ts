@@ -1,5 +1,5 @@
-import type { Revision } from '../schema/content.ts';
-import { answerPath, notePath, versionPath } from '../shared/address.ts';
+import type { Revision } from '#src/schema/content.ts';
+import { answerPath, notePath, versionPath } from '#src/shared/address.ts';
 import type { Edition, Interview } from './model/edition.ts';
 import { inReadingOrder } from './model/reading-order.ts';
 

@@ -1,4 +1,4 @@
-import { fullDate } from '../shared/text/date.ts';
+import { fullDate } from '#src/shared/text/date.ts';
 import type { Interview } from './model/edition.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Answer, Interview } from '../edition/model/edition.ts';
-import { answerPath, bookletPath, interviewPath } from '../shared/address.ts';
+import type { Answer, Interview } from '#src/edition/model/edition.ts';
+import { answerPath, bookletPath, interviewPath } from '#src/shared/address.ts';
 import {
 	annotationsPath,
 	FEED_PATH,

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import type { Edition } from '../edition/model/edition.ts';
-import { type ListedVersion, listVersions } from '../edition/revisions.ts';
-import { HISTORY_PATH } from '../shared/address.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { type ListedVersion, listVersions } from '#src/edition/revisions.ts';
+import { HISTORY_PATH } from '#src/shared/address.ts';
 import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';

@@ -1,5 +1,5 @@
-import { geometriesOf } from '../edition/interview-map/describe-measuring.ts';
-import type { Edition } from '../edition/model/edition.ts';
+import { geometriesOf } from '#src/edition/interview-map/describe-measuring.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
 
 /** The terms that one part of the edition stands under. */
 export interface Licence {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import { parse } from 'csv-parse/sync';
-import { currentEdition } from '../authoring/current.ts';
+import { currentEdition } from '#src/authoring/current.ts';
 import {
 	answerRecord,
 	type CslItem,
 	interviewRecord,
 	noteRecord,
-} from '../edition/citations/csl-record.ts';
-import type { Edition } from '../edition/model/edition.ts';
-import { citedSources } from '../edition/sources/cited-sources.ts';
+} from '#src/edition/citations/csl-record.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { citedSources } from '#src/edition/sources/cited-sources.ts';
 import { sourcesAsBibtex, sourcesAsCsl, sourcesAsCsv } from './source-exports.ts';
 
 const edition = currentEdition();

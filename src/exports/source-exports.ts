@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { toBibtex } from '../edition/citations/bibtex.ts';
-import { type CslItem, headlineOf } from '../edition/citations/csl-record.ts';
-import type { Edition } from '../edition/model/edition.ts';
-import { type CitedSource, citedSources } from '../edition/sources/cited-sources.ts';
-import { CONSULTED } from '../shared/consulted.ts';
+import { toBibtex } from '#src/edition/citations/bibtex.ts';
+import { type CslItem, headlineOf } from '#src/edition/citations/csl-record.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { type CitedSource, citedSources } from '#src/edition/sources/cited-sources.ts';
+import { CONSULTED } from '#src/shared/consulted.ts';
 
 /** The bibliography is the editors’ work, as the notes are. */
 const LICENCE = 'CC BY 4.0';

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/model/edition.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
 import type { ToUrl } from './to-url.ts';
 
 /** Where a source can be read; of one that is not on the web, where it stands in our bibliography. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { frameSchema, framesSchema } from '../schema/map-frames.ts';
-import type { layerSchema, legendEntrySchema } from '../schema/map-layers.ts';
+import type { frameSchema, framesSchema } from '#src/schema/map-frames.ts';
+import type { layerSchema, legendEntrySchema } from '#src/schema/map-layers.ts';
 
 export type { LonLat } from './lon-lat.ts';
 

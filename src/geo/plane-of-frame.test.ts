@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '../authoring/current.ts';
-import { PROJECTIONS } from '../shared/projections.ts';
+import { currentAtlas } from '#src/authoring/current.ts';
+import { PROJECTIONS } from '#src/shared/projections.ts';
 import type { FrameSpec, LonLat } from './map-types.ts';
 import { planeOf } from './plane-of-frame.ts';
 import { plateBox, projectFrame } from './projection.ts';

@@ -1,4 +1,4 @@
-import type { ProjectionKind } from '../shared/projections.ts';
+import type { ProjectionKind } from '#src/shared/projections.ts';
 import type { FrameSpec, ProjectionSpec } from './map-types.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import type { Plane } from './shared/plane-data.ts';

@@ -8,7 +8,7 @@ import {
 	geoStereographic,
 	geoTransverseMercator,
 } from 'd3-geo';
-import type { ProjectionKind } from '../shared/projections.ts';
+import type { ProjectionKind } from '#src/shared/projections.ts';
 import { distanceKm } from './geodesic.ts';
 import type { FrameSpec, LonLat, ProjectionSpec } from './map-types.ts';
 

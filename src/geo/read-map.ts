@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { framesSchema } from '../schema/map-frames.ts';
-import type { layersSchema } from '../schema/map-layers.ts';
+import type { framesSchema } from '#src/schema/map-frames.ts';
+import type { layersSchema } from '#src/schema/map-layers.ts';
 import { type NamedLines, namedLines } from './borders.ts';
 import type { Land } from './map-types.ts';
 import { memoize } from './memoize.ts';

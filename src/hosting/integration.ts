@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentEdition } from '../authoring/current.ts';
-import { securePages } from './content-security-policy.ts';
+import { currentEdition } from '#src/authoring/current.ts';
 import { siteHeaders } from './headers.ts';
 import { headersFile, nginxFile, redirectsFile } from './host-files.ts';
+import { securePages } from './policy-in-pages.ts';
 
 /**
  * Astro integration: puts the site’s policy into its pages, and writes what hosts read: `_headers` and `_redirects`

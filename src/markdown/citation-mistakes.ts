@@ -1,5 +1,5 @@
-import { type CitationItem, parseCitation } from '../shared/citation.ts';
-import { unknownId } from '../shared/text/unknown-id.ts';
+import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 
 /** `[@key, §29; @other]`, with the white space before it. */
 export const CITATION = /\s*\[(@[^\]]+)\]/g;

@@ -1,4 +1,4 @@
-import { closest } from '../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 
 /** Something that MDX would take for code, and what to tell the editor of it. */
 interface CodeInProse {
@@ -61,7 +61,7 @@ function explain(typed: string, name: string | undefined): string {
 		const hint = html ? `Did you mean ${html}? If not, delete it.` : 'Delete it.';
 		return `"${typed}" is HTML, and a passage has none. ${hint}`;
 	}
-	const near = INSTEAD.get(closest(name, INSTEAD.keys()) ?? '');
+	const near = INSTEAD.get(nearestSpelling(name, INSTEAD.keys()) ?? '');
 	const hint = near ? `Did you mean ${near}? ` : '';
 	return `Unknown component "${typed}". ${hint}A passage has no components; there are ${ALL}.`;
 }

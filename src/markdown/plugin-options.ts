@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { parsePassagePath } from '../shared/passage-path.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
 
 /** What the plugins are given. */
 export interface Options {

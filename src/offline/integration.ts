@@ -2,8 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { currentEdition } from '../authoring/current.ts';
-import type { MapData } from '../map/shared/map-data.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
 import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
 
 const WORKER = fileURLToPath(new URL('worker/worker.ts', import.meta.url));
@@ -27,7 +27,7 @@ export const offlineIntegration = (): AstroIntegration => ({
 			const root = fileURLToPath(dir);
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 			const { id } = currentEdition().interviews[0]!;
-			const { places }: MapData = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
+			const { places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
 			const kept: KeptFiles = chooseKept(files, id, Object.keys(places)).map((file) => [
 				addressOf(file),
 				hashOf(readFileSync(root + file)),

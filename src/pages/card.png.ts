@@ -1,9 +1,9 @@
-import { currentEdition } from '../authoring/current.ts';
-import { drawCard } from '../cards/draw-card.ts';
-import { viewCrop } from '../cards/map-pictures/crops.ts';
-import { pictureResponse } from '../cards/picture-response.ts';
-import { siteWords } from '../cards/text/card-text.ts';
-import { interviewMap } from '../edition/interview-map/interview-map.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { drawCard } from '#src/cards/draw-card.ts';
+import { viewCrop } from '#src/cards/map-pictures/crops.ts';
+import { pictureResponse } from '#src/cards/picture-response.ts';
+import { siteWords } from '#src/cards/text/card-text.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
 /** The share picture of the site. */
 export function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../authoring/current.ts';
-import { historyFeed } from '../exports/history-feed.ts';
-import { permalinkOn } from '../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { historyFeed } from '#src/exports/history-feed.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** The history of the edition as a feed. */
 export const GET = ({ site }: APIContext): Response =>

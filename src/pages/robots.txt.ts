@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { SITEMAP_PATH } from '../exports/paths.ts';
-import { permalinkOn } from '../shared/address.ts';
+import { SITEMAP_PATH } from '#src/exports/paths.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** Everything may be read and indexed. */
 export const GET = ({ site }: APIContext): Response =>

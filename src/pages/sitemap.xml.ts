@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../authoring/current.ts';
-import { sitemap } from '../exports/sitemap.ts';
-import { permalinkOn } from '../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { sitemap } from '#src/exports/sitemap.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** Every page, for search engines. */
 export const GET = async ({ site }: APIContext): Promise<Response> =>

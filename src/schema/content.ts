@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { dateMistake } from '../shared/text/date.ts';
-import { scriptMistake } from '../shared/text/script.ts';
+import { dateMistake } from '#src/shared/text/date.ts';
+import { scriptMistake } from '#src/shared/text/script.ts';
 import { countryMistake, languageMistake } from './codes.ts';
 import { id, text } from './parts.ts';
 

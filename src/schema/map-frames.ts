@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PROJECTIONS } from '../shared/projections.ts';
+import { PROJECTIONS } from '#src/shared/projections.ts';
 import { id, lonLat, text } from './parts.ts';
 
 /** What editors write in content/map/frames.json, field by field; content/map/README.md tells how it hangs together. */

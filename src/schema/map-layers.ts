@@ -23,7 +23,7 @@ export const layerSchema = z
 		kind: z.enum(LAYER_KINDS),
 		/** Ids of the frames it is drawn on. */
 		frames: z.array(id).min(1),
-		/** Waypoints, joined by a smooth curve if `smooth`. */
+		/** Waypoints, joined by a smooth curve if `smoothLine`. */
 		points: z.array(lonLat).min(2).optional(),
 		smooth: z.boolean().optional(),
 		/** The area that bounds a zone. */

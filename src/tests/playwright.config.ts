@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, requireChromium } from '../tools/serve/chromium.ts';
-import { PORTS } from '../tools/serve/ports.ts';
+import { CHROMIUM_FLAGS, requireChromium } from '#src/tools/serve/chromium.ts';
+import { PORTS } from '#src/tools/serve/ports.ts';
 
 const serve = (folder: string, port: number, base: string) =>
 	`node src/tools/serve/static-server.ts ${folder} --port ${port} --base ${base}`;

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentEdition } from '../authoring/current.ts';
-import { answerPath, interviewPath } from '../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { answerPath, interviewPath } from '#src/shared/address.ts';
 import { floorPage } from './bench/floor.ts';
 import { serveByNginx } from './bench/nginx.ts';
 import { openBrowser } from './bench/reader.ts';

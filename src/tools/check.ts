@@ -1,7 +1,7 @@
-import { checkPermalinks } from '../authoring/checks/permalinks.ts';
-import { ContentFolder } from '../authoring/content-folder/content-folder.ts';
-import { loadEdition } from '../authoring/load-edition.ts';
-import { ContentError } from '../authoring/parsing/problem.ts';
+import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
+import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
 /** `npm run check`: reads all of content/ and compares its ids with those ever published. */

@@ -1,4 +1,4 @@
-import { compressFolder } from '../hosting/compress-folder.ts';
+import { compressFolder } from '#src/hosting/compress-folder.ts';
 
 /* `npm run compress`: after a build, for a server that sends compressed files as they are; see .deploy/nginx.conf. */
 const count = await compressFolder('dist');

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { ContentError } from '../authoring/parsing/problem.ts';
+import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { Mistyped, makeNew } from './new/make.ts';
 
 /**

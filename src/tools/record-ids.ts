@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { ContentFolder } from '../authoring/content-folder/content-folder.ts';
-import { RECORD, readRecord } from '../authoring/content-folder/read-permalinks.ts';
-import { loadEdition } from '../authoring/load-edition.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { RECORD, readPermalinks } from '#src/authoring/content-folder/read-permalinks.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
 /** `npm run record`: adds every new id and its address to content/permalinks.json; takes none away. */
 reportMistakes(() => {
 	const root = process.cwd();
 	const { permalinks } = loadEdition(root);
-	const { published, moved } = readRecord(new ContentFolder(root));
+	const { published, moved } = readPermalinks(new ContentFolder(root));
 	const all = { ...Object.fromEntries(permalinks), ...published };
 	const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 	writeFileSync(`${root}/${RECORD}`, `${JSON.stringify({ published: sorted, moved }, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { ContentError } from '../authoring/parsing/problem.ts';
+import { ContentError } from '#src/authoring/parsing/problem.ts';
 
 /** Runs a command of the editors’. Mistakes in content/ are printed as they are, without a stack, and end it with 1. */
 export function reportMistakes(command: () => void): void {

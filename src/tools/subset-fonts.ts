@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { NAME_IDS, renameFont } from '../fonts/name-table.ts';
-import { type Characters, printedCharacters } from '../fonts/printed-characters.ts';
+import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
+import { type Characters, printedCharacters } from '#src/fonts/printed-characters.ts';
 
 /** A file to make, and how. */
 interface Face {

@@ -1,6 +1,6 @@
-import type { Site } from '../../schema/content.ts';
-import { parsePassagePath } from '../../shared/passage-path.ts';
-import { closest } from '../../shared/text/closest.ts';
+import type { Site } from '#src/schema/content.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import type { Problem } from '../parsing/problem.ts';
 
@@ -49,7 +49,7 @@ function checkNames(files: readonly string[], answers: readonly string[]): Probl
 }
 
 function renameTo(name: string, next: number): string {
-	const near = closest(name, [...LISTS, 'interview.mdx']);
+	const near = nearestSpelling(name, [...LISTS, 'interview.mdx']);
 	if (near) return `Did you mean "${near}"? If not, delete it.`;
 	if (!/\.(?:mdx?|txt)$/i.test(name)) return 'Delete it, or move it out of content/.';
 	const [, number, rest = ''] = /^(\d*)(.*?)\.\w+$/.exec(name)!;

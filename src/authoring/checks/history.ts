@@ -1,5 +1,5 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
-import type { Interview } from '../../edition/model/edition.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 

@@ -1,14 +1,14 @@
-import { viewsOf } from '../../edition/interview-map/interview-map.ts';
-import type { Answer } from '../../edition/model/edition.ts';
-import { legendOn } from '../../geo/draw/legend.ts';
-import type { FrameSpec } from '../../geo/map-types.ts';
-import type { MapContent } from '../../geo/read-map.ts';
-import { unknownId } from '../../shared/text/unknown-id.ts';
+import { viewsOf } from '#src/edition/interview-map/interview-map.ts';
+import type { Answer } from '#src/edition/model/edition.ts';
+import { legendOn } from '#src/geo/draw/legend.ts';
+import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { DataFile } from '../parsing/data-file.ts';
 import type { Problem } from '../parsing/problem.ts';
 
 /** Checks the sheets beside an interview: that there are such, and what their views show on small screens too. */
-export function checkBeside(
+export function checkInterviewMap(
 	problems: Problem[],
 	frontmatter: DataFile,
 	frames: readonly string[],

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 import type { Path } from '../parsing/data-text.ts';
@@ -7,17 +7,17 @@ import type { Path } from '../parsing/data-text.ts';
 export const FRAMES = 'content/map/frames.json';
 
 /** Asks whether what the map’s files name is there; notes a mistake in `content` where it is not. */
-export interface MapKnown {
+export interface KnownMapIds {
 	frame: (file: string, path: Path, id: string) => void;
 	place: (file: string, path: Path, id: string) => void;
 	measure: (path: Path, id: string) => void;
 	line: (path: Path, id: string) => void;
 }
 
-export function mapKnown(
+export function knownMapIds(
 	content: ContentFolder,
 	{ map, places, interviews }: Pick<Catalog, 'map' | 'places' | 'interviews'>,
-): MapKnown {
+): KnownMapIds {
 	const frames = new Set(map.frames.map(({ id }) => id));
 	const lines = new Set(map.lines.ids());
 	const measures = new Set([...interviews.values()].flatMap((one) => [...one.measures.keys()]));

@@ -1,17 +1,17 @@
-import { framesIn } from '../../edition/interview-map/interview-map.ts';
-import type { Catalog } from '../../edition/model/catalog.ts';
-import { tintsOf } from '../../geo/draw/area-tints.ts';
+import { framesIn } from '#src/edition/interview-map/interview-map.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import { tintsOf } from '#src/geo/draw/area-tints.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { FRAMES, mapKnown } from './known-map-ids.ts';
-import { checkFrames } from './map-frames.ts';
+import { FRAMES, knownMapIds } from './known-map-ids.ts';
+import { checkMapFrames } from './map-frames.ts';
 
 const LAYERS = 'content/map/layers.json';
 
 /** Checks what the map’s files name, but for what map-legend.ts looks at. Mistakes are noted in `content`. */
-export function checkMap(content: ContentFolder, catalog: Catalog): void {
-	checkFrames(content, catalog);
+export function checkMapFiles(content: ContentFolder, catalog: Catalog): void {
+	checkMapFrames(content, catalog);
 	const { map } = catalog;
-	const known = mapKnown(content, catalog);
+	const known = knownMapIds(content, catalog);
 	for (const list of ['layers', 'legend', 'cautions'] as const) {
 		for (const [i, { frames }] of map[list].entries())
 			for (const [j, id] of frames.entries()) known.frame(LAYERS, [list, i, 'frames', j], id);

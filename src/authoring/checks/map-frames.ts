@@ -1,18 +1,18 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
-import type { FrameSpec } from '../../geo/map-types.ts';
-import type { ViewSpec } from '../../geo/view-spec.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { ViewSpec } from '#src/geo/view-spec.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 import type { Path } from '../parsing/data-text.ts';
-import { FRAMES, mapKnown } from './known-map-ids.ts';
+import { FRAMES, knownMapIds } from './known-map-ids.ts';
 
 /**
  * Checks what frames and views name: one another, places, measures, lines. Mistakes are noted in `content`.
  * Layers of labels are checked by map-legend.ts, areas of the land by map-geometries.ts.
  */
-export function checkFrames(content: ContentFolder, catalog: Catalog): void {
+export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 	const { frames, views, lines } = catalog.map;
-	const known = mapKnown(content, catalog);
+	const known = knownMapIds(content, catalog);
 	for (const [i, frame] of frames.entries()) checkFrame(['frames', i], frame);
 	for (const [i, view] of views.entries()) checkView(['views', i], view);
 	checkIds('frames', frames);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Land } from '../../geo/map-types.ts';
-import type { framesSchema } from '../../schema/map-frames.ts';
+import type { Land } from '#src/geo/map-types.ts';
+import type { framesSchema } from '#src/schema/map-frames.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 import type { Path } from '../parsing/data-text.ts';
@@ -8,7 +8,7 @@ import type { Path } from '../parsing/data-text.ts';
 const FILE = 'content/map/frames.json';
 
 /** Checks that each geometry’s files are there and hold what its lines and frames name. Mistakes are noted in `content`. */
-export function checkGeometries(
+export function checkMapGeometries(
 	content: ContentFolder,
 	{ geometries, frames }: z.infer<typeof framesSchema>,
 ): void {

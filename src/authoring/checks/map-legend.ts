@@ -1,9 +1,9 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustCite, mustKnow } from '../content-folder/must-know.ts';
 
 /** Checks what the map's legend and labels name: kinds of drawing, layers, sources. Mistakes are noted in `content`. */
-export function checkLegend(content: ContentFolder, { map, sources }: Catalog): void {
+export function checkMapLegend(content: ContentFolder, { map, sources }: Catalog): void {
 	const file = 'content/map/layers.json';
 	const layers = new Set(map.layers.map(({ id }) => id));
 	const borders = map.frames.flatMap((frame) => frame.borders);

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
-import { wordsOf } from '../../geo/labels/label-words.ts';
-import { closest } from '../../shared/text/closest.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import { wordsOf } from '#src/geo/labels/label-words.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 
@@ -10,7 +10,7 @@ const FILE = 'content/map/words.json';
  * Checks that each of the map's words is said by a label, only listed once, and put into languages that places
  * have names in. Mistakes are noted in `content`.
  */
-export function checkWords(
+export function checkMapWords(
 	content: ContentFolder,
 	{ words, map, places }: Pick<Catalog, 'words' | 'map' | 'places'>,
 ) {
@@ -38,7 +38,7 @@ export function checkWords(
 const langOf = ({ lang }: { lang: string }) => lang;
 
 function unused(en: string, said: ReadonlySet<string>) {
-	const near = closest(en, said);
+	const near = nearestSpelling(en, said);
 	const remedy = near ? `Did you mean "${near}"? If not, take it out.` : 'Take it out.';
 	return `No label of content/map/frames.json says "${en}". ${remedy}`;
 }

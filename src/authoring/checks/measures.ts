@@ -1,4 +1,4 @@
-import type { Interview } from '../../edition/model/edition.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 
 /** Checks that text or notes give the figure of every measure. Mistakes are noted in `content`. */

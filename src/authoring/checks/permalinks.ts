@@ -1,9 +1,9 @@
-import type { Permalinks } from '../../edition/model/moves.ts';
-import { followMoves } from '../../edition/resolve-moves.ts';
-import type { PermalinkRecord } from '../../schema/permalinks.ts';
-import { closest } from '../../shared/text/closest.ts';
+import type { Permalinks } from '#src/edition/model/moves.ts';
+import { followMoves } from '#src/edition/resolve-moves.ts';
+import type { PermalinkRecord } from '#src/schema/permalinks.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { RECORD, readRecord } from '../content-folder/read-permalinks.ts';
+import { RECORD, readPermalinks } from '../content-folder/read-permalinks.ts';
 import type { Problem } from '../parsing/problem.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Problem } from '../parsing/problem.ts';
  * moves that lead nowhere, and what is not recorded yet.
  */
 export function checkPermalinks(content: ContentFolder, current: Permalinks): Problem[] {
-	const record = readRecord(content);
+	const record = readPermalinks(content);
 	const { problem } = content.data(RECORD);
 	const gone = Object.keys(record.published)
 		.filter((key) => !current.has(key) && !(key in record.moved))
@@ -30,14 +30,14 @@ function goneMessage(key: string, current: Permalinks, { published }: PermalinkR
 	const keys = [...current.keys()];
 	const other = keys.find((name) => name.endsWith(` ${id}`));
 	const fresh = keys.filter((name) => name.startsWith(`${kind} `) && !(name in published));
-	const near = other ?? closest(key, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
+	const near = other ?? nearestSpelling(key, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
 	const what = other ? `is a ${other.split(' ')[0]} now` : 'is gone';
 	const guess = near && !other ? ` Was it renamed to "${near.split(' ')[1]}"?` : '';
 	return `The ${kind} "${id}" was published and ${what}.${guess} Restore it, or say where it went: add "${key}": "${near ?? `${kind} …`}" to "moved" in ${RECORD}.`;
 }
 
 function deadMessage(key: string, to: string, current: Permalinks): string {
-	const near = closest(to, current.keys());
+	const near = nearestSpelling(to, current.keys());
 	const hint = near ? `Did you mean "${near}"? If not, name` : 'Name';
 	return `"${key}" is said to have moved to "${to}", which does not exist. ${hint} what stands in its place.`;
 }

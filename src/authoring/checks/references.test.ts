@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Catalog } from '../../edition/model/catalog.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
 import { ContentFolder } from '../content-folder/content-folder.ts';
 import { checkReferences } from './references.ts';
 

@@ -1,14 +1,14 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { type Known, mustCite, mustKnow } from '../content-folder/must-know.ts';
-import { checkLegend } from './map-legend.ts';
+import { checkMapLegend } from './map-legend.ts';
 
 /**
  * Checks what the data files say of one another: sources cited, places, answers and notes named.
  * Mistakes are noted in `content`.
  */
 export function checkReferences(content: ContentFolder, catalog: Catalog): void {
-	checkLegend(content, catalog);
+	checkMapLegend(content, catalog);
 	checkPlaces(content, catalog);
 	checkTerms(content, catalog);
 	for (const id of catalog.interviews.keys()) {

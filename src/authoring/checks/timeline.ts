@@ -1,6 +1,6 @@
-import type { Catalog } from '../../edition/model/catalog.ts';
-import type { TimelineEvent } from '../../schema/content.ts';
-import { dayRange } from '../../shared/text/date.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { TimelineEvent } from '#src/schema/content.ts';
+import { dayRange } from '#src/shared/text/date.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustCite, mustKnow } from '../content-folder/must-know.ts';
 

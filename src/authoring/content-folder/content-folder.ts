@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import { z } from 'astro/zod';
-import { draftKey } from '../../shared/draft-key.ts';
-import { closest } from '../../shared/text/closest.ts';
+import { draftKey } from '#src/shared/draft-key.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { type DataFile, parseData } from '../parsing/data-file.ts';
-import { decode } from '../parsing/decode-utf8.ts';
+import { decodeUtf8 } from '../parsing/decode-utf8.ts';
 import type { Problem } from '../parsing/problem.ts';
-import { checkData } from './validate-data.ts';
+import { validateData } from './validate-data.ts';
 
 /**
  * The files of an edition, and the mistakes found in them so far.
@@ -65,7 +65,7 @@ export class ContentFolder {
 	text(file: string): string {
 		const kept = this.#texts.get(file);
 		if (kept !== undefined) return kept;
-		const { text, garbled } = decode(readFileSync(this.pathTo(file)));
+		const { text, garbled } = decodeUtf8(readFileSync(this.pathTo(file)));
 		if (garbled) this.problems.push({ file, ...garbled });
 		this.#texts.set(file, text);
 		return text;
@@ -86,7 +86,7 @@ export class ContentFolder {
 
 	/** A JSON file as its schema has it; undefined, with its mistakes noted, where it has any. */
 	read<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
-		return checkData(this.#whole(file), schema, this.problems);
+		return validateData(this.#whole(file), schema, this.problems);
 	}
 
 	/** The items of a JSON file by id, without drafts; empty, with its mistakes noted, where it has any. `kind`: see `draftKey`. */
@@ -116,7 +116,7 @@ export class ContentFolder {
 		const siblings = this.filesIn(dirname(file)).map((path) => parse(path));
 		const others = new Map(siblings.map(({ name, base }) => [name, base]));
 		const { name, base } = parse(file);
-		const near = others.get(closest(name, others.keys()) ?? '');
+		const near = others.get(nearestSpelling(name, others.keys()) ?? '');
 		const remedy = near ? `Did you mean "${near}"? Rename it to "${base}".` : 'Restore it.';
 		const missing = problem([], `There is no ${file}. ${remedy}`);
 		return { file, value: undefined, problem, problems: [missing] };

@@ -1,4 +1,4 @@
-import { unknownId } from '../../shared/text/unknown-id.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { Path } from '../parsing/data-text.ts';
 import type { ContentFolder } from './content-folder.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { parseData } from '../parsing/data-file.ts';
 import type { Problem } from '../parsing/problem.ts';
-import { checkData } from './validate-data.ts';
+import { validateData } from './validate-data.ts';
 
 const place = z.strictObject({
 	id: z.string(),
@@ -13,7 +13,7 @@ const seeAlso = z.strictObject({ id: z.string(), place: z.string() });
 
 function mistakesIn(text: string, schema: z.ZodType = place) {
 	const problems: Problem[] = [];
-	const value = checkData(parseData('a.json', text), schema, problems);
+	const value = validateData(parseData('a.json', text), schema, problems);
 	if (problems.length > 0) assert.equal(value, undefined);
 	return problems.map(({ line, message }) => `${line} ${message}`);
 }
@@ -21,7 +21,7 @@ function mistakesIn(text: string, schema: z.ZodType = place) {
 test('checkData gives the value of a file without mistakes', () => {
 	const problems: Problem[] = [];
 	const data = parseData('a.json', '{ "id": "rajin", "lat": 42 }');
-	assert.deepEqual(checkData(data, place, problems), { id: 'rajin', lat: 42 });
+	assert.deepEqual(validateData(data, place, problems), { id: 'rajin', lat: 42 });
 	assert.deepEqual(problems, []);
 });
 

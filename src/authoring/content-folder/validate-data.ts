@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { plainWords } from '../../schema/plain-messages.ts';
-import { closest } from '../../shared/text/closest.ts';
+import { plainWords } from '#src/schema/plain-messages.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { DataFile } from '../parsing/data-file.ts';
 import type { Path } from '../parsing/data-text.ts';
 import type { Problem } from '../parsing/problem.ts';
@@ -10,7 +10,7 @@ import { shorten } from '../parsing/shorten.ts';
  * Checks a data file against its schema.
  * @returns The parsed value, or undefined with the mistakes pushed to `problems`.
  */
-export function checkData<S extends z.ZodType>(
+export function validateData<S extends z.ZodType>(
 	data: DataFile,
 	schema: S,
 	problems: Problem[],
@@ -74,7 +74,7 @@ const valueAt = ({ value }: DataFile, path: Path): unknown =>
 
 function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
 	const absent = [...fields].filter((field) => !present.includes(field));
-	const near = closest(key, absent);
+	const near = nearestSpelling(key, absent);
 	return near
 		? `Did you mean "${near}"? If not, delete it.`
 		: 'Delete it, or see src/schema/content.ts for the fields there are.';

@@ -10,7 +10,7 @@ export interface Garbled {
  * lines that end in a line feed.
  * @returns Where the bytes are none, the first word that shows it, as it would be in Western Europe’s older encoding.
  */
-export function decode(bytes: Uint8Array): { text: string; garbled?: Garbled } {
+export function decodeUtf8(bytes: Uint8Array): { text: string; garbled?: Garbled } {
 	const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 	const before = /^[^\uFFFD]*/.exec(text)![0].split('\n');
 	const line = before.length;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas, currentEdition } from '../../authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
 import { answerCrop, placeCrop, viewCrop } from './crops.ts';
 
 const edition = currentEdition();

@@ -1,9 +1,9 @@
-import type { Answer, Edition } from '../../edition/model/edition.ts';
-import { isArea } from '../../edition/places/place-facts.ts';
-import { framesOf } from '../../geo/frames-of-place.ts';
-import type { FrameSpec, LonLat } from '../../geo/map-types.ts';
-import type { Atlas } from '../../geo/sheets/atlas.ts';
-import type { Place } from '../../schema/content.ts';
+import type { Answer, Edition } from '#src/edition/model/edition.ts';
+import { isArea } from '#src/edition/places/place-facts.ts';
+import { framesOf } from '#src/geo/frames-of-place.ts';
+import type { FrameSpec, LonLat } from '#src/geo/map-types.ts';
+import type { Atlas } from '#src/geo/sheets/atlas.ts';
+import type { Place } from '#src/schema/content.ts';
 
 /** What a card’s map shows. */
 export interface MapCrop {

@@ -1,13 +1,13 @@
-import { tintsOf } from '../../geo/draw/area-tints.ts';
-import { isRail } from '../../geo/draw/draw-layers.ts';
-import { legendOn } from '../../geo/draw/legend.ts';
-import type { Atlas, Sheet } from '../../geo/sheets/atlas.ts';
+import { tintsOf } from '#src/geo/draw/area-tints.ts';
+import { isRail } from '#src/geo/draw/draw-layers.ts';
+import { legendOn } from '#src/geo/draw/legend.ts';
+import type { Atlas, Sheet } from '#src/geo/sheets/atlas.ts';
 import { attributes } from '../typesetting/svg-text.ts';
 import type { MapCrop } from './crops.ts';
 
 /**
  * Land, borders, lines and measures of a frame as a card shows them: SVG in the units of the frame,
- * with the classes of map-ground.css.
+ * with the classes of ground.css.
  */
 export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: Atlas): string {
 	const { frame, ground } = sheet;

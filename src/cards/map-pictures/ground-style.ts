@@ -1,7 +1,7 @@
 import type { Colours } from '../typesetting/theme-colours.ts';
 
 /**
- * The rules of map-ground.css for a renderer that knows neither custom properties, layers nor strokes
+ * The rules of ground.css for a renderer that knows neither custom properties, layers nor strokes
  * that keep their width: colours are put in, and widths and dashes become units of the map.
  *
  * @param unitsPerPixel Units of the map in one CSS pixel of a stroke.
@@ -15,7 +15,7 @@ export function groundStyle(css: string, colours: Colours, unitsPerPixel: number
 	return rules
 		.replace(/var\((--[a-z-]+)(?:, var\((--[a-z-]+)\))?\)/g, (_, name, other) => {
 			const colour = colours.get(name) ?? colours.get(other);
-			if (!colour) throw new RangeError(`map-ground.css names an unknown colour: ${name}.`);
+			if (!colour) throw new RangeError(`ground.css names an unknown colour: ${name}.`);
 			return colour;
 		})
 		.replace(/[^{}]+\{[^}]*\}/g, (rule) =>

@@ -1,7 +1,7 @@
-import { LETTERED_AS } from '../../geo/labels/arrange-labels.ts';
-import { letterSize } from '../../geo/labels/label-box.ts';
-import type { Label } from '../../geo/labels/layout-labels.ts';
-import type { Box } from '../../geo/projection.ts';
+import { LETTERED_AS } from '#src/geo/labels/fit-labels.ts';
+import { letterSize } from '#src/geo/labels/label-box.ts';
+import type { Label } from '#src/geo/labels/layout-labels.ts';
+import type { Box } from '#src/geo/projection.ts';
 import type { Face, Faces } from '../typesetting/font-faces.ts';
 import { attributes, printLine } from '../typesetting/svg-text.ts';
 import type { Colours } from '../typesetting/theme-colours.ts';

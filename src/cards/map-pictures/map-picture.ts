@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { legendOn } from '../../geo/draw/legend.ts';
-import { arrange } from '../../geo/labels/arrange-labels.ts';
-import type { LabelSpec } from '../../geo/labels/label-spec.ts';
-import { type Label, layoutLabels, layoutPlace } from '../../geo/labels/layout-labels.ts';
-import type { Box } from '../../geo/projection.ts';
-import type { Atlas, Sheet } from '../../geo/sheets/atlas.ts';
-import { cropBox, inCrop } from '../../geo/sheets/crop-box.ts';
-import { layoutAreas } from '../../geo/sheets/locator.ts';
+import { legendOn } from '#src/geo/draw/legend.ts';
+import { fitLabels } from '#src/geo/labels/fit-labels.ts';
+import type { LabelSpec } from '#src/geo/labels/label-spec.ts';
+import { type Label, layoutLabels, layoutPlaceLabel } from '#src/geo/labels/layout-labels.ts';
+import type { Box } from '#src/geo/projection.ts';
+import type { Atlas, Sheet } from '#src/geo/sheets/atlas.ts';
+import { cropBox, inCrop } from '#src/geo/sheets/crop-box.ts';
+import { layoutAreas } from '#src/geo/sheets/locator.ts';
 import type { Faces } from '../typesetting/font-faces.ts';
 import { attributes } from '../typesetting/svg-text.ts';
 import type { Colours } from '../typesetting/theme-colours.ts';
@@ -21,7 +21,7 @@ export interface MapTools {
 	atlas: Atlas;
 	colours: Colours;
 	faces: Faces;
-	/** The text of map-ground.css. */
+	/** The text of ground.css. */
 	css: string;
 }
 
@@ -29,7 +29,7 @@ const MOST = 9;
 
 /** The style sheet of the ground, of the project below `root`. */
 export const loadGroundCss = (root = process.cwd()): string =>
-	readFileSync(join(root, 'src/map/styles/map-ground.css'), 'utf8');
+	readFileSync(join(root, 'src/map/styles/ground.css'), 'utf8');
 
 /** A crop of a frame, drawn and lettered into a box of the card. */
 export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
@@ -52,13 +52,13 @@ export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
 /** The labels that have room, as shares of the crop. */
 function letter(crop: MapCrop, cut: Box, box: Box, sheet: Sheet, atlas: Atlas): Label[] {
 	const wanted = candidates(crop, sheet, atlas).map((label) => inCrop(sheet.frame, cut, label));
-	return arrange(wanted, [box.width / SCALE], box.width / box.height, MOST);
+	return fitLabels(wanted, [box.width / SCALE], box.width / box.height, MOST);
 }
 
 /** What may be lettered, most wanted first. */
 function candidates(crop: MapCrop, sheet: Sheet, atlas: Atlas): Label[] {
 	const of = (ids: readonly string[]) =>
-		ids.flatMap((id) => layoutPlace(sheet, atlas.places, id) ?? []).filter(isPlace);
+		ids.flatMap((id) => layoutPlaceLabel(sheet, atlas.places, id) ?? []).filter(isPlace);
 	const own = sheet.labels.filter(({ text, arrow }) => text !== '' && arrow === undefined);
 	const isLettered = ({ place }: Label) => own.some((label) => label.place === place);
 	const marked = crop.lit ? [markedLabel(crop.lit, sheet, atlas)] : [];

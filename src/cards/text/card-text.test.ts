@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
+import { currentEdition } from '#src/authoring/current.ts';
 import { answerWords, describeCard, interviewWords, placeWords, siteWords } from './card-text.ts';
 import { timelineWords } from './timeline-text.ts';
 

@@ -1,11 +1,11 @@
-import { interviewMap } from '../../edition/interview-map/interview-map.ts';
-import { mentionsOf } from '../../edition/mentions/place-mentions.ts';
-import type { Answer, Edition, Interview } from '../../edition/model/edition.ts';
-import { chiefNames, describePlace } from '../../edition/places/gazetteer.ts';
-import type { Place } from '../../schema/content.ts';
-import { describeNotes } from '../../shared/note-kinds.ts';
-import { fullDate } from '../../shared/text/date.ts';
-import { capitalize, joinWords, plural } from '../../shared/text/words.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { placeMentions } from '#src/edition/mentions/place-mentions.ts';
+import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
+import { chiefNames, describePlace } from '#src/edition/places/gazetteer.ts';
+import type { Place } from '#src/schema/content.ts';
+import { describeNotes } from '#src/shared/note-kinds.ts';
+import { fullDate } from '#src/shared/text/date.ts';
+import { capitalize, joinWords, plural } from '#src/shared/text/words.ts';
 
 /** What a card says, from top to bottom. */
 export interface CardWords {
@@ -54,7 +54,7 @@ export const placeWords = (place: Place, { interviews }: Edition): CardWords => 
 		.filter(({ verified }) => verified)
 		.map(({ name }) => name),
 	body: place.why,
-	holds: describeMentions(mentionsOf(interviews, place.id).length),
+	holds: describeMentions(placeMentions(interviews, place.id).length),
 	picture: '',
 });
 

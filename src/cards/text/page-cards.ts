@@ -1,6 +1,6 @@
-import type { Answer, Edition, Interview } from '../../edition/model/edition.ts';
-import type { Place } from '../../schema/content.ts';
-import { answerPath, cardPath, interviewPath, placePath } from '../../shared/address.ts';
+import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
+import type { Place } from '#src/schema/content.ts';
+import { answerPath, cardPath, interviewPath, placePath } from '#src/shared/address.ts';
 import {
 	answerWords,
 	type CardWords,

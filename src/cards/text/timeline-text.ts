@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/model/edition.ts';
-import { plural } from '../../shared/text/words.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { plural } from '#src/shared/text/words.ts';
 import type { CardWords } from './card-text.ts';
 
 /** What the card of the timeline says. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readNames } from '../../fonts/name-table.ts';
-import { readTables } from '../../fonts/opentype-tables.ts';
+import { readNames } from '#src/fonts/name-table.ts';
+import { readTables } from '#src/fonts/opentype-tables.ts';
 import { faceDigest, loadFaces } from './font-faces.ts';
 
 const faces = await loadFaces();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { NAME_IDS, renameFont } from '../../fonts/name-table.ts';
+import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
 import { type Advance, readAdvances } from './font-metrics.ts';
 
 /** The site’s fonts at one weight and one optical size each. */

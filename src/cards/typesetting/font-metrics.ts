@@ -1,4 +1,4 @@
-import { readTables } from '../../fonts/opentype-tables.ts';
+import { readTables } from '#src/fonts/opentype-tables.ts';
 
 /** The width of a character in em; undefined where the font has no glyph for it. */
 export type Advance = (character: string) => number | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILES = ['src/ui/styles/tokens.css', 'src/map/styles/map-colours.css'];
+const FILES = ['src/ui/styles/tokens.css', 'src/map/styles/colours.css'];
 
 /** The site’s colours in its light theme by their custom properties: `--color-ink`, `--map-sea`. */
 export type Colours = ReadonlyMap<string, string>;

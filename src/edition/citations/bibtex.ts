@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { fullDate } from '../../shared/text/date.ts';
-import { capitalize } from '../../shared/text/words.ts';
+import { fullDate } from '#src/shared/text/date.ts';
+import { capitalize } from '#src/shared/text/words.ts';
 import type { CslItem } from './csl-record.ts';
 
 /**

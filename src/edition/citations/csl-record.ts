@@ -1,5 +1,5 @@
-import { answerPath, interviewPath, notePath } from '../../shared/address.ts';
-import { fullDate } from '../../shared/text/date.ts';
+import { answerPath, interviewPath, notePath } from '#src/shared/address.ts';
+import { fullDate } from '#src/shared/text/date.ts';
 import type { Answer, Edition, Interview, Note } from '../model/edition.ts';
 
 /** An item of CSL-JSON (1.0.2): what a citation is made from. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Source } from '../../schema/content.ts';
+import type { Source } from '#src/schema/content.ts';
 import { formatSources } from './format-sources.ts';
 
 const csl = readFileSync('content/citations.csl', 'utf8');

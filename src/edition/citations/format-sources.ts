@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Source } from '../../schema/content.ts';
+import type { Source } from '#src/schema/content.ts';
 import type { FormattedSource } from '../model/source.ts';
 
 const STYLE = { style: 'tumen', lang: 'en-US' };

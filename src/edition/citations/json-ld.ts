@@ -1,4 +1,4 @@
-import { answerPath, interviewPath, placePath } from '../../shared/address.ts';
+import { answerPath, interviewPath, placePath } from '#src/shared/address.ts';
 import type { Answer, Edition, Interview } from '../model/edition.ts';
 import { type Cited, headlineOf } from './csl-record.ts';
 

@@ -1,5 +1,5 @@
-import { lineOf } from '../../geo/compute-measures.ts';
-import type { Place } from '../../schema/content.ts';
+import { lineOf } from '#src/geo/measures.ts';
+import type { Place } from '#src/schema/content.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Measure } from '../model/measure.ts';
 

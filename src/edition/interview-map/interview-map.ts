@@ -1,7 +1,7 @@
-import { legendOn } from '../../geo/draw/legend.ts';
-import type { FrameSpec, GeometrySpec, LayerSpec, LegendEntry } from '../../geo/map-types.ts';
-import type { MapContent } from '../../geo/read-map.ts';
-import type { ViewSpec } from '../../geo/view-spec.ts';
+import { legendOn } from '#src/geo/draw/legend.ts';
+import type { FrameSpec, GeometrySpec, LayerSpec, LegendEntry } from '#src/geo/map-types.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import type { ViewSpec } from '#src/geo/view-spec.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import { mapLanguages } from './map-languages.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
-import { mapNames, mapWords } from '../../map/build/translated-names.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { mapNames, mapWords } from '#src/map/build/translated-names.ts';
 import { mapLanguages } from './map-languages.ts';
 
 const { map, places, words } = currentEdition();

@@ -1,5 +1,5 @@
-import type { FrameSpec } from '../../geo/map-types.ts';
-import type { Place } from '../../schema/content.ts';
+import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { Place } from '#src/schema/content.ts';
 
 /** A language is offered where at least this share of the places lettered in English have a name in it. */
 const ENOUGH = 1 / 3;

@@ -1,4 +1,4 @@
-import type { MapContent } from '../../geo/read-map.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
 import type { Measure } from '../model/measure.ts';
 
 /** What is drawn with a measure, by the name that the legend or the other measure has. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
+import { currentEdition } from '#src/authoring/current.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import { findReferences } from './back-references.ts';
-import { mentionsOf } from './place-mentions.ts';
+import { placeMentions } from './place-mentions.ts';
 
 const { interviews, places } = currentEdition();
 const stops = inReadingOrder(interviews);
@@ -29,7 +29,7 @@ test('findReferences leads to a passage only where the passage is wanted', () =>
 });
 
 test('mentionsOf finds every mention, each cut at the words that name the place', () => {
-	const all = [...places.keys()].flatMap((place) => mentionsOf(interviews, place));
+	const all = [...places.keys()].flatMap((place) => placeMentions(interviews, place));
 	const found = all.reduce((sum, { sentences }) => sum + sentences.length, 0);
 	const linked = stops.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
 	assert.equal(found, linked);
@@ -41,7 +41,7 @@ test('mentionsOf finds every mention, each cut at the words that name the place'
 
 test('mentionsOf leads to the note where the mention stands in one', () => {
 	const sentences = [...places.keys()]
-		.flatMap((place) => mentionsOf(interviews, place))
+		.flatMap((place) => placeMentions(interviews, place))
 		.flatMap((one) => one.sentences);
 	for (const { note, path } of sentences) assert.equal(path.includes('#n-'), note !== undefined);
 });

@@ -1,5 +1,5 @@
-import { notePath } from '../../shared/address.ts';
-import type { Kind } from '../../shared/note-kinds.ts';
+import { notePath } from '#src/shared/address.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
 import type { Interview, Note } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 

@@ -1,5 +1,5 @@
 import type { Interview } from '../model/edition.ts';
-import { mentionsOf } from './place-mentions.ts';
+import { placeMentions } from './place-mentions.ts';
 
 /** What tells the things of one interview from others: see source-filter.ts. */
 export const interviewFacet = (interview: string): string => `of:${interview}`;
@@ -12,5 +12,5 @@ export const interviewOptions = (
 
 /** The facets of a place: of the interviews that name it, each once. */
 export const placeFacets = (interviews: readonly Interview[], place: string): string[] => [
-	...new Set(mentionsOf(interviews, place).map(({ stop }) => interviewFacet(stop.interview.id))),
+	...new Set(placeMentions(interviews, place).map(({ stop }) => interviewFacet(stop.interview.id))),
 ];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
-import { mentionsOf } from './place-mentions.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { placeMentions } from './place-mentions.ts';
 
 const { interviews } = currentEdition();
 
 test('mentionsOf cuts each sentence at the words that name the place', () => {
-	const sentences = mentionsOf(interviews, 'rason').flatMap((one) => one.sentences);
+	const sentences = placeMentions(interviews, 'rason').flatMap((one) => one.sentences);
 	assert(sentences.length > 0);
 	for (const { before, words, after } of sentences) {
 		assert(words.length > 0);
@@ -16,7 +16,7 @@ test('mentionsOf cuts each sentence at the words that name the place', () => {
 });
 
 test('mentionsOf leads to the note where a note names the place, and else to the passage', () => {
-	for (const { stop, sentences } of mentionsOf(interviews, 'vladivostok')) {
+	for (const { stop, sentences } of placeMentions(interviews, 'vladivostok')) {
 		for (const { note, path } of sentences) {
 			assert.equal(path, note ? `${stop.path}#n-${note.id}` : stop.path);
 		}
@@ -24,5 +24,5 @@ test('mentionsOf leads to the note where a note names the place, and else to the
 });
 
 test('mentionsOf leaves out the passages that do not name it', () => {
-	assert.deepEqual(mentionsOf(interviews, 'nowhere'), []);
+	assert.deepEqual(placeMentions(interviews, 'nowhere'), []);
 });

@@ -1,4 +1,4 @@
-import { notePath } from '../../shared/address.ts';
+import { notePath } from '#src/shared/address.ts';
 import type { Interview, Note } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
@@ -20,7 +20,7 @@ interface MentionSentence {
 }
 
 /** Every mention of a place, by passage, in reading order. */
-export function mentionsOf(interviews: readonly Interview[], place: string): PassageMentions[] {
+export function placeMentions(interviews: readonly Interview[], place: string): PassageMentions[] {
 	const stops = stopsByPlace.get(interviews) ?? findStops(interviews);
 	stopsByPlace.set(interviews, stops);
 	return (stops.get(place) ?? []).map((stop) => ({ stop, sentences: sentencesOf(stop, place) }));

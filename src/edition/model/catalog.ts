@@ -1,5 +1,5 @@
-import type { MapContent } from '../../geo/read-map.ts';
-import type * as schema from '../../schema/content.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import type * as schema from '#src/schema/content.ts';
 import type { Measure } from './measure.ts';
 
 /** Where a note lives. */

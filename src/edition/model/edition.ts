@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { Block } from '../../markdown/paragraph-text.ts';
+import type { Block } from '#src/markdown/paragraph-text.ts';
 import type {
 	answerSchema,
 	interviewSchema,
 	Revision,
 	Source,
 	Topic,
-} from '../../schema/content.ts';
-import type { CitationItem } from '../../shared/citation.ts';
-import type { Kind } from '../../shared/note-kinds.ts';
+} from '#src/schema/content.ts';
+import type { CitationItem } from '#src/shared/citation.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
 import type { Catalog, DatedEvent } from './catalog.ts';
 import type { Measure } from './measure.ts';
 import type { Moves, Permalinks } from './moves.ts';

@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '../../schema/content.ts';
+import type { MeasureRecord } from '#src/schema/content.ts';
 
 /** A distance with its result. */
 export interface Measure extends MeasureRecord {

@@ -1,4 +1,4 @@
-import { answerPath, interviewPath } from '../../shared/address.ts';
+import { answerPath, interviewPath } from '#src/shared/address.ts';
 import type { Answer, Interview, Passage } from './edition.ts';
 
 /** A passage with what readers call it and where it stands. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../schema/content.ts';
+import type { Place } from '#src/schema/content.ts';
 
 /** Places of one country, or those that no one country holds. */
 export interface CountryGroup {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
-import type { Place } from '../../schema/content.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import type { Place } from '#src/schema/content.ts';
 import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
 
 const edition = currentEdition();

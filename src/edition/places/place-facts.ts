@@ -1,9 +1,9 @@
-import { formatKm } from '../../geo/compute-measures.ts';
-import { frameOf } from '../../geo/frames-of-place.ts';
-import { distanceKm, nearestPoint } from '../../geo/geodesic.ts';
-import type { MapContent } from '../../geo/read-map.ts';
-import type { Place } from '../../schema/content.ts';
-import { capitalize } from '../../shared/text/words.ts';
+import { frameOf } from '#src/geo/frames-of-place.ts';
+import { distanceKm, nearestPoint } from '#src/geo/geodesic.ts';
+import { formatKm } from '#src/geo/measures.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import type { Place } from '#src/schema/content.ts';
+import { capitalize } from '#src/shared/text/words.ts';
 import { framesIn } from '../interview-map/interview-map.ts';
 import type { Edition } from '../model/edition.ts';
 

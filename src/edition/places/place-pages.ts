@@ -1,5 +1,5 @@
-import { placePath } from '../../shared/address.ts';
-import { mentionsOf, type PassageMentions } from '../mentions/place-mentions.ts';
+import { placePath } from '#src/shared/address.ts';
+import { type PassageMentions, placeMentions } from '../mentions/place-mentions.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import type { Measure } from '../model/measure.ts';
 
@@ -25,7 +25,7 @@ export function placePages(
 	const known = byPlace.get(interviews) ?? findInterviews(interviews);
 	byPlace.set(interviews, known);
 	const telling = known.get(place) ?? [];
-	const all = mentionsOf(interviews, place);
+	const all = placeMentions(interviews, place);
 	return Array.from({ length: Math.max(1, Math.ceil(telling.length / ON_PAGE)) }, (_, index) => {
 		const some = telling.slice(index * ON_PAGE, (index + 1) * ON_PAGE);
 		return {

@@ -1,5 +1,5 @@
-import { placePath } from '../../shared/address.ts';
-import { writtenDate } from '../../shared/text/date.ts';
+import { placePath } from '#src/shared/address.ts';
+import { writtenDate } from '#src/shared/text/date.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Edition } from '../model/edition.ts';
 

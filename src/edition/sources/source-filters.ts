@@ -1,6 +1,6 @@
-import { answerPath, interviewPath } from '../../shared/address.ts';
-import { CONSULTED } from '../../shared/consulted.ts';
-import { capitalize } from '../../shared/text/words.ts';
+import { answerPath, interviewPath } from '#src/shared/address.ts';
+import { CONSULTED } from '#src/shared/consulted.ts';
+import { capitalize } from '#src/shared/text/words.ts';
 import { interviewFacet, interviewOptions } from '../mentions/interview-facets.ts';
 import type { Interview } from '../model/edition.ts';
 import { inReadingOrder } from '../model/reading-order.ts';

@@ -1,4 +1,4 @@
-import { dayRange } from '../../shared/text/date.ts';
+import { dayRange } from '#src/shared/text/date.ts';
 
 /** Days. */
 const MONTH = 30;

@@ -1,7 +1,7 @@
-import type { Place, TimelineEvent } from '../../schema/content.ts';
-import { notePath } from '../../shared/address.ts';
-import type { Kind } from '../../shared/note-kinds.ts';
-import { briefDates, dayRange, writtenDate } from '../../shared/text/date.ts';
+import type { Place, TimelineEvent } from '#src/schema/content.ts';
+import { notePath } from '#src/shared/address.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
+import { briefDates, dayRange, writtenDate } from '#src/shared/text/date.ts';
 import type { DatedEvent } from '../model/catalog.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import { inReadingOrder } from '../model/reading-order.ts';

@@ -1,5 +1,5 @@
-import type { Term } from '../../schema/content.ts';
-import { placePath } from '../../shared/address.ts';
+import type { Term } from '#src/schema/content.ts';
+import { placePath } from '#src/shared/address.ts';
 import { type Reference, referencesAt } from '../mentions/back-references.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../schema/content.ts';
+import type { Topic } from '#src/schema/content.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Interview } from '../model/edition.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inReadingOrder } from '../../edition/model/reading-order.ts';
-import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { annotationCollection } from './annotations.ts';
 
 const collection = annotationCollection(interview, edition, toUrl);

@@ -1,8 +1,8 @@
-import type { Edition, Interview, Note, Passage } from '../../edition/model/edition.ts';
-import { inReadingOrder, type Stop } from '../../edition/model/reading-order.ts';
-import { revisionsOf } from '../../edition/revisions.ts';
-import { versionLine } from '../../edition/version-line.ts';
-import { interviewPath, notePath } from '../../shared/address.ts';
+import type { Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
+import { inReadingOrder, type Stop } from '#src/edition/model/reading-order.ts';
+import { revisionsOf } from '#src/edition/revisions.ts';
+import { versionLine } from '#src/edition/version-line.ts';
+import { interviewPath, notePath } from '#src/shared/address.ts';
 import { licenceLine, NOTES_LICENCE, TEXT_LICENCES } from '../licences.ts';
 import { noteMarkdown } from '../markdown/document.ts';
 import { annotationsPath } from '../paths.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import type { Targets } from '../../markdown/plugin-options.ts';
-import { parseProse } from '../../markdown/plugins/parse-prose.ts';
+import type { Targets } from '#src/markdown/plugin-options.ts';
+import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import { quotesOf } from './quote-selector.ts';
 
 const catalog: Targets = {

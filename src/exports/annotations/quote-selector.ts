@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { isMarker } from '../../markdown/links/link-target.ts';
-import { sentenceAt } from '../../markdown/sentence-at.ts';
+import { isMarker } from '#src/markdown/links/link-target.ts';
+import { sentenceAt } from '#src/markdown/sentence-at.ts';
 
 /** Words of a page with what stands around them: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
 export interface TextQuoteSelector {

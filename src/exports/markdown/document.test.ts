@@ -6,8 +6,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { inReadingOrder } from '../../edition/model/reading-order.ts';
-import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { answerMarkdown, interviewMarkdown, noteMarkdown } from './document.ts';
 
 const whole = interviewMarkdown(interview, edition, toUrl);

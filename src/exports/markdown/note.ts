@@ -1,10 +1,10 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
-import type { Edition, Interview, Note } from '../../edition/model/edition.ts';
-import { revisionsOf } from '../../edition/revisions.ts';
-import { notePath } from '../../shared/address.ts';
-import type { CitationItem } from '../../shared/citation.ts';
-import { CONSULTED } from '../../shared/consulted.ts';
-import { fullDate, monthAndYear } from '../../shared/text/date.ts';
+import type { Edition, Interview, Note } from '#src/edition/model/edition.ts';
+import { revisionsOf } from '#src/edition/revisions.ts';
+import { notePath } from '#src/shared/address.ts';
+import type { CitationItem } from '#src/shared/citation.ts';
+import { CONSULTED } from '#src/shared/consulted.ts';
+import { fullDate, monthAndYear } from '#src/shared/text/date.ts';
 import type { ToUrl } from '../to-url.ts';
 import { fromCitationHtml } from './inline-markdown.ts';
 import { address, list, paragraph, strong } from './nodes.ts';

@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarker } from '../../markdown/links/link-target.ts';
+import { isMarker } from '#src/markdown/links/link-target.ts';
 import type { ToUrl } from '../to-url.ts';
 
 /** A passage as plain Markdown nodes: markers are footnote references, links whole addresses. */

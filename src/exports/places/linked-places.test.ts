@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
 import type { GeometryCollection } from 'geojson';
-import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { linkedPlaces } from './linked-places.ts';
 
 const collection = linkedPlaces(edition, toUrl);

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, GeometryCollection, Point } from 'geojson';
-import { mentionsOf } from '../../edition/mentions/place-mentions.ts';
-import type { Edition } from '../../edition/model/edition.ts';
-import { isArea, uncertaintyKm } from '../../edition/places/place-facts.ts';
-import { versionLine } from '../../edition/version-line.ts';
-import type { Place } from '../../schema/content.ts';
-import { placePath } from '../../shared/address.ts';
+import { placeMentions } from '#src/edition/mentions/place-mentions.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { isArea, uncertaintyKm } from '#src/edition/places/place-facts.ts';
+import { versionLine } from '#src/edition/version-line.ts';
+import type { Place } from '#src/schema/content.ts';
+import { placePath } from '#src/shared/address.ts';
 import { licenceLine, measuredLicences, NOTES_LICENCE, TEXT_LICENCES } from '../licences.ts';
 import { GAZETTEER_PATH } from '../paths.ts';
 import { sourceUrl } from '../source-url.ts';
@@ -95,7 +95,7 @@ function linksOf(
 	toUrl: ToUrl,
 ): { type: string; identifier: string }[] {
 	const record = geonamesOf(coordinates);
-	const mentions = mentionsOf(edition.interviews, id).flatMap(({ sentences }) =>
+	const mentions = placeMentions(edition.interviews, id).flatMap(({ sentences }) =>
 		sentences.map(({ path }) => toUrl(path)),
 	);
 	const read = sources.map((key) => sourceUrl(key, edition, toUrl));

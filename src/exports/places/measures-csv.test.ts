@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { edition, interview, ROOT, toUrl } from '../../tests/support/test-edition.ts';
+import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { measuresCsv } from './measures-csv.ts';
 
 const rows = parse(measuresCsv(edition, toUrl), { columns: true, bom: true }) as Record<

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { describeMeasuring } from '../../edition/interview-map/describe-measuring.ts';
-import type { Edition, Interview } from '../../edition/model/edition.ts';
-import type { Measure } from '../../edition/model/measure.ts';
-import { versionLine } from '../../edition/version-line.ts';
-import { placePath } from '../../shared/address.ts';
+import { describeMeasuring } from '#src/edition/interview-map/describe-measuring.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import type { Measure } from '#src/edition/model/measure.ts';
+import { versionLine } from '#src/edition/version-line.ts';
+import { placePath } from '#src/shared/address.ts';
 import { licenceLine, measuredLicences, TEXT_LICENCES } from '../licences.ts';
 import { sourceUrl } from '../source-url.ts';
 import type { ToUrl } from '../to-url.ts';

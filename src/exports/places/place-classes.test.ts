@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edition } from '../../tests/support/test-edition.ts';
+import { edition } from '#src/tests/support/test-edition.ts';
 import { classOf } from './place-classes.ts';
 
 test('classOf reads a type by its words', () => {

@@ -7,7 +7,7 @@ import { type Box, makeProjection, plateBox, projectFrame } from '../projection.
 import type { MapContent } from '../read-map.ts';
 import { tintsOf } from './area-tints.ts';
 import { type Drawn, drawLayers } from './draw-layers.ts';
-import { graticule, outline } from './graticule.ts';
+import { frameOutline, graticule } from './graticule.ts';
 import { svgPath } from './svg-path.ts';
 
 /** Everything of a frame but its labels, in SVG units, in the order in which it is painted. */
@@ -61,13 +61,13 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 		layers: drawLayers(frame, projection, context),
 		outlines: context.frames
 			.filter(({ id }) => frame.outlines?.includes(id))
-			.map((other) => ({ id: other.id, d: outline(projection, other) })),
+			.map((other) => ({ id: other.id, d: frameOutline(projection, other) })),
 		...(wider && { key: keyIn(wider, frame) }),
 	};
 }
 
 function keyIn(wider: FrameSpec, frame: FrameSpec) {
-	return { id: wider.id, plate: plateBox(wider), d: outline(projectFrame(wider), frame) };
+	return { id: wider.id, plate: plateBox(wider), d: frameOutline(projectFrame(wider), frame) };
 }
 
 function clipAround(projection: GeoProjection, box: Box, [across, down]: [number, number]) {

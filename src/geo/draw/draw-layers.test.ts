@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '../../authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current.ts';
 import { distanceKm } from '../geodesic.ts';
 import type { LonLat } from '../map-types.ts';
 import { projectFrame } from '../projection.ts';

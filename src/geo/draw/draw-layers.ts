@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { FrameSpec, LayerSpec, LonLat } from '../map-types.ts';
-import { smooth } from './smooth-line.ts';
+import { smoothLine } from './smooth-line.ts';
 import { svgPath } from './svg-path.ts';
 
 /** A layer as it is printed: a path, or a circle in SVG units. */
@@ -54,7 +54,7 @@ export function drawLayers(
 
 function shape(layer: LayerSpec, points: LonLat[]) {
 	if (layer.within) return { type: 'Polygon' as const, coordinates: [points] };
-	const coordinates = layer.smooth ? smooth(points) : points;
+	const coordinates = layer.smooth ? smoothLine(points) : points;
 	return { type: 'LineString' as const, coordinates };
 }
 

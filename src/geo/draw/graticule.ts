@@ -16,7 +16,7 @@ export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
 }
 
 /** The `d` of another frame’s extent. */
-export function outline(projection: GeoProjection, other: FrameSpec): string {
+export function frameOutline(projection: GeoProjection, other: FrameSpec): string {
 	const own = projectFrame(other);
 	const { x, y, width, height } = plateBox(other);
 	const corners = [

@@ -3,7 +3,7 @@ import type { LonLat } from '../map-types.ts';
 const STEPS = 6;
 
 /** A Catmull-Rom curve through waypoints, so that a schematic line does not look surveyed. */
-export function smooth(points: readonly LonLat[]): LonLat[] {
+export function smoothLine(points: readonly LonLat[]): LonLat[] {
 	const curve = points.slice(1).flatMap((end, i) => {
 		const start = points[i]!;
 		const [before, after] = [points[i - 1] ?? start, points[i + 2] ?? end];

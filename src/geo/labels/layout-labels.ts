@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Measured } from '../compute-measures.ts';
 import type { FrameSpec, LonLat, MapPlace } from '../map-types.ts';
+import type { Measured } from '../measures.ts';
 import { type Box, plateBox, projectFrame } from '../projection.ts';
 import type { LabelSpec } from './label-spec.ts';
 
@@ -53,7 +53,7 @@ export function layoutLabels(
  * The label of a place on a sheet: its own, or else, where it lies on the plate, one like a small town’s.
  * Undefined if it lies beyond.
  */
-export function layoutPlace(
+export function layoutPlaceLabel(
 	{ frame, labels }: { frame: FrameSpec; labels: readonly Label[] },
 	places: readonly MapPlace[],
 	id: string,

@@ -1,4 +1,4 @@
-import type { ProjectionKind } from '../../shared/projections.ts';
+import type { ProjectionKind } from '#src/shared/projections.ts';
 
 /** Degrees east and north, WGS 84. */
 export type Degrees = readonly [lon: number, lat: number];

@@ -1,4 +1,4 @@
-import type { ProjectionKind } from '../../shared/projections.ts';
+import type { ProjectionKind } from '#src/shared/projections.ts';
 
 /** Between the globe and a plane: radians east of the central meridian and north, SVG units of the frame. */
 interface Formulas {

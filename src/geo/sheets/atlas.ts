@@ -1,8 +1,8 @@
-import { computeMeasures, type Measure } from '../compute-measures.ts';
 import { drawGround, type Ground } from '../draw/draw-ground.ts';
 import { svgPath } from '../draw/svg-path.ts';
 import { type Label, type ListedMeasure, layoutLabels } from '../labels/layout-labels.ts';
 import type { FrameSpec, MapPlace } from '../map-types.ts';
+import { computeMeasures, type Measure } from '../measures.ts';
 import { memoize } from '../memoize.ts';
 import { isOnPlate, projectFrame } from '../projection.ts';
 import type { MapContent } from '../read-map.ts';

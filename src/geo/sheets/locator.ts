@@ -1,6 +1,6 @@
-import { arrange } from '../labels/arrange-labels.ts';
+import { fitLabels } from '../labels/fit-labels.ts';
 import type { LabelSpec } from '../labels/label-spec.ts';
-import { type Label, layoutLabels, layoutPlace } from '../labels/layout-labels.ts';
+import { type Label, layoutLabels, layoutPlaceLabel } from '../labels/layout-labels.ts';
 import type { FrameSpec, LonLat } from '../map-types.ts';
 import type { Box } from '../projection.ts';
 import type { ViewSpec } from '../view-spec.ts';
@@ -32,7 +32,7 @@ export function layoutLocator(
 ): LocatorMap | undefined {
 	const view = atlas.views.find(({ id }) => id === viewId);
 	const isMapped = (id: string) =>
-		frames.some((frame) => layoutPlace(atlas.sheet(frame), atlas.places, id));
+		frames.some((frame) => layoutPlaceLabel(atlas.sheet(frame), atlas.places, id));
 	if (!view || !ids.some(isMapped)) return undefined;
 	const { frame: frameId, center, widthKm, title } = cropOf(view, atlas);
 	const sheet = atlas.sheet(frameId);
@@ -40,7 +40,7 @@ export function layoutLocator(
 	const areas = layoutAreas(sheet.frame, view.locator?.at ?? {}, atlas);
 	const wanted = candidates(sheet, atlas, ids, areas);
 	const labels = wanted.map((label) => inCrop(sheet.frame, crop, label));
-	return { frame: frameId, title, crop, labels: arrange(labels, WIDTHS, CROP_RATIO, MOST) };
+	return { frame: frameId, title, crop, labels: fitLabels(labels, WIDTHS, CROP_RATIO, MOST) };
 }
 
 /**
@@ -99,7 +99,7 @@ function candidates(
 	ids: readonly string[],
 	areas: Label[],
 ) {
-	const asked = ids.flatMap((id) => layoutPlace({ frame, labels }, places, id) ?? []);
+	const asked = ids.flatMap((id) => layoutPlaceLabel({ frame, labels }, places, id) ?? []);
 	const isPlace = ({ kind }: Label) => kind === 'place';
 	const isLettered = ({ place }: Label) => labels.some((label) => label.place === place);
 	const first = asked.filter((label) => isPlace(label) && isLettered(label));

@@ -1,7 +1,7 @@
-import type { InterviewMap } from '../../edition/interview-map/interview-map.ts';
-import type { Edition, Interview } from '../../edition/model/edition.ts';
-import type { Measure } from '../../edition/model/measure.ts';
-import type { Place } from '../../schema/content.ts';
+import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import type { Measure } from '#src/edition/model/measure.ts';
+import type { Place } from '#src/schema/content.ts';
 
 type Shown = Pick<InterviewMap, 'frames'>;
 

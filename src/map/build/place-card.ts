@@ -1,12 +1,12 @@
-import type { PassageMentions } from '../../edition/mentions/place-mentions.ts';
-import type { Edition } from '../../edition/model/edition.ts';
-import { describePlace, namesByLanguage, remarkOn } from '../../edition/places/gazetteer.ts';
-import { describeDistance, isArea } from '../../edition/places/place-facts.ts';
-import { placePages } from '../../edition/places/place-pages.ts';
-import type { Place } from '../../schema/content.ts';
-import { placePath } from '../../shared/address.ts';
-import { capitalize } from '../../shared/text/words.ts';
-import type { CardMention, PlaceCard } from '../shared/map-data.ts';
+import type { PassageMentions } from '#src/edition/mentions/place-mentions.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { describePlace, namesByLanguage, remarkOn } from '#src/edition/places/gazetteer.ts';
+import { describeDistance, isArea } from '#src/edition/places/place-facts.ts';
+import { placePages } from '#src/edition/places/place-pages.ts';
+import type { Place } from '#src/schema/content.ts';
+import { placePath } from '#src/shared/address.ts';
+import { capitalize } from '#src/shared/text/words.ts';
+import type { CardMention, PlaceCard } from '../shared/map-json.ts';
 
 /** All that the map says of a place when it is chosen: the passages are those of its first page. */
 export function placeCard(place: Place, edition: Edition): PlaceCard {

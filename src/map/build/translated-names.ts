@@ -1,7 +1,7 @@
-import { wordsOf } from '../../geo/labels/label-words.ts';
-import type { FrameSpec } from '../../geo/map-types.ts';
-import type { MapWord, Place } from '../../schema/content.ts';
-import type { MapData, PlaceData } from '../shared/map-data.ts';
+import { wordsOf } from '#src/geo/labels/label-words.ts';
+import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { MapWord, Place } from '#src/schema/content.ts';
+import type { MapJson, PlaceData } from '../shared/map-json.ts';
 
 /**
  * The name that the map shows of a place in each of some languages, as `PlaceData.names` has it: of the verified
@@ -23,7 +23,7 @@ export function mapWords(
 	words: readonly MapWord[],
 	frames: readonly FrameSpec[],
 	languages: readonly string[],
-): MapData['words'] {
+): MapJson['words'] {
 	const said = new Set(frames.flatMap(({ labels }) => labels.flatMap(wordsOf)));
 	const isOffered = ([lang]: [string, string]) => languages.includes(lang);
 	return Object.fromEntries(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Lettering, letter } from './lettering.ts';
-import type { MapData } from './map-data.ts';
+import type { MapJson } from './map-json.ts';
 
 const data = {
 	places: {
 		khasan: { names: { ko: '하산', ru: 'Хасан' } },
-	} as unknown as MapData['places'],
+	} as unknown as MapJson['places'],
 	words: {
 		Russia: { ru: 'Россия' },
 		'Primorsky Krai': { ko: '연해주' },

@@ -1,4 +1,4 @@
-import type { MapData } from './map-data.ts';
+import type { MapJson } from './map-json.ts';
 
 /** What a label of the map says, in English. */
 export interface Lettering {
@@ -23,7 +23,7 @@ export interface Line {
  */
 export function letter(
 	{ text, sub, place }: Lettering,
-	{ places, words }: Pick<MapData, 'places' | 'words'>,
+	{ places, words }: Pick<MapJson, 'places' | 'words'>,
 	language: string,
 ): Line[] {
 	const english = [text, sub].filter((line) => line !== undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toUnits } from '../../geo/shared/plane-coordinates.ts';
-import type { Degrees, Plane } from '../../geo/shared/plane-data.ts';
+import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
+import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
 import { endAt, lineOn, measureByHand, type RulerEnd } from './measure-by-hand.ts';
 
 const seoul: Degrees = [126.9784, 37.566];

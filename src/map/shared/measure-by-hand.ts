@@ -1,7 +1,7 @@
-import type { Cut } from '../../geo/shared/cut.ts';
-import { distanceKm, wayBetween } from '../../geo/shared/geodesic.ts';
-import { toDegrees, toUnits, type Units } from '../../geo/shared/plane-coordinates.ts';
-import type { Degrees, Plane } from '../../geo/shared/plane-data.ts';
+import type { Cut } from '#src/geo/shared/cut.ts';
+import { greatCircleBetween, lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
+import { toDegrees, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
+import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
 
 /** An end of a line that a reader measures. */
 export interface RulerEnd {
@@ -16,7 +16,7 @@ export interface RulerEnd {
 /** A distance with its error, “127 km ± 1 km”, and a sentence or two on how it came about. */
 export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how: string } {
 	const error = roundUp(from.within + to.within);
-	const distance = distanceKm(from.at, to.at);
+	const distance = lambertDistanceKm(from.at, to.at);
 	const [one, other] = [toWords(from), toWords(to)];
 	return {
 		text: `${toText(distance, placesOf(error))} ± ${toText(error)}`,
@@ -40,7 +40,7 @@ export function endAt(plane: Plane, [left, top, size]: Cut, share: Units, width:
 
 /** The `d` of the line on a frame, in its SVG units; undefined if an end lies off the plate and the margin round it. */
 export function lineOn(plane: Plane, from: Degrees, to: Degrees): string | undefined {
-	const line = wayBetween(from, to, PIECES).map((at) => toUnits(plane, at));
+	const line = greatCircleBetween(from, to, PIECES).map((at) => toUnits(plane, at));
 	if (![line[0]!, line.at(-1)!].every((end) => isNear(plane, end))) return undefined;
 	return `M${line.map((at) => at.map((n) => n.toFixed(1)).join(' ')).join('L')}`;
 }

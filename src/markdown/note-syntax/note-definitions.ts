@@ -2,8 +2,8 @@ import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { KINDS, type Kind } from '../../shared/note-kinds.ts';
-import { closest } from '../../shared/text/closest.ts';
+import { KINDS, type Kind } from '#src/shared/note-kinds.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { noteMistake } from '../report-mistake.ts';
 
 /** A note as its editor defined it: its kind, and the rest of the definition. */
@@ -70,7 +70,7 @@ function takeKind(
 }
 
 function unknownKind(typed: string): string {
-	const near = closest(typed, KINDS);
+	const near = nearestSpelling(typed, KINDS);
 	const hint = near ? `Did you mean "${near}"? ` : '';
 	return `Unknown kind "${typed}". ${hint}The kinds are ${KINDS.join(', ')}.`;
 }

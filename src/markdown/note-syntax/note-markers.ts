@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Parent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { closest } from '../../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { noteMistake, placeOf } from '../report-mistake.ts';
 import type { Definition } from './note-definitions.ts';
 
@@ -80,7 +80,7 @@ function notAMarker(typed: string): string {
 }
 
 function noSuchNote(name: string, names: Iterable<string>): string {
-	const near = closest(name, names);
+	const near = nearestSpelling(name, names);
 	const hint = near ? `Did you mean "${near}"? If not, write` : 'Write';
 	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context.** …" at the end of this file.`;
 }

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
-import { noteFragment } from '../../shared/address.ts';
-import type { Kind } from '../../shared/note-kinds.ts';
+import { noteFragment } from '#src/shared/address.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
 import { isMarker } from '../links/link-target.ts';
 import { noteMistake } from '../report-mistake.ts';
 import type { Definition } from './note-definitions.ts';

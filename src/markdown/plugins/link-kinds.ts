@@ -1,4 +1,4 @@
-import { notePath, placePath, termPath } from '../../shared/address.ts';
+import { notePath, placePath, termPath } from '#src/shared/address.ts';
 import type { LinkTarget } from '../links/link-target.ts';
 import type { InterviewTargets, Targets } from '../plugin-options.ts';
 

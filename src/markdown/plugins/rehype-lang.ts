@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { type ScriptLanguages, splitByScript } from '../../shared/text/script.ts';
+import { type ScriptLanguages, splitByScript } from '#src/shared/text/script.ts';
 
 /**
  * rehype plugin: words in other scripts are put in a span with their `lang`. What `scripts` gives, as

@@ -1,7 +1,7 @@
 import type { FootnoteReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { draftKey } from '../../shared/draft-key.ts';
+import { draftKey } from '#src/shared/draft-key.ts';
 import type { Options } from '../plugin-options.ts';
 
 /**

@@ -3,9 +3,9 @@ import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { draftKey } from '../../shared/draft-key.ts';
-import { unknownId } from '../../shared/text/unknown-id.ts';
-import { isWholeAddress, unknownLink } from '../links/unknown-link.ts';
+import { draftKey } from '#src/shared/draft-key.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownLink, isWholeAddress } from '../links/explain-unknown-link.ts';
 import { interviewOf, type Options } from '../plugin-options.ts';
 import { noteMistake } from '../report-mistake.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
@@ -42,7 +42,7 @@ export function remarkLinks({ catalog, base }: Options) {
 				const isDraft = targets.drafts.has(draftKey(scheme, id, file.path ?? ''));
 				const message = kind
 					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id), isDraft)
-					: unknownLink(link.url, kinds);
+					: explainUnknownLink(link.url, kinds);
 				noteMistake(file, message, link);
 				return;
 			}

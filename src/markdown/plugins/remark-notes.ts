@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { parsePassagePath } from '../../shared/passage-path.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { type Definition, takeDefinitions } from '../note-syntax/note-definitions.ts';
 import { findMarkers, type TypedMarker } from '../note-syntax/note-markers.ts';
 import { printMarkers } from '../note-syntax/print-markers.ts';

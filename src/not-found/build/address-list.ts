@@ -1,9 +1,9 @@
-import { pagesOfInterviews } from '../../edition/interview-pages.ts';
-import type { Edition } from '../../edition/model/edition.ts';
-import { inReadingOrder } from '../../edition/model/reading-order.ts';
-import { placePages } from '../../edition/places/place-pages.ts';
-import { citedSources } from '../../edition/sources/cited-sources.ts';
-import { volumesOf, volumeTitle } from '../../edition/volumes.ts';
+import { pagesOfInterviews } from '#src/edition/interview-pages.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { placePages } from '#src/edition/places/place-pages.ts';
+import { citedSources } from '#src/edition/sources/cited-sources.ts';
+import { volumesOf, volumeTitle } from '#src/edition/volumes.ts';
 import {
 	answerPath,
 	HISTORY_PATH,
@@ -11,8 +11,8 @@ import {
 	notePath,
 	versionPath,
 	volumePath,
-} from '../../shared/address.ts';
-import { writtenDate } from '../../shared/text/date.ts';
+} from '#src/shared/address.ts';
+import { writtenDate } from '#src/shared/text/date.ts';
 
 /** Addresses of one kind, without the base, with what readers call them. */
 export interface AddressGroup {

@@ -1,6 +1,6 @@
-import { onFront } from '../../edition/interview-pages.ts';
-import type { Edition, Interview } from '../../edition/model/edition.ts';
-import { volumeIn } from '../../edition/volumes.ts';
+import { onFront } from '#src/edition/interview-pages.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { volumeIn } from '#src/edition/volumes.ts';
 import type { KnownAddresses } from '../shared/known-addresses.ts';
 import { listAddresses, listParts } from './address-list.ts';
 

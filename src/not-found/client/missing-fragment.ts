@@ -1,4 +1,4 @@
-import { fragmentOf } from '../../shared/fragment.ts';
+import { fragmentOf } from '#src/shared/fragment.ts';
 
 /** The fragment that the address asks for; empty for none, and for “top”, which to browsers is the top of any page. */
 export function askedFragment(): string {

@@ -1,6 +1,6 @@
-import { href } from '../../shared/address.ts';
-import { fragmentOf } from '../../shared/fragment.ts';
-import { element } from '../../ui/client/element.ts';
+import { href } from '#src/shared/address.ts';
+import { fragmentOf } from '#src/shared/fragment.ts';
+import { element } from '#src/ui/client/element.ts';
 import { type KnownAddresses, whatIsMeant } from '../shared/known-addresses.ts';
 import { askedFragment, isFragmentMissing } from './missing-fragment.ts';
 

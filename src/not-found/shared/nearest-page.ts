@@ -1,4 +1,4 @@
-import { closest } from '../../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 
 /** From this many letters on, what is asked can be the beginning of a name that was clipped. */
 const TELLING = 3;
@@ -47,7 +47,7 @@ function find(asked: string, looks: readonly Look[]): string | undefined {
 	const isSame = (key: string) => key === asked;
 	const isClipped = (key: string) => asked.length >= TELLING && key.startsWith(asked);
 	const ways = [(keys: string[]) => keys.find(isSame), (keys: string[]) => keys.find(isClipped)];
-	for (const nearest of [...ways, (keys: string[]) => closest(asked, keys)]) {
+	for (const nearest of [...ways, (keys: string[]) => nearestSpelling(asked, keys)]) {
 		for (const { addresses, keyOf } of looks) {
 			const keys = addresses.map(keyOf);
 			const near = nearest(keys);

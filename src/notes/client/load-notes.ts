@@ -1,4 +1,4 @@
-import { loadOnInteraction } from '../../ui/client/load-on-interaction.ts';
+import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
 const MARGIN = matchMedia('(width >= 106.25em)');
 

@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
-import css from '../styles/note-margin.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import css from '../styles/margin.css?inline';
 
 const WIDE = matchMedia('(width >= 106.25em)');
 

@@ -1,7 +1,7 @@
-import { addEntry, cedeEntry, staysOpen, takeBackEntry } from '../../ui/client/history-entry.ts';
-import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { addEntry, cedeEntry, staysOpen, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
-import { placePanel } from './position-panel.ts';
+import { positionPanel } from './position-panel.ts';
 
 const PHONE = matchMedia('(width < 48em)');
 
@@ -22,13 +22,13 @@ class NotePanel extends HTMLElement {
 		});
 		document.addEventListener('note-close', () => this.#close(false));
 		window.addEventListener('popstate', () => staysOpen(this.#marker) || this.#close());
-		window.addEventListener('resize', () => placePanel(this, this.#marker, PHONE.matches));
+		window.addEventListener('resize', () => positionPanel(this, this.#marker, PHONE.matches));
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
-		if (target.closest('dialog, words-bar')) return;
+		if (target.closest('dialog, selection-bar')) return;
 		const link = target.closest<HTMLElement>('a[data-note]');
 		const note = link && document.getElementById(`n-${link.dataset['note']}`);
 		if (note && !opensNewTab(event)) {
@@ -57,7 +57,7 @@ class NotePanel extends HTMLElement {
 		if (!marker) return;
 		this.#open(note, marker);
 		marker.scrollIntoView({ block: PHONE.matches ? 'start' : 'nearest' });
-		placePanel(this, marker, PHONE.matches);
+		positionPanel(this, marker, PHONE.matches);
 	}
 
 	#open(note: HTMLElement, marker: HTMLElement) {
@@ -70,7 +70,7 @@ class NotePanel extends HTMLElement {
 			if (PHONE.matches) addEntry('note');
 		}
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
-		placePanel(this, marker, PHONE.matches);
+		positionPanel(this, marker, PHONE.matches);
 		this.focus({ preventScroll: true });
 	}
 

@@ -1,6 +1,6 @@
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
-import css from '../styles/note-panel.css?inline';
-import '../../ui/client/require-popover.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import css from '../styles/panel.css?inline';
+import '#src/ui/client/require-popover.ts';
 
 const GAP = 8;
 /** What the sticky header may cover, with some air. */
@@ -13,7 +13,7 @@ const MARGIN = matchMedia('(width >= 106.25em)');
  * that holds the marker, scrolling where there is no room below; in the margin where there is one.
  * Without a marker it is closed. On phones the sheet is placed by CSS, and the marker is brought into what is left of the screen.
  */
-export function placePanel(
+export function positionPanel(
 	panel: HTMLElement,
 	marker: HTMLElement | undefined,
 	phone: boolean,

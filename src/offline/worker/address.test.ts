@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anyAddress, RUNS } from '../../tests/hostile-input/any-address.ts';
+import { anyAddress, RUNS } from '#src/tests/hostile-input/any-address.ts';
 import { addressOf, idIn, pageAddressOf } from './address.ts';
 import { hasId, sayKept } from './html.ts';
 

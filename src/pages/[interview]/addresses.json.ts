@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { onFront } from '../../edition/interview-pages.ts';
-import { knownInInterview } from '../../not-found/build/known-address-list.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { onFront } from '#src/edition/interview-pages.ts';
+import { knownInInterview } from '#src/not-found/build/known-address-list.ts';
 
 /** The newest are in the list of the whole site. */
 export const getStaticPaths = () => {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { bookletPages, bookletParts } from '../../site/booklet/booklet.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { bookletPages, bookletParts } from '#src/site/booklet/booklet.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { drawCard } from '../../cards/draw-card.ts';
-import { viewCrop } from '../../cards/map-pictures/crops.ts';
-import { pictureResponse } from '../../cards/picture-response.ts';
-import { interviewWords } from '../../cards/text/card-text.ts';
-import { interviewMap } from '../../edition/interview-map/interview-map.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { drawCard } from '#src/cards/draw-card.ts';
+import { viewCrop } from '#src/cards/map-pictures/crops.ts';
+import { pictureResponse } from '#src/cards/picture-response.ts';
+import { interviewWords } from '#src/cards/text/card-text.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));

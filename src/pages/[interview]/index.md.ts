@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { interviewMarkdown } from '../../exports/markdown/document.ts';
-import { permalinkOn } from '../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { interviewMarkdown } from '#src/exports/markdown/document.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));

@@ -1,13 +1,13 @@
 import type { APIContext } from 'astro';
-import { currentAtlas, currentEdition } from '../../authoring/current.ts';
-import { mapData } from '../../map/build/map-data.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { makeMapJson } from '#src/map/build/make-map-json.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** What the map’s tools need beyond an interview’s pages: `MapData` of src/map/shared/map-data.ts. */
+/** What the map’s tools need beyond an interview’s pages: `MapJson` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return Response.json(mapData(edition, interview, currentAtlas()));
+	return Response.json(makeMapJson(edition, interview, currentAtlas()));
 }

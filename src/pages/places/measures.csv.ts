@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { measuresCsv } from '../../exports/places/measures-csv.ts';
-import { permalinkOn } from '../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { measuresCsv } from '#src/exports/places/measures-csv.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** The measured distances as a table. */
 export const GET = ({ site }: APIContext): Response =>

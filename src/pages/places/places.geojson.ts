@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { linkedPlaces } from '../../exports/places/linked-places.ts';
-import { permalinkOn } from '../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { linkedPlaces } from '#src/exports/places/linked-places.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** The gazetteer in Linked Places form. */
 export const GET = ({ site }: APIContext): Response =>

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { sourcesAsCsv } from '../../exports/source-exports.ts';
-import { permalinkOn } from '../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { sourcesAsCsv } from '#src/exports/source-exports.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** The bibliography, as CSV. */
 export const GET = ({ site }: APIContext): Response =>

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../authoring/current.ts';
-import { sourcesAsCsl } from '../../exports/source-exports.ts';
-import { permalinkOn } from '../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { sourcesAsCsl } from '#src/exports/source-exports.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 /** The bibliography, as CSL-JSON. */
 export const GET = ({ site }: APIContext): Response =>

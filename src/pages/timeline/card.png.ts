@@ -1,6 +1,6 @@
-import { currentEdition } from '../../authoring/current.ts';
-import { drawTimelineCard } from '../../cards/draw-timeline-card.ts';
-import { pictureResponse } from '../../cards/picture-response.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { drawTimelineCard } from '#src/cards/draw-timeline-card.ts';
+import { pictureResponse } from '#src/cards/picture-response.ts';
 
 /** The share picture of the timeline. */
 export const GET = (): Promise<Response> =>

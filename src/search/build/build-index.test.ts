@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { currentEdition } from '../../authoring/current.ts';
-import queries from '../../tools/serve/search-queries.json' with { type: 'json' };
+import { currentEdition } from '#src/authoring/current.ts';
+import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
 import { type Library, openLibrary, unpackEngine } from '../shared/engine/open-library.ts';
 import type { Stretch } from '../shared/excerpts/excerpt.ts';
 import { onlyKnown, type Row } from '../shared/results/result-rows.ts';

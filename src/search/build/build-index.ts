@@ -1,7 +1,7 @@
-import type { Edition } from '../../edition/model/edition.ts';
-import { buildShelf, type SearchFiles } from './index-interview.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { indexInterview, type SearchFiles } from './index-interview.ts';
 import { namedBy } from './named-by-interview.ts';
-import { packEngine } from './recompress-wasm.ts';
+import { recompressWasm } from './recompress-wasm.ts';
 import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
 import { writeDirectory } from './write-directory.ts';
@@ -23,13 +23,13 @@ export async function buildIndex(edition: Edition): Promise<SearchFiles> {
 		records: toRecords(interview, edition, named[index]!),
 	}));
 	for (const { interview, records } of shelved) {
-		const shelf = await buildShelf(interview, records, edition.interviews.length - 1);
+		const shelf = await indexInterview(interview, records, edition.interviews.length - 1);
 		for (const [path, content] of shelf) {
 			files.set(path === ENGINE ? path : `${interview.id}/${path}`, content);
 		}
 	}
 	await closePagefind();
-	files.set(ENGINE, await packEngine(files.get(ENGINE)!));
+	files.set(ENGINE, await recompressWasm(files.get(ENGINE)!));
 	if (shelved.length > 1)
 		for (const [path, content] of writeDirectory(shelved)) files.set(path, content);
 	return files;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Edition, Interview } from '../../edition/model/edition.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { loadLibrary, loadVocabulary } from '../client/load-index.ts';
 import { AT_ONCE, findElsewhere, findLead } from '../client/other-interviews.ts';
 import { runSearch } from '../shared/results/run-search.ts';
-import { buildShelf, type SearchFiles } from './index-interview.ts';
+import { indexInterview, type SearchFiles } from './index-interview.ts';
 import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
 import { writeDirectory } from './write-directory.ts';
@@ -78,7 +78,7 @@ function serve(size: number) {
 	const directory = writeDirectory(shelved.slice(0, size));
 	const shelf = (id: string) => {
 		const { interview, records } = shelved.find((one) => one.interview.id === id)!;
-		const files = folders.get(id) ?? buildShelf(interview, records, size - 1);
+		const files = folders.get(id) ?? indexInterview(interview, records, size - 1);
 		folders.set(id, files);
 		return files;
 	};

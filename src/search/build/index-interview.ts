@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Interview } from '../../edition/model/edition.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -14,7 +14,7 @@ export type SearchFiles = Map<string, Uint8Array>;
  * @param more How many more interviews there are.
  * @returns The files of its shelf, by path, and Pagefind’s WebAssembly.
  */
-export async function buildShelf(
+export async function indexInterview(
 	interview: Interview,
 	records: readonly SearchRecord[],
 	more: number,

@@ -1,4 +1,4 @@
-import type { Edition, Interview } from '../../edition/model/edition.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
 
 /**
  * The places and terms that are found with each interview, as `place rajin` or `term songun`: those it links or

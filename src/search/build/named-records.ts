@@ -1,6 +1,6 @@
-import type { Edition } from '../../edition/model/edition.ts';
-import type { Place, Term } from '../../schema/content.ts';
-import { placePath } from '../../shared/address.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import type { Place, Term } from '#src/schema/content.ts';
+import { placePath } from '#src/shared/address.ts';
 import { nameKey } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 

@@ -1,5 +1,5 @@
-import type { Interview } from '../../edition/model/edition.ts';
-import { answerPath, notePath } from '../../shared/address.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
+import { answerPath, notePath } from '#src/shared/address.ts';
 import { nameKey, stem } from '../shared/vocabulary/fold-words.ts';
 import { frontCode } from '../shared/vocabulary/front-coding.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Answer, Edition, Interview, Note, Passage } from '../../edition/model/edition.ts';
-import { sentenceAt } from '../../markdown/sentence-at.ts';
-import { answerPath, notePath } from '../../shared/address.ts';
+import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
+import { sentenceAt } from '#src/markdown/sentence-at.ts';
+import { answerPath, notePath } from '#src/shared/address.ts';
 import { placeRecord, termRecord } from './named-records.ts';
 import type { SearchRecord } from './search-record.ts';
 

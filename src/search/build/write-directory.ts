@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Interview } from '../../edition/model/edition.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
 import type { Directory, DirectoryPart } from '../shared/vocabulary/directory.ts';
 import { isLittle, wordsOf } from '../shared/vocabulary/fold-words.ts';
 import { frontCode } from '../shared/vocabulary/front-coding.ts';

@@ -2,7 +2,7 @@ import { onlyKnown } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { forgetLibraries, loadLibrary, loadVocabulary } from './load-index.ts';
-import { released } from './pointer-released.ts';
+import { pointerReleased } from './pointer-released.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './print-results.ts';
 import { tryFetched, whileWanted } from './search-fetched.ts';
 
@@ -18,7 +18,7 @@ export async function answer(box: HTMLElement, typed: string, isWanted: () => bo
 	const { shelf: home, only } = box.dataset;
 	const shelf = only ? `${home}../${only}/` : home!;
 	const print = async (act: () => void) => {
-		await released();
+		await pointerReleased();
 		if (isWanted()) act();
 	};
 	let vocabulary: Vocabulary;

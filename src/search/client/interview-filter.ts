@@ -1,4 +1,4 @@
-import { element } from '../../ui/client/element.ts';
+import { element } from '#src/ui/client/element.ts';
 import type { Directory } from '../shared/vocabulary/directory.ts';
 
 /**

@@ -17,6 +17,6 @@ function hold() {
 }
 
 /** Waits until nothing is pressed, so that a tap goes to what was under it. */
-export const released = (): Promise<void> => pressed ?? Promise.resolve();
+export const pointerReleased = (): Promise<void> => pressed ?? Promise.resolve();
 
 document.addEventListener('pointerdown', hold, true);

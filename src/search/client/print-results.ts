@@ -1,9 +1,9 @@
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
-import { element } from '../../ui/client/element.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { element } from '#src/ui/client/element.ts';
 import { nearTopics, topicsFrom } from '../shared/query/topics.ts';
 import type { Outcome } from '../shared/results/result-rows.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
-import css from '../styles/search-results.css?inline';
+import css from '../styles/results.css?inline';
 import { fill } from './fill-results.ts';
 import type { Elsewhere } from './other-interviews.ts';
 import type { Group } from './result-groups.ts';

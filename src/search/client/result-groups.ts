@@ -1,4 +1,4 @@
-import { element } from '../../ui/client/element.ts';
+import { element } from '#src/ui/client/element.ts';
 import type { Row } from '../shared/results/result-rows.ts';
 import { fillItem } from './result-row.ts';
 

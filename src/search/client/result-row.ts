@@ -1,6 +1,6 @@
-import { href } from '../../shared/address.ts';
-import { splitByScript } from '../../shared/text/script.ts';
-import { element } from '../../ui/client/element.ts';
+import { href } from '#src/shared/address.ts';
+import { splitByScript } from '#src/shared/text/script.ts';
+import { element } from '#src/ui/client/element.ts';
 import type { Stretch } from '../shared/excerpts/excerpt.ts';
 import type { Row } from '../shared/results/result-rows.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../../ui/client/element.ts';
+import { element } from '#src/ui/client/element.ts';
 import type { Library } from '../shared/engine/open-library.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';

@@ -1,10 +1,10 @@
-import { highlightOnNextPage } from '../../ui/client/highlight-on-next-page.ts';
-import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { answer } from './answer-query.ts';
 import { moveFocus } from './arrow-keys.ts';
 import { loadLibrary } from './load-index.ts';
 import { keepInAddress } from './query-in-address.ts';
-import { sayLate } from './slow-status.ts';
+import { saySlow } from './slow-status.ts';
 import { startSearch } from './start-search.ts';
 
 /**
@@ -52,7 +52,7 @@ class SearchBox extends HTMLElement {
 		const asked = ++this.#asked;
 		const isWanted = () => asked === this.#asked;
 		this.#answered = answer(this, typed, isWanted);
-		sayLate(this, this.#answered, isWanted);
+		saySlow(this, this.#answered, isWanted);
 	}
 
 	async #onSubmit(event: Event) {

@@ -1,7 +1,7 @@
-import { addEntry, cedeEntry, takeBackEntry } from '../../ui/client/history-entry.ts';
-import { isTyping } from '../../ui/client/is-typing.ts';
-import { beforeTimeout } from '../../ui/client/load-timeout.ts';
-import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { addEntry, cedeEntry, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import { isTyping } from '#src/ui/client/is-typing.ts';
+import { beforeTimeout } from '#src/ui/client/load-timeout.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { askNames, type LoadingSearchBox, tellMissing } from './load-search-box.ts';
 
 const PHONE = matchMedia('(width < 48em)');

@@ -1,11 +1,11 @@
-import { LOAD_TIMEOUT_MS } from '../../ui/client/load-timeout.ts';
+import { LOAD_TIMEOUT_MS } from '#src/ui/client/load-timeout.ts';
 import { allTopics } from './status-text.ts';
 
 /**
  * Says in the status that an answer is still on its way, and what works meanwhile, for as long as it takes.
  * @param isWanted Says whether nothing else has been typed meanwhile.
  */
-export function sayLate(box: HTMLElement, answered: Promise<void>, isWanted: () => boolean): void {
+export function saySlow(box: HTMLElement, answered: Promise<void>, isWanted: () => boolean): void {
 	const status = box.querySelector('.status')!;
 	const timer = setInterval(() => {
 		if (!isWanted()) return clearInterval(timer);

@@ -1,5 +1,5 @@
-import { joinWords, plural } from '../../shared/text/words.ts';
-import { element } from '../../ui/client/element.ts';
+import { joinWords, plural } from '#src/shared/text/words.ts';
+import { element } from '#src/ui/client/element.ts';
 import type { Outcome } from '../shared/results/result-rows.ts';
 
 /** What a search came to, in words: what was put right, what is nowhere, how much was found. */

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { nearestSpelling } from './nearest-spelling.ts';
 
 /**
  * What to tell an editor who named something that does not exist.
@@ -17,7 +17,7 @@ export function unknownId(
 	if (isDraft) {
 		return `The ${what} "${id}" is a draft, and this is not. Take it out here, make this a draft too, or publish the ${what} by deleting its draft mark.`;
 	}
-	const near = closest(id, known);
+	const near = nearestSpelling(id, known);
 	const capital = remedy.charAt(0).toUpperCase() + remedy.slice(1);
 	return `Unknown ${what} "${id}". ${near ? `Did you mean "${near}"? If not, ${remedy}.` : `${capital}.`}`;
 }

@@ -1,6 +1,6 @@
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
-import { element } from '../../ui/client/element.ts';
-import css from '../styles/cite-copy.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { element } from '#src/ui/client/element.ts';
+import css from '../styles/copy-citation.css?inline';
 
 const list = document.querySelector('.cite')!;
 const status = element('p', { className: 'visually-hidden', role: 'status' });

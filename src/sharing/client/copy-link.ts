@@ -1,4 +1,4 @@
-import { opensNewTab } from '../../ui/client/opens-new-tab.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { describeShared, type QuotedInterview } from '../shared/quotation.ts';
 import { copyText } from './copy-text.ts';
 
@@ -35,7 +35,7 @@ async function share(link: HTMLAnchorElement) {
 
 /** What is shared and that it is a rendering; off the reading room the page’s own description, which says so too. */
 function describe(link: HTMLElement): string {
-	const known = document.querySelector<HTMLElement>('words-bar')?.dataset;
+	const known = document.querySelector<HTMLElement>('selection-bar')?.dataset;
 	const isNote = link.closest('note-panel') !== null;
 	if (known) return describeShared({ ...known } as unknown as QuotedInterview, isNote);
 	return document.querySelector<HTMLMetaElement>('meta[name=description]')!.content;

@@ -1,6 +1,6 @@
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
-import { announce } from '../../ui/client/announce.ts';
-import { element } from '../../ui/client/element.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { announce } from '#src/ui/client/announce.ts';
+import { element } from '#src/ui/client/element.ts';
 import css from '../styles/copy-by-hand.css?inline';
 
 const SHOWN_MS = 2000;

@@ -6,7 +6,7 @@ import { plainFragment, withText } from '../shared/text-directive.ts';
 import type { Selected } from './selected-passage.ts';
 
 /** What lies over the page and repeats some of its words. */
-const OVER = 'note-panel, words-bar';
+const OVER = 'note-panel, selection-bar';
 
 /** The permalink of what the words stand in. */
 export const permalinkOf = ({ home }: Selected): string =>

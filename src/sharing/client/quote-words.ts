@@ -4,7 +4,7 @@ import type { Selected } from './selected-passage.ts';
 
 /**
  * Selected words as a quotation with its source, in plain text.
- * @param page What the page says of the interview, in the attributes of its `words-bar`.
+ * @param page What the page says of the interview, in the attributes of its `selection-bar`.
  */
 export function quoteWords(selected: Selected, page: DOMStringMap): string {
 	const { words, home } = selected;

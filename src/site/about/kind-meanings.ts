@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/note-kinds.ts';
+import type { Kind } from '#src/shared/note-kinds.ts';
 
 /** What each kind of note means, for readers. */
 export const KIND_MEANINGS: Record<Kind, string> = {

@@ -1,5 +1,5 @@
-import type { Edition, Interview } from '../../edition/model/edition.ts';
-import { inReadingOrder } from '../../edition/model/reading-order.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 
 /** A stretch of a booklet whose pages carry the same running title. */
 export interface BookletPart {

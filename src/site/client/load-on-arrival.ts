@@ -1,11 +1,11 @@
-import { isFragmentMissing } from '../../not-found/client/missing-fragment.ts';
-import { loadOnInteraction } from '../../ui/client/load-on-interaction.ts';
+import { isFragmentMissing } from '#src/not-found/client/missing-fragment.ts';
+import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
 /** Fetches what only some addresses and touches ask of a page: marks of a search, a word on a lost fragment, copying. */
 function arrive(): void {
-	if (hasFound()) import('../../ui/client/highlight-words.ts').catch(() => {});
+	if (hasFound()) import('#src/ui/client/highlight-words.ts').catch(() => {});
 	if (isFragmentMissing())
-		import('../../not-found/client/say-missing-fragment.ts')
+		import('#src/not-found/client/say-missing-fragment.ts')
 			.then(({ sayMissingFragment }) => sayMissingFragment())
 			.catch(() => {});
 }
@@ -21,4 +21,4 @@ function hasFound(): boolean {
 
 arrive();
 window.addEventListener('hashchange', arrive);
-loadOnInteraction('copy-link', () => import('../../sharing/client/copy-link.ts'));
+loadOnInteraction('copy-link', () => import('#src/sharing/client/copy-link.ts'));

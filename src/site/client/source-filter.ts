@@ -1,5 +1,5 @@
-import { fragmentOf } from '../../shared/fragment.ts';
-import { adoptStyles } from '../../ui/client/adopt-styles.ts';
+import { fragmentOf } from '#src/shared/fragment.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/source-filter.css?inline';
 
 /**

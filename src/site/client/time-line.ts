@@ -1,4 +1,4 @@
-import { WIDE } from '../../ui/client/wide-media-query.ts';
+import { WIDE } from '#src/ui/client/wide-media-query.ts';
 
 const PLACE = '[data-place]';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
-import { freePort } from '../../tools/serve/loopback.ts';
+import { freePort } from '#src/tools/serve/loopback.ts';
 import type { Driver, Start } from './driver.ts';
 
 /** Paths of the programs of Debian’s `webkit2gtk-driver` and `xvfb`. */

@@ -167,10 +167,10 @@ export const CHECKS: Check[] = [
 			await driver.resize(...SMALL);
 			await driver.open(SEA);
 			await driver.click('.prose a.place[data-place="rason"]');
-			await until(driver, 'the sheet is open', isInSight, 'map-sheet dialog');
+			await until(driver, 'the sheet is open', isInSight, 'full-screen-map dialog');
 			await until(driver, 'with the card in it', says, `dialog ${PANEL}`, 'Rason');
 			await driver.back();
-			await until(driver, 'it is closed', isGone, 'map-sheet dialog');
+			await until(driver, 'it is closed', isGone, 'full-screen-map dialog');
 		},
 	},
 	{
@@ -179,13 +179,13 @@ export const CHECKS: Check[] = [
 			await driver.resize(...WIDE);
 			await driver.open(GAS);
 			// A selection that comes before the script that watches for it is made again, as a reader would.
-			for (let tries = 0; tries < 3 && (await driver.evaluate(isGone, 'words-bar')); tries++) {
+			for (let tries = 0; tries < 3 && (await driver.evaluate(isGone, 'selection-bar')); tries++) {
 				await driver.evaluate((index) => {
 					getSelection()!.selectAllChildren(document.querySelectorAll('.answer .prose p')[index]!);
 				}, tries % 2);
 				await wait(1500);
 			}
-			await until(driver, 'the bar is there', isWithin, 'words-bar');
+			await until(driver, 'the bar is there', isWithin, 'selection-bar');
 		},
 	},
 	{

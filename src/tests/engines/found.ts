@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { firefox, webkit } from '@playwright/test';
-import { install } from '../../tools/serve/install-debian.ts';
+import { install } from '#src/tools/serve/install-debian.ts';
 import { byBidi } from './by-bidi.ts';
 import { byPlaywright } from './by-playwright.ts';
 import { byWebDriver } from './by-webdriver.ts';

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { serveFolder } from '../../tools/serve/serve-folder.ts';
+import { serveFolder } from '#src/tools/serve/serve-folder.ts';
 
 const SCRIPT = '/watch.js';
 

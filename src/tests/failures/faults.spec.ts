@@ -12,7 +12,7 @@ import {
 } from './faults.ts';
 
 const LAZY =
-	/_astro\/(?:note-|copy-|words-bar|highlight-words|say-missing|map-controller|search-box).*\.js/;
+	/_astro\/(?:note-|copy-|selection-bar|highlight-words|say-missing|map-controller|search-box).*\.js/;
 const scripts = (name: string) => new RegExp(`_astro/${name}\\..*\\.js`);
 /** What each script of the page is for. */
 const SCRIPTS = {
@@ -219,8 +219,8 @@ test('without popovers markers are links, and nothing is shown of what would ope
 	});
 	await page.goto(ANSWER);
 	await expectReadable(page);
-	await expect(page.locator('note-panel, words-bar')).toHaveCount(2);
-	for (const panel of await page.locator('note-panel, words-bar').all())
+	await expect(page.locator('note-panel, selection-bar')).toHaveCount(2);
+	for (const panel of await page.locator('note-panel, selection-bar').all())
 		await expect(panel).toBeHidden();
 	await expectNoteByLink(page);
 	await expectAll(page, ['note', 'words']);

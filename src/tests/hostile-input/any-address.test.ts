@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type ChoiceKind, choiceIn, readChoice, withChoice } from '../../map/shared/choice.ts';
-import { whatIsMeant } from '../../not-found/shared/known-addresses.ts';
-import { movedAddress } from '../../not-found/shared/moved-address.ts';
-import { nearestPage } from '../../not-found/shared/nearest-page.ts';
-import { fragmentOf } from '../../shared/fragment.ts';
-import { parsePassagePath } from '../../shared/passage-path.ts';
-import { plainFragment, withText } from '../../sharing/shared/text-directive.ts';
+import { type ChoiceKind, choiceIn, readChoice, withChoice } from '#src/map/shared/choice.ts';
+import { whatIsMeant } from '#src/not-found/shared/known-addresses.ts';
+import { movedAddress } from '#src/not-found/shared/moved-address.ts';
+import { nearestPage } from '#src/not-found/shared/nearest-page.ts';
+import { fragmentOf } from '#src/shared/fragment.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { plainFragment, withText } from '#src/sharing/shared/text-directive.ts';
 import { type AnyAddress, anyAddress, anyText, RUNS } from './any-address.ts';
 
 const SITE = 'https://site.example/';

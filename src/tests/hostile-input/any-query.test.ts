@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nearTopics } from '../../search/shared/query/topics.ts';
-import { runSearch } from '../../search/shared/results/run-search.ts';
-import { fold, keyWords, wordsOf } from '../../search/shared/vocabulary/fold-words.ts';
-import { splitByScript } from '../../shared/text/script.ts';
+import { nearTopics } from '#src/search/shared/query/topics.ts';
+import { runSearch } from '#src/search/shared/results/run-search.ts';
+import { fold, keyWords, wordsOf } from '#src/search/shared/vocabulary/fold-words.ts';
+import { splitByScript } from '#src/shared/text/script.ts';
 import { vocabulary } from '../support/sample-vocabulary.ts';
 import { anyText, RUNS } from './any-address.ts';
 

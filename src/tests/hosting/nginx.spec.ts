@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { compressFolder } from '../../hosting/compress-folder.ts';
-import { findNginx, Nginx } from '../../tools/serve/nginx.ts';
+import { compressFolder } from '#src/hosting/compress-folder.ts';
+import { findNginx, Nginx } from '#src/tools/serve/nginx.ts';
 
 /** A few files of a build of each kind: to compress all would take longer than all else here. */
 const SOME =

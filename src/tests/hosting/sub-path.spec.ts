@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openQuietly } from '../../tools/serve/traffic.ts';
+import { openQuietly } from '#src/tools/serve/traffic.ts';
 import { skipRest } from '../support/skip-rest.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
 

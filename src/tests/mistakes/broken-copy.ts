@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkPermalinks } from '../../authoring/checks/permalinks.ts';
-import { ContentFolder } from '../../authoring/content-folder/content-folder.ts';
-import { loadEdition } from '../../authoring/load-edition.ts';
-import { ContentError, type Problem } from '../../authoring/parsing/problem.ts';
+import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
+import { ContentError, type Problem } from '#src/authoring/parsing/problem.ts';
 import { TALK } from './talk.ts';
 
 const SHARED = ['places.json', 'terms.json', 'sources.json', 'citations.csl', 'map'];

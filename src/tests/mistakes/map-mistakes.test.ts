@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { loadEdition } from '../../authoring/load-edition.ts';
-import { ContentError } from '../../authoring/parsing/problem.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
+import { ContentError } from '#src/authoring/parsing/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'map-mistakes-'));
 after(() => rmSync(root, { recursive: true }));

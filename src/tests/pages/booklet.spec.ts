@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { currentEdition } from '../../authoring/current.ts';
-import { answerPath } from '../../shared/address.ts';
-import { bookletParts, sourcesOfInterview } from '../../site/booklet/booklet.ts';
-import { openQuietly } from '../../tools/serve/traffic.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { answerPath } from '#src/shared/address.ts';
+import { bookletParts, sourcesOfInterview } from '#src/site/booklet/booklet.ts';
+import { openQuietly } from '#src/tools/serve/traffic.ts';
 
 const edition = currentEdition();
 const interview = edition.interviews[0]!;

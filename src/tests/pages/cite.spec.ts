@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openQuietly } from '../../tools/serve/traffic.ts';
+import { openQuietly } from '#src/tools/serve/traffic.ts';
 import { violations } from '../support/axe-violations.ts';
 import { PHONE } from '../support/page-list.ts';
 

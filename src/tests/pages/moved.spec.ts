@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PORTS } from '../../tools/serve/ports.ts';
+import { PORTS } from '#src/tools/serve/ports.ts';
 import { plantHostile } from '../hostile-input/hostile-content.ts';
 import { testHostileContent } from '../hostile-input/hostile-tests.ts';
 import { differences, hashFiles } from '../support/built-files.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { currentEdition } from '../../authoring/current.ts';
+import { currentEdition } from '#src/authoring/current.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 /** White space made single, and none before a mark of punctuation: a reader mode sets markers apart. */

@@ -174,9 +174,9 @@ test.describe('what is open on a phone', () => {
 		await expect(panel(page)).toBeVisible();
 		await page.locator('.map-locator').dispatchEvent('click');
 		await expect(panel(page)).toBeHidden();
-		await expect(page.locator('map-sheet dialog')).toBeVisible();
+		await expect(page.locator('full-screen-map dialog')).toBeVisible();
 		await page.goBack();
-		await expect(page.locator('map-sheet dialog')).toBeHidden();
+		await expect(page.locator('full-screen-map dialog')).toBeHidden();
 		await expect(page).toHaveURL('/putin-kim-pact/nationalism/');
 	});
 

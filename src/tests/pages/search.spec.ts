@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import queries from '../../tools/serve/search-queries.json' with { type: 'json' };
+import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
 import { violations } from '../support/axe-violations.ts';
 
 const answer = 'putin-kim-pact/army/';

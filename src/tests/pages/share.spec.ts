@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
 		await expect(bar(page)).toBeVisible();
 		const overlap = () =>
 			page.evaluate(() => {
-				const own = document.querySelector('words-bar')!.getBoundingClientRect();
+				const own = document.querySelector('selection-bar')!.getBoundingClientRect();
 				const words = getSelection()!.getRangeAt(0).getBoundingClientRect();
 				return { isOver: own.top < words.bottom && words.top < own.bottom, top: own.top };
 			});

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
-import { growProject, leaveOutCards } from '../../tools/grow/grow-project.ts';
-import { grownId } from '../../tools/grow/interview.ts';
+import { growProject, leaveOutCards } from '#src/tools/grow/grow-project.ts';
+import { grownId } from '#src/tools/grow/interview.ts';
 
 const LISTS = ['sources', 'places', 'timeline', 'topics', 'about/history'];
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../search/shared/vocabulary/vocabulary.ts';
+import type { Vocabulary } from '#src/search/shared/vocabulary/vocabulary.ts';
 
 const rajin = {
 	file: '1',

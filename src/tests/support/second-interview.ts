@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { mesh } from 'topojson-client';
-import { distanceKm } from '../../geo/shared/geodesic.ts';
-import type { Degrees } from '../../geo/shared/plane-data.ts';
-import type { MapData } from '../../map/shared/map-data.ts';
+import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
+import type { Degrees } from '#src/geo/shared/plane-data.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
 import { violations } from './axe-violations.ts';
 import { faults, show, slots, viewsOf } from './map-faults.ts';
 
@@ -28,7 +28,7 @@ const idsOf = (page: Page, selector: string, field: string) =>
  * @param dist The folder it was built into, once it is.
  */
 export function testSecondInterview(site: string, dist: () => string): void {
-	const dataOf = (folder: string, interview: string): MapData =>
+	const dataOf = (folder: string, interview: string): MapJson =>
 		JSON.parse(readFileSync(`${folder}/${interview}/map.json`, 'utf8'));
 
 	test('another interview has a map of its own sheets, with their legend, credit and languages', async ({
@@ -95,7 +95,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		const shore = (coast as [number, number][]).filter(
 			([lon, lat]) => lon > 41.3 && lon < 42.2 && lat > 41.55 && lat < 43.2,
 		);
-		const all = shore.map((at) => distanceKm(places['tbilisi']!.at, at as Degrees));
+		const all = shore.map((at) => lambertDistanceKm(places['tbilisi']!.at, at as Degrees));
 		expect(measures['tbilisi-shore']!.text).toBe('252 km');
 		// The nearest point lies between two vertices, which are some kilometres apart.
 		expect(Math.abs(Math.min(...all) - 252)).toBeLessThan(2);

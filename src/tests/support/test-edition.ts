@@ -1,5 +1,5 @@
-import { currentEdition } from '../../authoring/current.ts';
-import type { ToUrl } from '../../exports/to-url.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import type { ToUrl } from '#src/exports/to-url.ts';
 
 /** What the tests of exports are written about: the edition of this checkout, served from a folder. */
 export const edition = currentEdition();

@@ -1,5 +1,5 @@
-import { formatKm } from '../../geo/compute-measures.ts';
-import { distanceKm } from '../../geo/geodesic.ts';
+import { distanceKm } from '#src/geo/geodesic.ts';
+import { formatKm } from '#src/geo/measures.ts';
 import { writeAnswer } from './answer.ts';
 import { type Random, startRandom } from './random.ts';
 import type { GrownAnswer, MapIds, Materials } from './shared.ts';

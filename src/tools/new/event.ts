@@ -1,4 +1,4 @@
-import { dayRange } from '../../shared/text/date.ts';
+import { dayRange } from '#src/shared/text/date.ts';
 import { date, id, ids, interview, listOf, text } from './fields.ts';
 import type { Kind, Values } from './kind.ts';
 import { changeJson, type Project } from './project.ts';

@@ -1,5 +1,5 @@
-import { dateMistake } from '../../shared/text/date.ts';
-import { unknownId } from '../../shared/text/unknown-id.ts';
+import { dateMistake } from '#src/shared/text/date.ts';
+import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { Field, Values } from './kind.ts';
 import { idMistake, toId } from './new-id.ts';
 import type { Project } from './project.ts';

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkPermalinks } from '../../authoring/checks/permalinks.ts';
-import { ContentFolder } from '../../authoring/content-folder/content-folder.ts';
-import { loadEdition } from '../../authoring/load-edition.ts';
+import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
 import { type Ask, Mistyped, makeNew } from './make.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tumen-new-'));

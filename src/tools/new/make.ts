@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { Field, Kind, Values, Written } from './kind.ts';
 import { KINDS_OF_NEW } from './kinds.ts';
 import { openProject, type Project } from './project.ts';
@@ -84,7 +84,7 @@ async function settle(
 }
 
 function unknown(what: string, typed: string, known: readonly string[]): string {
-	const near = closest(typed, known);
+	const near = nearestSpelling(typed, known);
 	const meant = near ? ` Did you mean "${near}"?` : '';
 	return `${typed === '' ? `Say which ${what}` : `Unknown ${what} "${typed}"`}.${meant} There are ${known.join(', ')}.`;
 }

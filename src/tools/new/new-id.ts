@@ -1,5 +1,5 @@
-import { id as idSchema } from '../../schema/parts.ts';
-import { draftKey } from '../../shared/draft-key.ts';
+import { id as idSchema } from '#src/schema/parts.ts';
+import { draftKey } from '#src/shared/draft-key.ts';
 import type { Project } from './project.ts';
 
 /** Pages and files of the site itself, whose addresses an interview cannot have. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { KINDS } from '../../shared/note-kinds.ts';
-import { parsePassagePath } from '../../shared/passage-path.ts';
+import { KINDS } from '#src/shared/note-kinds.ts';
+import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { choice, id, ids, interview, listOf, optional, text } from './fields.ts';
 import type { Kind, Values } from './kind.ts';
 import type { Project } from './project.ts';

@@ -1,4 +1,4 @@
-import { placeSchema } from '../../schema/content.ts';
+import { placeSchema } from '#src/schema/content.ts';
 import { id, optional, text } from './fields.ts';
 import type { Field, Kind } from './kind.ts';
 import { changeJson } from './project.ts';

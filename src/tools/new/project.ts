@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { ContentFolder } from '../../authoring/content-folder/content-folder.ts';
-import { readRecord } from '../../authoring/content-folder/read-permalinks.ts';
-import { ContentError } from '../../authoring/parsing/problem.ts';
-import { loadCatalog } from '../../authoring/read-catalog.ts';
-import { framesIn, viewsOf } from '../../edition/interview-map/interview-map.ts';
-import type { Catalog } from '../../edition/model/catalog.ts';
-import type { ViewSpec } from '../../geo/view-spec.ts';
-import type { PermalinkRecord } from '../../schema/permalinks.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { readPermalinks } from '#src/authoring/content-folder/read-permalinks.ts';
+import { ContentError } from '#src/authoring/parsing/problem.ts';
+import { readCatalog } from '#src/authoring/read-catalog.ts';
+import { framesIn, viewsOf } from '#src/edition/interview-map/interview-map.ts';
+import type { Catalog } from '#src/edition/model/catalog.ts';
+import type { ViewSpec } from '#src/geo/view-spec.ts';
+import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 
 /** The content that something new is written into. */
 export interface Project {
@@ -24,8 +24,8 @@ export interface Project {
  */
 export function openProject(root: string): Project {
 	const content = new ContentFolder(root, true);
-	const catalog = loadCatalog(content);
-	const record = readRecord(content);
+	const catalog = readCatalog(content);
+	const record = readPermalinks(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	return { root, catalog, record };
 }

@@ -1,5 +1,5 @@
-import { sourceSchema } from '../../schema/content.ts';
-import { dateMistake } from '../../shared/text/date.ts';
+import { sourceSchema } from '#src/schema/content.ts';
+import { dateMistake } from '#src/shared/text/date.ts';
 import { choice, id, optional, text } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { changeJson } from './project.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { constants, createBrotliCompress } from 'node:zlib';
-import { CONTENT_TYPES, isText } from '../../hosting/content-types.ts';
+import { CONTENT_TYPES, isText } from '#src/hosting/content-types.ts';
 
 /**
  * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.

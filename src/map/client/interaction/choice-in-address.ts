@@ -1,12 +1,12 @@
-import { entriesOf } from '../../../ui/client/history-entry.ts';
-import { type ChoiceKind, choiceIn, readChoice, withChoice } from '../../shared/choice.ts';
-import type { MapData } from '../../shared/map-data.ts';
+import { type ChoiceKind, choiceIn, readChoice, withChoice } from '#src/map/shared/choice.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { entriesOf } from '#src/ui/client/history-entry.ts';
 
 /** The ids in a text of what a figure can show: its views, measures and places. */
 export function readIds(
 	text: string,
 	figure: HTMLElement,
-	{ measures, places }: MapData,
+	{ measures, places }: MapJson,
 ): readonly string[] {
 	const view = JSON.parse(figure.dataset['cuts']!) as object;
 	const kinds = Object.entries({ view, measure: measures, place: places });

@@ -1,7 +1,7 @@
-import { whatIsNear } from '../stage/hit-test.ts';
+import { placeNear } from '../stage/hit-test.ts';
 
 /** What a click on the map means: a frame that is not the large one, or a place or measure of that. */
-export function whatIsMeant(event: MouseEvent) {
+export function clickTarget(event: MouseEvent) {
 	const target = event.target as Element;
 	const slot = target.closest<HTMLElement>('.map-slot');
 	// The second click of two meant what the first did.
@@ -12,7 +12,7 @@ export function whatIsMeant(event: MouseEvent) {
 	const frame = slot.matches('[data-large]') ? leadsTo : slot.dataset['frame'];
 	if (frame && (isTouch || !link)) return { id: frame };
 	const own = link?.dataset['place'] ?? link?.dataset['measure'];
-	const id = whatIsNear(slot, { x: event.clientX, y: event.clientY, isTouch }, own);
+	const id = placeNear(slot, { x: event.clientX, y: event.clientY, isTouch }, own);
 	if (!id) return undefined;
 	const opener = slot.querySelector<SVGElement>(`a[data-place="${id}"]`) ?? link;
 	return opener ? { id, opener } : { id };

@@ -1,4 +1,4 @@
-import { nextInDirection } from '../../shared/next-in-direction.ts';
+import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
 import { pointOf, shownPlaces } from '../stage/hit-test.ts';
 import { keepOneStop } from '../stage/tab-stop.ts';
 

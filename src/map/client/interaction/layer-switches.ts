@@ -1,6 +1,6 @@
-import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
-import css from '../../styles/map-layers.css?inline';
-import { declutter } from '../stage/declutter-labels.ts';
+import css from '#src/map/styles/layer-states.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { declutterLabels } from '../stage/declutter-labels.ts';
 
 /**
  * Lets the legend of a figure switch what is drawn on its maps, labels included; what an answer is about goes on with it.
@@ -33,5 +33,5 @@ function setOff(figure: HTMLElement, off: ReadonlySet<string>) {
 	figure.dataset['off'] = [...off].join(' ');
 	for (const button of figure.querySelectorAll<HTMLElement>('button[data-switches]'))
 		button.ariaPressed = String(!off.has(button.dataset['layer']!));
-	declutter(...figure.querySelectorAll('.map-slot'));
+	declutterLabels(...figure.querySelectorAll('.map-slot'));
 }

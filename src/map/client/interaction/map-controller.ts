@@ -1,12 +1,12 @@
-import { entriesOf } from '../../../ui/client/history-entry.ts';
-import { WIDE } from '../../../ui/client/wide-media-query.ts';
-import { choiceIn } from '../../shared/choice.ts';
-import type { MapData } from '../../shared/map-data.ts';
+import { choiceIn } from '#src/map/shared/choice.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { entriesOf } from '#src/ui/client/history-entry.ts';
+import { WIDE } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
 import { fetchMap } from '../stage/fetch-data.ts';
 import { isStill } from '../stage/show-view.ts';
 import { keepChoice, onSteps, readIds, withoutDefault } from './choice-in-address.ts';
-import { whatIsMeant } from './click-target.ts';
+import { clickTarget } from './click-target.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MapShow } from './show-choice.ts';
 import { mapTools } from './toolbar.ts';
@@ -14,12 +14,12 @@ import { mapTools } from './toolbar.ts';
 /** All that a map does once it is touched: it answers to keys, pointers, tools and the address. */
 export class MapController {
 	readonly #figure: HTMLElement;
-	readonly #data: MapData;
+	readonly #data: MapJson;
 	readonly #panel = makePanel(() => this.#leave());
 	readonly #show: MapShow;
 	readonly #tools: ReturnType<typeof mapTools>;
 
-	constructor(figure: HTMLElement, data: MapData) {
+	constructor(figure: HTMLElement, data: MapJson) {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
 		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#lay(text));
@@ -64,7 +64,7 @@ export class MapController {
 	/** Answers a click anywhere in the figure. */
 	press(event: MouseEvent): void {
 		if (this.#tools.press(event.target as Element)) return;
-		const meant = whatIsMeant(event);
+		const meant = clickTarget(event);
 		if (meant) this.choose(meant.id, meant.opener);
 	}
 

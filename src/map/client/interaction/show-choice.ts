@@ -1,9 +1,9 @@
-import type { MapData } from '../../shared/map-data.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
 import { fillMeasure } from '../panel/measure-card.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillCard } from '../panel/place-card.ts';
 import { openRuler } from '../ruler/ruler.ts';
-import { declutter } from '../stage/declutter-labels.ts';
+import { declutterLabels } from '../stage/declutter-labels.ts';
 import { keepLit } from '../stage/highlight.ts';
 import { isInSight } from '../stage/hit-test.ts';
 import { clearMarks, markMeasure, markPlace } from '../stage/marks.ts';
@@ -11,13 +11,13 @@ import { clearMarks, markMeasure, markPlace } from '../stage/marks.ts';
 /** Shows what is chosen: on the maps, alight, and in the panel. */
 export class MapShow {
 	readonly #figure: HTMLElement;
-	readonly #data: MapData;
+	readonly #data: MapJson;
 	readonly #panel: Panel;
 	readonly #keep: (text: string) => void;
 	#ids: readonly string[] = [];
 
 	/** @param keep Told of two places that the ruler has come to lie between; of none, an empty text. */
-	constructor(figure: HTMLElement, data: MapData, panel: Panel, keep: (text: string) => void) {
+	constructor(figure: HTMLElement, data: MapJson, panel: Panel, keep: (text: string) => void) {
 		[this.#figure, this.#data, this.#panel, this.#keep] = [figure, data, panel, keep];
 	}
 
@@ -71,7 +71,7 @@ export class MapShow {
 		this.#light(ids);
 	}
 
-	#showMeasure(id: string, { frame, beside }: MapData['measures'][string]) {
+	#showMeasure(id: string, { frame, beside }: MapJson['measures'][string]) {
 		if (frame) this.#view(frame);
 		markMeasure(this.#large, id, this.#data);
 		this.#light([id, ...beside]);
@@ -79,7 +79,7 @@ export class MapShow {
 
 	#light(ids: readonly string[]) {
 		keepLit(ids);
-		declutter(this.#large);
+		declutterLabels(this.#large);
 		this.#figure.dispatchEvent(new Event('map-marked'));
 	}
 

@@ -1,8 +1,8 @@
-import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
-import type { MapData } from '../../shared/map-data.ts';
-import css from '../../styles/map-desk.css?inline';
-import { keepNames, keptNames } from '../lettering/saved-language.ts';
-import { nameMap } from '../lettering/translate-labels.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import css from '#src/map/styles/panel.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { savedLanguage, saveLanguage } from '../lettering/saved-language.ts';
+import { translateLabels } from '../lettering/translate-labels.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillTable } from '../panel/place-table.ts';
 import { panZoom } from '../stage/pan-zoom.ts';
@@ -13,7 +13,7 @@ import type { MapShow } from './show-choice.ts';
 /** Sets up the tools below a figure, and the styles that come with them. */
 export function mapTools(
 	figure: HTMLElement,
-	data: MapData,
+	data: MapJson,
 	{
 		panel,
 		show,
@@ -25,16 +25,16 @@ export function mapTools(
 	const switchLayer = layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	const letter = () => {
-		keepNames(names.value);
-		void nameMap(figure, data, names.value);
+		saveLanguage(names.value);
+		void translateLabels(figure, data, names.value);
 	};
 	// What was chosen while this was on its way holds.
-	if (names.value === 'en') names.value = keptNames(figure);
+	if (names.value === 'en') names.value = savedLanguage(figure);
 	if (names.value !== 'en') letter();
 	names.addEventListener('change', letter);
 
 	figure.addEventListener('map-marked', () => {
-		if (names.value !== 'en') void nameMap(figure, data, names.value);
+		if (names.value !== 'en') void translateLabels(figure, data, names.value);
 	});
 
 	return {

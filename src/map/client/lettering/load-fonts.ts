@@ -8,7 +8,7 @@ const loading = new Map<string, Promise<unknown>>();
  * open. A copy that a script makes of such a face has no such limit, and as it comes later it goes before. Where
  * a font cannot be had, the stand-in has to do.
  */
-export async function loadLetters(letters: string): Promise<void> {
+export async function loadMapFonts(letters: string): Promise<void> {
 	for (const { style, cssText } of fontFaces()) {
 		if (!isUsed(style) || !covers(style, letters)) continue;
 		const loaded = loading.get(cssText) ?? load(style);

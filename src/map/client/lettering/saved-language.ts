@@ -1,7 +1,7 @@
 const KEY = 'names';
 
 /** The language the reader last chose for the map’s names, where a figure offers it; English where not. */
-export function keptNames(figure: Element): string {
+export function savedLanguage(figure: Element): string {
 	try {
 		const kept = localStorage.getItem(KEY);
 		return kept && figure.querySelector(`[data-names] [lang="${CSS.escape(kept)}"]`) ? kept : 'en';
@@ -11,7 +11,7 @@ export function keptNames(figure: Element): string {
 }
 
 /** Remembers a choice for the next page. */
-export function keepNames(names: string): void {
+export function saveLanguage(names: string): void {
 	try {
 		localStorage.setItem(KEY, names);
 	} catch {

@@ -1,10 +1,10 @@
-import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
-import { type Lettering, type Line, letter } from '../../shared/lettering.ts';
-import type { MapData } from '../../shared/map-data.ts';
-import css from '../../styles/map-names.css?inline';
-import { declutter } from '../stage/declutter-labels.ts';
+import { type Lettering, type Line, letter } from '#src/map/shared/lettering.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import css from '#src/map/styles/translated-names.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { declutterLabels } from '../stage/declutter-labels.ts';
 import { letterScales } from '../stage/draw-scale-bar.ts';
-import { loadLetters } from './load-fonts.ts';
+import { loadMapFonts } from './load-fonts.ts';
 
 adoptStyles(css);
 
@@ -21,9 +21,9 @@ const wanted = new WeakMap<Element, string>();
  * Letters every frame of a map figure in a language, once its fonts are there, and hides what then has no room.
  * Of calls that overtake one another the last holds.
  */
-export async function nameMap(
+export async function translateLabels(
 	figure: Element,
-	data: Pick<MapData, 'places' | 'words'>,
+	data: Pick<MapJson, 'places' | 'words'>,
 	language: string,
 ): Promise<void> {
 	wanted.set(figure, language);
@@ -32,11 +32,11 @@ export async function nameMap(
 		printed.set(label, english);
 		return { label, english, lines: letter(english, data, language) };
 	});
-	await loadLetters(lettering.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
+	await loadMapFonts(lettering.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
 	if (wanted.get(figure) !== language) return;
 	for (const { label, english, lines } of lettering) write(label, lines, english);
 	letterScales(figure, (text) => letter({ text }, data, language)[0]!.text);
-	declutter(...figure.querySelectorAll('.map-slot'));
+	declutterLabels(...figure.querySelectorAll('.map-slot'));
 }
 
 /** A place that has only a dot is called by its link’s `aria-label`. */

@@ -1,9 +1,9 @@
-import { highlightOnNextPage } from '../../../ui/client/highlight-on-next-page.ts';
-import { opensNewTab } from '../../../ui/client/opens-new-tab.ts';
-import type { CardMention } from '../../shared/map-data.ts';
+import type { CardMention } from '#src/map/shared/map-json.ts';
+import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 
 /** Leads to a passage that names a place: on this page at once, else on its own, with the words marked. */
-export function toText(
+export function goToPassage(
 	event: MouseEvent,
 	link: HTMLAnchorElement,
 	{ answer, note, words }: CardMention,

@@ -1,6 +1,6 @@
-import { href } from '../../../shared/address.ts';
-import { element } from '../../../ui/client/element.ts';
-import type { MeasureData } from '../../shared/map-data.ts';
+import type { MeasureData } from '#src/map/shared/map-json.ts';
+import { href } from '#src/shared/address.ts';
+import { element } from '#src/ui/client/element.ts';
 
 /** Fills the panel with a measure: its figure, how it was measured, and what others say instead. */
 export function fillMeasure(body: HTMLElement, measure: MeasureData): void {

@@ -1,4 +1,4 @@
-import { element } from '../../../ui/client/element.ts';
+import { element } from '#src/ui/client/element.ts';
 
 /** What a panel is opened from, and gives the focus back to. */
 export type Opener = HTMLElement | SVGElement;

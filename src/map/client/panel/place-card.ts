@@ -1,11 +1,11 @@
-import { href } from '../../../shared/address.ts';
-import { directionOf } from '../../../shared/text/script.ts';
-import { capitalize } from '../../../shared/text/words.ts';
-import { element } from '../../../ui/client/element.ts';
-import type { CardMention, PlaceCard, PlaceData } from '../../shared/map-data.ts';
-import { loadLetters } from '../lettering/load-fonts.ts';
+import type { CardMention, PlaceCard, PlaceData } from '#src/map/shared/map-json.ts';
+import { href } from '#src/shared/address.ts';
+import { directionOf } from '#src/shared/text/script.ts';
+import { capitalize } from '#src/shared/text/words.ts';
+import { element } from '#src/ui/client/element.ts';
+import { loadMapFonts } from '../lettering/load-fonts.ts';
 import { fetchCard } from '../stage/fetch-data.ts';
-import { toText } from './go-to-passage.ts';
+import { goToPassage } from './go-to-passage.ts';
 
 /** Fills the panel with all that the edition says of a place; until that is there, with what the map knows. */
 export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
@@ -17,7 +17,7 @@ export async function fillCard(body: HTMLElement, id: string, place: PlaceData):
 		if (card.distance) what.append(element('span', card.distance));
 		const about = element('div', what, names(card), element('p', card.why), page(card));
 		body.replaceChildren(about, passages(card, id));
-		void loadLetters(card.names.map(({ name }) => name).join(''));
+		void loadMapFonts(card.names.map(({ name }) => name).join(''));
 	} catch {
 		const link = element('a', 'its page', { href: href(`places/${id}/`) });
 		body.append(element('p', 'More could not be loaded. What is said of it stands on ', link, '.'));
@@ -74,7 +74,7 @@ function quote(mention: CardMention, id: string) {
 	const link = element('a', mention.note ? 'Go to note' : 'Go to text', {
 		href: href(mention.path),
 	});
-	link.addEventListener('click', (event) => toText(event, link, mention, id));
+	link.addEventListener('click', (event) => goToPassage(event, link, mention, id));
 	const { before, words, after, where } = mention;
 	return [
 		element('p', { className: 'sentence' }, before, element('mark', words), after),

@@ -1,10 +1,10 @@
-import { element } from '../../../ui/client/element.ts';
-import type { MapData } from '../../shared/map-data.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { element } from '#src/ui/client/element.ts';
 
 /** Fills the panel with a table of all places: the map for those who cannot see or point at it. */
 export function fillTable(
 	body: HTMLElement,
-	{ places, distancesAre }: MapData,
+	{ places, distancesAre }: MapJson,
 	choose: (place: string) => void,
 ): void {
 	const head = element('tr');

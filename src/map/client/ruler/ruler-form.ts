@@ -1,6 +1,6 @@
-import { element } from '../../../ui/client/element.ts';
-import type { MapData } from '../../shared/map-data.ts';
-import { measureByHand, type RulerEnd } from '../../shared/measure-by-hand.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { measureByHand, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
+import { element } from '#src/ui/client/element.ts';
 
 /** Both ends of a line, as far as they are set. */
 export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | undefined];
@@ -10,7 +10,7 @@ export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | und
  * `pick` is told which end was chosen, 0 or 1, and the place’s id: empty for none.
  */
 export function rulerForm(
-	{ places }: MapData,
+	{ places }: MapJson,
 	pick: (end: number, id: string) => void,
 	clear: () => void,
 ) {
@@ -46,7 +46,7 @@ export function rulerForm(
 	};
 }
 
-function placeList(places: MapData['places'], id: string) {
+function placeList(places: MapJson['places'], id: string) {
 	const list = element('select', { id }, element('option', 'a point on the map', { value: '' }));
 	for (const [id, { name, area }] of Object.entries(places)) {
 		if (!area) list.append(element('option', name, { value: id }));

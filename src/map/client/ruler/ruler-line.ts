@@ -1,15 +1,15 @@
-import { placeOn } from '../../../geo/shared/plane-coordinates.ts';
-import type { Plane } from '../../../geo/shared/plane-data.ts';
-import { svg } from '../../../ui/client/svg-element.ts';
-import type { MapData } from '../../shared/map-data.ts';
-import { lineOn, measureByHand } from '../../shared/measure-by-hand.ts';
+import { placeOn } from '#src/geo/shared/plane-coordinates.ts';
+import type { Plane } from '#src/geo/shared/plane-data.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { lineOn, measureByHand } from '#src/map/shared/measure-by-hand.ts';
+import { svg } from '#src/ui/client/svg-element.ts';
 import type { RulerEnds } from './ruler-form.ts';
 
 /**
  * Draws a measured line with its kilometres, or its first end alone, on every frame of the figure where it fits,
  * instead of the last one. The line lies below the names, its figure above them.
  */
-export function drawRuler(figure: Element, { planes }: MapData, ends: RulerEnds | []): void {
+export function drawRuler(figure: Element, { planes }: MapJson, ends: RulerEnds | []): void {
 	for (const old of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure')) old.remove();
 	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
 	if (!from || !to) return;

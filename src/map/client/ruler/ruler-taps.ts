@@ -1,5 +1,5 @@
-import { opensNewTab } from '../../../ui/client/opens-new-tab.ts';
-import { whatIsNear } from '../stage/hit-test.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
+import { placeNear } from '../stage/hit-test.ts';
 
 /** How far a finger that means a point may slip, in CSS pixels. */
 const SLIP = 5;
@@ -45,7 +45,7 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 			// A click by a key has no count, and one by a finger is put where browsers think it was meant.
 			if (event.detail === 0 && own) tap(slot, 0, 0, own);
 			if (event.detail !== 1 || isPan) return;
-			tap(slot, down.x, down.y, whatIsNear(slot, down, own));
+			tap(slot, down.x, down.y, placeNear(slot, down, own));
 		},
 		first,
 	);

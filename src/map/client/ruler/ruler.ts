@@ -1,5 +1,5 @@
-import type { MapData } from '../../shared/map-data.ts';
-import { endAt, type RulerEnd } from '../../shared/measure-by-hand.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import { endAt, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
 import { plateBox, shownCut } from '../stage/slot-cuts.ts';
 import { type RulerEnds, rulerForm } from './ruler-form.ts';
 import { drawRuler } from './ruler-line.ts';
@@ -21,7 +21,7 @@ interface RulerOptions {
  */
 export function openRuler(
 	figure: HTMLElement,
-	data: MapData,
+	data: MapJson,
 	panel: HTMLElement,
 	{ from, to, choose }: RulerOptions,
 ): () => void {

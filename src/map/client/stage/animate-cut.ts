@@ -1,6 +1,6 @@
-import { type Cut, placeCut, slideTo } from '../../../geo/shared/cut.ts';
-import { declutter } from './declutter-labels.ts';
-import { drawScale } from './draw-scale-bar.ts';
+import { type Cut, placeCut, slideTo } from '#src/geo/shared/cut.ts';
+import { declutterLabels } from './declutter-labels.ts';
+import { drawScaleBar } from './draw-scale-bar.ts';
 import { drawnCut, keepDrawn, keepShown } from './slot-cuts.ts';
 
 /** How long a calm move lasts, and after how long without a gesture a map is drawn anew, in milliseconds. */
@@ -34,7 +34,7 @@ export function putCuts(cuts: ReadonlyMap<Element, Cut>): void {
 		keepShown(slot, cut);
 		drawCut(slot, cut);
 	}
-	declutter(...cuts.keys());
+	declutterLabels(...cuts.keys());
 }
 
 /**
@@ -56,7 +56,7 @@ export function slideCut(slot: Element, cut: Cut): void {
 /** The labels wait for the next frame, so that neither takes long. */
 function rest(slot: Element, cut: Cut) {
 	drawCut(slot, cut);
-	requestAnimationFrame(() => declutter(slot));
+	requestAnimationFrame(() => declutterLabels(slot));
 }
 
 function halt(slot: Element) {
@@ -71,7 +71,7 @@ function drawCut(slot: Element, cut: Cut) {
 	keepDrawn(slot, cut);
 	const view = slot.querySelector('.map-view')!;
 	for (const [name, value] of Object.entries(placeCut(cut))) view.setAttribute(name, value);
-	drawScale(slot, cut);
+	drawScaleBar(slot, cut);
 }
 
 const plateOf = (slot: Element) => slot.querySelector<HTMLElement>('.map-plate')!;

@@ -17,7 +17,7 @@ interface Measured {
  * Shows the labels of slots that have room, what is alight first, then by rank; none is cut or covers another.
  * All are measured before any is changed, so that the page is laid out once.
  */
-export function declutter(...slots: Element[]) {
+export function declutterLabels(...slots: Element[]) {
 	const inSight = slots.filter((slot) => slot.clientWidth > 0);
 	const labelled = inSight.map((slot) => ({ slot, labels: showAll(slot) }));
 	for (const one of labelled.map(measure)) place(one);

@@ -1,10 +1,10 @@
-import { href } from '../../../shared/address.ts';
-import type { MapData, PlaceCard } from '../../shared/map-data.ts';
+import type { MapJson, PlaceCard } from '#src/map/shared/map-json.ts';
+import { href } from '#src/shared/address.ts';
 
 const cards = new Map<string, Promise<PlaceCard>>();
 
 /** What the figure’s tools need, from the address in its `data-source`. @throws If it cannot be had. */
-export const fetchMap = (figure: HTMLElement): Promise<MapData> => get(figure.dataset['source']!);
+export const fetchMap = (figure: HTMLElement): Promise<MapJson> => get(figure.dataset['source']!);
 
 /** What the card of a place says, fetched once. @throws If it cannot be had. */
 export function fetchCard(place: string): Promise<PlaceCard> {

@@ -5,7 +5,7 @@ let hovered: readonly string[] = [];
  * Lights what stands for the place or measure that the event is about, or for all places within a `[data-lights]`,
  * besides what is chosen; all else goes out.
  */
-export function light({ target }: Event): void {
+export function highlight({ target }: Event): void {
 	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
 	const group = (target as Element).closest('[data-lights]');
 	const links = link ? [link] : (group?.querySelectorAll<HTMLElement>('[data-place]') ?? []);

@@ -5,7 +5,7 @@ const REACH = { touch: 24, mouse: 10 };
  * What is meant by a point of the window on a slot: the place nearest to a finger; else `own`, what the point lies on;
  * else the place nearest to the pointer.
  */
-export function whatIsNear(
+export function placeNear(
 	slot: Element,
 	{ x, y, isTouch }: { x: number; y: number; isTouch: boolean },
 	own: string | undefined,

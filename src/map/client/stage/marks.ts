@@ -1,10 +1,10 @@
-import { placeOn, toUnits, type Units } from '../../../geo/shared/plane-coordinates.ts';
-import type { Plane } from '../../../geo/shared/plane-data.ts';
-import { href } from '../../../shared/address.ts';
-import { adoptStyles } from '../../../ui/client/adopt-styles.ts';
-import { svg } from '../../../ui/client/svg-element.ts';
-import type { MapData } from '../../shared/map-data.ts';
-import css from '../../styles/map-marks.css?inline';
+import { placeOn, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
+import type { Plane } from '#src/geo/shared/plane-data.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import css from '#src/map/styles/marks.css?inline';
+import { href } from '#src/shared/address.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { svg } from '#src/ui/client/svg-element.ts';
 
 adoptStyles(css);
 
@@ -14,7 +14,7 @@ export function clearMarks(figure: Element): void {
 }
 
 /** Puts a chosen place on a frame that has no label for it. */
-export function markPlace(slot: HTMLElement, id: string, { planes, places }: MapData): void {
+export function markPlace(slot: HTMLElement, id: string, { planes, places }: MapJson): void {
 	if (slot.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`)) return;
 	const { name, at } = places[id]!;
 	const plane = planes[slot.dataset['frame']!]!;
@@ -28,7 +28,7 @@ export function markPlace(slot: HTMLElement, id: string, { planes, places }: Map
 }
 
 /** Brings out the line of a chosen measure; puts its figure beside it, on a frame that does not print it. */
-export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapData): void {
+export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapJson): void {
 	const line = slot.querySelector<SVGPathElement>(`path[data-measure="${id}"]`);
 	if (!line) return;
 	const at = (share: number) => line.getPointAtLength(line.getTotalLength() * share);

@@ -1,4 +1,4 @@
-import { type Cut, panCut, zoomCut } from '../../../geo/shared/cut.ts';
+import { type Cut, panCut, zoomCut } from '#src/geo/shared/cut.ts';
 import { showCut, slideCut } from './animate-cut.ts';
 import { middle, type Point, span } from './finger-geometry.ts';
 import { plateBox, shownCut } from './slot-cuts.ts';

@@ -1,5 +1,5 @@
-import type { Cut } from '../../../geo/shared/cut.ts';
-import { WIDE } from '../../../ui/client/wide-media-query.ts';
+import type { Cut } from '#src/geo/shared/cut.ts';
+import { WIDE } from '#src/ui/client/wide-media-query.ts';
 import { isMotionless, putCuts, showCut } from './animate-cut.ts';
 import { shownCut } from './slot-cuts.ts';
 

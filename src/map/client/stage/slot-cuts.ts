@@ -1,4 +1,4 @@
-import type { Cut } from '../../../geo/shared/cut.ts';
+import type { Cut } from '#src/geo/shared/cut.ts';
 
 const WHOLE: Cut = [0, 0, 1];
 const shown = new WeakMap<Element, Cut>();

@@ -1,9 +1,9 @@
-import { element } from '../../../ui/client/element.ts';
-import { beforeTimeout } from '../../../ui/client/load-timeout.ts';
-import { opensNewTab } from '../../../ui/client/opens-new-tab.ts';
-import { choiceIn } from '../../shared/choice.ts';
+import { choiceIn } from '#src/map/shared/choice.ts';
+import { element } from '#src/ui/client/element.ts';
+import { beforeTimeout } from '#src/ui/client/load-timeout.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import type { MapController } from '../interaction/map-controller.ts';
-import { keptNames } from '../lettering/saved-language.ts';
+import { savedLanguage } from '../lettering/saved-language.ts';
 import { isStill } from '../stage/show-view.ts';
 
 /**
@@ -40,7 +40,7 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	document.addEventListener('click', onClick, { signal });
 	// Once it is there, the desk follows the reader’s steps by itself.
 	window.addEventListener('popstate', () => desk || arrive(), { signal });
-	if (keptNames(figure) !== 'en') ask();
+	if (savedLanguage(figure) !== 'en') ask();
 	arrive();
 
 	function arrive() {

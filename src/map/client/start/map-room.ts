@@ -1,7 +1,7 @@
-import { WIDE } from '../../../ui/client/wide-media-query.ts';
-import { declutter } from '../stage/declutter-labels.ts';
+import { WIDE } from '#src/ui/client/wide-media-query.ts';
+import { declutterLabels } from '../stage/declutter-labels.ts';
 import { followReader } from '../stage/follow-reader.ts';
-import { light } from '../stage/highlight.ts';
+import { highlight } from '../stage/highlight.ts';
 import { keepMap, showView } from '../stage/show-view.ts';
 import { loadController } from './load-interaction.ts';
 import { linkToView } from './view-link.ts';
@@ -29,7 +29,7 @@ class MapRoom extends HTMLElement {
 		const on = (target: EventTarget, types: string, listen: (event: Event) => void) => {
 			for (const type of types.split(' ')) target.addEventListener(type, listen, { signal });
 		};
-		on(document, 'pointerover focusin', light);
+		on(document, 'pointerover focusin', highlight);
 		// Before the link is copied.
 		this.#figure.addEventListener('click', linkToView, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) =>
@@ -58,7 +58,9 @@ class MapRoom extends HTMLElement {
 	/** Letters the map: beside the text at once, on phones, where most never come to it, when it is near. */
 	#begin() {
 		this.#approaching.disconnect();
-		this.#resizing = new ResizeObserver((all) => declutter(...all.map(({ target }) => target)));
+		this.#resizing = new ResizeObserver((all) =>
+			declutterLabels(...all.map(({ target }) => target)),
+		);
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
 		const { view, free } = this.#figure.dataset;
 		showView(this.#figure, free === undefined ? this.#read : view!, false);

@@ -1,4 +1,4 @@
-import { choiceIn, withChoice } from '../../shared/choice.ts';
+import { choiceIn, withChoice } from '#src/map/shared/choice.ts';
 
 /** Gives the link to this view the address of what is chosen, or else of the view that is shown. */
 export function linkToView({ target, currentTarget }: Event): void {

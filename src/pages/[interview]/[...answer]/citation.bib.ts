@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../authoring/current.ts';
-import { toBibtex } from '../../../edition/citations/bibtex.ts';
-import { citedPages, recordOf } from '../../../edition/citations/csl-record.ts';
-import { permalinkOn } from '../../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { toBibtex } from '#src/edition/citations/bibtex.ts';
+import { citedPages, recordOf } from '#src/edition/citations/csl-record.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 type Page = ReturnType<typeof citedPages>[number];
 

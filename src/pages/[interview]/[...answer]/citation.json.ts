@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../authoring/current.ts';
-import { citedPages, recordOf } from '../../../edition/citations/csl-record.ts';
-import { permalinkOn } from '../../../shared/address.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { citedPages, recordOf } from '#src/edition/citations/csl-record.ts';
+import { permalinkOn } from '#src/shared/address.ts';
 
 type Page = ReturnType<typeof citedPages>[number];
 

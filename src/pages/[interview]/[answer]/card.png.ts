@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../authoring/current.ts';
-import { drawCard } from '../../../cards/draw-card.ts';
-import { answerCrop } from '../../../cards/map-pictures/crops.ts';
-import { pictureResponse } from '../../../cards/picture-response.ts';
-import { answerWords } from '../../../cards/text/card-text.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { drawCard } from '#src/cards/draw-card.ts';
+import { answerCrop } from '#src/cards/map-pictures/crops.ts';
+import { pictureResponse } from '#src/cards/picture-response.ts';
+import { answerWords } from '#src/cards/text/card-text.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.flatMap(({ id, answers }) =>

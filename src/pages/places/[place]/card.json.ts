@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../authoring/current.ts';
-import { placeCard } from '../../../map/build/place-card.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { placeCard } from '#src/map/build/place-card.ts';
 
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));
 
-/** What the map says of a place when it is chosen: `PlaceCard` of src/map/shared/map-data.ts. */
+/** What the map says of a place when it is chosen: `PlaceCard` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	return Response.json(placeCard(edition.places.get(params['place']!)!, edition));

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '../../../authoring/current.ts';
-import { drawCard } from '../../../cards/draw-card.ts';
-import { placeCrop } from '../../../cards/map-pictures/crops.ts';
-import { pictureResponse } from '../../../cards/picture-response.ts';
-import { placeWords } from '../../../cards/text/card-text.ts';
+import { currentEdition } from '#src/authoring/current.ts';
+import { drawCard } from '#src/cards/draw-card.ts';
+import { placeCrop } from '#src/cards/map-pictures/crops.ts';
+import { pictureResponse } from '#src/cards/picture-response.ts';
+import { placeWords } from '#src/cards/text/card-text.ts';
 
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vocabulary } from '../../../tests/support/sample-vocabulary.ts';
+import { vocabulary } from '#src/tests/support/sample-vocabulary.ts';
 import { readQuery } from './read-query.ts';
 
 const read = (typed: string) => readQuery(typed, vocabulary);

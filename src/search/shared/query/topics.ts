@@ -1,4 +1,4 @@
-import { closest } from '../../../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { fold, stem, stemsOf, wordsOf } from '../vocabulary/fold-words.ts';
 import type { Entry, TopicEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Term } from './read-query.ts';
@@ -60,4 +60,4 @@ const weight = ({ entries }: TopicEntry): number =>
 	entries.reduce((sum, { kind }) => sum + (kind === 'answer' ? 2 : 1), 0);
 
 const isLike = (word: string, of: string): boolean =>
-	word.length > 3 && (of.startsWith(word.slice(0, 4)) || closest(word, [of]) !== undefined);
+	word.length > 3 && (of.startsWith(word.slice(0, 4)) || nearestSpelling(word, [of]) !== undefined);

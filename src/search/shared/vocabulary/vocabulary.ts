@@ -1,4 +1,4 @@
-import { closest } from '../../../shared/text/closest.ts';
+import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { stem } from './fold-words.ts';
 
 export type EntryKind = 'answer' | 'note' | 'place' | 'term';
@@ -65,7 +65,7 @@ export function readWord(word: string, known: readonly string[], unfinished: boo
 		if (word.length >= shortest && candidate.startsWith(word)) return { is: 'known' };
 	}
 	if (/\d/.test(word)) return { is: 'absent' };
-	const near = closest(
+	const near = nearestSpelling(
 		word,
 		known.filter((candidate) => startsAlike(word, candidate)),
 	);

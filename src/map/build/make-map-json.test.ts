@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
+import { makeMapJson } from './make-map-json.ts';
+import { placeCard } from './place-card.ts';
+
+const edition = currentEdition();
+const atlas = currentAtlas();
+const brotliKb = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length / 1000;
+const paths = new Set(edition.permalinks.values());
+
+for (const interview of edition.interviews) {
+	const { places, measures, planes } = makeMapJson(edition, interview, atlas);
+
+	test(`${interview.id}: the map has every place and measure that its texts and sheets name`, () => {
+		const named = [interview.introduction, ...interview.answers].flatMap(
+			({ mentions }) => mentions,
+		);
+		for (const { place } of named) assert(places[place], place);
+		const labels = edition.map.frames
+			.filter(({ id }) => interview.frames.includes(id))
+			.flatMap((frame) => frame.labels);
+		for (const { place, measure } of labels) {
+			assert(!place || places[place], place);
+			assert(!measure || measures[measure], measure);
+		}
+		assert.deepEqual(Object.keys(measures), [...interview.measures.keys()]);
+		const names = Object.values(places).map(({ name }) => name);
+		assert.deepEqual(names, names.toSorted(new Intl.Collator('en-GB').compare));
+	});
+
+	test(`${interview.id}: every place lies on the plate of the frames it is said to`, () => {
+		for (const { name, at, frames, area } of Object.values(places)) {
+			if (area) continue; // It is lettered where its name has room.
+			for (const frame of frames) {
+				const [x, y] = toUnits(planes[frame]!, at);
+				const [left, top, width, height] = planes[frame]!.box;
+				assert(x > left && x < left + width && y > top && y < top + height, `${name}, ${frame}`);
+			}
+		}
+	});
+
+	test(`${interview.id}: every name the map shows is a verified one`, () => {
+		for (const [id, { names }] of Object.entries(places)) {
+			for (const [lang, name] of Object.entries(names)) {
+				const form = edition.places
+					.get(id)!
+					.names.find((one) => one.lang === lang && one.name === name)!;
+				assert(form.verified && form.lang === lang, `${id}, ${name}`);
+			}
+		}
+	});
+
+	test(`${interview.id}: every measure says how it was made, and is drawn where it is said to be`, () => {
+		for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
+			assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
+			if (frame) {
+				const drawn = atlas.sheet(frame).measures;
+				assert(drawn.some((measure) => measure.id === id));
+			}
+			const { layers } = edition.map;
+			for (const other of beside) {
+				assert(measures[other] ?? layers.find((layer) => layer.id === other), other);
+			}
+			for (const { path } of published) assert(paths.has(path), path);
+		}
+	});
+
+	test(`${interview.id}: the file is small`, () => {
+		assert(brotliKb(makeMapJson(edition, interview, atlas)) < 6.5);
+	});
+}
+
+test('a place is shown as near as it can be, with its names, distance and doubt', () => {
+	const { places } = makeMapJson(edition, edition.interviews[0]!, atlas);
+	const rajin = places['rajin']!;
+	assert.equal(rajin.what, 'port town, North Korea');
+	assert.equal(rajin.names.ko, '라진');
+	assert.equal(rajin.names['zh-Hans'], '罗津');
+	assert.equal(places['hongui']!.names.ru, undefined);
+	assert.match(rajin.distance!, /^\d+ km$/);
+	assert.equal(rajin.within, 0.5);
+	assert.equal(rajin.frames[0], 'border-region');
+	assert.equal(places['sea-of-japan-east-sea']!.distance, undefined);
+	assert.deepEqual(places['moscow']!.frames, []);
+});
+
+test('a measure tells its figure beside what the interview and the sources say', () => {
+	const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
+	const border = measures['vladivostok-border']!;
+	assert.deepEqual(
+		[border.text, border.claimed, border.frame],
+		['127 km', '50 km', 'border-region'],
+	);
+	assert.equal(
+		border.how,
+		'A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.',
+	);
+	const river = measures['border-river']!;
+	assert.match(river.how, /^Followed along .* Data: OpenStreetMap\.$/);
+	assert.equal(river.frame, 'lower-tumen');
+	assert.equal(river.published[0]!.text, '17 km');
+	assert.match(measures['khasan-rajin']!.published[0]!.path, /^sources\/#tass-/);
+	assert.equal(measures['vladivostok-vostochny']!.frame, 'northeast-asia');
+});
+
+for (const place of edition.places.values()) {
+	test(`the card of ${place.name} leads to where it is named`, () => {
+		const card = placeCard(place, edition);
+		assert(paths.has(card.path));
+		assert.match(card.what, /^\p{Lu}/u);
+		assert.equal(card.names.length, place.names.length);
+		for (const { path, answer, note, words } of card.mentions) {
+			assert(paths.has(path), path);
+			assert.equal(path.includes('#'), note !== undefined);
+			if (answer) assert(path.includes(`/${answer}/`));
+			assert(words.length > 0);
+		}
+		assert(brotliKb(card) < 1.5, `${brotliKb(card)} kB`);
+	});
+}
+
+test('a card says where a passage stands', () => {
+	const { mentions } = placeCard(edition.places.get('rajin')!, edition);
+	const noted = mentions.find(({ note }) => note)!;
+	assert.match(noted.where, /^[^,]+, note \d+, [A-Z]\w+$/);
+	const own = placeCard(edition.places.get('pyongyang')!, edition).mentions.find(
+		({ note }) => !note,
+	)!;
+	assert.match(own.where, /^[^,]+$/);
+});

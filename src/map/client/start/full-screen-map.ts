@@ -1,0 +1,87 @@
+import { choiceIn } from '#src/map/shared/choice.ts';
+import controls from '#src/map/styles/controls.css?inline';
+import css from '#src/map/styles/full-screen.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { addEntry, cedeEntry, entriesOf, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
+import { WIDE } from '#src/ui/client/wide-media-query.ts';
+import { answerAbove } from '../stage/follow-reader.ts';
+
+/**
+ * On narrow screens opens the map full screen, with a history entry of its own: Back closes it.
+ * Without it the same links lead to the map at the end of the page.
+ */
+class FullScreenMap extends HTMLElement {
+	#listening: AbortController | undefined;
+	#opener: HTMLElement | undefined;
+	#dialog = this.querySelector('dialog')!;
+	#home = document.querySelector('map-room')!;
+	#figure = this.#home.querySelector<HTMLElement>('.map-figure')!;
+
+	connectedCallback() {
+		if (!('showModal' in this.#dialog)) return;
+		if (!choiceIn(location.search)) cedeEntry('map'); // a reload may have left it
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		document.addEventListener('click', (event) => this.#onClick(event), { signal });
+		window.addEventListener('popstate', () => this.#onStep(), { signal });
+		this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
+		// Paper has the map in its place.
+		window.addEventListener('beforeprint', () => this.#home.append(this.#figure), { signal });
+		window.addEventListener('afterprint', () => this.#onPrinted(), { signal });
+		const open = ({ detail }: CustomEventInit<HTMLElement>) => this.#open(detail);
+		this.#figure.addEventListener('map-open', open as EventListener, { signal });
+	}
+
+	disconnectedCallback() {
+		this.#listening?.abort();
+	}
+
+	#onClick(event: MouseEvent) {
+		const target = event.target as Element;
+		const opener = target.closest<HTMLElement>('[data-open-map]');
+		if (target.closest('[data-close-map]')) this.#dialog.close();
+		if (!opener || opensNewTab(event)) return;
+		if (WIDE.matches) return;
+		event.preventDefault();
+		this.#open(opener);
+		const view = opener.dataset['openMap'] || viewInSight(opener);
+		if (view) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: view }));
+	}
+
+	#open(opener?: HTMLElement) {
+		this.#opener = opener;
+		if (entriesOf('map') === 0) addEntry('map');
+		this.#dialog.append(this.#figure);
+		this.#dialog.showModal();
+		this.#figure.dataset['free'] = '';
+		this.#figure.dispatchEvent(new Event('map-touch'));
+	}
+
+	/** Back closes the sheet, Forward opens it again. */
+	#onStep() {
+		if (entriesOf('map') === 0) this.#dialog.close();
+		else if (!this.#dialog.open && !WIDE.matches) this.#open(this.#opener);
+	}
+
+	#onPrinted() {
+		if (this.#dialog.open) this.#dialog.append(this.#figure);
+	}
+
+	#onClose() {
+		// Forward may have opened it again before this is told.
+		if (this.#dialog.open) return;
+		this.#figure.dispatchEvent(new Event('map-shut'));
+		this.#home.append(this.#figure);
+		delete this.#figure.dataset['free'];
+		this.#opener?.focus();
+		takeBackEntry('map');
+	}
+}
+
+/** The view of the answer that holds `opener`, or of that in the middle of the screen. */
+const viewInSight = (opener: Element) =>
+	(opener.closest<HTMLElement>('[data-view]') ?? answerAbove(0.5))?.dataset['view'];
+
+adoptStyles(controls + css);
+customElements.define('full-screen-map', FullScreenMap);

@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openQuietly } from '#src/tools/serve/traffic.ts';
+import { faults, show, slots, viewsOf } from '../support/map-faults.ts';
+import { unless } from '../support/page-list.ts';
+
+const interview = '/putin-kim-pact/';
+const languages = ['ko', 'ru', 'zh-Hans'] as const;
+const sea = { ko: '동해', ru: 'Японское море', 'zh-Hans': '日本海' };
+const names = (page: Page) => page.getByRole('combobox', { name: 'Names' });
+
+/** Chooses a language, and waits until the map is lettered in it. */
+async function choose(page: Page, language: string) {
+	await names(page).selectOption(language);
+	await expect(page.locator(`${slots} .map-sea [lang]`).first()).toHaveAttribute('lang', language);
+}
+
+/** In every language and every view no name may be cut or cover another. */
+async function expectNoFaults(page: Page) {
+	for (const language of [...languages, 'en']) {
+		await choose(page, language);
+		expect(await faults(page, slots), `${language}, as it was chosen`).toEqual([]);
+		for (const view of await viewsOf(page.locator('.map-figure'))) {
+			await show(page, view);
+			// Longer names leave room for fewer on the smallest frames.
+			expect(await faults(page, slots, 3), `${language}, ${view}`).toEqual([]);
+		}
+	}
+}
+
+test.use({ reducedMotion: 'reduce' } as never);
+
+for (const [width, height] of [
+	[1100, 700],
+	[1440, 900],
+	[1920, 1080],
+] as const) {
+	test(`names in every script are whole and apart at ${width} × ${height} @slow`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(interview);
+		await expectNoFaults(page);
+	});
+}
+
+for (const [width, height] of [
+	[320, 640],
+	[390, 844],
+	[768, 1024],
+] as const) {
+	test(`names in every script are whole and apart in the sheet at ${width} px${unless(width === 320)}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(interview);
+		await page.locator('[data-open-map]').first().click();
+		await expectNoFaults(page);
+	});
+}
+
+test('each script has its own name for the sea, and its own letters', async ({ page }) => {
+	const fonts = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') fonts.add(request.url());
+	});
+	await openQuietly(page, interview);
+	const first = fonts.size;
+	for (const language of languages) {
+		await choose(page, language);
+		const label = page.locator('[data-large] .map-sea text:visible').first();
+		await expect(label).toHaveText(sea[language]);
+		await expect(page.getByRole('link', { name: sea[language] }).first()).toBeVisible();
+	}
+	expect(fonts.size - first).toBe(4);
+	await choose(page, 'en');
+	await expect(page.locator('[data-large] .map-sea text:visible').first()).toHaveText(
+		/Sea of Japan/,
+	);
+});
+
+test('letters that come late are used all the same', async ({ page }) => {
+	await openQuietly(page, interview);
+	await page.route('**/*.woff2', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await route.continue();
+	});
+	await choose(page, 'ru');
+	const client = await page.context().newCDPSession(page);
+	await client.send('DOM.enable');
+	await client.send('CSS.enable');
+	const { root } = await client.send('DOM.getDocument');
+	const selector = '[data-large] .map-rank-1 text';
+	const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+	const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+	expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+});
+
+test('a name that is not verified stays English, and says so', async ({ page }) => {
+	await page.goto(interview);
+	await choose(page, 'ru');
+	const quanhe = page.locator('[data-large] [data-place="quanhe"] text');
+	await expect(quanhe).toHaveText('Quanhe');
+	await expect(quanhe).toHaveAttribute('lang', 'en');
+});
+
+test('the choice is remembered', async ({ page }) => {
+	await page.goto(interview);
+	await choose(page, 'zh-Hans');
+	await page.goto('/putin-kim-pact/gas-pipelines/');
+	await expect(names(page)).toHaveValue('zh-Hans');
+	await expect(page.locator(`${slots} .map-sea text`).first()).toHaveText(sea['zh-Hans']);
+});
+
+test('where storage is forbidden the choice holds for the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('Storage is forbidden.', 'SecurityError');
+		};
+		Object.defineProperty(window, 'localStorage', { get: refuse });
+	});
+	await page.goto(interview);
+	await choose(page, 'ko');
+	await expect(page.locator(`${slots} .map-sea text`).first()).toHaveText(sea.ko);
+});

@@ -93,7 +93,7 @@ export const labelSchema = z.strictObject({
 	from: z.number().optional(),
 	/** Width from which it is not: a shorter label takes over below, a longer one above. */
 	below: z.number().optional(),
-	/** Shown only in cuts of the plate: repeats a name that the cut leaves out. */
+	/** Shown only in crops of the plate: repeats a name that the crop leaves out. */
 	zoomed: z.boolean().optional(),
 	/** An arrow towards a place beyond the frame, from `at`. */
 	arrow: z.boolean().optional(),
@@ -162,7 +162,7 @@ const cropSchema = z.strictObject({
 	at: z.record(text, lonLat).optional(),
 });
 
-/** A named cut of a frame. Without a crop it shows the whole plate. */
+/** A named crop of a frame. Without a crop it shows the whole plate. */
 export const viewSchema = z.strictObject({
 	id,
 	frame: id,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Label } from './layout-labels.ts';
 import { positionLabels } from './position-labels.ts';
 
-const stage = { cut: [0, 0, 1], ratio: 1.25 } as const;
+const stage = { crop: [0, 0, 1], ratio: 1.25 } as const;
 const label = (text: string, x: number, more: Partial<Label> = {}): Label => ({
 	...{
 		text,

@@ -1,10 +1,10 @@
-import type { Cut } from '../shared/cut.ts';
-import { STEPS, stepOf } from '../view-cut.ts';
+import type { Crop } from '../shared/crop.ts';
+import { STEPS, stepOf } from '../view-crop.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isWhole, labelBox, moved, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
 
-/** A label, and the widths of the plate in CSS pixels between which it has room in a cut. */
+/** A label, and the widths of the plate in CSS pixels between which it has room in a crop. */
 export interface PositionedLabel {
 	label: Label;
 	/** Shown from this width; infinite if there is no room for it at any. */
@@ -15,7 +15,7 @@ export interface PositionedLabel {
 
 /** What the labels of a frame have to fit into. */
 export interface Stage {
-	cut: Cut;
+	crop: Crop;
 	/** Width over height of the plate. */
 	ratio: number;
 	/** The id of a place that is named at every width, before all others. */
@@ -58,9 +58,9 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 	}
 
 	function firstPlace(label: Label) {
-		const wanted = stepOf(label.from, stage.cut);
-		const limit = stepOf(label.below ?? 0, stage.cut);
-		const isShown = !label.zoomed || stage.cut[2] <= 0.75;
+		const wanted = stepOf(label.from, stage.crop);
+		const limit = stepOf(label.below ?? 0, stage.crop);
+		const isShown = !label.zoomed || stage.crop[2] <= 0.75;
 		const steps = [0, ...STEPS].filter((step) => step >= wanted && (!limit || step < limit));
 		const tries = steps.map((step) => ({ label, step, limit }));
 		return isShown ? tries.find((one) => fits(one, WIDTHS.filter(shows(one)))) : undefined;
@@ -95,7 +95,7 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 	}
 
 	function at({ x, y }: Label, box: Rect, width: number) {
-		const [left, top, size] = stage.cut;
+		const [left, top, size] = stage.crop;
 		const height = width / stage.ratio;
 		return moved(box, ((x - left) / size) * width, ((y - top) / size) * height);
 	}

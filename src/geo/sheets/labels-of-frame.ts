@@ -2,7 +2,7 @@ import type { Label } from '../labels/layout-labels.ts';
 import { overlaysOf } from '../labels/overlays.ts';
 import { type PositionedLabel, positionLabels } from '../labels/position-labels.ts';
 import { ratioOf } from '../projection.ts';
-import type { Cut } from '../shared/cut.ts';
+import type { Crop } from '../shared/crop.ts';
 import type { Sheet } from './atlas.ts';
 
 /**
@@ -13,23 +13,23 @@ export function labelsOfFrame(
 	sheet: Sheet,
 	labels: readonly Label[],
 	{
-		cut,
+		crop,
 		lit,
 		hasTitle,
 		hasKey,
-	}: { cut: Cut; lit: string | undefined; hasTitle: boolean; hasKey: boolean },
+	}: { crop: Crop; lit: string | undefined; hasTitle: boolean; hasKey: boolean },
 ): readonly PositionedLabel[] {
 	const { frame } = sheet;
 	const settleNow = () =>
 		positionLabels(labels, {
-			cut,
+			crop,
 			ratio: ratioOf(frame.plate.shape),
 			lit,
 			furniture: overlaysOf({ side: frame.scale, hasTitle, hasKey }),
 		});
 	if (lit !== undefined) return settleNow();
 	const its = kept.get(sheet) ?? new Map<string, PositionedLabel[]>();
-	const key = `${cut} ${hasTitle} ${hasKey}`;
+	const key = `${crop} ${hasTitle} ${hasKey}`;
 	const settled = its.get(key) ?? settleNow();
 	kept.set(sheet, its.set(key, settled));
 	return settled;

@@ -5,7 +5,7 @@ import type { FrameSpec, LonLat } from '../map-types.ts';
 import type { Box } from '../projection.ts';
 import type { ViewSpec } from '../view-spec.ts';
 import type { Atlas, Sheet } from './atlas.ts';
-import { CROP_RATIO, cropBox, inCrop } from './crop-box.ts';
+import { CROP_RATIO, cropBox, inCrop } from './locator-box.ts';
 
 /** A small crop of a frame, lettered so that no name is cut or covered. */
 export interface LocatorMap {

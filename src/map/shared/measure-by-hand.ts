@@ -1,4 +1,4 @@
-import type { Cut } from '#src/geo/shared/cut.ts';
+import type { Crop } from '#src/geo/shared/crop.ts';
 import { greatCircleBetween, lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 import { toDegrees, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
 import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
@@ -29,7 +29,12 @@ const toWords = ({ name, within }: RulerEnd) =>
 	`${name ?? 'the point'} ${toText(roundUp(within))}${name ? '' : ', a pixel at that zoom'}`;
 
 /** What lies at `share` of what is seen of a plate that is `width` CSS pixels wide. A pixel is its error. */
-export function endAt(plane: Plane, [left, top, size]: Cut, share: Units, width: number): RulerEnd {
+export function endAt(
+	plane: Plane,
+	[left, top, size]: Crop,
+	share: Units,
+	width: number,
+): RulerEnd {
 	const [x, y, boxWidth, boxHeight] = plane.box;
 	const at = toDegrees(plane, [
 		x + (left + share[0] * size) * boxWidth,

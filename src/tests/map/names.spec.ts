@@ -14,7 +14,7 @@ async function choose(page: Page, language: string) {
 	await expect(page.locator(`${slots} .map-sea [lang]`).first()).toHaveAttribute('lang', language);
 }
 
-/** In every language and every view no name may be cut or cover another. */
+/** In every language and every view no name may be crop or cover another. */
 async function expectNoFaults(page: Page) {
 	for (const language of [...languages, 'en']) {
 		await choose(page, language);

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The frames of a page’s map figure. */
 export const slots = '.map-figure .map-slot';
 
-/** Labels that are cut by the edge of their map, or covered by others, its title or its scale; there must be none. */
+/** Labels that are crop by the edge of their map, or covered by others, its title or its scale; there must be none. */
 export function faults(page: Page, maps: string, least = 4): Promise<string[]> {
 	return page.locator(maps).evaluateAll((all, least) => {
 		const found: string[] = [];
@@ -37,7 +37,7 @@ export function faults(page: Page, maps: string, least = 4): Promise<string[]> {
 
 /** Ids of the views that a map figure can show. */
 export const viewsOf = async (figure: Locator) =>
-	Object.keys(JSON.parse((await figure.getAttribute('data-cuts'))!) as object);
+	Object.keys(JSON.parse((await figure.getAttribute('data-crops'))!) as object);
 
 /** Moves the map of a page to a view. */
 export async function show(page: Page, view: string) {

@@ -11,10 +11,10 @@ const forbidden: [file: string, path: string][] = [];
 /** Files with one import each that must pass. */
 const allowed: [file: string, path: string][] = [
 	['src/site/lists/a.ts', '#src/shared/address.ts'],
-	['src/map/client/stage/a.ts', '#src/geo/shared/cut.ts'],
+	['src/map/client/stage/a.ts', '#src/geo/shared/crop.ts'],
 	['src/map/client/stage/b.ts', '#src/map/styles/panel.css'],
 	['src/notes/client/a.ts', '../styles/panel.css'],
-	['src/map/shared/a.ts', '#src/geo/shared/cut.ts'],
+	['src/map/shared/a.ts', '#src/geo/shared/crop.ts'],
 	['src/shared/text/a.ts', '../address.ts'],
 ];
 

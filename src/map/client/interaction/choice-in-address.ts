@@ -8,7 +8,7 @@ export function readIds(
 	figure: HTMLElement,
 	{ measures, places }: MapJson,
 ): readonly string[] {
-	const view = JSON.parse(figure.dataset['cuts']!) as object;
+	const view = JSON.parse(figure.dataset['crops']!) as object;
 	const kinds = Object.entries({ view, measure: measures, place: places });
 	const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
 	const ids = readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);

@@ -1,6 +1,6 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { endAt, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
-import { plateBox, shownCut } from '../stage/slot-cuts.ts';
+import { plateBox, shownCrop } from '../stage/slot-crops.ts';
 import { type RulerEnds, rulerForm } from './ruler-form.ts';
 import { drawRuler } from './ruler-line.ts';
 import { onTaps } from './ruler-taps.ts';
@@ -52,7 +52,7 @@ export function openRuler(
 		const { left, top, width, height } = plateBox(slot);
 		const plane = data.planes[slot.dataset['frame']!]!;
 		const share = [(x - left) / width, (y - top) / height] as const;
-		const end = placeEnd(place) ?? endAt(plane, shownCut(slot), share, width);
+		const end = placeEnd(place) ?? endAt(plane, shownCrop(slot), share, width);
 		before = ends;
 		if (ends[0] && ends[1]) set([end, undefined]);
 		else put(ends[0] ? 1 : 0, end);

@@ -1,4 +1,4 @@
-import { shownCut } from './slot-cuts.ts';
+import { shownCrop } from './slot-crops.ts';
 import { keepOneStop } from './tab-stop.ts';
 
 /** A slot as it is laid out with all its labels. */
@@ -38,7 +38,7 @@ const isLit = (label: Element) =>
 	label.querySelector('[data-lit]') !== null || label.contains(document.activeElement);
 
 function measure({ slot, labels }: { slot: Element; labels: SVGElement[] }): Measured {
-	const [, , size] = shownCut(slot);
+	const [, , size] = shownCrop(slot);
 	const furniture = slot.querySelectorAll('.map-title, .map-scale text, .map-inset');
 	const boxOf = (element: Element) => element.getBoundingClientRect();
 	return {
@@ -52,7 +52,7 @@ function measure({ slot, labels }: { slot: Element; labels: SVGElement[] }): Mea
 }
 
 function place({ slot, labels, edge, width, boxes, taken }: Measured) {
-	const [, , size] = shownCut(slot);
+	const [, , size] = shownCrop(slot);
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
@@ -68,10 +68,10 @@ function place({ slot, labels, edge, width, boxes, taken }: Measured) {
 }
 
 /** Whether a label is meant for a plate `width` px wide. */
-function isWanted({ classList, dataset }: SVGElement, width: number, isCut: boolean) {
+function isWanted({ classList, dataset }: SVGElement, width: number, isCropped: boolean) {
 	const [, from] = /from-(\d+)/.exec(classList.value) ?? [];
 	const [, below] = /below-(\d+)/.exec(classList.value) ?? [];
-	if ('zoomed' in dataset && !isCut) return false;
+	if ('zoomed' in dataset && !isCropped) return false;
 	return (
 		width >= Number(dataset['from'] ?? from ?? 0) &&
 		width < (Number(dataset['below'] ?? below) || Number.POSITIVE_INFINITY)

@@ -1,12 +1,12 @@
-import type { Cut } from '#src/geo/shared/cut.ts';
+import type { Crop } from '#src/geo/shared/crop.ts';
 import { scaleBar } from '#src/geo/shared/scale-bar.ts';
-import { drawnCut } from './slot-cuts.ts';
+import { drawnCrop } from './slot-crops.ts';
 
 /** Puts “50 km” into the language that the map is lettered in. */
 let inWords = (text: string): string => text;
 
-/** Draws the scale bar of a slot that shows a cut. */
-export function drawScaleBar(slot: Element, [, , size]: Cut): void {
+/** Draws the scale bar of a slot that shows a crop. */
+export function drawScaleBar(slot: Element, [, , size]: Crop): void {
 	const scale = slot.querySelector<HTMLElement>('.map-scale')!;
 	const { km, side } = scale.dataset as { km: string; side: 'start' | 'end' };
 	const bar = scaleBar(Number(km) * size, side);
@@ -21,5 +21,5 @@ export function drawScaleBar(slot: Element, [, , size]: Cut): void {
 /** Letters the scale bars of a figure, and all that are drawn later. */
 export function letterScales(figure: Element, words: typeof inWords): void {
 	inWords = words;
-	for (const slot of figure.querySelectorAll('.map-slot')) drawScaleBar(slot, drawnCut(slot));
+	for (const slot of figure.querySelectorAll('.map-slot')) drawScaleBar(slot, drawnCrop(slot));
 }

@@ -1,7 +1,7 @@
-import { type Cut, panCut, zoomCut } from '#src/geo/shared/cut.ts';
-import { showCut, slideCut } from './animate-cut.ts';
+import { type Crop, panCrop, zoomCrop } from '#src/geo/shared/crop.ts';
+import { showCrop, slideCrop } from './animate-crop.ts';
 import { middle, type Point, span } from './finger-geometry.ts';
-import { plateBox, shownCut } from './slot-cuts.ts';
+import { plateBox, shownCrop } from './slot-crops.ts';
 
 const STEP = 1.6;
 /** How far a pointer may stray, in CSS pixels, and still be a click. */
@@ -39,7 +39,7 @@ export function panZoom(figure: HTMLElement) {
 		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
 		const { width, height } = box;
 		const share = 1 / fingers.size;
-		set(slot, panCut(shownCut(slot), (-dx / width) * share, (-dy / height) * share));
+		set(slot, panCrop(shownCrop(slot), (-dx / width) * share, (-dy / height) * share));
 	});
 	for (const type of ['pointerup', 'pointercancel'] as const)
 		window.addEventListener(type, (event) => fingers.delete(event.pointerId));
@@ -68,7 +68,7 @@ export function panZoom(figure: HTMLElement) {
 
 	const large = () => figure.querySelector('[data-large]')!;
 	return {
-		pan: (x: number, y: number) => set(large(), panCut(shownCut(large()), x, y), true),
+		pan: (x: number, y: number) => set(large(), panCrop(shownCrop(large()), x, y), true),
 		act(key: string) {
 			if (key === '+' || key === '=') zoom(large(), 1 / STEP, undefined, true);
 			else if (key === '-') zoom(large(), STEP, undefined, true);
@@ -82,13 +82,13 @@ export function panZoom(figure: HTMLElement) {
 		if (fingers.size === 0) box = plateBox(slot);
 		const { left, top, width, height } = box;
 		const share = at && ([(at[0] - left) / width, (at[1] - top) / height] as [number, number]);
-		set(slot, zoomCut(shownCut(slot), factor, share), calmly);
+		set(slot, zoomCrop(shownCrop(slot), factor, share), calmly);
 	}
 
-	function set(slot: Element, cut: Cut, calmly = false) {
+	function set(slot: Element, crop: Crop, calmly = false) {
 		figure.dataset['free'] = '';
-		if (calmly) showCut(slot, cut, true);
-		else slideCut(slot, cut);
+		if (calmly) showCrop(slot, crop, true);
+		else slideCrop(slot, crop);
 	}
 }
 

@@ -1,7 +1,7 @@
-import type { Cut } from '#src/geo/shared/cut.ts';
+import type { Crop } from '#src/geo/shared/crop.ts';
 import { WIDE } from '#src/ui/client/wide-media-query.ts';
-import { isMotionless, putCuts, showCut } from './animate-cut.ts';
-import { shownCut } from './slot-cuts.ts';
+import { isMotionless, putCrops, showCrop } from './animate-crop.ts';
+import { shownCrop } from './slot-crops.ts';
 
 /** How long a frame that becomes the large one takes to appear, in milliseconds. */
 const APPEARS_MS = 300;
@@ -9,33 +9,33 @@ const APPEARS_MS = 300;
 /** Whether the map stands in the flow of a narrow page, where it does not answer to fingers. */
 export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.closest('dialog');
 
-/** Shows a view of `data-cuts`, large; nothing if there is none of that id. */
+/** Shows a view of `data-crops`, large; nothing if there is none of that id. */
 export function showView(figure: HTMLElement, view: string, calmly = true): void {
-	const views = JSON.parse(figure.dataset['cuts']!) as Record<string, [string, ...Cut]>;
-	const [frame, ...cut] = (Object.hasOwn(views, view) && views[view]) || [];
+	const views = JSON.parse(figure.dataset['crops']!) as Record<string, [string, ...Crop]>;
+	const [frame, ...crop] = (Object.hasOwn(views, view) && views[view]) || [];
 	if (!frame) return;
 	figure.dataset['view'] = view;
 	const isPromoted = promote(figure, frame);
 	if (isPromoted && calmly && !isMotionless())
 		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, APPEARS_MS);
-	const cuts = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Cut] => [
+	const crops = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Crop] => [
 		slot,
-		slot.matches('[data-large]') ? (cut as unknown as Cut) : [0, 0, 1],
+		slot.matches('[data-large]') ? (crop as unknown as Crop) : [0, 0, 1],
 	]);
-	if (isPromoted || !calmly) putCuts(new Map(cuts));
-	else for (const [slot, to] of cuts) showCut(slot, to, true);
+	if (isPromoted || !calmly) putCrops(new Map(crops));
+	else for (const [slot, to] of crops) showCrop(slot, to, true);
 }
 
 /** Remembers what a figure shows. @returns What shows it again. */
 export function keepMap(figure: HTMLElement): () => void {
 	const view = figure.dataset['view']!;
 	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
-	const cuts = slots.map(shownCut);
+	const crops = slots.map(shownCrop);
 	const large = slots.find((slot) => slot.matches('[data-large]'))!.dataset['frame']!;
 	return () => {
 		figure.dataset['view'] = view;
 		promote(figure, large);
-		putCuts(new Map(slots.map((slot, i) => [slot, cuts[i]!])));
+		putCrops(new Map(slots.map((slot, i) => [slot, crops[i]!])));
 	};
 }
 

@@ -1,7 +1,7 @@
-import { type Cut, placeCut, slideTo } from '#src/geo/shared/cut.ts';
+import { type Crop, placeCrop, slideTo } from '#src/geo/shared/crop.ts';
 import { declutterLabels } from './declutter-labels.ts';
 import { drawScaleBar } from './draw-scale-bar.ts';
-import { drawnCut, keepDrawn, keepShown } from './slot-cuts.ts';
+import { drawnCrop, keepDrawn, keepShown } from './slot-crops.ts';
 
 /** How long a calm move lasts, and after how long without a gesture a map is drawn anew, in milliseconds. */
 const DURATION_MS = 600;
@@ -12,50 +12,50 @@ const resting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 /** Whether the reader would rather have nothing move by itself. */
 export const isMotionless = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Shows a cut: at once, or calmly if asked and the reader has nothing against motion. */
-export function showCut(slot: Element, cut: Cut, calmly = false): void {
+/** Shows a crop: at once, or calmly if asked and the reader has nothing against motion. */
+export function showCrop(slot: Element, crop: Crop, calmly = false): void {
 	if (!calmly || isMotionless()) {
-		putCuts(new Map([[slot, cut]]));
+		putCrops(new Map([[slot, crop]]));
 		return;
 	}
-	keepShown(slot, cut);
+	keepShown(slot, crop);
 	const plate = plateOf(slot);
 	const from = getComputedStyle(plate).transform;
-	if (from === 'none' && cut.join() === drawnCut(slot).join()) return;
+	if (from === 'none' && crop.join() === drawnCrop(slot).join()) return;
 	halt(slot);
-	const frames = { transform: [from, slideTo(drawnCut(slot), cut)] };
+	const frames = { transform: [from, slideTo(drawnCrop(slot), crop)] };
 	const timing = { duration: DURATION_MS, easing: 'ease-in-out', fill: 'forwards' } as const;
-	plate.animate(frames, timing).onfinish = () => rest(slot, cut);
+	plate.animate(frames, timing).onfinish = () => rest(slot, crop);
 }
 
 /** Shows a cut in each of some slots, at once. */
-export function putCuts(cuts: ReadonlyMap<Element, Cut>): void {
-	for (const [slot, cut] of cuts) {
-		keepShown(slot, cut);
-		drawCut(slot, cut);
+export function putCrops(crops: ReadonlyMap<Element, Crop>): void {
+	for (const [slot, crop] of crops) {
+		keepShown(slot, crop);
+		drawCrop(slot, crop);
 	}
-	declutterLabels(...cuts.keys());
+	declutterLabels(...crops.keys());
 }
 
 /**
- * Shows a cut under the reader’s hand: the drawing is only slid and stretched, until the hand rests. That takes a third
+ * Shows a crop under the reader’s hand: the drawing is only slid and stretched, until the hand rests. That takes a third
  * of the script’s thread that drawing takes (1.6 ms a frame against 4.7, where it was measured), and paints nothing.
  */
-export function slideCut(slot: Element, cut: Cut): void {
-	keepShown(slot, cut);
+export function slideCrop(slot: Element, crop: Crop): void {
+	keepShown(slot, crop);
 	halt(slot);
 	const { style } = plateOf(slot);
 	style.willChange = 'transform';
-	style.transform = slideTo(drawnCut(slot), cut);
+	style.transform = slideTo(drawnCrop(slot), crop);
 	resting.set(
 		slot,
-		setTimeout(() => rest(slot, cut), REST_MS),
+		setTimeout(() => rest(slot, crop), REST_MS),
 	);
 }
 
 /** The labels wait for the next frame, so that neither takes long. */
-function rest(slot: Element, cut: Cut) {
-	drawCut(slot, cut);
+function rest(slot: Element, crop: Crop) {
+	drawCrop(slot, crop);
 	requestAnimationFrame(() => declutterLabels(slot));
 }
 
@@ -64,14 +64,14 @@ function halt(slot: Element) {
 	for (const animation of plateOf(slot).getAnimations()) animation.cancel();
 }
 
-function drawCut(slot: Element, cut: Cut) {
+function drawCrop(slot: Element, crop: Crop) {
 	halt(slot);
 	const { style } = plateOf(slot);
 	style.transform = style.willChange = '';
-	keepDrawn(slot, cut);
+	keepDrawn(slot, crop);
 	const view = slot.querySelector('.map-view')!;
-	for (const [name, value] of Object.entries(placeCut(cut))) view.setAttribute(name, value);
-	drawScaleBar(slot, cut);
+	for (const [name, value] of Object.entries(placeCrop(crop))) view.setAttribute(name, value);
+	drawScaleBar(slot, crop);
 }
 
 const plateOf = (slot: Element) => slot.querySelector<HTMLElement>('.map-plate')!;

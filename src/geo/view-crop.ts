@@ -1,10 +1,10 @@
 import type { FrameSpec } from './map-types.ts';
 import { boxAround, plateBox, projectFrame } from './projection.ts';
-import type { Cut } from './shared/cut.ts';
+import type { Crop } from './shared/crop.ts';
 import type { ViewSpec } from './view-spec.ts';
 
-/** The cut of its frame that a view shows. */
-export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
+/** The crop of its frame that a view shows. */
+export function cropOf(frame: FrameSpec, crop: ViewSpec['crop']): Crop {
 	if (!crop) return [0, 0, 1];
 	const projection = projectFrame(frame);
 	const plate = plateBox(frame);
@@ -21,8 +21,8 @@ export function cutOf(frame: FrameSpec, crop: ViewSpec['crop']): Cut {
 /** Widths of the plate, in CSS pixels, at which the style sheet adds labels. */
 export const STEPS = [180, 210, 300, 380, 460, 560, 640];
 
-/** The step from which a label shows in a cut that it suits from a `width` in CSS pixels of the whole plate. */
-export function stepOf(width: number, [, , size]: Cut): number {
+/** The step from which a label shows in a crop that it suits from a `width` in CSS pixels of the whole plate. */
+export function stepOf(width: number, [, , size]: Crop): number {
 	if (width === 0) return 0;
 	return STEPS.find((step) => step >= width * size) ?? STEPS.at(-1)!;
 }

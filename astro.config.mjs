@@ -16,12 +16,12 @@ import { hosting } from './src/hosting/integration.ts';
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
-/** Modules that the scripts of a page share. */
+/** Matches the modules that several scripts of a page import. */
 const SHARED =
 	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/nearest-spelling))\.ts$/;
 
 export default defineConfig({
-	// Shorter than an attribute of each component’s own.
+	// A class for each component is shorter than an attribute.
 	scopedStyleStrategy: 'class',
 	site: origin,
 	base: pathname,
@@ -34,7 +34,7 @@ export default defineConfig({
 		hosting(),
 		offlineIntegration(),
 	],
-	// So that pages are made while other processors draw share pictures.
+	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
 		environments: {
@@ -43,7 +43,7 @@ export default defineConfig({
 					rolldownOptions: {
 						output: {
 							codeSplitting: {
-								// Else each few lines would be a file.
+								// Without this group, modules of a few lines would each become a file.
 								groups: [{ name: 'shared', test: SHARED }],
 							},
 						},
@@ -53,7 +53,7 @@ export default defineConfig({
 		},
 		build: {
 			assetsInlineLimit: 0,
-			// Of the directives that Astro puts into compiled MDX it warns once a file, and nobody can act on that.
+			// Astro puts directives into compiled MDX. Rolldown warns about them once a file, and nobody can act on that.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},

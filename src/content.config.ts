@@ -3,14 +3,14 @@ import { showsDrafts } from '#src/authoring/content-folder/drafts.ts';
 import { currentCatalog } from '#src/authoring/current.ts';
 import { proseLoader } from '#src/authoring/prose-loader.ts';
 
-/** Drafts that are not shown are not rendered either: they may point to what is not there. */
+/** Patterns that exclude hidden drafts from rendering: they may link to what does not exist. */
 const withoutDrafts = showsDrafts()
 	? []
 	: currentCatalog().draftFiles.map((file) => `!${file.replace('content/interviews/', '')}`);
 
 /**
- * The prose that Astro renders; ids are `interview/answer`, from the path. Its fields are documented in schema/content.ts
- * and checked there, with all other files of content/, so that every mistake is told in one way.
+ * The prose that Astro renders. Ids come from the path: `interview` and `interview/answer`. Its fields are documented
+ * and checked in schema/content.ts, with all other files of content/, so that all mistakes are reported in one way.
  */
 const interviews = defineCollection({
 	loader: proseLoader({

@@ -10,37 +10,40 @@ import { readCatalog } from './read-catalog.ts';
 import { readSite } from './read-site.ts';
 
 /**
- * The edition of this checkout, in `npm run dev` with its drafts; read again only when a file of content/ has changed.
+ * Returns the edition of this checkout; in `npm run dev` it includes the drafts.
+ * content/ is read again only after one of its files has changed.
  * @throws {ContentError} With every mistake found, if there is one.
  */
 export const currentEdition: () => Edition = whileUnchanged((root) =>
 	loadEdition(root, showsDrafts()),
 );
 
-/** The catalogue of this checkout, for the Markdown plugins. Its mistakes are the edition's to report. */
+/**
+ * Returns the catalogue of this checkout, for the Markdown plugins. `currentEdition` reports its mistakes.
+ * @throws {ContentError} On a map that cannot be drawn.
+ */
 export const currentCatalog: () => Catalog = whileUnchanged((root) =>
 	readCatalog(new ContentFolder(root, showsDrafts())),
 );
 
-/** What content/site.json says. Its mistakes are the edition's to report. */
+/** Returns the fields of content/site.json. `currentEdition` reports its mistakes. */
 export const currentSite: () => Site = whileUnchanged((root) => readSite(new ContentFolder(root)));
 
-/** The maps of this checkout’s edition. */
+/** Returns the maps of the current edition. */
 export function currentAtlas(): Atlas {
 	const edition = currentEdition();
-	const atlas = atlases.get(edition) ?? editionAtlas(edition);
+	const atlas = atlases.get(edition) ?? makeEditionAtlas(edition);
 	atlases.set(edition, atlas);
 	return atlas;
 }
 
 const atlases = new WeakMap<Edition, Atlas>();
 
-/** The maps of an edition. */
-const editionAtlas = ({ map, places, interviews }: Edition): Atlas =>
+const makeEditionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 	makeAtlas({
 		...map,
 		places: [...places.values()],
-		// The first interview’s come first: what the map letters by an id alone is theirs.
+		// Oldest first: of two measures with one id, the map labels the first in this list.
 		interviews: interviews.toReversed().map(({ id, frames, measures }) => ({
 			id,
 			frames,
@@ -48,19 +51,20 @@ const editionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 		})),
 	});
 
+/** Returns a function that calls `load` with the project’s folder and caches the result until content/ changes. */
 function whileUnchanged<T>(load: (root: string) => T): () => T {
-	let kept: { stamp: string; value: T } | undefined;
+	let cached: { stamp: string; value: T } | undefined;
 	return () => {
-		// A build asks thousands of times, once a file and a page, and each look is one at every file.
-		if (kept && process.env['NODE_ENV'] === 'production') return kept.value;
+		// A build calls this once for each file and page, thousands of times, and a stamp looks at every file of content/.
+		if (cached && process.env['NODE_ENV'] === 'production') return cached.value;
 		const root = process.cwd();
 		const stamp = stampOf(`${root}/content`);
-		if (kept?.stamp !== stamp) kept = { stamp, value: load(root) };
-		return kept.value;
+		if (cached?.stamp !== stamp) cached = { stamp, value: load(root) };
+		return cached.value;
 	};
 }
 
-/** Changes when a file below `folder` is written, added or taken away. */
+/** Returns a text that differs once a file below `folder` is written, added or deleted. */
 const stampOf = (folder: string): string =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => `${name}:${statSync(`${folder}/${name}`).mtimeMs}`)

@@ -5,8 +5,8 @@ import { mistakesPage } from './mistakes-page.ts';
 import { ContentError } from './parsing/problem.ts';
 
 /**
- * Astro integration: a build stops at once on any mistake in content/, with all of them listed;
- * in `dev` a page lists them in place of the site, and a change of a data file reloads the page.
+ * Returns the Astro integration that checks content/ for mistakes. A build lists all of them and stops before it
+ * renders a page. In `dev`, a page lists them in place of the site, and a change of a data file reloads the page.
  */
 export const editionIntegration = (): AstroIntegration => ({
 	name: 'edition',
@@ -16,7 +16,7 @@ export const editionIntegration = (): AstroIntegration => ({
 			const edition = readEdition();
 			if (edition instanceof ContentError) {
 				logger.error(`content/ has mistakes:\n${edition.message}`);
-				// Thrown, it would be taken for a fault of the code, and said so.
+				// Astro would report a thrown error as a fault in the code.
 				process.exit(1);
 			}
 			if (!process.env['SITE_URL']) {
@@ -24,13 +24,13 @@ export const editionIntegration = (): AstroIntegration => ({
 			}
 		},
 		'astro:server:setup': ({ server, logger }) => {
-			let told = '';
+			let logged = '';
 			server.middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				const edition = readEdition();
-				const said = edition instanceof ContentError ? edition.message : '';
-				if (said && said !== told) logger.error(`content/ has mistakes:\n${said}`);
-				told = said;
+				const mistakes = edition instanceof ContentError ? edition.message : '';
+				if (mistakes && mistakes !== logged) logger.error(`content/ has mistakes:\n${mistakes}`);
+				logged = mistakes;
 				if (!(edition instanceof ContentError)) return next();
 				response.statusCode = 500;
 				response.setHeader('Content-Type', 'text/html');
@@ -38,9 +38,9 @@ export const editionIntegration = (): AstroIntegration => ({
 			});
 			server.watcher.add('content');
 			server.watcher.on('all', (_, path) => {
-				// Astro reloads for prose, but not the page that stands for it.
-				const kinds = told ? /[\\/]content[\\/]/ : /[\\/]content[\\/].*\.(json|csl)$/;
-				if (!kinds.test(path)) return;
+				// Astro reloads its own pages when prose changes, but not the page that lists the mistakes.
+				const watched = logged ? /[\\/]content[\\/]/ : /[\\/]content[\\/].*\.(json|csl)$/;
+				if (!watched.test(path)) return;
 				server.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});

@@ -16,20 +16,21 @@ import { readCatalog } from './read-catalog.ts';
 import { readInterview } from './read-interview.ts';
 
 /**
- * Reads the whole edition below `root`/content.
- * @param withDrafts Whether drafts are part of it.
+ * Reads the edition below `root`/content.
+ * @param root The project’s folder.
+ * @param withDrafts Whether the edition includes drafts.
  * @throws {ContentError} With every mistake found, if there is one.
  */
 export function loadEdition(root: string, withDrafts = false): Edition {
 	const content = new ContentFolder(root, withDrafts);
 	const catalog = readCatalog(content);
 	checkFiles(content, catalog.site);
-	// What is named is looked up only where all that there is could be read: else nothing would be found.
-	const isWhole = content.problems.length === 0;
+	// Ids are looked up only if every data file could be read. Otherwise sound ids would be reported as unknown.
+	const isComplete = content.problems.length === 0;
 	const interviews = [...catalog.interviews.keys()].flatMap(
-		(id) => readInterview(content, id, catalog, isWhole) ?? [],
+		(id) => readInterview(content, id, catalog, isComplete) ?? [],
 	);
-	if (isWhole) {
+	if (isComplete) {
 		checkMapFiles(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);

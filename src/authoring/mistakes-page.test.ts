@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mistakesPage } from './mistakes-page.ts';
 
-test('mistakesPage lists each mistake with its place, as text, and loads itself again', () => {
+test('mistakesPage lists each mistake with file, line and column, escapes HTML and reloads itself', () => {
 	const message = '"<b>" is HTML, and a passage has none. Did you mean **words**?';
 	const page = mistakesPage(
 		[{ file: 'content/a.mdx', line: 9, column: 2, message }],

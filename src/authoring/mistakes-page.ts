@@ -1,13 +1,13 @@
 import type { Problem } from './parsing/problem.ts';
 
 /**
- * The page that stands in `dev` for every other while content/ has mistakes.
- * @param client The address of the development server’s script, which loads the page again.
+ * Returns the HTML of the page that replaces every other page in `dev` while content/ has mistakes.
+ * @param client Address of the development server’s script, which reloads the page.
  */
 export function mistakesPage(problems: readonly Problem[], client: string): string {
 	const rows = problems.map(
 		({ file, line, column, message }) =>
-			`<li><code>${asText(file)}:${line}:${column}</code><p>${asText(message)}</p></li>`,
+			`<li><code>${escapeHtml(file)}:${line}:${column}</code><p>${escapeHtml(message)}</p></li>`,
 	);
 	return `<!doctype html>
 <html lang="en">
@@ -26,5 +26,5 @@ export function mistakesPage(problems: readonly Problem[], client: string): stri
 `;
 }
 
-const asText = (text: string): string =>
+const escapeHtml = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,7 +2,12 @@ import type { NoteHome } from '#src/edition/model/catalog.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
-/** Finds every note's home by its definition. A name that is used in two files becomes a problem. */
+/**
+ * Finds the home of every note: the answer, file and line of its definition. Adds a problem to `content` for an id
+ * that two files define.
+ * @param files The passages of one interview.
+ * @returns Homes by id of the note, without notes that are left out as drafts.
+ */
 export function findNoteHomes(
 	content: ContentFolder,
 	files: readonly string[],
@@ -10,7 +15,7 @@ export function findNoteHomes(
 	const homes = new Map<string, NoteHome>();
 	for (const [id, home] of files.flatMap((file) => definitionsIn(content, file))) {
 		const taken = homes.get(id);
-		// One that is defined twice in the same file is found as that is read.
+		// `readPassage` reports a note that the same file defines twice.
 		if (taken && taken.file !== home.file) {
 			const { file, line } = home;
 			const message = `The note "${id}" stands already in ${taken.file}:${taken.line}. Give this one another name.`;

@@ -1,14 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 
-/** What Astro calls to part a file into its fields and its body; no part of its public types. */
+/** Astro’s function that splits a file into frontmatter and body. Its public types do not contain it. */
 interface EntryType {
 	getEntryInfo(file: { contents: string; fileUrl: URL }): Promise<object>;
 }
 
 /**
- * Astro’s loader of files, but that it takes one whose fields cannot be read for an empty one instead of ending `dev`
- * with a stack: edition/ tells of it, with all other mistakes.
+ * Returns Astro’s `glob` loader with one change: a file with unreadable frontmatter loads as an empty file, instead of
+ * ending `dev` with a stack trace. `loadEdition` reports the file together with all other mistakes.
  */
 export function proseLoader(options: Parameters<typeof glob>[0]): Loader {
 	const loader = glob(options);
@@ -16,13 +16,15 @@ export function proseLoader(options: Parameters<typeof glob>[0]): Loader {
 		...loader,
 		load: (context) => {
 			const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
-			const forgiving = [...entryTypes].map(([end, type]) => [end, forgive(type)] as const);
-			return loader.load(Object.assign({}, context, { entryTypes: new Map(forgiving) }));
+			const tolerant = [...entryTypes].map(
+				([extension, type]) => [extension, tolerateErrors(type)] as const,
+			);
+			return loader.load(Object.assign({}, context, { entryTypes: new Map(tolerant) }));
 		},
 	};
 }
 
-const forgive = (type: EntryType): EntryType => ({
+const tolerateErrors = (type: EntryType): EntryType => ({
 	...type,
 	getEntryInfo: async (file) => {
 		try {

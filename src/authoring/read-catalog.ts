@@ -19,8 +19,9 @@ const FRAMES_FILE = 'content/map/frames.json';
 const LAYERS_FILE = 'content/map/layers.json';
 
 /**
- * Reads and checks all data files of `content`, as far as they can be read; mistakes are noted there.
- * @throws {ContentError} On a map that cannot be drawn: of the texts no more could be told than that.
+ * Reads and checks all data files of `content`, and adds the mistakes to `content.problems`. A list with mistakes is
+ * empty in the catalogue.
+ * @throws {ContentError} On a map that cannot be drawn, as the texts cannot be checked without it.
  */
 export function readCatalog(content: ContentFolder): Catalog {
 	const listed = readSite(content);
@@ -73,7 +74,10 @@ function readMapContent(content: ContentFolder): MapContent {
 	return readMap(content.pathTo('content/map'), frames, layers);
 }
 
-/** Answers are numbered in their names; the introduction is expected even where it is missing. */
+/**
+ * Lists the passages of an interview in reading order, without drafts. File names begin with the answer’s number.
+ * The introduction is listed even if its file is missing.
+ */
 function passagesIn(content: ContentFolder, folder: string): string[] {
 	const answers = answersIn(content, folder).filter((file) => {
 		const text = content.text(file);
@@ -87,7 +91,7 @@ function passagesIn(content: ContentFolder, folder: string): string[] {
 const answersIn = (content: ContentFolder, folder: string): string[] =>
 	content.filesIn(folder).filter((file) => parsePassagePath(file)?.answer);
 
-/** A draft interview is left out whole. */
+/** Reports whether an interview is a draft that is left out, with all its answers. */
 function isDraft(content: ContentFolder, id: string): boolean {
 	const file = `content/interviews/${id}/interview.mdx`;
 	return (
@@ -97,7 +101,7 @@ function isDraft(content: ContentFolder, id: string): boolean {
 	);
 }
 
-/** The files of an interview that are left out: all of a draft one’s. */
+/** Lists the files of an interview that are left out as drafts: all files if the interview itself is a draft. */
 function draftsIn(content: ContentFolder, id: string): string[] {
 	const folder = `content/interviews/${id}`;
 	const files = [`${folder}/interview.mdx`, ...answersIn(content, folder)];

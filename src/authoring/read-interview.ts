@@ -11,22 +11,22 @@ import { validateData } from './content-folder/validate-data.ts';
 import { type PassageFile, readPassage } from './read-passage.ts';
 
 /**
- * Reads the passages of an interview.
- * @param isWhole Whether all that passages may name could be read; if not, nothing is looked up.
- * @returns Undefined if its introduction or its history has mistakes; an answer with mistakes is left out. All are noted in `content`.
+ * Reads the passages of an interview, and adds their mistakes to `content.problems`.
+ * @param isComplete Whether every data file could be read. If not, the ids in the passages are not looked up.
+ * @returns Undefined if the introduction or the history has mistakes. An answer with mistakes is left out.
  */
 export function readInterview(
 	content: ContentFolder,
 	id: string,
 	catalog: Catalog,
-	isWhole: boolean,
+	isComplete: boolean,
 ): Interview | undefined {
 	const { volume, files, measures, topics, events, history } = catalog.interviews.get(id)!;
-	const known = isWhole ? catalog : undefined;
-	const [first, ...rest] = files.map((file) => readPassage(content, file, known));
+	const known = isComplete ? catalog : undefined;
+	const [first, ...others] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
 	const frames = knownFrames(opening?.frames ?? [], catalog);
-	const answers = rest.flatMap((file, index) =>
+	const answers = others.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, frames, known) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
@@ -43,12 +43,16 @@ export function readInterview(
 	};
 }
 
-/** The sheets beside an interview; none if one of them is not known, as views could be of that. */
+/**
+ * Finds the frames beside an interview. Returns none if an id is unknown: a view that seems unknown may belong to
+ * that frame.
+ */
 function knownFrames(ids: readonly string[], { map }: Catalog): FrameSpec[] {
 	const frames = framesIn({ frames: ids }, map);
 	return frames.length === ids.length ? frames : [];
 }
 
+/** Reads the frontmatter of interview.mdx, and adds its passage as `introduction`. Undefined if either has mistakes. */
 function readOpening(
 	{ problems, drafts }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,

@@ -7,9 +7,12 @@ import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 /**
- * Reads the measures in `file`, by id, and computes each on the map's geometry.
- * One that names no place or line becomes a problem.
- * @param owner The interview, unless it is the edition’s first, and its volume: see shared/address.ts.
+ * Reads the measures in `file` and computes each, in km, on the map’s geometry. Adds a problem to `content` for a
+ * measure whose place or line is unknown.
+ * @param file An interview’s measures.json, as a path from the project’s folder.
+ * @param owner `of`: id of the interview, undefined for the edition’s first. `volume`: its volume. Both are parts of
+ * the addresses, see shared/address.ts.
+ * @returns The measures by id.
  */
 export function readMeasures(
 	content: ContentFolder,
@@ -26,7 +29,7 @@ export function readMeasures(
 				return [[record.id, { ...record, km, text, path: measurePath(record.id, owner) }] as const];
 			} catch (error) {
 				if (!(error instanceof RangeError)) throw error;
-				// Where the places have mistakes there are none, which is said already.
+				// Without places, the mistakes in places.json are reported already.
 				if (context.places.length === 0) return [];
 				const draft = [record.from, record.to].find((end) => content.isDraft('place', end, file));
 				const message = draft
@@ -39,7 +42,7 @@ export function readMeasures(
 	);
 }
 
-/** What to do about an end that is not there. */
+/** Returns the second half of the message about an unknown end: the nearest spelling, or what to do. */
 function remedy({ from, to }: MeasureRecord, { places }: MeasureContext): string {
 	const ids = places.map(({ id }) => id);
 	const unknown = [from, to].find((end) => !ids.includes(end) && !end.startsWith('nearest:'));

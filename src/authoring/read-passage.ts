@@ -8,17 +8,17 @@ import { type DataFile, parseData } from './parsing/data-file.ts';
 import { splitFrontmatter } from './parsing/split-frontmatter.ts';
 import { treeToPassage } from './tree-to-passage.ts';
 
-/** A file of prose: its text and notes checked, its frontmatter not yet. */
+/** A file of prose: its text and notes are checked, its frontmatter is not. */
 export interface PassageFile {
 	frontmatter: DataFile;
-	/** Undefined where it has mistakes. */
+	/** Undefined if the text has mistakes. */
 	passage: Passage | undefined;
 }
 
 /**
- * Reads a passage through the same plugins that render it; without a catalogue, what it names is not looked up.
- * Mistakes are noted in `content`.
- * @returns Undefined where there is no such file, or where it has no fields.
+ * Reads a passage with the remark plugins that also render it, and adds its mistakes to `content.problems`.
+ * @param catalog Undefined: the ids in the passage are not looked up.
+ * @returns Undefined if the file is missing or has no frontmatter.
  */
 export function readPassage(
 	content: ContentFolder,

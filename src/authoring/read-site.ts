@@ -5,7 +5,10 @@ import type { ContentFolder } from './content-folder/content-folder.ts';
 const FILE = 'content/site.json';
 const FOLDER = 'content/interviews';
 
-/** Reads content/site.json; of its interviews, those that have a folder. Mistakes are noted in `content`. */
+/**
+ * Reads content/site.json, and adds its mistakes to `content.problems`. An interview without a folder is a mistake
+ * and is left out.
+ */
 export function readSite(content: ContentFolder): Site {
 	const site = content.read(FILE, siteSchema) ?? NO_SITE;
 	const folders = content.filesIn(FOLDER).map((path) => path.slice(FOLDER.length + 1));
@@ -19,6 +22,7 @@ export function readSite(content: ContentFolder): Site {
 	return { ...site, interviews };
 }
 
+/** Stands in for a site.json that cannot be read, so that the other files can be checked. */
 const NO_SITE: Site = {
 	name: '',
 	tagline: '',

@@ -31,7 +31,7 @@ const read = (value: string) =>
 		parseProse(new VFile({ path: file, value }), { catalog: () => catalog, base: '/' }),
 	);
 
-test('toPassage reads paragraphs as plain text, without the markers', () => {
+test('treeToPassage returns paragraphs as plain text without the markers', () => {
 	const { paragraphs, notes } = read(
 		'It is *not*\nfar[^a].\n\nNor near.\n\n[^a]: **Context.** It\n  is.\n\n    So it is.',
 	);
@@ -51,7 +51,7 @@ test('toPassage reads paragraphs as plain text, without the markers', () => {
 	});
 });
 
-test('toPassage gives notes the marked words, shared by two markers in a row', () => {
+test('treeToPassage gives a note its words at stake, and two adjacent markers share them', () => {
 	const { notes } = read(
 		'So [far\naway][^a][^b], and[^c].\n\n[^a]: **Context.** A.\n[^b]: **Since.** B.\n[^c]: **Context.** C.',
 	);
@@ -65,12 +65,12 @@ test('toPassage gives notes the marked words, shared by two markers in a row', (
 	);
 });
 
-test('toPassage gives the words before the first marker of a note that has two', () => {
+test('treeToPassage takes the words at the first marker if a note has two markers', () => {
 	const { notes } = read('[One][^a], [two][^a].\n\n[^a]: **Language.** A.');
 	assert.equal(notes[0]!.words, 'One');
 });
 
-test('toPassage finds places in text and notes, each in its sentence', () => {
+test('treeToPassage finds the places that text and notes link, each with its sentence', () => {
 	const { mentions } = read(
 		'No. To [the port](place:rajin)[^a]!\n\n[^a]: **Geography.** The [harbour](term:harbour) is it.',
 	);
@@ -80,7 +80,7 @@ test('toPassage finds places in text and notes, each in its sentence', () => {
 	]);
 });
 
-test('toPassage lists what notes cite and link, and the notes that are pointed to, once', () => {
+test('treeToPassage lists citations and terms of a note, and lists a linked note once', () => {
 	const { notes, pointsTo } = read(
 		'[See](note:far), [again](note:far)[^a].\n\n[^a]: **Context.** [Army first](term:songun). [@tass-2018, p. 2]',
 	);
@@ -89,7 +89,7 @@ test('toPassage lists what notes cite and link, and the notes that are pointed t
 	assert.deepEqual(pointsTo, ['far']);
 });
 
-test('toPassage takes no address elsewhere for a link of the edition', () => {
+test('treeToPassage ignores a link to another site, even if its path looks like a place’s', () => {
 	const { mentions } = read('To [a port](https://example.org/places/rajin/).');
 	assert.deepEqual(mentions, []);
 });

@@ -7,7 +7,10 @@ import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
 import type { Kind } from '#src/shared/note-kinds.ts';
 
-/** Reads text, notes and mentions off a passage that the remark plugins have been through. */
+/**
+ * Collects the paragraphs, notes, mentions, measures and links to notes of a passage.
+ * @param tree The passage after the remark plugins: its notes are the children of a `Notes` element.
+ */
 export function treeToPassage(file: string, tree: Root): Passage {
 	const list = tree.children.find((node) => isElement(node, 'Notes'));
 	const paragraphs = tree.children.filter((node) => node !== list).map(toBlock);
@@ -42,7 +45,7 @@ const toNote = (element: MdxJsxFlowElement, blocks: readonly Block[]): Note => (
 	terms: blocks.flatMap((block) => idsOf(block, 'term')),
 });
 
-/** The places that a paragraph links, each in its sentence. */
+/** Lists the places that a paragraph links, each with its sentence. */
 const mentionsIn = ({ text, links }: Block, note: string | undefined): Mention[] =>
 	links
 		.filter(({ kind }) => kind === 'place')

@@ -13,7 +13,7 @@ const { site } = edition;
 const interview = edition.interviews[0]!;
 const atlas = currentAtlas();
 const tools = { atlas, colours: loadColours(), css: loadGroundCss(), faces: await loadFaces() };
-/** The text of an SVG, line after line. */
+/** Returns the text of an SVG, its lines joined by spaces. */
 const textOf = (svg: string) =>
 	[...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)]
 		.map(([, inner]) =>
@@ -25,7 +25,7 @@ const textOf = (svg: string) =>
 		.join(' ');
 
 for (const answer of interview.answers) {
-	test(`the card of ${answer.id} has its question and its summary whole`, () => {
+	test(`the card of ${answer.id} shows its complete question and summary`, () => {
 		const words = answerWords(interview, answer, edition);
 		const text = textOf(drawCard(words, answerCrop(answer, atlas), site.name, tools));
 		for (const part of [words.title, words.body, words.remark!, words.holds, site.name]) {
@@ -35,21 +35,21 @@ for (const answer of interview.answers) {
 	});
 }
 
-test('text is at least 23 px high, and the shorter the question the larger', () => {
+test('text has at least 23 px, and a shorter question is set larger', () => {
 	const sizes = interview.answers.map((answer) => {
 		const svg = drawCard(answerWords(interview, answer, edition), undefined, site.name, tools);
-		const all = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-		assert.ok(Math.min(...all.slice(0, -1)) >= 23);
-		return { letters: answer.question.length, size: Math.max(...all) };
+		const fontSizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		assert.ok(Math.min(...fontSizes.slice(0, -1)) >= 23);
+		return { letters: answer.question.length, size: Math.max(...fontSizes) };
 	});
-	const [shortest, longest] = [Math.min, Math.max].map((of) =>
-		of(...sizes.map(({ letters }) => letters)),
+	const [shortest, longest] = [Math.min, Math.max].map((choose) =>
+		choose(...sizes.map(({ letters }) => letters)),
 	);
-	const sizeOf = (letters: number) => sizes.find((one) => one.letters === letters)!.size;
+	const sizeOf = (letters: number) => sizes.find((entry) => entry.letters === letters)!.size;
 	assert.ok(sizeOf(shortest!) > 1.5 * sizeOf(longest!));
 });
 
-test('a question that no size brings on to a card is named', () => {
+test('drawCard throws an error that quotes a question too long for every font size', () => {
 	const answer = { ...interview.answers[0]!, question: 'Why not? '.repeat(120).trim() };
 	const words = answerWords(interview, answer, edition);
 	assert.throws(
@@ -58,7 +58,7 @@ test('a question that no size brings on to a card is named', () => {
 	);
 });
 
-test('a place is marked on its map; beyond the maps its names take their room', () => {
+test('a place is marked on its map; a place beyond all maps shows its names instead of a map', () => {
 	const draw = (id: string) => {
 		const place = edition.places.get(id)!;
 		const crop = placeCrop(place, edition, atlas);

@@ -7,13 +7,16 @@ import { nameRows } from './typesetting/name-rows.ts';
 import { attributes, printLine } from './typesetting/svg-text.ts';
 import { setColumn } from './typesetting/text-column.ts';
 
-const PLATE = 424;
-const STRIP = 46;
+/** Width of the map, height of the strip below it and margins of the text, in pixels of the card. */
+const MAP_WIDTH = 424;
+const STRIP_HEIGHT = 46;
 const MARGIN = { left: 64, hanging: 108, right: 44, top: 54, bottom: 52 };
 
 /**
- * A card with a column of text at left and a plate at right: a map, or where there is none the title’s other
- * names; below the plate the site’s name. As SVG.
+ * Draws a card as SVG: a column of text on the left, a map on the right, the site’s name below the map.
+ * @param crop What the map shows. Without it the names in other scripts take the place of the map.
+ * @param site Name of the site; empty if the text contains it already.
+ * @throws {RangeError} If the text does not fit in the smallest font sizes.
  */
 export function drawCard(
 	words: CardWords,
@@ -21,17 +24,22 @@ export function drawCard(
 	site: string,
 	tools: MapTools,
 ): string {
-	const box: Box = { x: CARD.width - PLATE, y: 0, width: PLATE, height: CARD.height - STRIP };
+	const box: Box = {
+		x: CARD.width - MAP_WIDTH,
+		y: 0,
+		width: MAP_WIDTH,
+		height: CARD.height - STRIP_HEIGHT,
+	};
 	const column = {
 		left: words.number ? MARGIN.hanging : MARGIN.left,
 		right: box.x - MARGIN.right,
 		top: MARGIN.top,
 		bottom: CARD.height - MARGIN.bottom,
 	};
-	const { names: _, ...nameless } = words;
+	const { names: _, ...withoutNames } = words;
 	return drawPage(
 		[
-			setColumn(crop ? words : nameless, column, tools),
+			setColumn(crop ? words : withoutNames, column, tools),
 			crop ? drawMap(crop, box, tools) : drawNames(words.names ?? [], box, tools),
 			drawStrip(site, crop, box, tools),
 		],
@@ -39,7 +47,7 @@ export function drawCard(
 	);
 }
 
-/** An SVG of the size of a card, on paper. */
+/** Wraps SVG elements in an SVG of the card’s size with the paper colour as background. */
 export const drawPage = (content: readonly string[], { colours }: MapTools): string =>
 	[
 		`<svg xmlns="http://www.w3.org/2000/svg"${attributes(CARD)}>`,
@@ -48,7 +56,7 @@ export const drawPage = (content: readonly string[], { colours }: MapTools): str
 		'</svg>',
 	].join('');
 
-/** Below the plate: the site’s name and the map’s source. */
+/** Draws the strip below the map: the site’s name and the source of the map data. */
 function drawStrip(site: string, crop: MapCrop | undefined, box: Box, tools: MapTools): string {
 	const { colours, faces } = tools;
 	const y = CARD.height - 14;
@@ -69,7 +77,7 @@ function creditOf({ frame }: MapCrop, { atlas }: MapTools): string {
 	return atlas.geometries[atlas.sheet(frame).frame.geometry]!.credit.to;
 }
 
-/** Names in their scripts, one below the other, in the middle of the plate. */
+/** Draws names in other scripts one below the other, in the middle of the box. */
 function drawNames(names: readonly string[], box: Box, { faces, colours }: MapTools): string {
 	const size = 68;
 	const rows = names.flatMap((name) => nameRows([name], size, box.width, faces));

@@ -1,10 +1,13 @@
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
-/** Says that the way of drawing has changed: part of what kept pictures are known by. */
+/** Versions and settings of the renderer. It is part of the cache key, so a change redraws all cached pictures. */
 export const ENCODER = 'resvg 2.6.2, sharp 0.35.5, palette of 256';
 
-/** A PNG of an SVG that uses the fonts in `fontFiles` and no others; the same input gives the same bytes. */
+/**
+ * Renders an SVG as PNG. The same input gives the same bytes.
+ * @param fontFiles Paths of the fonts that the SVG may use; system fonts are not loaded.
+ */
 export async function drawPng(svg: string, fontFiles: string[]): Promise<Buffer> {
 	const picture = await renderAsync(svg, {
 		font: { loadSystemFonts: false, fontFiles },

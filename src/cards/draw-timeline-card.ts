@@ -9,11 +9,12 @@ import { breakLines, type Setting, widthOf } from './typesetting/break-lines.ts'
 import { CARD } from './typesetting/card-size.ts';
 import { attributes, printLine } from './typesetting/svg-text.ts';
 
-const [LEFT, RIGHT, LINE] = [64, CARD.width - 64, 470];
-const DOT = 8;
-const YEAR = 25;
+/** Ends and height of the time line, radius of a dot and font size of years, in pixels of the card. */
+const [LEFT, RIGHT, LINE_Y] = [64, CARD.width - 64, 470];
+const DOT_RADIUS = 8;
+const YEAR_SIZE = 25;
 
-/** The card of the timeline: its events on the scale of time, those that fall together one above the other. As SVG. */
+/** Draws the card of the timeline as SVG: its events as dots on a time line, events at the same point stacked. */
 export function drawTimelineCard(edition: Edition, tools: MapTools): string {
 	const { colours, faces } = tools;
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
@@ -36,7 +37,7 @@ export function drawTimelineCard(edition: Edition, tools: MapTools): string {
 			...breakLines(words.body, serif, 800).map((text, i) =>
 				printLine(text, { ...serif, x: LEFT, y: 254 + i * 44, fill: colour('ink') }),
 			),
-			`<path${attributes({ d: `M${LEFT} ${LINE}H${RIGHT}`, stroke: colour('soft'), 'stroke-width': 2 })}/>`,
+			`<path${attributes({ d: `M${LEFT} ${LINE_Y}H${RIGHT}`, stroke: colour('soft'), 'stroke-width': 2 })}/>`,
 			drawEvents(edition.interviews[0]!, tools),
 			printLine(words.holds, { ...small, x: LEFT, y: CARD.height - 52 }),
 		],
@@ -44,78 +45,87 @@ export function drawTimelineCard(edition: Edition, tools: MapTools): string {
 	);
 }
 
+/** A dot on the time line. */
 interface Spot {
 	event: TimelineEvent;
+	/** Pixels of the card. */
 	x: number;
-	/** How many stand below it. */
-	above: number;
+	/** Number of dots below it at the same point. */
+	level: number;
 }
 
 function drawEvents({ events, date }: Interview, { colours, faces }: MapTools): string {
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
-	const spots = standOnScale(events);
-	const turn = spots.find(({ event }) => event.date === date);
-	const setting = { face: faces.sans, size: YEAR };
-	const bold = { face: faces.bold, size: YEAR };
-	const heightOf = (x: number) =>
-		Math.min(
-			...spots.filter((spot) => Math.abs(spot.x - x) < 1).map(({ above }) => levelOf(above)),
-		);
+	const spots = spreadOverLine(events);
+	const interviewSpot = spots.find(({ event }) => event.date === date);
+	const setting = { face: faces.sans, size: YEAR_SIZE };
+	const bold = { face: faces.bold, size: YEAR_SIZE };
+	const topAt = (x: number) =>
+		Math.min(...spots.filter((spot) => Math.abs(spot.x - x) < 1).map(({ level }) => yOf(level)));
 	return [
 		...spots.map(
 			(spot) =>
 				`<circle${attributes({
 					cx: spot.x,
-					cy: levelOf(spot.above),
-					r: spot === turn ? DOT * 1.4 : DOT,
-					fill: colour(spot === turn ? 'accent' : 'ink'),
+					cy: yOf(spot.level),
+					r: spot === interviewSpot ? DOT_RADIUS * 1.4 : DOT_RADIUS,
+					fill: colour(spot === interviewSpot ? 'accent' : 'ink'),
 					stroke: colour('paper'),
 					'stroke-width': 2,
 				})}/>`,
 		),
-		...labelled(spots, turn, setting).map(({ text, x }) =>
-			printLine(text, { ...setting, x, y: LINE + 48, fill: colour('ink'), anchor: 'middle' }),
+		...chooseYears(spots, interviewSpot, setting).map(({ text, x }) =>
+			printLine(text, { ...setting, x, y: LINE_Y + 48, fill: colour('ink'), anchor: 'middle' }),
 		),
-		turn
+		interviewSpot
 			? printLine(`Interview, ${fullDate(date)}`, {
-					...{ ...bold, x: RIGHT, y: heightOf(turn.x) - 26, fill: colour('accent'), anchor: 'end' },
+					...{ ...bold, x: RIGHT, y: topAt(interviewSpot.x) - 26 },
+					...{ fill: colour('accent'), anchor: 'end' },
 				})
 			: '',
 	].join('');
 }
 
-/** Spreads the events over the line by the steps of the timeline’s own scale. */
-function standOnScale(events: readonly TimelineEvent[]): Spot[] {
+/** Spreads the events over the line in the steps of `gapStep`, as the timeline’s page does. */
+function spreadOverLine(events: readonly TimelineEvent[]): Spot[] {
 	const instants = events.map(instantOf);
 	let latest = instants[0]!;
-	let at = 0;
+	let total = 0;
 	const steps = instants.map((instant) => {
-		at += gapStep(instant - latest);
+		total += gapStep(instant - latest);
 		latest = Math.max(latest, instant);
-		return at;
+		return total;
 	});
-	const unit = (RIGHT - LEFT - DOT * 2) / Math.max(1, at);
+	const unit = (RIGHT - LEFT - DOT_RADIUS * 2) / Math.max(1, total);
 	return events.map((event, i) => ({
 		event,
-		x: LEFT + DOT + steps[i]! * unit,
-		above: steps.slice(0, i).filter((step) => step === steps[i]).length,
+		x: LEFT + DOT_RADIUS + steps[i]! * unit,
+		level: steps.slice(0, i).filter((step) => step === steps[i]).length,
 	}));
 }
 
-/** Years that have room below the line: the first, the last, the interview’s, then the earlier before the later. */
-function labelled(spots: readonly Spot[], turn: Spot | undefined, setting: Setting) {
+/**
+ * Chooses the years that have room below the line: the first, the last and the interview’s, then the others from the
+ * earliest on.
+ */
+function chooseYears(spots: readonly Spot[], interviewSpot: Spot | undefined, setting: Setting) {
 	const chosen: { text: string; x: number }[] = [];
 	const half = widthOf('0000', setting) / 2;
-	const first = spots.filter(
+	const firstOfYears = spots.filter(
 		({ event }, i) => yearOf(event) !== (spots[i - 1] && yearOf(spots[i - 1]!.event)),
 	);
-	for (const spot of [spots[0]!, spots.at(-1)!, ...(turn ? [turn] : []), ...first]) {
+	for (const spot of [
+		spots[0]!,
+		spots.at(-1)!,
+		...(interviewSpot ? [interviewSpot] : []),
+		...firstOfYears,
+	]) {
 		const x = Math.min(Math.max(spot.x, LEFT + half), RIGHT - half);
-		if (chosen.every((one) => Math.abs(one.x - x) > half * 2 + 22))
+		if (chosen.every((other) => Math.abs(other.x - x) > half * 2 + 22))
 			chosen.push({ text: yearOf(spot.event), x });
 	}
 	return chosen;
 }
 
-const levelOf = (above: number) => LINE - above * DOT * 2.3;
+const yOf = (level: number) => LINE_Y - level * DOT_RADIUS * 2.3;
 const yearOf = ({ date }: TimelineEvent) => date.slice(0, 4);

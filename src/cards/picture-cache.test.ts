@@ -10,16 +10,16 @@ let made: number;
 const make = async () => Buffer.from(`picture ${++made}`);
 
 beforeEach(() => {
-	folder = join(mkdtempSync(join(tmpdir(), 'kept-')), 'cards');
+	folder = join(mkdtempSync(join(tmpdir(), 'picture-cache-')), 'cards');
 	made = 0;
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
-test('what was made for a key is kept, for another it is made anew', async () => {
-	const kept = new PictureCache(folder);
-	assert.equal(String(await kept.take('a', make)), 'picture 1');
+test('the cache returns the picture of a known key and makes one for an unknown key', async () => {
+	const cache = new PictureCache(folder);
+	assert.equal(String(await cache.take('a', make)), 'picture 1');
 	assert.equal(String(await new PictureCache(folder).take('a', make)), 'picture 1');
-	assert.equal(String(await kept.take('b', make)), 'picture 2');
+	assert.equal(String(await cache.take('b', make)), 'picture 2');
 });
 
 for (const [damage, content] of [
@@ -28,16 +28,16 @@ for (const [damage, content] of [
 	['overwritten', 'x'.repeat(64)],
 ]) {
 	test(`a file that was ${damage} is made again`, async () => {
-		const kept = new PictureCache(folder);
-		await kept.take('a', make);
+		const cache = new PictureCache(folder);
+		await cache.take('a', make);
 		for (const file of readdirSync(folder)) writeFileSync(join(folder, file), content!);
-		assert.equal(String(await kept.take('a', make)), 'picture 2');
-		assert.equal(String(await kept.take('a', make)), 'picture 2');
+		assert.equal(String(await cache.take('a', make)), 'picture 2');
+		assert.equal(String(await cache.take('a', make)), 'picture 2');
 	});
 }
 
-test('a folder that cannot be written to does no harm', async () => {
+test('a folder that cannot be written to causes no error', async () => {
 	writeFileSync(folder, 'a file where the folder should be');
-	const kept = new PictureCache(folder);
-	assert.equal(String(await kept.take('a', make)), 'picture 1');
+	const cache = new PictureCache(folder);
+	assert.equal(String(await cache.take('a', make)), 'picture 1');
 });

@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Length of the SHA-256 digest at the start of each file. */
 const DIGEST_BYTES = 32;
 
-/** Pictures that were drawn before, in a folder that may be emptied at any time. */
+/** Cache of drawn pictures, in a folder that may be emptied at any time. */
 export class PictureCache {
 	readonly #folder: string;
 
@@ -12,11 +13,11 @@ export class PictureCache {
 		this.#folder = folder;
 	}
 
-	/** What was made for this key before, else what `make` makes. A damaged file is made again. */
+	/** Returns the cached picture of `key`, otherwise calls `make` and caches its result. A damaged file is replaced. */
 	async take(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
 		const file = join(this.#folder, digest(key).toString('hex'));
-		const kept = this.#read(file);
-		if (kept) return kept;
+		const cached = this.#read(file);
+		if (cached) return cached;
 		const made = await make();
 		this.#write(file, made);
 		return made;
@@ -36,12 +37,16 @@ export class PictureCache {
 		try {
 			replaceFile(file, Buffer.concat([digest(body), body]));
 		} catch {
-			// A folder that cannot be written to costs time, not the picture.
+			// Without a writable folder pictures are drawn again in each build, which only costs time.
 		}
 	}
 }
 
-/** Writes a file by way of another name, so that a build that runs at the same time reads all of it or nothing. */
+/**
+ * Writes a file under a temporary name and renames it, so that a build that runs at the same time reads the complete
+ * file or none. Creates missing folders.
+ * @throws If the folder cannot be written to.
+ */
 export function replaceFile(file: string, content: Buffer): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const part = `${file}.${randomUUID()}`;

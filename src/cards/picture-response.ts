@@ -7,40 +7,41 @@ import { PictureCache, replaceFile } from './picture-cache.ts';
 import { type Face, faceDigest, loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
 
-/** Astro’s folder for what a build may keep for the next. */
-const KEPT = 'node_modules/.astro/cards';
+/** Folder of the picture cache, inside the folder that Astro uses for its own build caches. */
+const CACHE_FOLDER = 'node_modules/.astro/cards';
 
-/** Answers a request for a card with its picture. */
+/** Returns the response to a request for a card: a PNG of the SVG that `draw` returns. */
 export async function pictureResponse(draw: (tools: MapTools) => string): Promise<Response> {
 	const body = new Uint8Array(await cardPicture(draw));
 	return new Response(body, { headers: { 'content-type': 'image/png' } });
 }
 
-/** The PNG of a card, drawn with the tools it is given, or kept from an earlier build. */
+/** Returns the PNG of a card, from the cache if an earlier build drew the same card. */
 async function cardPicture(draw: (tools: MapTools) => string): Promise<Buffer> {
-	studio ??= openStudio();
-	const { tools, digest, kept } = await studio;
+	resources ??= loadResources();
+	const { tools, digest, cache } = await resources;
 	const svg = draw(tools);
-	return kept.take(`${ENCODER}\n${digest}\n${svg}`, () =>
+	return cache.take(`${ENCODER}\n${digest}\n${svg}`, () =>
 		drawPng(svg, Object.values(tools.faces).map(fontFile)),
 	);
 }
 
-let studio: ReturnType<typeof openStudio> | undefined;
+let resources: ReturnType<typeof loadResources> | undefined;
 
-async function openStudio() {
+/** Loads the data that all cards of a build share. This happens once, because it is slow to make the faces. */
+async function loadResources() {
 	const root = process.cwd();
 	const faces = await loadFaces(root);
 	return {
 		tools: { atlas: currentAtlas(), colours: loadColours(root), css: loadGroundCss(root), faces },
 		digest: faceDigest(faces),
-		kept: new PictureCache(join(root, KEPT)),
+		cache: new PictureCache(join(root, CACHE_FOLDER)),
 	};
 }
 
-/** The path of a face’s file: the renderer reads fonts from files only. */
+/** Returns the path of a face’s file. The renderer reads fonts only from files, so the face is written to one. */
 function fontFile({ id, file }: Face): string {
-	const path = join(process.cwd(), KEPT, `${id}.ttf`);
+	const path = join(process.cwd(), CACHE_FOLDER, `${id}.ttf`);
 	if (!(existsSync(path) && readFileSync(path).equals(file))) replaceFile(path, file);
 	return path;
 }

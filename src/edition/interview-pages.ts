@@ -1,10 +1,10 @@
 import { HISTORY_PATH, volumePath } from '#src/shared/address.ts';
 import type { Interview } from './model/edition.ts';
 
-/** So many interviews stand whole on the front page, the newest first; the others are a page or more away. */
-const ON_FRONT = 6;
-/** So many volumes stand on a page of the list of all. */
-const ON_PAGE = 5;
+/** Number of interviews on the front page, newest first. The older ones are only in the list of all interviews. */
+const FRONT_PAGE_SIZE = 6;
+/** Number of volumes on a page of the list of all interviews. */
+const VOLUMES_PER_PAGE = 5;
 
 /** A page of the list of all interviews. */
 export interface InterviewPage {
@@ -12,36 +12,39 @@ export interface InterviewPage {
 	number: number;
 	/** Without the base. */
 	path: string;
-	/** The newest first. */
+	/** Newest first. */
 	volumes: { volume: number; interviews: Interview[] }[];
 }
 
-/** The interviews of the front page. */
+/** Returns the interviews on the front page. */
 export const onFront = (interviews: readonly Interview[]): Interview[] =>
-	interviews.slice(0, ON_FRONT);
+	interviews.slice(0, FRONT_PAGE_SIZE);
 
-/** Where it is told how an interview was made, without the base: of those that left the front page, with their history. */
+/**
+ * Returns the address, without the base, of the section that explains how an interview was made: on the About page for
+ * interviews on the front page, in the version history for older ones.
+ * @param interviews All interviews, newest first.
+ */
 export const makingPath = (
 	{ id, volume }: Pick<Interview, 'id' | 'volume'>,
 	interviews: readonly Interview[],
 ): string =>
-	onFront(interviews).some((one) => one.id === id)
+	onFront(interviews).some((interview) => interview.id === id)
 		? 'about/'
 		: `${volumePath(HISTORY_PATH, volume)}#text-${id}`;
 
-/** Where the list of all interviews begins, without the base. */
+/** Path of the first page of the list of all interviews, without the base. */
 export const INTERVIEWS_PATH = 'interviews/';
 
-/** The pages of the list of all interviews; none while the front page has room for them. */
+/** Returns the pages of the list of all interviews; none as long as all interviews fit on the front page. */
 export function pagesOfInterviews(interviews: readonly Interview[]): InterviewPage[] {
-	if (interviews.length <= ON_FRONT) return [];
-	const volumes = [...Map.groupBy(interviews, ({ volume }) => volume)].map(([volume, its]) => ({
-		volume,
-		interviews: its,
-	}));
-	return Array.from({ length: Math.ceil(volumes.length / ON_PAGE) }, (_, index) => ({
+	if (interviews.length <= FRONT_PAGE_SIZE) return [];
+	const volumes = [...Map.groupBy(interviews, ({ volume }) => volume)].map(
+		([volume, interviewsOfVolume]) => ({ volume, interviews: interviewsOfVolume }),
+	);
+	return Array.from({ length: Math.ceil(volumes.length / VOLUMES_PER_PAGE) }, (_, index) => ({
 		number: index + 1,
 		path: index === 0 ? INTERVIEWS_PATH : `${INTERVIEWS_PATH}${index + 1}/`,
-		volumes: volumes.slice(index * ON_PAGE, (index + 1) * ON_PAGE),
+		volumes: volumes.slice(index * VOLUMES_PER_PAGE, (index + 1) * VOLUMES_PER_PAGE),
 	}));
 }

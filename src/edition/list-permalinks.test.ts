@@ -7,7 +7,7 @@ const edition = currentEdition();
 const permalinks = listPermalinks(edition);
 const [{ id, introduction, answers }] = edition.interviews as [(typeof edition.interviews)[0]];
 
-test('listPermalinks gives a page to interviews, answers and places', () => {
+test('interviews, answers and places have pages of their own', () => {
 	assert.equal(permalinks.get(`interview ${id}`), `${id}/`);
 	for (const answer of answers) {
 		assert.equal(permalinks.get(`answer ${id}/${answer.id}`), `${id}/${answer.id}/`);
@@ -17,7 +17,7 @@ test('listPermalinks gives a page to interviews, answers and places', () => {
 	}
 });
 
-test('listPermalinks gives a note a fragment on the page of the passage it lives in', () => {
+test('a note is a fragment on the page of the passage that it belongs to', () => {
 	for (const note of introduction.notes) {
 		assert.equal(permalinks.get(`note ${id}/${note.id}`), `${id}/#n-${note.id}`);
 	}
@@ -28,14 +28,14 @@ test('listPermalinks gives a note a fragment on the page of the passage it lives
 	}
 });
 
-test('listPermalinks sends a term that stands for a place to the place', () => {
+test('a term that stands for a place has the address of the place', () => {
 	for (const [term, entry] of edition.terms) {
 		const path = 'place' in entry ? `places/${entry.place}/` : `topics/#t-${term}`;
 		assert.equal(permalinks.get(`term ${term}`), path);
 	}
 });
 
-test('listPermalinks leaves nothing out', () => {
+test('listPermalinks lists every item of the edition', () => {
 	const { interviews, places, terms, sources } = edition;
 	const ofInterviews = interviews.flatMap((interview) => [
 		interview.id,

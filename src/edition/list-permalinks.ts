@@ -11,7 +11,7 @@ import type { Edition } from './model/edition.ts';
 import type { Permalinks } from './model/moves.ts';
 import { sharedVolumes } from './shared-volumes.ts';
 
-/** All that has a lasting address in this edition. */
+/** Lists the permanent address of every item in this edition. */
 export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {

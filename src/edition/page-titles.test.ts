@@ -11,12 +11,12 @@ const titleOf = (id: string) =>
 		'Tumen',
 	);
 
-test('an answer’s title has its question, or where that is long who was asked', () => {
+test('an answer’s title has the question, or the name of the person interviewed if the question is long', () => {
 	assert.equal(titleOf('weapons'), 'Weapons: What has Pyongyang got that Moscow needs? · Tumen');
 	assert.equal(titleOf('nationalism'), 'Nationalism: interview with Patrick Maurus · Tumen');
 });
 
-test('a place’s title says what it is, unless the name does', () => {
+test('a place’s title gives its type, unless the name already does', () => {
 	const titles = [
 		{ name: 'Rajin', type: 'port town', country: 'KP' as const },
 		{ name: 'Lake Khasan', type: 'lake', country: 'RU' as const },
@@ -29,7 +29,7 @@ test('a place’s title says what it is, unless the name does', () => {
 	]);
 });
 
-test('a description says first what the text is', () => {
+test('a description begins with the kind of text', () => {
 	assert.equal(
 		describePart('Soviet aid ended.', interview),
 		'Rendered from a machine translation: Soviet aid ended.',

@@ -8,13 +8,13 @@ const current = new Map([
 	['place rajin', 'places/rajin/'],
 ]);
 
-test('what stands where it stood needs nothing', () => {
+test('an item whose address has not changed needs no redirect, alias or forward', () => {
 	const published = Object.fromEntries(current);
 	const moves = resolveMoves(current, { published, moved: {} });
 	assert.deepEqual([moves.redirects, moves.aliases.size, moves.forwards.size], [[], 0, 0]);
 });
 
-test('a page that moved, even twice, redirects to where it is', () => {
+test('a page that has moved, even twice, redirects to its current address', () => {
 	const published = { 'answer talk/pipes': 'talk/pipes/' };
 	const moved = {
 		'answer talk/pipes': 'answer talk/lines',
@@ -26,7 +26,7 @@ test('a page that moved, even twice, redirects to where it is', () => {
 	assert.deepEqual([...was], [['talk/gas/', ['talk/pipes/']]]);
 });
 
-test('a note with a new name keeps the old fragment as an alias', () => {
+test('a renamed note keeps its old fragment as an alias', () => {
 	const published = { 'note talk/old': 'talk/gas/#n-old' };
 	const { aliases, forwards } = resolveMoves(current, {
 		published,
@@ -36,7 +36,7 @@ test('a note with a new name keeps the old fragment as an alias', () => {
 	assert.equal(forwards.size, 0);
 });
 
-test('what has another fragment on the page it was on keeps the old one as an alias', () => {
+test('an item whose fragment has changed on the same page keeps the old fragment as an alias', () => {
 	const event = new Map([['event talk/fall', 'timeline/#talk--fall']]);
 	const published = { 'event talk/fall': 'timeline/#fall' };
 	const { aliases, forwards } = resolveMoves(event, { published, moved: {} });
@@ -44,7 +44,7 @@ test('what has another fragment on the page it was on keeps the old one as an al
 	assert.equal(forwards.size, 0);
 });
 
-test('a note whose answer changed is forwarded from the page it was on', () => {
+test('a note that has moved to another answer is forwarded from its old page', () => {
 	const published = { 'note talk/kogas': 'talk/siberia/#n-kogas' };
 	const { forwards } = resolveMoves(current, { published, moved: {} });
 	assert.deepEqual(
@@ -53,7 +53,7 @@ test('a note whose answer changed is forwarded from the page it was on', () => {
 	);
 });
 
-test('moves in a ring end', () => {
+test('a cycle of moves ends', () => {
 	const published = { 'place a': 'places/a/' };
 	const moved = { 'place a': 'place b', 'place b': 'place a' };
 	assert.deepEqual(resolveMoves(current, { published, moved }).redirects, []);

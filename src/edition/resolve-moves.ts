@@ -1,7 +1,11 @@
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 import type { Moves, Permalinks } from './model/moves.ts';
 
-/** Works out redirects, aliases and forwards from the record and what there is. */
+/**
+ * Works out redirects, aliases, forwards and earlier addresses.
+ * @param current The permalinks of this edition.
+ * @param record Every address ever published, and the moves that editors recorded.
+ */
 export function resolveMoves(current: Permalinks, { published, moved }: PermalinkRecord): Moves {
 	const moves: Moves = {
 		redirects: [],
@@ -17,27 +21,31 @@ export function resolveMoves(current: Permalinks, { published, moved }: Permalin
 		const [oldPage = '', fragment] = oldAddress.split('#');
 		if (fragment === undefined) {
 			moves.redirects.push({ from: oldPage, to: address });
-			// In the whole interview the answer is a fragment.
+			// On the page of the whole interview, the answer’s id is a fragment.
 			if (key.startsWith('answer ')) push(moves.aliases, target, key.split('/')[1]!);
 			continue;
 		}
-		const [page, own] = address.split('#');
-		const isOther = own !== undefined && own !== fragment;
-		if (target !== key || isOther) push(moves.aliases, target, fragment);
+		const [page, newFragment] = address.split('#');
+		const hasNewFragment = newFragment !== undefined && newFragment !== fragment;
+		if (target !== key || hasNewFragment) push(moves.aliases, target, fragment);
 		if (page !== oldPage) push(moves.forwards, oldPage, { fragment, to: address });
 	}
 	return moves;
 }
 
-/** What stands for a kind and id at the end of all its moves, itself if it never moved. A ring of moves is cut. */
+/**
+ * Returns the kind and id that an item has after all its moves; `key` itself if it never moved. Stops at the first
+ * repetition in a cycle of moves.
+ * @param key Kind and id: `note talk/kogas-2003`.
+ */
 export function followMoves(key: string, moved: Readonly<Record<string, string>>): string {
 	const seen = new Set<string>();
-	let at = key;
-	while (moved[at] !== undefined && !seen.has(at)) {
-		seen.add(at);
-		at = moved[at]!;
+	let target = key;
+	while (moved[target] !== undefined && !seen.has(target)) {
+		seen.add(target);
+		target = moved[target]!;
 	}
-	return at;
+	return target;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

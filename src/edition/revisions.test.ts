@@ -27,7 +27,7 @@ const talk: Interview = {
 	],
 };
 
-test('revisionsOf gives every revision of a note, newest first, with its version in the history', () => {
+test('revisionsOf lists every revision of a note, newest first, with the address of its version', () => {
 	assert.deepEqual(revisionsOf([talk], 'note', 'kogas-2003'), [
 		{
 			date: '2027-03-01',
@@ -42,11 +42,11 @@ test('revisionsOf gives every revision of a note, newest first, with its version
 	]);
 });
 
-test('revisionsOf does not take a note for an answer of the same id', () => {
+test('revisionsOf does not confuse a note with an answer of the same id', () => {
 	assert.deepEqual(revisionsOf([talk], 'answer', 'kogas-2003'), []);
 });
 
-test('listVersions names what changed as readers know it, and where it is', () => {
+test('listVersions gives readers’ names and addresses for the changed items', () => {
 	const [newest] = listVersions(talk, edition);
 	assert.deepEqual(
 		newest!.changes.map(({ name, path }) => [name, path]),

@@ -5,17 +5,17 @@ import { inReadingOrder } from './model/reading-order.ts';
 
 type Change = Revision['changes'][number];
 
-/** What was revised in an answer, a note or a source, and when. */
+/** One revision of an answer, a note or a source. */
 export interface RevisionNotice {
-	/** An ISO day. */
+	/** The day, `YYYY-MM-DD`. */
 	date: string;
-	/** A sentence. */
+	/** What was changed, as a sentence. */
 	what: string;
-	/** The version in the history, without the base. */
+	/** Address of the version in the history, without the base. */
 	path: string;
 }
 
-/** Every revision of one answer, note or source in the histories of `interviews`, newest first. */
+/** Returns every revision of one answer, note or source in the histories of `interviews`, newest first. */
 export const revisionsOf = (
 	interviews: readonly Pick<Interview, 'id' | 'volume' | 'history'>[],
 	kind: Change['kind'],
@@ -31,21 +31,24 @@ export const revisionsOf = (
 		)
 		.toSorted((a, b) => b.date.localeCompare(a.date));
 
-/** A version, with what it changed by the names that readers know. */
+/** A version, with the names and addresses of the items that it changed. */
 export interface ListedVersion extends Pick<Revision, 'version' | 'date' | 'what'> {
-	/** In the history, without the base. */
+	/** Address in the history, without the base. */
 	path: string;
 	changes: ListedChange[];
 }
 
-/** Something that was revised: `name` leads to `path`, without the base. */
+/** A revised item of a version. */
 export interface ListedChange {
+	/** The item’s name for readers: “Answer 4, Gas pipelines”. */
 	name: string;
+	/** The item’s address, without the base. */
 	path: string;
+	/** What was changed, as a sentence. */
 	what: string;
 }
 
-/** The versions of an interview, newest first. */
+/** Returns the versions of an interview, newest first. */
 export const listVersions = (interview: Interview, edition: Edition): ListedVersion[] =>
 	interview.history.map(({ version, date, what, changes }) => ({
 		version,
@@ -53,12 +56,13 @@ export const listVersions = (interview: Interview, edition: Edition): ListedVers
 		what,
 		path: versionPath(interview, version),
 		changes: changes.map((change) => ({
-			...whereIs(change, interview, edition),
+			...describeItem(change, interview, edition),
 			what: change.what,
 		})),
 	}));
 
-function whereIs(
+/** Returns the name and the address of a changed item. */
+function describeItem(
 	{ kind, id }: Change,
 	interview: Interview,
 	{ sources, permalinks }: Pick<Edition, 'sources' | 'permalinks'>,

@@ -2,43 +2,48 @@ import type { Edition, Interview } from './model/edition.ts';
 import { placesTold } from './places/place-pages.ts';
 import { termIndex } from './topics/term-index.ts';
 
-/** In which volumes things are that interviews share, by id or key, each in the order of the volumes. */
+/** The volumes that contain each item that interviews can share, by id or key; the volumes in ascending order. */
 export interface SharedVolumes {
-	/** Of interviews that name the place, measure from it or have an event there. */
+	/** Volumes of the interviews that name the place, measure from it or have an event there. */
 	places: Map<string, number[]>;
-	/** Of interviews that use the term, or whose people it is. */
+	/** Volumes of the interviews that use the term, or in which the term stands for one of the people. */
 	terms: Map<string, number[]>;
-	/** Of interviews that cite the source, and of places and terms that rest on it. */
+	/** Volumes of the interviews that cite the source, and of the places and terms that are based on it. */
 	sources: Map<string, number[]>;
 }
 
 type Shared = Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>;
 
-/** Where places, terms and sources are; looked for once. What no interview has counts to the first volume. */
+/**
+ * Returns the volumes of all places, terms and sources. An item that no interview uses is in the first volume.
+ * The result is cached by `edition.interviews`.
+ */
 export function sharedVolumes(edition: Shared): SharedVolumes {
-	const volumes = found.get(edition.interviews) ?? findVolumes(edition);
-	found.set(edition.interviews, volumes);
+	const volumes = cache.get(edition.interviews) ?? findVolumes(edition);
+	cache.set(edition.interviews, volumes);
 	return volumes;
 }
 
-const found = new WeakMap<readonly Interview[], SharedVolumes>();
+const cache = new WeakMap<readonly Interview[], SharedVolumes>();
 
-/** Something, by its id or key, and a volume that has it. */
-type Sighting = readonly [id: string, volume: number];
+/** The id or key of an item, and a volume that contains it. */
+type Occurrence = readonly [id: string, volume: number];
 
 function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolumes {
-	const seen = (idsIn: (interview: Interview) => Iterable<string>): Sighting[] =>
-		interviews.flatMap((one) => [...idsIn(one)].map((id) => [id, one.volume] as const));
-	const ofPlaces = byId(places.keys(), seen(placesIn));
+	const occurrencesOf = (idsIn: (interview: Interview) => Iterable<string>): Occurrence[] =>
+		interviews.flatMap((interview) =>
+			[...idsIn(interview)].map((id) => [id, interview.volume] as const),
+		);
+	const ofPlaces = byId(places.keys(), occurrencesOf(placesIn));
 	const ofTerms = byId(terms.keys(), [
-		...seen(({ people }) => people.flatMap(({ term }) => term ?? [])),
+		...occurrencesOf(({ people }) => people.flatMap(({ term }) => term ?? [])),
 		...usesOf({ terms, interviews }),
 		...[...terms.values()].flatMap((term) =>
 			'place' in term ? inAll([term.id], ofPlaces.get(term.place)!) : [],
 		),
 	]);
 	const ofSources = byId(sources.keys(), [
-		...seen(sourcesIn),
+		...occurrencesOf(sourcesIn),
 		...[...places.values()].flatMap((place) => inAll(place.sources, ofPlaces.get(place.id)!)),
 		...[...terms.values()].flatMap((term) =>
 			'what' in term ? inAll(term.sources, ofTerms.get(term.id)!) : [],
@@ -52,7 +57,7 @@ function placesIn(interview: Interview): Set<string> {
 	return new Set([...placesTold(interview), ...ofEvents]);
 }
 
-/** Keys of the sources of its notes, measures and events. */
+/** Returns the keys of the sources of an interview’s notes, measures and events. */
 function sourcesIn({ introduction, answers, measures, events }: Interview): Set<string> {
 	const notes = [introduction, ...answers].flatMap((passage) => passage.notes);
 	return new Set([
@@ -64,23 +69,26 @@ function sourcesIn({ introduction, answers, measures, events }: Interview): Set<
 	]);
 }
 
-/** Every passage or note that names or links a term. */
-const usesOf = (edition: Pick<Edition, 'terms' | 'interviews'>): Sighting[] =>
+/** Returns an occurrence for every passage or note that names a term or links to it. */
+const usesOf = (edition: Pick<Edition, 'terms' | 'interviews'>): Occurrence[] =>
 	termIndex(edition).flatMap((entry) =>
 		'references' in entry
 			? entry.references.map(({ interview }) => [entry.id, interview.volume] as const)
 			: [],
 	);
 
-const inAll = (ids: readonly string[] = [], volumes: readonly number[]): Sighting[] =>
+const inAll = (ids: readonly string[] = [], volumes: readonly number[]): Occurrence[] =>
 	ids.flatMap((id) => volumes.map((volume) => [id, volume] as const));
 
-/** The volumes of each of the ids; what else was seen, such as the nearest point of a line, is left out. */
-function byId(ids: Iterable<string>, sightings: readonly Sighting[]): Map<string, number[]> {
-	const seen = Map.groupBy(sightings, ([id]) => id);
+/**
+ * Returns the volumes of each id, in ascending order; volume 1 for an id without occurrences. Leaves out occurrences of
+ * other ids, such as the nearest point of a line at which a measure ends.
+ */
+function byId(ids: Iterable<string>, occurrences: readonly Occurrence[]): Map<string, number[]> {
+	const groups = Map.groupBy(occurrences, ([id]) => id);
 	return new Map(
 		[...ids].map((id) => {
-			const volumes = new Set(seen.get(id)?.map(([, volume]) => volume));
+			const volumes = new Set(groups.get(id)?.map(([, volume]) => volume));
 			return [id, volumes.size === 0 ? [1] : [...volumes].toSorted((a, b) => a - b)];
 		}),
 	);

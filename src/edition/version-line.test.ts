@@ -4,7 +4,7 @@ import { versionLine } from './version-line.ts';
 
 const version = { version: '1.2', date: '2027-03-01', what: 'More.', changes: [] };
 
-test('versionLine tells the day of the version from the day that the notes stand at', () => {
+test('versionLine gives the day of the version and the day up to which the notes are researched', () => {
 	const earlier = { ...version, version: '1.1', date: '2026-11-23' };
 	assert.equal(
 		versionLine({ history: [version, earlier], edited: '2026-02-28' }),

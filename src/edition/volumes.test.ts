@@ -10,8 +10,8 @@ import { volumeIn, volumeOfPage, volumePaths } from './volumes.ts';
 
 const real = currentEdition();
 const [first] = real.interviews as [Interview];
-/** Says nothing, measures nothing, knows nobody. */
-const silent: Interview = {
+/** An interview without text, measures and people. */
+const emptyInterview: Interview = {
 	...first,
 	id: 'silent',
 	volume: 2,
@@ -22,13 +22,13 @@ const silent: Interview = {
 	topics: [],
 	events: [],
 };
-const edition = withInterviews(silent, first);
+const edition = withInterviews(emptyInterview, first);
 
 function withInterviews(...interviews: Interview[]): Edition {
 	return { ...real, interviews };
 }
 
-test('ten interviews make a volume, and a new one at the front moves none to another', () => {
+test('ten interviews make a volume, and adding an interview moves none to another volume', () => {
 	const ids = Array.from({ length: 21 }, (_, index) => `talk-${21 - index}`);
 	const volumes = ids.map((id) => volumeOf(ids, id));
 	assert.deepEqual(volumes, [3, ...Array(10).fill(2), ...Array(10).fill(1)]);
@@ -39,54 +39,57 @@ test('ten interviews make a volume, and a new one at the front moves none to ano
 	);
 });
 
-test('volumePaths numbers all volumes but the first', () => {
+test('volumePaths numbers all volumes except the first', () => {
 	assert.deepEqual(
 		volumePaths(edition).map(({ params }) => params.volume),
 		[undefined, '2'],
 	);
 });
 
-test('an edition of one volume is left as it is', () => {
+test('an edition of one volume is returned unchanged', () => {
 	assert.equal(volumeIn(real, 1), real);
 });
 
-test('a volume has its interviews, and of what is shared what they use', () => {
+test('a volume has its interviews, and only the places and terms that they use', () => {
 	const one = volumeIn(edition, 1);
 	assert.deepEqual(one.interviews, [first]);
 	assert.equal(one.places.size, real.places.size);
 	const two = volumeIn(edition, 2);
-	assert.deepEqual(two.interviews, [silent]);
+	assert.deepEqual(two.interviews, [emptyInterview]);
 	assert.equal(two.places.size, 0);
 	assert.equal(two.terms.size, 0);
 });
 
-test('what is named in two volumes is in both, and has its address in the first', () => {
+test('an item that two volumes use is in both, and has its address in the first', () => {
 	const { notes, mentions } = first.introduction;
-	const telling = { ...silent, introduction: { ...silent.introduction, notes, mentions } };
-	const both = withInterviews(telling, first);
+	const naming = {
+		...emptyInterview,
+		introduction: { ...emptyInterview.introduction, notes, mentions },
+	};
+	const both = withInterviews(naming, first);
 	const { place } = mentions[0]!;
 	const { key } = notes.flatMap(({ citations }) => citations)[0]!;
 	assert.deepEqual(sharedVolumes(both).places.get(place), [1, 2]);
 	assert.deepEqual(sharedVolumes(both).sources.get(key), [1, 2]);
 	assert.equal(listPermalinks(both).get(`source ${key}`), `sources/#${key}`);
-	const later = { ...withInterviews(telling), places: new Map(), terms: new Map() };
+	const later = { ...withInterviews(naming), places: new Map(), terms: new Map() };
 	assert.equal(listPermalinks(later).get(`source ${key}`), `sources/2/#${key}`);
 });
 
-test('what nobody uses counts to the first volume', () => {
-	const unused = withInterviews(silent);
+test('an item that no interview uses is in the first volume', () => {
+	const unused = withInterviews(emptyInterview);
 	const [place] = real.places.keys();
 	assert.deepEqual(sharedVolumes(unused).places.get(place!), [1]);
 });
 
-test('a page leads to the lists of its own volume, and one without to those of the newest', () => {
+test('a page links to the lists of its own volume, or of the newest volume if it has none', () => {
 	assert.equal(volumeOfPage({ interview: first.id }, edition), 1);
 	assert.equal(volumeOfPage({ volume: undefined }, edition), 1);
 	assert.equal(volumeOfPage({ volume: '2' }, edition), 2);
 	assert.equal(volumeOfPage({ place: 'rajin' }, edition), 2);
 });
 
-test('a place that eleven interviews name has two pages, the newest ten on the first', () => {
+test('a place that eleven interviews name has two pages, with the newest ten interviews on the first', () => {
 	const place = first.introduction.mentions[0]!.place;
 	const eleven = withInterviews(
 		...Array.from({ length: 11 }, (_, index) => ({ ...first, id: `talk-${11 - index}` })),
@@ -104,7 +107,7 @@ test('a place that eleven interviews name has two pages, the newest ten on the f
 	]);
 	assert.equal(ids[0]!.length, 10);
 	assert.deepEqual(ids[1], ['talk-1']);
-	assert.deepEqual(placePages(withInterviews(silent), place), [
+	assert.deepEqual(placePages(withInterviews(emptyInterview), place), [
 		{ number: 1, path: `places/${place}/`, mentions: [], measures: [] },
 	]);
 });

@@ -10,23 +10,23 @@ import {
 	sourcesPath,
 } from './paths.ts';
 
-/** A file that readers can take along. */
+/** A file that readers can download. The texts of `name`, `format` and `what` are shown on pages. */
 export interface Export {
-	/** What is in it: “The whole interview”. */
+	/** Its contents, as a link says it: “The whole interview”. */
 	name: string;
-	/** “Markdown”. */
+	/** Name of the file format: “Markdown”. */
 	format: string;
-	/** Its media type. */
+	/** Media type, without parameters. */
 	type: string;
-	/** Without the base. */
+	/** Path without the base. */
 	path: string;
-	/** What it is good for, in a sentence. */
+	/** One sentence on its use. */
 	what: string;
 }
 
 const MARKDOWN = { format: 'Markdown', type: 'text/markdown' };
 
-/** An answer with its notes. */
+/** Describes the Markdown file of an answer with its notes. */
 export const answerExport = ({ id: interview }: Interview, { id }: Answer): Export => ({
 	name: 'This answer',
 	...MARKDOWN,
@@ -34,7 +34,7 @@ export const answerExport = ({ id: interview }: Interview, { id }: Answer): Expo
 	what: 'The answer with its notes as footnotes and their sources in full.',
 });
 
-/** An interview as a booklet. */
+/** Describes the printable booklet of an interview. */
 export const bookletExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 	name: 'The booklet',
 	format: 'Page to print',
@@ -43,7 +43,7 @@ export const bookletExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 	what: 'The interview with its notes, maps and sources, set to be printed or kept as a PDF.',
 });
 
-/** An interview with its notes, and its notes alone. */
+/** Describes the Markdown file of an interview with its notes, and the file of its notes alone. */
 export const interviewExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
 	{
 		name: 'The whole interview',
@@ -60,7 +60,7 @@ export const interviewExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
 	},
 ];
 
-/** The gazetteer, and what is measured between its places. */
+/** The gazetteer, and the distances measured between its places. */
 export const placesExports: readonly Export[] = [
 	{
 		name: 'The gazetteer',
@@ -78,7 +78,7 @@ export const placesExports: readonly Export[] = [
 	},
 ];
 
-/** The bibliography, in the forms that reference managers and spreadsheets read. */
+/** The bibliography, in the formats that reference managers and spreadsheets read. */
 export const sourcesExports: readonly Export[] = [
 	{
 		name: 'All sources',
@@ -103,7 +103,7 @@ export const sourcesExports: readonly Export[] = [
 	},
 ];
 
-/** What changed, for feed readers, and every page, for search engines. */
+/** The history of the edition, for feed readers, and the list of pages, for search engines. */
 export const siteExports: readonly Export[] = [
 	{
 		name: 'The history of the edition',

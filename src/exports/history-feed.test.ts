@@ -14,7 +14,7 @@ interface Entry {
 }
 
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' });
-const read = (xml: string) =>
+const parseFeed = (xml: string) =>
 	parser.parse(xml).feed as {
 		id: string;
 		title: string;
@@ -23,24 +23,24 @@ const read = (xml: string) =>
 		link: { '@_rel': string; '@_href': string }[];
 		entry: Entry[];
 	};
-/** Throws where a text is not well-formed. */
-const mustBeXml = (text: string) => new JSDOM(text, { contentType: 'application/xml' });
+/** Throws if a text is not well-formed XML. */
+const assertWellFormed = (text: string) => new JSDOM(text, { contentType: 'application/xml' });
 const xml = historyFeed(edition, toUrl);
 
-test('historyFeed is well-formed and has what Atom requires', () => {
-	mustBeXml(xml);
-	const { id, title, updated, author, link, entry } = read(xml);
+test('historyFeed is well-formed and has every element that Atom requires', () => {
+	assertWellFormed(xml);
+	const { id, title, updated, author, link, entry } = parseFeed(xml);
 	assert(id && title && author.name);
 	assert.match(updated, /^\d{4}-\d\d-\d\dT/);
-	assert.equal(link.find((one) => one['@_rel'] === 'self')!['@_href'], `${ROOT}feed.xml`);
-	for (const one of entry) {
-		assert(one.title && one.content['#text']);
-		assert.match(one.updated, /^\d{4}-\d\d-\d\dT/);
+	assert.equal(link.find(({ '@_rel': rel }) => rel === 'self')!['@_href'], `${ROOT}feed.xml`);
+	for (const { title, content, updated } of entry) {
+		assert(title && content['#text']);
+		assert.match(updated, /^\d{4}-\d\d-\d\dT/);
 	}
 });
 
-test('historyFeed knows versions by their addresses and dates them by the history alone', () => {
-	const { updated, entry } = read(xml);
+test('historyFeed uses the address of a version as the entry’s id and takes its date from the history', () => {
+	const { updated, entry } = parseFeed(xml);
 	assert.deepEqual(
 		entry.map((one) => [one.id, one.updated.slice(0, 10)]),
 		interview.history.map(({ version, date }) => [
@@ -52,11 +52,11 @@ test('historyFeed knows versions by their addresses and dates them by the histor
 	assert.equal(xml, historyFeed(edition, toUrl));
 });
 
-test('historyFeed bears characters that XML and HTML have other uses for', () => {
+test('historyFeed escapes characters that have a meaning in XML and HTML', () => {
 	const change = { kind: 'note', id: 'kogas-2003', what: 'A < B & ]]> “C”' } as const;
 	const [newest, ...earlier] = interview.history;
 	const odd = { ...interview, history: [{ ...newest, changes: [change] }, ...earlier] } as const;
 	const strange = historyFeed({ ...edition, interviews: [odd as never] }, toUrl);
-	mustBeXml(strange);
+	assertWellFormed(strange);
 	assert.match(strange, /A &#60; B &#38; \]\]&#62; “C”/);
 });

@@ -6,14 +6,14 @@ import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';
 
-/** A feed is asked for again and again: it holds no more entries, however many interviews there are. */
-const MOST = 50;
-/** Nor does it name more interviews at its top. */
-const NAMED = 3;
+/** Largest number of entries: feed readers fetch the file again and again, so it stays small. */
+const MAX_ENTRIES = 50;
+/** Largest number of interviews that the feed’s description names. */
+const MAX_NAMED = 3;
 
 /**
- * The history of the edition as an Atom feed (RFC 4287), newest first. Entries are known by the addresses of
- * their versions; all dates are those of history.json, so that a build can be repeated byte by byte.
+ * Returns the history of the edition as an Atom feed (RFC 4287), newest first. The id of an entry is the address of
+ * its version. All dates come from history.json, so a repeated build gives the same bytes.
  */
 export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 	const { site, interviews } = edition;
@@ -22,13 +22,13 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 			listVersions(interview, edition).map((version) => ({ ...version, of: interview.title })),
 		)
 		.toSorted((a, b) => b.date.localeCompare(a.date))
-		.slice(0, MOST);
+		.slice(0, MAX_ENTRIES);
 	const author = { name: site.name, link: toUrl('') };
 	const feed = new Feed({
 		id: toUrl(HISTORY_PATH),
 		title: `${site.name}: history of the edition`,
 		description: interviews
-			.slice(0, NAMED)
+			.slice(0, MAX_NAMED)
 			.map(({ title, label }) => `${title}. ${label}`)
 			.join(' '),
 		link: toUrl(HISTORY_PATH),
@@ -39,7 +39,7 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 		author,
 		copyright: TEXT_LICENCES.map(({ what, how }) => `${what}: ${how}`).join(' '),
 	});
-	// The library says of titles and descriptions of entries that they are HTML.
+	// The library marks the titles and descriptions of entries as HTML, so they are escaped.
 	for (const version of versions) {
 		feed.addItem({
 			id: toUrl(version.path),
@@ -54,7 +54,7 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 	return feed.atom1();
 }
 
-/** HTML: what is new, then what was revised, each with its link. */
+/** Returns HTML: a sentence on the version, then a list of its changes, each with a link. */
 function contentOf({ what, changes }: ListedVersion, toUrl: ToUrl): string {
 	const items = changes.map(
 		(change) =>

@@ -1,13 +1,13 @@
 import { geometriesOf } from '#src/edition/interview-map/describe-measuring.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 
-/** The terms that one part of the edition stands under. */
+/** The terms of use for one part of the edition. */
 export interface Licence {
-	/** What it covers, for readers. */
+	/** The part of the edition it covers, in readers’ words. */
 	what: string;
-	/** Under which terms, in a sentence or two. */
+	/** The terms, in one or two sentences. */
 	how: string;
-	/** Whom to name and what to read; the licence itself is the one that is marked so. */
+	/** Whom to credit and what to read. The link to the licence itself has `licence: true`. */
 	links: readonly { href: string; name: string; licence?: true | undefined }[];
 }
 
@@ -20,7 +20,7 @@ const NOTES: Licence = {
 	],
 };
 
-/** The terms of what every export of texts holds. */
+/** Licences of the interview and of notes and gazetteer: every export that contains texts lists them. */
 export const TEXT_LICENCES: readonly Licence[] = [
 	{
 		what: 'The interview',
@@ -43,34 +43,34 @@ const SITE_LICENCES: readonly Licence[] = [
 	},
 ];
 
-/** What may be done with each part of the edition; every page and export that names a licence reads it here. */
+/** Returns the licences of all parts of the edition. Pages and exports take every licence they name from this file. */
 export const allLicences = ({ map }: Pick<Edition, 'map'>): Licence[] => [
 	...TEXT_LICENCES,
-	...landLicences(map, Object.keys(map.geometries)),
+	...geometryLicences(map, Object.keys(map.geometries)),
 	...SITE_LICENCES,
 ];
 
-/** The terms of the land whose lines the measures of some interviews follow or end at. */
+/** Returns the licences of the geometries whose lines the measures of `interviews` follow or end at. */
 export function measuredLicences(
 	{ map, places }: Pick<Edition, 'map' | 'places'>,
 	interviews: Pick<Edition, 'interviews'>['interviews'],
 ): Licence[] {
 	const measures = interviews.flatMap((interview) => [...interview.measures.values()]);
-	return landLicences(
+	return geometryLicences(
 		map,
 		measures.flatMap((measure) => geometriesOf(measure, { map, places })),
 	);
 }
 
-/** Each once, also where several geometries stand under the same. */
-function landLicences({ geometries }: Edition['map'], ids: readonly string[]): Licence[] {
-	const terms = ids.map((id) => geometries[id]!.licence);
-	return [...new Map(terms.map((licence) => [JSON.stringify(licence), licence])).values()];
+/** Returns each licence once, even if several geometries have the same. */
+function geometryLicences({ geometries }: Edition['map'], ids: readonly string[]): Licence[] {
+	const licences = ids.map((id) => geometries[id]!.licence);
+	return [...new Map(licences.map((licence) => [JSON.stringify(licence), licence])).values()];
 }
 
-/** The address of the licence of notes and gazetteer. */
+/** Address of the licence of notes and gazetteer (CC BY 4.0). */
 export const NOTES_LICENCE = NOTES.links.find(({ licence }) => licence)!.href;
 
-/** Terms on one line: “The interview: It belongs to its owners. …” with addresses in brackets. */
+/** Formats a licence as one line: “The interview: It belongs to its owners. …”, with addresses in brackets. */
 export const licenceLine = ({ what, how, links }: Licence): string =>
 	`${what}: ${how}${links.length > 0 ? ` (${links.map(({ href }) => href).join(', ')})` : ''}`;

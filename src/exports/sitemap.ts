@@ -6,15 +6,16 @@ import { answerPath, HISTORY_PATH, interviewPath } from '#src/shared/address.ts'
 import type { ToUrl } from './to-url.ts';
 
 /**
- * Every page that is canonical for itself (https://www.sitemaps.org/protocol.html). `lastmod` stands only where
- * the history tells it: it says when things were revised, but not of every page whether there is more on it.
+ * Returns the sitemap as XML (https://www.sitemaps.org/protocol.html): every page that is its own canonical page.
+ * A page has `lastmod` only if the history dates its last change. The history records revisions, but not every
+ * addition to a page, so lists such as the gazetteer have no `lastmod`.
  */
 export async function sitemap(edition: Edition, toUrl: ToUrl): Promise<string> {
-	const known = lastChanges(edition);
+	const changeDays = lastChanges(edition);
 	const urls = listAddresses(edition)
 		.flatMap(({ links }) => links)
 		.map(({ path }) => {
-			const lastmod = known.get(path);
+			const lastmod = changeDays.get(path);
 			return { url: toUrl(path), ...(lastmod !== undefined && { lastmod }) };
 		});
 	const stream = new SitemapStream({
@@ -24,18 +25,18 @@ export async function sitemap(edition: Edition, toUrl: ToUrl): Promise<string> {
 	return `${await streamToPromise(Readable.from(urls).pipe(stream))}\n`;
 }
 
-/** Day of the last change by path, without the base. */
+/** Returns the day of the last change (ISO) by path, without the base. */
 function lastChanges({ interviews }: Edition): Map<string, string> {
 	const days = interviews.map(({ history }) => history[0].date).toSorted();
-	const known = new Map([[HISTORY_PATH, days.at(-1)!]]);
+	const dayByPath = new Map([[HISTORY_PATH, days.at(-1)!]]);
 	for (const interview of interviews) {
-		known.set(interviewPath(interview.id), interview.history[0].date);
+		dayByPath.set(interviewPath(interview.id), interview.history[0].date);
 		for (const { id, notes } of interview.answers) {
 			const day = lastRevision(interview, [id, ...notes.map((note) => note.id)]);
-			if (day !== undefined) known.set(answerPath(interview.id, id), day);
+			if (day !== undefined) dayByPath.set(answerPath(interview.id, id), day);
 		}
 	}
-	return known;
+	return dayByPath;
 }
 
 const lastRevision = ({ history }: Interview, ids: readonly string[]): string | undefined =>

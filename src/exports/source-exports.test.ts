@@ -19,7 +19,7 @@ const items = sourcesAsCsl(edition, permalink);
 const find = (key: string) => items.find(({ id }) => id === key)!;
 const customOf = (item: CslItem) => item['custom'] as Record<string, unknown>;
 
-test('the bibliography is exported whole, by its keys', () => {
+test('the export contains every source of the bibliography, in the same order, with its key as id', () => {
 	const keys = citedSources(edition).map(({ source }) => source.id);
 	assert.deepEqual(
 		items.map(({ id }) => id),
@@ -27,7 +27,7 @@ test('the bibliography is exported whole, by its keys', () => {
 	);
 });
 
-test('each source says how far it was consulted, which notes cite it, and its licence', () => {
+test('each source records how far it was consulted, which notes cite it, and its licence', () => {
 	const { consulted, notes, licence } = customOf(find('unscr-2375'));
 	assert.equal(consulted, 'quoted');
 	assert.equal(licence, 'CC BY 4.0, Tumen');
@@ -41,7 +41,7 @@ test('each source says how far it was consulted, which notes cite it, and its li
 	assert.equal(count, cited.length);
 });
 
-test('the text that was rendered, and no other source, carries what the edition makes of it', () => {
+test('only the source that the edition renders has the label of the rendering', () => {
 	const labelled = items.filter((item) => 'rendering' in customOf(item));
 	assert.deepEqual(
 		labelled.map(({ id }) => id),
@@ -50,18 +50,18 @@ test('the text that was rendered, and no other source, carries what the edition 
 	assert.match(`${customOf(labelled[0]!)['rendering']}`, /machine translation/);
 });
 
-test('a description in the place of a title stands in brackets', () => {
+test('a description that replaces a title is set in brackets', () => {
 	const described = citedSources(edition).find(({ source }) => source.custom.described)!.source;
 	assert.equal(find(described.id).title, `[${described.title}]`);
 });
 
-// The variables of CSL 1.0.2 that are used here, by the kind of value that its schema asks for.
+// The CSL 1.0.2 variables that the edition uses, by the type of value that the CSL schema requires.
 const NAMES = ['author', 'editor', 'translator'];
 const DATES = ['issued', 'event-date', 'original-date', 'accessed'];
 const TEXTS =
 	'id type title title-short container-title publisher publisher-place number volume issue page DOI ISBN ISSN URL language genre medium version original-title edition collection-title note';
 
-test('sources and records are valid CSL-JSON, and ours is kept within “custom”', () => {
+test('sources and records are valid CSL-JSON, with all additions of the edition inside “custom”', () => {
 	const [interview] = edition.interviews;
 	const cited = { site: edition.site, interview: interview!, permalink };
 	const records = [
@@ -90,7 +90,7 @@ test('sources and records are valid CSL-JSON, and ours is kept within “custom�
 	}
 });
 
-test('the BibTeX file is read back with every title, address, date and publisher as it was', () => {
+test('reading the BibTeX file back gives the same titles, addresses, dates, publishers and volumes', () => {
 	const text = sourcesAsBibtex(edition, permalink);
 	assert.match(text, /^% .*Tumen.*CC BY 4\.0\n\n@/);
 	const back = new Map((new Cite(text).data as CslItem[]).map((item) => [item.id, item]));
@@ -103,7 +103,7 @@ test('the BibTeX file is read back with every title, address, date and publisher
 	assert.match(`${back.get('unscr-2375')!['annote']}`, /^Consulted: quoted elsewhere\. .*#n-/);
 });
 
-test('the CSV file is read back cell by cell, and no cell had to be changed for spreadsheets', () => {
+test('reading the CSV file back gives the same cells, and no cell needed an apostrophe for spreadsheets', () => {
 	const text = sourcesAsCsv(edition, permalink);
 	assert(text.startsWith('\uFEFFkey,type,'));
 	const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
@@ -121,7 +121,7 @@ test('the CSV file is read back cell by cell, and no cell had to be changed for 
 	assert.equal(jo['issued'], '2007');
 });
 
-test('a cell that a spreadsheet would compute is made text', () => {
+test('a cell that a spreadsheet would run as a formula gets an apostrophe in front', () => {
 	const [[key, source] = assert.fail()] = edition.sources;
 	const sources = new Map([[key, { ...source, title: '=1+1' }]]) as Edition['sources'];
 	const [row] = parse(sourcesAsCsv({ ...edition, sources }, permalink), {

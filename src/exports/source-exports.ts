@@ -5,20 +5,22 @@ import type { Edition } from '#src/edition/model/edition.ts';
 import { type CitedSource, citedSources } from '#src/edition/sources/cited-sources.ts';
 import { CONSULTED } from '#src/shared/consulted.ts';
 
-/** The bibliography is the editors’ work, as the notes are. */
+/** The editors wrote the bibliography, so it has the licence of the notes. */
 const LICENCE = 'CC BY 4.0';
 
-/** The whole address of what has this path, without the base. */
+/** Returns the absolute address of a path without the base. */
 type Permalink = (path: string) => string;
 
 /**
- * The bibliography as CSL-JSON, ready to be written. Within `custom` of each item: how far it was consulted,
- * the addresses of the notes that cite it, the licence, and what the text is where it is an interview of ours.
+ * Returns the bibliography as CSL-JSON. `custom` of each item holds how far the source was consulted, the addresses
+ * of the notes that cite it and the licence; for a source that is one of our interviews also the label of our
+ * rendering.
  */
 export const sourcesAsCsl = (edition: Edition, permalink: Permalink): CslItem[] =>
 	citedSources(edition).map(({ source, notes }) => {
 		const { short, full, custom, ...item } = source;
-		const rendering = edition.interviews.find((one) => headlineOf(one) === source.title)?.label;
+		const rendered = edition.interviews.find((interview) => headlineOf(interview) === source.title);
+		const rendering = rendered?.label;
 		return {
 			...(item as CslItem),
 			title: titleOf(source),
@@ -31,7 +33,7 @@ export const sourcesAsCsl = (edition: Edition, permalink: Permalink): CslItem[] 
 		};
 	});
 
-/** The same as BibTeX; what is `custom` stands in `annote`. */
+/** Returns the bibliography as BibTeX. The contents of `custom` are in the field `annote`. */
 export const sourcesAsBibtex = (edition: Edition, permalink: Permalink): string =>
 	toBibtex(
 		sourcesAsCsl(edition, permalink).map((item) => ({ ...item, annote: annotate(item) })),
@@ -39,8 +41,8 @@ export const sourcesAsBibtex = (edition: Edition, permalink: Permalink): string 
 	);
 
 /**
- * The same as CSV by RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need for names in other scripts.
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Returns the bibliography as CSV (RFC 4180), in UTF-8 with a byte order mark: spreadsheets need it to read names in
+ * other scripts. A cell that a spreadsheet would read as a formula gets an apostrophe in front.
  */
 export const sourcesAsCsv = (edition: Edition, permalink: Permalink): string =>
 	stringify(sourcesAsCsl(edition, permalink).map(toRow), {
@@ -60,15 +62,15 @@ interface Custom {
 
 const customOf = (item: CslItem) => item['custom'] as Custom;
 
-/** A description of ours in the place of a title stands in brackets, as on the page. */
+/** Returns the title; a description that replaces a title is set in brackets, as on the page. */
 const titleOf = ({ title, custom }: CitedSource['source']) =>
 	custom.described ? `[${title}]` : title;
 
 function annotate(item: CslItem): string {
 	const { consulted, remark, notes, rendering } = customOf(item);
-	const cited = notes.length > 0 && `Cited by ${notes.join(' ')}`;
-	const how = `Consulted: ${CONSULTED[consulted]}.`;
-	return [how, remark, rendering, cited].filter(Boolean).join(' ');
+	const citedBy = notes.length > 0 && `Cited by ${notes.join(' ')}`;
+	const degree = `Consulted: ${CONSULTED[consulted]}.`;
+	return [degree, remark, rendering, citedBy].filter(Boolean).join(' ');
 }
 
 function toRow(item: CslItem): Record<string, unknown> {
@@ -98,13 +100,13 @@ function toRow(item: CslItem): Record<string, unknown> {
 
 type Name = { family?: string; given?: string; literal?: string };
 
-/** “Jo, Jin Cheol; Ducruet, César”. */
+/** Joins names: “Jo, Jin Cheol; Ducruet, César”. */
 const namesOf = (names: unknown): string =>
 	((names ?? []) as Name[])
 		.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '))
 		.join('; ');
 
-/** An ISO year, month or day, as far as it is known. */
+/** Returns an ISO year, month or day, as precise as the source’s date; empty without a date. */
 const isoDate = (date: unknown): string =>
 	((date as { 'date-parts': number[][] } | undefined)?.['date-parts'][0] ?? [])
 		.map((part) => `${part}`.padStart(2, '0'))

@@ -1,7 +1,7 @@
 import type { Edition } from '#src/edition/model/edition.ts';
 import type { ToUrl } from './to-url.ts';
 
-/** Where a source can be read; of one that is not on the web, where it stands in our bibliography. */
+/** Returns the web address of a source, or for a source that is not on the web its entry in our bibliography. */
 export const sourceUrl = (
 	key: string,
 	{ sources, permalinks }: Pick<Edition, 'sources' | 'permalinks'>,

@@ -1,2 +1,2 @@
-/** Makes whole addresses of paths without the base. */
+/** Returns the absolute address of a path without the base. */
 export type ToUrl = (path: string) => string;

@@ -11,7 +11,7 @@ const COPYRIGHT = 0;
 const LICENCE_ADDRESS = 14;
 
 for (const file of globSync('*.woff2', { cwd: folder.pathname })) {
-	test(`${file} is named for this site alone and keeps copyright and licence`, async () => {
+	test(`${file} has only this site’s font names, and keeps copyright and licence`, async () => {
 		const font: Buffer = await subsetFont(readFileSync(new URL(file, folder)), '', {
 			targetFormat: 'sfnt',
 			keepAllGlyphs: true,

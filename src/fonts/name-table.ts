@@ -1,6 +1,6 @@
 import { type FontTables, readTables, shorts, writeTables } from './opentype-tables.ts';
 
-/** Numbers of the `name` table, as OpenType gives them out. */
+/** Name ids of the OpenType `name` table: https://learn.microsoft.com/typography/opentype/spec/name#name-ids */
 const FAMILY = 1;
 const STYLE = 2;
 const UNIQUE = 3;
@@ -8,21 +8,25 @@ const FULL = 4;
 const VERSION = 5;
 const POSTSCRIPT = 6;
 const POSTSCRIPT_PREFIX = 25;
-/** With copyright, licence and the licence’s address. */
-const KEPT = new Set([0, STYLE, VERSION, 13, 14]);
-/** From here on the numbers belong to the font: names of its axes and their stops. */
-const FIRST_OF_THE_FONT = 256;
+/** Ids of the names that stay unchanged. 0 is the copyright, 13 the licence and 14 the address of the licence. */
+const UNCHANGED = new Set([0, STYLE, VERSION, 13, 14]);
+/** Ids from 256 are defined by the font itself: names of its axes and of their named instances. */
+const FIRST_FONT_SPECIFIC = 256;
 
 const WINDOWS = { platform: 3, encoding: 1, language: 0x409 };
 const HEADER_BYTES = 6;
 const RECORD_BYTES = 12;
 
-/** Every number {@link renameFont} may leave in a font; whoever handles the font next must keep them. */
-export const NAME_IDS = [...KEPT, FAMILY, UNIQUE, FULL, POSTSCRIPT, POSTSCRIPT_PREFIX];
+/**
+ * Ids below 256 of all names that {@link renameFont} may write. A tool that processes the font afterwards must keep
+ * these names.
+ */
+export const NAME_IDS = [...UNCHANGED, FAMILY, UNIQUE, FULL, POSTSCRIPT, POSTSCRIPT_PREFIX];
 
 /**
- * Gives a font (sfnt) another family name, as a licence that reserves the old one asks. Copyright,
- * version and licence stay as they are; names in other tongues, the makers’ and the trademark go.
+ * Returns a copy of a font (uncompressed sfnt) with another family name. A licence that reserves the old name requires
+ * this. Copyright, version and licence stay unchanged. Names in other languages, the names of the makers and the
+ * trademark are removed.
  */
 export function renameFont(font: Buffer, family: string): Buffer {
 	const tables = readTables(font);
@@ -31,8 +35,8 @@ export function renameFont(font: Buffer, family: string): Buffer {
 	const prefix = family.replaceAll(' ', '');
 	const names = new Map<number, string>();
 	for (const [id, name] of old) {
-		if (KEPT.has(id)) names.set(id, name);
-		if (id >= FIRST_OF_THE_FONT) names.set(id, name.replace(/^\w+-/, `${prefix}-`));
+		if (UNCHANGED.has(id)) names.set(id, name);
+		if (id >= FIRST_FONT_SPECIFIC) names.set(id, name.replace(/^\w+-/, `${prefix}-`));
 	}
 	names.set(FAMILY, family);
 	names.set(UNIQUE, `${prefix}-${style};${old.get(VERSION)}`);
@@ -42,7 +46,7 @@ export function renameFont(font: Buffer, family: string): Buffer {
 	return writeTables(tables.set('name', writeNames(names)));
 }
 
-/** The names in a font by their numbers: the English ones for Windows, which every font has. */
+/** Returns the names in a font by their ids. Reads only the English names for Windows, which every font has. */
 export function readNames(tables: FontTables): Map<number, string> {
 	const names = new Map<number, string>();
 	const table = tables.get('name') ?? Buffer.alloc(HEADER_BYTES);

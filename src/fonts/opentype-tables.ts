@@ -1,13 +1,17 @@
-/** The tables of a TrueType or OpenType file by their four-letter tags. */
+/** The tables of a TrueType or OpenType file, by their four-letter tags. */
 export type FontTables = Map<string, Buffer>;
 
 const HEADER_BYTES = 12;
 const RECORD_BYTES = 16;
-/** What the sum of a whole font file must come to, by the format’s own rule. */
+/**
+ * The sum of all 32-bit numbers in a font file, as the format requires it:
+ * https://learn.microsoft.com/typography/opentype/spec/otff#calculating-checksums
+ */
 const FILE_SUM = 0xb1b0afba;
+/** Offset in bytes of `checksumAdjustment` in the `head` table. */
 const SUM_OFFSET_IN_HEAD = 8;
 
-/** Takes an uncompressed font file (sfnt) apart. */
+/** Reads the tables of an uncompressed font file (sfnt). They share the memory of `font`. */
 export function readTables(font: Buffer): FontTables {
 	const tables: FontTables = new Map();
 	for (let i = 0; i < font.readUInt16BE(4); i++) {
@@ -19,17 +23,17 @@ export function readTables(font: Buffer): FontTables {
 }
 
 /**
- * Puts a font file with TrueType outlines together again, tables sorted by tag and all sums made anew:
- * the same tables always give the same bytes.
+ * Writes a font file (sfnt) with TrueType outlines. Tables are sorted by tag and all checksums are recomputed, so the
+ * same tables always give the same bytes.
  */
 export function writeTables(tables: FontTables): Buffer {
-	const sorted = [...withoutSum(tables)].sort(([a], [b]) => (a < b ? -1 : 1));
+	const sorted = [...withoutFileSum(tables)].sort(([a], [b]) => (a < b ? -1 : 1));
 	const records: Buffer[] = [];
 	let offset = HEADER_BYTES + sorted.length * RECORD_BYTES;
 	let headOffset = 0;
 	for (const [tag, body] of sorted) {
 		if (tag === 'head') headOffset = offset;
-		records.push(Buffer.from(tag, 'latin1'), longs([sum(body), offset, body.length]));
+		records.push(Buffer.from(tag, 'latin1'), uint32Bytes([sum(body), offset, body.length]));
 		offset += padded(body).length;
 	}
 	const bodies = sorted.map(([, body]) => padded(body));
@@ -38,41 +42,44 @@ export function writeTables(tables: FontTables): Buffer {
 	return font;
 }
 
-/** The sum of the file is reckoned with its own field at nought. */
-function withoutSum(tables: FontTables): FontTables {
+/** Returns the tables with `checksumAdjustment` set to 0, as the format requires for computing the file’s sum. */
+function withoutFileSum(tables: FontTables): FontTables {
 	const head = Buffer.from(tables.get('head') ?? []);
 	head.writeUInt32BE(0, SUM_OFFSET_IN_HEAD);
 	return new Map(tables).set('head', head);
 }
 
-/** The three numbers after the count are there for an old way of looking tables up. */
+/** Writes the header. The three numbers after the count of tables are for binary search (`searchRange` and so on). */
 function header(count: number) {
 	const step = Math.floor(Math.log2(count));
 	const range = 2 ** step * RECORD_BYTES;
 	return Buffer.concat([
-		longs([0x00010000]),
+		uint32Bytes([0x00010000]),
 		shorts([count, range, step, count * RECORD_BYTES - range]),
 	]);
 }
 
-/** Numbers of 16 bits, as a font file writes them. */
+/** Writes unsigned 16-bit numbers in big-endian order, as font files have them. */
 export function shorts(numbers: readonly number[]): Buffer {
 	const bytes = Buffer.alloc(numbers.length * 2);
 	for (const [i, n] of numbers.entries()) bytes.writeUInt16BE(n, i * 2);
 	return bytes;
 }
 
-function longs(numbers: readonly number[]) {
+/** Writes unsigned 32-bit numbers in big-endian order. */
+function uint32Bytes(numbers: readonly number[]) {
 	const bytes = Buffer.alloc(numbers.length * 4);
 	for (const [i, n] of numbers.entries()) bytes.writeUInt32BE(n, i * 4);
 	return bytes;
 }
 
+/** Fills a table up with zeros to a multiple of 4 bytes. */
 const padded = (body: Buffer) => Buffer.concat([body, Buffer.alloc(-body.length & 3)]);
 
+/** Returns the checksum of a table: the sum of its 32-bit numbers, modulo 2³². */
 function sum(body: Buffer) {
-	const whole = padded(body);
+	const bytes = padded(body);
 	let total = 0;
-	for (let i = 0; i < whole.length; i += 4) total = (total + whole.readUInt32BE(i)) >>> 0;
+	for (let i = 0; i < bytes.length; i += 4) total = (total + bytes.readUInt32BE(i)) >>> 0;
 	return total;
 }

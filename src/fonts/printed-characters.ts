@@ -1,51 +1,51 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The characters of a text, sorted by script. */
+/** The characters that the font files need, by script. Each string has every character once. */
 export interface Characters {
-	/** Every letter that English text and its names are likely to need, and what else is printed. */
+	/** Every letter that English text and its names are likely to need, and the printed signs. */
 	latin: string;
 	cyrillic: string;
 	hangul: string;
-	/** Chinese characters, and Japanese kana, which their font has too. */
+	/** Chinese characters, and Japanese kana, which the Chinese font has too. */
 	han: string;
-	/** Those that no file has. */
+	/** Printed characters that no font file has. */
 	others: string;
 }
 
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
-/** What the Latin files hold, printed or not, so that English text and its names never miss a letter. */
+/** Characters that the Latin files always have, printed or not, so that no English text or name misses a letter. */
 const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;
 
-/** Signs that they hold once they are printed. */
+/** Signs that the Latin files have only if the content prints them. */
 const SIGNS = /[²³£€№≈•½¼¾]/;
 
-/** Members of the content’s JSON that are words to search by and are not printed. */
+/** Fields of the JSON files in content/ with words for the search. Their characters are not counted. */
 const SEARCHED_ONLY = new Set(['synonyms', 'variants']);
 
-/** Names of countries there are set in capitals. */
+/** The file whose names of countries the map prints in capitals. */
 const CAPITALS = 'map/words.json';
 
-/** The characters that the content below a folder prints. */
+/** Returns the characters that the content prints. @param content Path of the folder content/. */
 export function printedCharacters(content: string): Characters {
 	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
 		const text = readFileSync(join(content, file), 'utf8');
-		const used = file.endsWith('.json') ? printedJson(text) : text;
-		return file === CAPITALS ? used + used.toUpperCase() : used;
+		const printed = file.endsWith('.json') ? printedJson(text) : text;
+		return file === CAPITALS ? printed + printed.toUpperCase() : printed;
 	});
 	return charactersByScript(texts.join(''));
 }
 
-/** What a JSON file of the content prints. */
+/** Returns a JSON text without the values of the fields in `SEARCHED_ONLY`. */
 function printedJson(json: string): string {
 	return JSON.stringify(JSON.parse(json, (key, value) => (SEARCHED_ONLY.has(key) ? '' : value)));
 }
 
-/** Sorts what a text prints into the characters of each script, each once and in the order of Unicode. */
+/** Sorts the characters of a text by script: each character once, in the order of Unicode. */
 function charactersByScript(text: string): Characters {
-	const used = [...new Set(text)].sort((a, b) => codePoint(a) - codePoint(b));
-	const matching = (pattern: RegExp) => used.filter((c) => pattern.test(c));
+	const printed = [...new Set(text)].sort((a, b) => codePoint(a) - codePoint(b));
+	const matching = (pattern: RegExp) => printed.filter((c) => pattern.test(c));
 	const cyrillic = matching(/\p{Script=Cyrillic}/u);
 	const hangul = matching(/\p{Script=Hangul}/u);
 	const han = matching(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u);

@@ -2,31 +2,32 @@ import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { Country, GeometrySpec, Land, LonLat } from './map-types.ts';
 
-/** The border between two countries, in pieces. */
+/** Returns the border between two countries, in pieces. @param one Id of a country in `land`. */
 export function borderBetween(land: Land, one: string, other: string): MultiLineString {
 	return meshOf(land, (a, b) => a !== b && [one, other].every((id) => id === a.id || id === b.id));
 }
 
-/** All borders of a sheet. */
+/** Returns all borders between the countries of `land`, in pieces. Coasts are not included. */
 export function allBorders(land: Land): MultiLineString {
 	return meshOf(land, (a, b) => a !== b);
 }
 
-/** The lines of all geometries by id, each worked out when it is first asked for. */
+/** The lines of all geometries, by id. Each line is computed at its first use and then cached. */
 export interface NamedLines {
-	/** In pieces; undefined if there is none of that id. */
+	/** Returns the pieces of a line; undefined for an unknown id. */
 	get: (id: string) => LonLat[][] | undefined;
-	/** Its name for readers, where it has one. */
+	/** Returns the name for readers, if the line has one. */
 	nameOf: (id: string) => string | undefined;
-	/** The id of the geometry that it belongs to. */
+	/** Returns the id of the geometry that the line belongs to. */
 	homeOf: (id: string) => string | undefined;
 	ids: () => string[];
 }
 
 /**
- * The lines that `geometries` name.
- * @param land The land of a geometry.
- * @param read Reads a file with lists of points.
+ * Collects the lines of all geometries.
+ * @param geometries By id, as content/map/frames.json has them.
+ * @param land Returns the land of a geometry.
+ * @param read Reads a file in content/map that has lists of points by name.
  */
 export function namedLines(
 	geometries: Record<string, GeometrySpec>,
@@ -38,13 +39,13 @@ export function namedLines(
 			Object.entries(lines).map(([id, spec]) => [id, { ...spec, home }] as const),
 		),
 	);
-	const drawn = new Map<string, LonLat[][]>();
+	const cache = new Map<string, LonLat[][]>();
 	return {
 		get(id) {
 			const spec = specs.get(id);
 			if (!spec) return undefined;
-			const pieces = drawn.get(id) ?? draw(spec);
-			drawn.set(id, pieces);
+			const pieces = cache.get(id) ?? draw(spec);
+			cache.set(id, pieces);
 			return pieces;
 		},
 		nameOf: (id) => specs.get(id)?.name,
@@ -61,7 +62,10 @@ export function namedLines(
 
 type LineSpec = NonNullable<GeometrySpec['lines']>[string];
 
-/** Coast within a box of degrees: pieces cut at its edge, never the edge of the data. */
+/**
+ * Returns the coast inside a box of degrees, in pieces that are cut at the edge of the box. Keep the box away from the
+ * edge of the data, which would count as coast.
+ */
 function coastWithin(land: Land, [low, high]: readonly [LonLat, LonLat]): LonLat[][] {
 	const inside = ([lon, lat]: LonLat) =>
 		lon > low[0] && lon < high[0] && lat > low[1] && lat < high[1];
@@ -69,6 +73,7 @@ function coastWithin(land: Land, [low, high]: readonly [LonLat, LonLat]): LonLat
 	return coast.map((piece) => piece.filter(inside)).filter((piece) => piece.length > 1);
 }
 
+/** Returns the arcs of `land` for which `keep` is true. On a coast both sides are the same country. */
 function meshOf(land: Land, keep: (a: Country, b: Country) => boolean): MultiLineString {
 	return mesh(land, land.objects.countries as never, keep as never);
 }

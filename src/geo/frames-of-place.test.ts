@@ -7,7 +7,7 @@ const { map, places } = currentEdition();
 const { frames } = map;
 const rajin = places.get('rajin')!;
 
-test('frameOf chooses a frame that letters the place, not one that only points to it', () => {
+test('frameOf chooses a frame with a label for the place over one with only an arrow to it', () => {
 	const [first, second, ...others] = frames;
 	const pointing = { ...first!, labels: [{ place: 'rajin', arrow: true }] };
 	const lettering = { ...second!, labels: [{ place: 'rajin' }] };
@@ -15,13 +15,13 @@ test('frameOf chooses a frame that letters the place, not one that only points t
 	assert.deepEqual(found, { id: second!.id, lettered: true });
 });
 
-test('frameOf finds the plate that a place without a label lies on', () => {
+test('frameOf finds the plate that contains a place without a label', () => {
 	const bare = frames.map((frame) => ({ ...frame, labels: [] }));
 	assert.deepEqual(frameOf(rajin, bare), { id: 'border-region', lettered: false });
 	assert.equal(frameOf({ id: 'quito', lon: -78.5, lat: -0.2 }, bare), undefined);
 });
 
-test('framesOf lists every map a place lies on, the one that letters it first', () => {
+test('framesOf lists every frame that contains a place, starting with the one that labels it', () => {
 	const khasan = places.get('khasan')!;
 	const ids = framesOf(khasan, frames).map(({ id }) => id);
 	assert.deepEqual(ids.toSorted(), ['border-region', 'lower-tumen', 'northeast-asia']);

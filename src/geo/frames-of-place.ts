@@ -1,18 +1,18 @@
 import type { FrameSpec, MapPlace } from './map-types.ts';
 import { isOnPlate } from './projection.ts';
 
-/** A frame to show a place in. */
+/** A frame in which a place can be shown. */
 export interface PlaceFrame {
 	id: string;
-	/** False if the place lies on the map but has no name there. */
+	/** True if the frame has a label for the place. */
 	lettered: boolean;
 }
 
 type Located = Pick<MapPlace, 'id' | 'lon' | 'lat'>;
 
 /**
- * The frames whose plate a place lies on, the best to show it in first: the first in their order that letters it,
- * then the others. None if it lies beyond them all.
+ * Returns the frames whose plate contains a place, the best one first: the first frame that has a label for the place,
+ * then the others in their order. Returns an empty list if no plate contains the place.
  */
 export function framesOf({ id, lon, lat }: Located, frames: readonly FrameSpec[]): PlaceFrame[] {
 	const lettering = letteringOf(frames).get(id);
@@ -22,20 +22,20 @@ export function framesOf({ id, lon, lat }: Located, frames: readonly FrameSpec[]
 		.toSorted((a, b) => Number(b.lettered) - Number(a.lettered));
 }
 
-/** The frame to show a place in; undefined if it lies beyond them all. */
+/** Returns the best frame to show a place in; undefined if no plate contains the place. */
 export const frameOf = (place: Located, frames: readonly FrameSpec[]): PlaceFrame | undefined =>
 	framesOf(place, frames)[0];
 
-/** By place, the first frame that letters it: one that only points to it does not. */
+/** Returns, by id of a place, the first frame that has a label for it. A label with an arrow does not count. */
 function letteringOf(frames: readonly FrameSpec[]): Map<string, FrameSpec> {
-	const known = letterings.get(frames);
-	if (known) return known;
+	const cached = cache.get(frames);
+	if (cached) return cached;
 	const lettering = new Map<string, FrameSpec>();
 	for (const frame of frames.toReversed()) {
 		for (const { place, arrow } of frame.labels) if (place && !arrow) lettering.set(place, frame);
 	}
-	letterings.set(frames, lettering);
+	cache.set(frames, lettering);
 	return lettering;
 }
 
-const letterings = new WeakMap<readonly FrameSpec[], Map<string, FrameSpec>>();
+const cache = new WeakMap<readonly FrameSpec[], Map<string, FrameSpec>>();

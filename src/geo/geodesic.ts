@@ -3,23 +3,23 @@ import type { LonLat } from './map-types.ts';
 
 const { WGS84 } = geographiclib.Geodesic;
 
-/** Kilometres between two points along the WGS 84 ellipsoid. */
+/** Returns the distance of two points in km: the length of the geodesic on the WGS 84 ellipsoid. */
 export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
 	return WGS84.Inverse(latA, lonA, latB, lonB).s12! / 1000;
 }
 
-/** Kilometres along a line of straight pieces. */
+/** Returns the length in km of a line whose points are joined by geodesics. */
 export function lengthKm(line: readonly LonLat[]): number {
 	return line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i]!, at), 0);
 }
 
-/** The point of a line nearest to `from`; pieces must be short enough to be straight on a plane. */
+/** Returns the point of a line that is nearest to `from`. Pieces must be so short that they are straight on a plane. */
 export function nearestPoint(from: LonLat, line: readonly LonLat[]): LonLat {
 	let best = line[0]!;
 	let least = Number.POSITIVE_INFINITY;
 	for (let i = 1; i < line.length; i++) {
 		const candidate = nearestOnPiece(from, line[i - 1]!, line[i]!);
-		const distance = planar(from, candidate);
+		const distance = planarDistance(from, candidate);
 		if (distance >= least) continue;
 		least = distance;
 		best = candidate;
@@ -35,6 +35,7 @@ function nearestOnPiece(from: LonLat, a: LonLat, b: LonLat): LonLat {
 	return [a[0] + t * dx, a[1] + t * dy];
 }
 
-function planar(a: LonLat, b: LonLat) {
+/** Returns the approximate distance on a plane, in degrees of latitude. */
+function planarDistance(a: LonLat, b: LonLat) {
 	return Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]);
 }

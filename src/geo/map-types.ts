@@ -5,21 +5,24 @@ import type { layerSchema, legendEntrySchema } from '#src/schema/map-layers.ts';
 
 export type { LonLat } from './lon-lat.ts';
 
-/** A place as `content/places.json` has it, as far as the map cares. */
+/** The fields of a place in `content/places.json` that the map needs. */
 export interface MapPlace {
 	id: string;
+	/** Degrees east, WGS 84. */
 	lon: number;
+	/** Degrees north, WGS 84. */
 	lat: number;
-	/** The English name, which is printed. */
+	/** The printed English name. */
 	name: string;
 }
 
-/** What content/map/frames.json and layers.json say of each thing; their schemas document it field by field. */
+/** Items of content/map/frames.json and layers.json. Their schemas document the fields. */
 export type FrameSpec = z.infer<typeof frameSchema>;
 export type ProjectionSpec = FrameSpec['projection'];
 export type GeometrySpec = z.infer<typeof framesSchema>['geometries'][string];
 export type LayerSpec = z.infer<typeof layerSchema>;
 export type LegendEntry = z.infer<typeof legendEntrySchema>;
 
+/** The land of a geometry: TopoJSON in which every country or area is an object with its id. */
 export type Land = Topology<{ countries: GeometryCollection }>;
 export type Country = GeometryObject;

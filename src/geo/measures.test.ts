@@ -11,12 +11,12 @@ import { projectFrame } from './projection.ts';
 
 const atlas = currentAtlas();
 const measured = atlas.measuredOn('border-region');
-const measureOne = (rest: Partial<Measure>) => {
+const compute = (rest: Partial<Measure>) => {
 	const measure = { id: 'one', label: '', from: '', to: '', how: 'straight', ...rest } as Measure;
 	return computeMeasures([measure], atlas)[0]!;
 };
-/** Straight distances of the gazetteer’s places, computed once apart from this code; km. */
-const known: [Partial<Measure>, number][] = [
+/** Distances between places of content/places.json in km, computed independently of this code. */
+const EXPECTED: [Partial<Measure>, number][] = [
 	[{ from: 'vladivostok', to: 'nearest:border-ru-kp' }, 126.6],
 	[{ from: 'slavyanka', to: 'nearest:border-ru-kp' }, 78.9],
 	[{ from: 'zarubino', to: 'nearest:border-ru-kp' }, 43.2],
@@ -45,15 +45,15 @@ const known: [Partial<Measure>, number][] = [
 	[{ from: 'tripoint', to: 'tumen-mouth', how: 'along', line: 'border-river' }, 17.3],
 ];
 
-for (const [measure, km] of known) {
+for (const [measure, km] of EXPECTED) {
 	test(`${measure.from} to ${measure.to} ${measure.how ?? 'straight'} is ${km} km`, () => {
-		const found = measureOne(measure).km;
+		const found = compute(measure).km;
 		assert(Math.abs(found / km - 1) < 0.005, `${found}`);
 	});
 }
 
 test('China comes within 3.6 km of Expedition Bay', () => {
-	const { text } = measureOne({
+	const { text } = compute({
 		from: 'nearest:border-cn-ru',
 		to: 'nearest:posyet-shore',
 		digits: 1,
@@ -61,7 +61,7 @@ test('China comes within 3.6 km of Expedition Bay', () => {
 	assert.equal(text, '3.6 km');
 });
 
-test('every measure can be drawn, whole, on the plate of some frame', () => {
+test('every measure fits completely on the plate of at least one frame', () => {
 	for (const { id, line } of measured) {
 		const sheet = atlas.frames.find((frame) =>
 			atlas.sheet(frame.id).measures.some((one) => one.id === id),
@@ -71,26 +71,29 @@ test('every measure can be drawn, whole, on the plate of some frame', () => {
 	}
 });
 
-test('a long measure follows the geodesic to within half a unit of the wide frame', () => {
+test('a long straight measure is less than half an SVG unit off the geodesic on the widest frame', () => {
 	const { frame } = atlas.sheet('northeast-asia');
 	const projection = projectFrame(frame);
 	for (const id of ['vladivostok-vostochny', 'khasan-seoul']) {
 		const { from, to } = measured.find((one) => one.id === id)!;
 		const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
 		const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
-		const off = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
-		assert(off / Math.hypot(toX - x, toY - y) < 0.5, `${id} bends: give it points on the way`);
+		const doubleArea = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
+		assert(
+			doubleArea / Math.hypot(toX - x, toY - y) < 0.5,
+			`${id} bends: give it points on the way`,
+		);
 	}
 });
 
-test('figures are rounded as their digits say, thousands with a comma', () => {
+test('formatKm rounds to the given digits and separates thousands with a comma', () => {
 	assert.equal(formatKm(126.6), '127 km');
 	assert.equal(formatKm(3.62, 1), '3.6 km');
 	assert.equal(formatKm(1011.1, -1), '1,010 km');
 });
 
-test('a measure that ends nowhere is named with what it says', () => {
-	assert.throws(() => measureOne({ from: 'rajin', to: 'nearest:nowhere' }), {
+test('the error for an unknown end of a measure names the measure and the end', () => {
+	assert.throws(() => compute({ from: 'rajin', to: 'nearest:nowhere' }), {
 		name: 'RangeError',
 		message:
 			'Measure "one" names "nearest:nowhere", which is no place of content/places.json and no line of the map.',
@@ -102,7 +105,7 @@ test('one degree of latitude at the Tumen is 111.1 km', () => {
 });
 
 for (const sheet of ['region', 'neasia'] as const) {
-	test(`no polygon of ${sheet} is wound the wrong way and floods the globe`, () => {
+	test(`no polygon of ${sheet} has the wrong winding order, which would fill the globe`, () => {
 		const areas = polygonsOf(atlas.land(sheet)).map(({ polygon }) => geoArea(polygon));
 		assert(Math.max(...areas) < 2, `${Math.max(...areas)} steradians`);
 	});

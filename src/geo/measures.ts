@@ -3,17 +3,17 @@ import { distanceKm, lengthKm } from './geodesic.ts';
 import type { LonLat } from './map-types.ts';
 import { nearestPair } from './nearest-pair.ts';
 
-/** An entry of `measures.json`. */
+/** The fields of an item of `measures.json` that are needed to compute it. */
 export interface Measure {
 	id: string;
 	label: string;
-	/** Id of a place, or `nearest:` and a line: `nearest:border-ru-kp`. */
+	/** Id of a place, or `nearest:` and the id of a line: `nearest:border-ru-kp`. */
 	from: string;
 	to: string;
 	how: 'straight' | 'along';
-	/** Id of the line that is followed, if `how` is `along`. */
+	/** Id of the line that is followed, if `how` is `along`. Default: the id of the measure. */
 	line?: string | undefined;
-	/** Decimals printed; negative ones round to tens. */
+	/** Number of decimals in the printed km; −1 rounds to tens, −2 to hundreds. */
 	digits?: number;
 }
 
@@ -21,30 +21,30 @@ export interface Measure {
 export interface Measured {
 	id: string;
 	km: number;
-	/** As it must be typed in the text: "1,010 km". */
+	/** The distance as it must be typed in a text: “1,010 km”. */
 	text: string;
 	from: LonLat;
 	to: LonLat;
-	/** The way that was measured: two points if straight. */
+	/** The points of the measured line: two if it is straight. */
 	line: LonLat[];
 }
 
-/** Where ends of measures are found. */
+/** The places and lines at which measures can start and end. */
 export interface MeasureContext {
 	places: readonly { id: string; lon: number; lat: number }[];
 	lines: Pick<NamedLines, 'get'>;
 }
 
 /**
- * Measures on the ellipsoid. `nearest:` is the point of that line nearest to the other end.
+ * Computes measures on the WGS 84 ellipsoid. An end with `nearest:` is the point of that line nearest to the other end.
  *
- * @throws {RangeError} On a place or line that does not exist.
+ * @throws {RangeError} If a measure names a place or line that does not exist.
  */
 export function computeMeasures(
 	measures: readonly Measure[],
-	{ places: all, lines }: MeasureContext,
+	{ places: allPlaces, lines }: MeasureContext,
 ): Measured[] {
-	const places = new Map(all.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
+	const places = new Map(allPlaces.map(({ id, lon, lat }) => [id, [lon, lat] as LonLat]));
 	return measures.map((measure) => {
 		const [from, to] = nearestPair(
 			candidates(measure, measure.from),
@@ -55,7 +55,7 @@ export function computeMeasures(
 		return { id: measure.id, km, text: formatKm(km, measure.digits), from, to, line };
 	});
 
-	/** All pieces of line, or the one point, that an end may lie on. */
+	/** Returns the possible points of an end: the pieces of a line, or a single point. */
 	function candidates(measure: Measure, end: string): LonLat[][] {
 		const place = places.get(end);
 		if (place) return [[place]];
@@ -64,19 +64,20 @@ export function computeMeasures(
 		return pieces;
 	}
 
+	/** Returns the part of the measure’s line between the vertices nearest to its ends. */
 	function follow(measure: Measure, from: LonLat, to: LonLat): LonLat[] {
 		const line = lines.get(measure.line ?? measure.id)?.[0];
 		if (!line) throw new RangeError(unknownEnd(measure, measure.line ?? ''));
-		const cuts = [from, to].map((end) => line.indexOf(nearestOf(end, line)));
+		const cuts = [from, to].map((end) => line.indexOf(nearestVertex(end, line)));
 		const [first, last] = cuts.sort((a, b) => a - b) as [number, number];
 		return first === last ? line : line.slice(first, last + 1);
 	}
 }
 
-/** The id of the line that an end of a measure lies on, where it is no place. */
+/** Returns the id of the line in an end of a measure that is not a place: without `nearest:`. */
 export const lineOf = (end: string): string => end.replace(/^nearest:/, '');
 
-/** Kilometres as they are printed, thousands with a comma. */
+/** Formats kilometres for printing, with a comma between thousands. @param digits As `Measure.digits`. */
 export function formatKm(km: number, digits = 0): string {
 	const unit = 10 ** Math.max(0, -digits);
 	const decimals = Math.max(0, digits);
@@ -88,10 +89,11 @@ export function formatKm(km: number, digits = 0): string {
 	return `${number} km`;
 }
 
-/** A figure that was typed, with as few decimals as it can have: none or one. */
+/** Formats a number of km from content/: without a decimal if it is whole, otherwise with one. */
 export const formatTypedKm = (km: number): string => formatKm(km, km % 1 ? 1 : 0);
 
-function nearestOf(at: LonLat, line: LonLat[]) {
+/** Returns the vertex of a line that is nearest to a point. */
+function nearestVertex(at: LonLat, line: LonLat[]) {
 	return line.reduce((a, b) => (distanceKm(at, a) <= distanceKm(at, b) ? a : b));
 }
 

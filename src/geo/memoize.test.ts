@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoize } from './memoize.ts';
 
-test('memoize makes a thing again only when others came in between', () => {
+test('memoize computes a result again only after more recent results have replaced it', () => {
 	const made: string[] = [];
 	const get = memoize(2, (key: string) => {
 		made.push(key);

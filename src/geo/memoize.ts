@@ -1,14 +1,16 @@
 /**
- * Remembers the last `most` results of a function by its argument, so that what is asked for again soon is not
- * made again, and what is made of a thousand things does not fill the memory.
+ * Returns a version of a function that caches its results by argument. It keeps the `most` results that were used
+ * last, so results for a thousand arguments do not fill the memory.
+ * @param most Number of results in the cache.
+ * @param make The function.
  */
 export function memoize<K, V>(most: number, make: (key: K) => V): (key: K) => V {
-	const kept = new Map<K, V>();
+	const cache = new Map<K, V>();
 	return (key) => {
-		const value = kept.has(key) ? kept.get(key)! : make(key);
-		kept.delete(key);
-		kept.set(key, value);
-		if (kept.size > most) kept.delete(kept.keys().next().value!);
+		const value = cache.has(key) ? cache.get(key)! : make(key);
+		cache.delete(key);
+		cache.set(key, value);
+		if (cache.size > most) cache.delete(cache.keys().next().value!);
 		return value;
 	};
 }

@@ -12,7 +12,7 @@ const gridOf = (frame: FrameSpec) => {
 	const { x, y, width, height } = plateBox(frame);
 	return shares.flatMap((i) => shares.map((j): LonLat => [x + i * width, y + j * height]));
 };
-const near = (found: readonly number[], known: readonly number[], what: string) => {
+const assertNear = (found: readonly number[], known: readonly number[], what: string) => {
 	for (const i of [0, 1])
 		assert(Math.abs(found[i]! - known[i]!) < 1e-9, `${what}: ${found}, ${known}`);
 };
@@ -21,32 +21,32 @@ for (const frame of currentAtlas().frames) {
 	const plane = planeOf(frame);
 	const projection = projectFrame(frame);
 
-	test(`${frame.id}: every point of the plate goes to the globe and back`, () => {
+	test(`${frame.id}: toUnits is the inverse of toDegrees at every point of the plate`, () => {
 		for (const at of gridOf(frame))
-			near(toUnits(plane, toDegrees(plane, at)), at, 'there and back');
+			assertNear(toUnits(plane, toDegrees(plane, at)), at, 'there and back');
 	});
 
-	test(`${frame.id}: the browser’s formulas are the projection the map is drawn in`, () => {
+	test(`${frame.id}: the browser’s formulas give the same points as the build’s projection`, () => {
 		for (const at of gridOf(frame)) {
 			const place = projection.invert!(at) as LonLat;
-			near(toDegrees(plane, at), place, 'to degrees');
-			near(toUnits(plane, place), projection(place)!, 'to units');
+			assertNear(toDegrees(plane, at), place, 'to degrees');
+			assertNear(toUnits(plane, place), projection(place)!, 'to units');
 		}
 	});
 
-	test(`${frame.id}: the box is the plate`, () => {
+	test(`${frame.id}: the box of the plane is the plate`, () => {
 		const { x, y, width, height } = plateBox(frame);
 		assert.deepEqual(plane.box, [x, y, width, height]);
 		assert.equal(plane.unit, frame.unit);
 	});
 }
 
-test('a cone with one parallel is the projection too', () => {
+test('the browser’s formulas agree with the build’s for a cone with one standard parallel', () => {
 	const [first] = currentAtlas().frames;
-	const { parallels: _, ...one } = first!.projection;
-	const frame = { ...first!, projection: one };
+	const { parallels: _, ...withoutParallels } = first!.projection;
+	const frame = { ...first!, projection: withoutParallels };
 	for (const at of gridOf(frame)) {
-		near(toDegrees(planeOf(frame), at), projectFrame(frame).invert!(at)!, 'to degrees');
+		assertNear(toDegrees(planeOf(frame), at), projectFrame(frame).invert!(at)!, 'to degrees');
 	}
 });
 
@@ -56,7 +56,7 @@ const SOUTH = { origin: [-70, -33], parallels: [-30, -36] } as const;
 
 for (const kind of PROJECTIONS) {
 	for (const { origin, parallels } of [NORTH, SOUTH]) {
-		test(`${kind} at ${origin[1]}° is the same in the browser as in the build, north at the top`, () => {
+		test(`${kind} at ${origin[1]}° gives the same points in browser and build, with north at the top`, () => {
 			const center: LonLat = [origin[0] + 1, origin[1] + 0.5];
 			const frame: FrameSpec = {
 				...first!,
@@ -64,11 +64,11 @@ for (const kind of PROJECTIONS) {
 				plate: { ...first!.plate, center },
 			};
 			const [plane, projection] = [planeOf(frame), projectFrame(frame)];
-			near(toUnits(plane, [...origin]), [0, 0], 'the origin');
+			assertNear(toUnits(plane, [...origin]), [0, 0], 'the origin');
 			for (const at of gridOf(frame)) {
 				const place = projection.invert!(at) as LonLat;
-				near(toDegrees(plane, at), place, 'to degrees');
-				near(toUnits(plane, place), at, 'to units');
+				assertNear(toDegrees(plane, at), place, 'to degrees');
+				assertNear(toUnits(plane, place), at, 'to units');
 			}
 			const [[x, y], [eastX], [, northY]] = [
 				toUnits(plane, center),
@@ -80,7 +80,7 @@ for (const kind of PROJECTIONS) {
 	}
 }
 
-test('the far side of the date line is a short way off', () => {
+test('a point just across the date line is projected near it, not on the other side of the globe', () => {
 	const plane = {
 		kind: 'azimuthal-equal-area',
 		unit: 1,
@@ -89,10 +89,10 @@ test('the far side of the date line is a short way off', () => {
 	} as const;
 	const [x] = toUnits(plane, [-179, 0]);
 	assert(x > 30 && x < 40);
-	near(toDegrees(plane, [x, 0]), [-179, 0], 'across the line');
+	assertNear(toDegrees(plane, [x, 0]), [-179, 0], 'across the line');
 });
 
-test('placeOn says where a point lies on its plate, as shares from its top left corner', () => {
+test('placeOn returns the position of a point as percentages from the plate’s top left corner', () => {
 	const plane = { ...planeOf(currentAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
 	assert.deepEqual(placeOn(plane, [-100, -50]), { x: '0%', y: '0%' });
 	assert.deepEqual(placeOn(plane, [0, 25]), { x: '50%', y: '75%' });

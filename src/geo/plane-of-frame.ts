@@ -3,17 +3,20 @@ import type { FrameSpec, ProjectionSpec } from './map-types.ts';
 import { plateBox, projectFrame } from './projection.ts';
 import type { Plane } from './shared/plane-data.ts';
 
-/** A frame’s projection and plate as numbers, for `src/geo/shared/plane-coordinates.ts` to work with in the browser. */
+/** Returns a frame’s projection and plate as numbers, for `src/geo/shared/plane-coordinates.ts` in the browser. */
 export function planeOf(frame: FrameSpec): Plane {
 	const projection = projectFrame(frame);
 	const { x, y, width, height } = plateBox(frame);
 	const { kind, origin } = frame.projection;
-	const by = [origin[0], ...NUMBERS[kind](frame.projection, projection.scale())];
+	const by = [origin[0], ...PARAMETERS[kind](frame.projection, projection.scale())];
 	return { kind, unit: frame.unit, box: [x, y, width, height], by };
 }
 
-/** What the formulas of `src/geo/shared/projection-formulas.ts` want after the central meridian; `radius` is the globe’s. */
-const NUMBERS: Record<ProjectionKind, (spec: ProjectionSpec, radius: number) => number[]> = {
+/**
+ * Compute the parameters that `src/geo/shared/projection-formulas.ts` needs after the central meridian; it documents
+ * them. `radius` is the radius of the globe in SVG units.
+ */
+const PARAMETERS: Record<ProjectionKind, (spec: ProjectionSpec, radius: number) => number[]> = {
 	'conic-conformal': ({ origin: [, lat], parallels }, radius) => {
 		const [one, two] = (parallels ?? [lat, lat]).map(toRadians) as [number, number];
 		const cone =
@@ -37,4 +40,5 @@ const NUMBERS: Record<ProjectionKind, (spec: ProjectionSpec, radius: number) => 
 };
 
 const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
+/** tan(π/4 + φ/2), which occurs in the formulas of conformal projections; φ is a latitude in radians. */
 const tangent = (north: number) => Math.tan(Math.PI / 4 + north / 2);

@@ -27,18 +27,19 @@ for (const frame of frames) {
 }
 
 /**
- * How far a straight line on the plate may be off. Northeast Asia, 2,960 km wide, cannot be flat to less than
- * about 1 % corner to corner: no figure is taken from its plane, only from longitude and latitude on the ellipsoid.
+ * The largest allowed error of straight lines on a plate, as a share of their length. Northeast Asia is 2,960 km wide,
+ * so any flat map of it is about 1 % wrong from corner to corner. No distance is measured on the plane: all are
+ * computed from longitude and latitude on the ellipsoid.
  */
 const BOUNDS = { 'border-region': 0.0025, 'lower-tumen': 0.0025, 'northeast-asia': 0.0105 };
 
 for (const [id, bound] of Object.entries(BOUNDS)) {
-	test(`a straight line anywhere on the plate of ${id} is true to ${bound * 100} %`, () => {
+	test(`the length of any straight line on the plate of ${id} is right to ${bound * 100} %`, () => {
 		const errors = pairsOn(id).map(({ flat, true: km }) => Math.abs(flat / km - 1));
 		assert(Math.max(...errors) < bound, `${Math.max(...errors)}`);
 	});
 
-	test(`${id} projects there and back to a metre`, () => {
+	test(`${id} inverts its projection with an error of less than a metre`, () => {
 		const projection = projectFrame(frameOf(id));
 		for (const at of pointsOn(id)) {
 			const back = projection.invert!(at)!;
@@ -48,14 +49,14 @@ for (const [id, bound] of Object.entries(BOUNDS)) {
 	});
 }
 
-/** 25 points all over a plate, in its units. */
+/** Returns 25 points all over a plate, in SVG units. */
 function pointsOn(id: string): LonLat[] {
 	const { x, y, width, height } = plateBox(frameOf(id));
 	const shares = [0, 0.25, 0.5, 0.75, 1];
 	return shares.flatMap((i) => shares.map((j): LonLat => [x + i * width, y + j * height]));
 }
 
-/** Every pair of them, with its distance on the plane and on the ellipsoid, in km. */
+/** Returns all pairs of these points, with their distances in km on the plane and on the ellipsoid. */
 function pairsOn(id: string) {
 	const projection = projectFrame(frameOf(id));
 	const points = pointsOn(id).map((at) => ({ at, lonLat: projection.invert!(at) as LonLat }));

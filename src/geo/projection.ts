@@ -12,6 +12,7 @@ import type { ProjectionKind } from '#src/shared/projections.ts';
 import { distanceKm } from './geodesic.ts';
 import type { FrameSpec, LonLat, ProjectionSpec } from './map-types.ts';
 
+/** Mean radius of the earth (IUGG R₁) in metres. */
 const EARTH_RADIUS_M = 6371008.8;
 
 /** A rectangle in SVG units, y downwards. */
@@ -23,8 +24,8 @@ export interface Box {
 }
 
 /**
- * A frame's projection, scaled so that one SVG unit is `frame.unit` metres on the ellipsoid.
- * It is the same for all who ask, and not to be changed.
+ * Returns a frame’s projection, scaled so that one SVG unit is `frame.unit` metres on the ellipsoid.
+ * The projection is cached and shared by all callers, so do not change it; see `makeProjection`.
  */
 export function projectFrame(frame: FrameSpec): GeoProjection {
 	const projection = projections.get(frame) ?? makeProjection(frame);
@@ -34,7 +35,10 @@ export function projectFrame(frame: FrameSpec): GeoProjection {
 
 const projections = new WeakMap<FrameSpec, GeoProjection>();
 
-/** The same of one’s own. d3-geo works on a sphere: the scale is set by lines across the middle of the plate. */
+/**
+ * Makes a projection as `projectFrame` does, but a separate one, which the caller may change (for example, clip).
+ * d3-geo works on a sphere, so the scale is set by the true lengths of lines from the middle of the plate.
+ */
 export function makeProjection(frame: FrameSpec): GeoProjection {
 	const projection = UNSCALED[frame.projection.kind](frame.projection);
 	projection.scale(EARTH_RADIUS_M / frame.unit).translate([0, 0]);
@@ -43,24 +47,25 @@ export function makeProjection(frame: FrameSpec): GeoProjection {
 	return projection;
 }
 
-/** The plate: what a frame always shows whole, in its SVG units. */
+/** Returns the plate of a frame, the rectangle that is always fully visible, in SVG units. */
 export function plateBox(frame: FrameSpec): Box {
 	const { center, widthKm, shape } = frame.plate;
 	return boxAround(projectFrame(frame), center, (widthKm * 1000) / frame.unit, shape);
 }
 
-/** Whether a point lies on the plate of a frame. */
+/** Reports whether a point is on the plate of a frame. */
 export function isOnPlate([lon, lat]: LonLat, frame: FrameSpec): boolean {
-	// Of a thousand frames nearly all are far away, and projecting on each took longest.
+	// With a thousand frames nearly all are far away, and projecting the point on each is slow.
 	if (Math.abs(lat - frame.plate.center[1]) * KM_PER_DEGREE > frame.plate.widthKm) return false;
 	const { x, y, width, height } = plateBox(frame);
 	const [px, py] = projectFrame(frame)([lon, lat])!;
 	return px > x && px < x + width && py > y && py < y + height;
 }
 
+/** Kilometres per degree of latitude; at the equator, where a degree is shortest, it is 110.57. */
 const KM_PER_DEGREE = 110.5;
 
-/** A box of the plate's shape, `width` units wide, round a point. */
+/** Returns a box of the plate’s shape round a point, rounded to whole SVG units. @param width In SVG units. */
 export function boxAround(
 	projection: GeoProjection,
 	center: LonLat,
@@ -73,13 +78,13 @@ export function boxAround(
 	return { x: left, y: top, width: Math.round(width), height: Math.round(height) };
 }
 
-/** Width over height. */
+/** Returns width divided by height: 1.25 for `5-4`. */
 export function ratioOf(shape: FrameSpec['plate']['shape']): number {
 	const [width, height] = shape.split('-').map(Number);
 	return width! / height!;
 }
 
-/** Each with its origin at [0, 0] and north at the top. */
+/** Make the projections before they are scaled, with the origin at [0, 0] and north at the top. */
 const UNSCALED: Record<ProjectionKind, (spec: ProjectionSpec) => GeoProjection> = {
 	'conic-conformal': (spec) => conic(geoConicConformal(), spec),
 	'conic-equal-area': (spec) => conic(geoConicEqualArea(), spec),
@@ -97,7 +102,7 @@ function conic(projection: GeoConicProjection, { origin: [lon, lat], parallels }
 		.center([0, lat]);
 }
 
-/** Flat length over true length, averaged over eight lines from the middle of the plate. */
+/** Returns length on the plane divided by true length, as the mean of eight lines from the middle of the plate. */
 function meanStretch(projection: GeoProjection, { plate, unit }: FrameSpec) {
 	const [x, y] = projection(plate.center)!;
 	const radius = (plate.widthKm * 1000) / unit / 3;

@@ -10,20 +10,20 @@ import { memoize } from './memoize.ts';
 type Frames = z.infer<typeof framesSchema>;
 type Layers = z.infer<typeof layersSchema>;
 
-/** All of content/map: what the maps are drawn from, besides places and measures. */
+/** All data in content/map. Together with places and measures, the maps are drawn from it. */
 export interface MapContent extends Frames, Layers {
-	/** The land of a geometry, by the geometry’s id; read when it is asked for. */
+	/** Returns the land of a geometry by its id. The file is read at the first call. */
 	land: (geometry: string) => Land;
 	/** The lines that measures, borders and distances name. */
 	lines: NamedLines;
 }
 
-/** Land is read again rather than kept, where there are more geometries than this. */
-const KEPT = 8;
+/** Number of geometries whose land is cached. With more geometries, land is read from its file again. */
+const CACHED = 8;
 
-/** The map’s content with the geometry that lies in `folder`. */
+/** Returns the map’s content. @param folder Path of content/map, from which the files of geometries are read. */
 export function readMap(folder: string, frames: Frames, layers: Layers): MapContent {
 	const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-	const land = memoize(KEPT, (id: string): Land => read(frames.geometries[id]!.land));
+	const land = memoize(CACHED, (id: string): Land => read(frames.geometries[id]!.land));
 	return { ...frames, ...layers, land, lines: namedLines(frames.geometries, land, read) };
 }

@@ -3,7 +3,7 @@ import { boxAround, plateBox, projectFrame } from './projection.ts';
 import type { Crop } from './shared/crop.ts';
 import type { ViewSpec } from './view-spec.ts';
 
-/** The crop of its frame that a view shows. */
+/** Returns the crop of a frame that a view shows, in shares of the plate, rounded to 0.001. */
 export function cropOf(frame: FrameSpec, crop: ViewSpec['crop']): Crop {
 	if (!crop) return [0, 0, 1];
 	const projection = projectFrame(frame);
@@ -18,10 +18,14 @@ export function cropOf(frame: FrameSpec, crop: ViewSpec['crop']): Crop {
 	];
 }
 
-/** Widths of the plate, in CSS pixels, at which the style sheet adds labels. */
+/** The widths of the plate in CSS pixels at which the style sheet shows more labels (classes `from-180` …). */
 export const STEPS = [180, 210, 300, 380, 460, 560, 640];
 
-/** The step from which a label shows in a crop that it suits from a `width` in CSS pixels of the whole plate. */
+/**
+ * Returns the step from which a label is shown in a crop.
+ * @param width Width of the plate in CSS pixels from which the label is shown without a crop. Things are larger in
+ * a crop, so there the label is shown from a smaller width.
+ */
 export function stepOf(width: number, [, , size]: Crop): number {
 	if (width === 0) return 0;
 	return STEPS.find((step) => step >= width * size) ?? STEPS.at(-1)!;

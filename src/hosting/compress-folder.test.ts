@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressFolder } from './compress-folder.ts';
 
-test('texts get compressed copies, where that is worth it, and nothing else does', async () => {
+test('text files get compressed copies if these are smaller, and other files get none', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'tumen-'));
 	const long = 'so long a text, '.repeat(100);
 	mkdirSync(join(root, 'in'));

@@ -6,33 +6,34 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { CONTENT_TYPES, isText } from './content-types.ts';
 
-/** At their highest quality, which is zlib’s default for brotli. */
+/** Compressors at their highest quality: the default of zlib for Brotli, level 9 for gzip. */
 const FORMATS = {
 	br: promisify<Buffer, Buffer>(brotliCompress),
 	gz: (content: Buffer) => promisify<Buffer, object, Buffer>(gzip)(content, { level: 9 }),
 };
 
 /**
- * Writes `name.br` and `name.gz` beside every text in a folder and below, where they are smaller than it, for servers
- * that send such files instead.
- * @returns How many files there were to compress.
+ * Writes `name.br` and `name.gz` beside every text file in a folder and its subfolders, unless the compressed copy
+ * would be as large as the file. Servers can send these copies instead of compressing each response.
+ * @param root Path of the folder.
+ * @returns Number of text files in the folder.
  */
 export async function compressFolder(root: string): Promise<number> {
 	const files = globSync('**/*.*', { cwd: root }).filter((file) =>
 		isText(CONTENT_TYPES[extname(file)] ?? ''),
 	);
-	const waiting = [...files];
-	const work = async () => {
-		for (let file = waiting.pop(); file; file = waiting.pop()) await compress(`${root}/${file}`);
+	const queue = [...files];
+	const compressQueued = async () => {
+		for (let file = queue.pop(); file; file = queue.pop()) await compress(`${root}/${file}`);
 	};
-	await Promise.all(Array.from({ length: availableParallelism() }, work));
+	await Promise.all(Array.from({ length: availableParallelism() }, compressQueued));
 	return files.length;
 }
 
 async function compress(file: string): Promise<void> {
 	const content = await readFile(file);
-	for (const [end, format] of Object.entries(FORMATS)) {
+	for (const [extension, format] of Object.entries(FORMATS)) {
 		const compressed = await format(content);
-		if (compressed.length < content.length) await writeFile(`${file}.${end}`, compressed);
+		if (compressed.length < content.length) await writeFile(`${file}.${extension}`, compressed);
 	}
 }

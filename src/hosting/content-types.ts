@@ -1,4 +1,4 @@
-/** The types of files that many hosts do not know, by the end of their names. */
+/** Content types that many hosts do not know, by file extension. */
 export const RARE_TYPES = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.jsonld': 'application/ld+json',
@@ -8,7 +8,10 @@ export const RARE_TYPES = {
 	'.webmanifest': 'application/manifest+json',
 } as const;
 
-/** The type of every kind of file that a build writes; all else is bytes, as most of Pagefind’s files are. */
+/**
+ * Content type of each kind of file that a build writes, by file extension. Every other file, such as most files of
+ * Pagefind, is `application/octet-stream`.
+ */
 export const CONTENT_TYPES: Record<string, string> = {
 	...RARE_TYPES,
 	'.css': 'text/css; charset=utf-8',
@@ -22,5 +25,5 @@ export const CONTENT_TYPES: Record<string, string> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
-/** True of types that are text, and so worth compressing. */
+/** Reports whether a content type is text, so that compression makes the file smaller. */
 export const isText = (type: string): boolean => /^text\/|json|xml|bibtex/.test(type);

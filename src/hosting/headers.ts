@@ -1,4 +1,7 @@
-/** What pages may load and do when `inlined` is all that stands in them; see `Inlined`. */
+/**
+ * Returns the Content-Security-Policy of a page whose inline scripts and styles have the hashes `inlined`, without
+ * `frame-ancestors`, which browsers accept only in a header.
+ */
 export function contentPolicy({ scripts, styles }: Inlined): string {
 	const policy = [
 		"default-src 'none'",
@@ -6,26 +9,32 @@ export function contentPolicy({ scripts, styles }: Inlined): string {
 		"font-src 'self'",
 		"img-src 'self'",
 		"worker-src 'self'",
-		// WebAssembly is Pagefind’s, which every page can search with.
+		// Every page can search, and Pagefind is WebAssembly.
 		`script-src 'self' 'wasm-unsafe-eval' ${unique(scripts)}`,
 		`style-src ${unique(styles)}`,
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		// Its one policy stands in src/offline/client/keep-offline.ts.
+		// The only trusted-types policy is in src/offline/client/keep-offline.ts.
 		'trusted-types offline',
 	];
 	return policy.map((directive) => directive.trim()).join('; ');
 }
 
-/** Hashes of what stands in a page’s own HTML, and `'self'` for styles it links, as sources of `script-src` and `style-src`. */
+/**
+ * Hashes of inline scripts and styles, as sources of `script-src` and `style-src`; `styles` also has `'self'` if the
+ * page links a stylesheet.
+ */
 export interface Inlined {
 	scripts: readonly string[];
 	styles: readonly string[];
 }
 
-/** What no page uses and browsers can forbid. Copying and sharing are left as they are by default: allowed to the site. */
-const OFF = [
+/**
+ * Browser features that no page uses, so `Permissions-Policy` forbids them. Copying and sharing are not listed: by
+ * default the site may use them.
+ */
+const FORBIDDEN_FEATURES = [
 	'accelerometer',
 	'autoplay',
 	'camera',
@@ -53,26 +62,26 @@ const OFF = [
 ];
 
 /**
- * The headers that every answer of the server should carry, by name: the one list from which `_headers`, the nginx
- * configuration and the servers of the tests take them. What a page can say of itself stands in its HTML as well.
- * @param inlined What stands in any page of the site.
+ * Returns the headers that every response of the server should carry, by name. `_headers`, the nginx configuration and
+ * the test servers all use this list. The content policy is in the HTML of each page as well.
+ * @param inlined Hashes of the inline scripts and styles of all pages.
  */
 export const siteHeaders = (inlined: Inlined): Record<string, string> => ({
 	'Content-Security-Policy': `${contentPolicy(inlined)}; frame-ancestors 'none'`,
 	'Cross-Origin-Opener-Policy': 'same-origin',
-	// Pictures and exports are there to be shown and read elsewhere.
+	// Other sites may show the pictures and read the exports.
 	'Cross-Origin-Resource-Policy': 'cross-origin',
-	'Permissions-Policy': OFF.map((feature) => `${feature}=()`).join(', '),
-	// Sources may see which site sent a reader, not which page.
+	'Permissions-Policy': FORBIDDEN_FEATURES.map((feature) => `${feature}=()`).join(', '),
+	// Other sites learn which site a reader comes from, but not which page.
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'X-Content-Type-Options': 'nosniff',
 });
 
-/** How long copies of a file may be used without asking, as `Cache-Control` says it. */
+/** `Cache-Control` headers: how long a browser may use a cached file without asking the server. */
 export const CACHING = {
-	/** For names that carry a hash of the content: they never change. */
+	/** For file names with a hash of the content: a year, since these files never change. */
 	hashed: 'public, max-age=31536000, immutable',
-	/** For all else: a copy is kept, and its age asked for each time. */
+	/** For all other files: the browser asks the server each time whether its cached copy is up to date. */
 	other: 'no-cache',
 };
 

@@ -11,7 +11,7 @@ const site = {
 	],
 };
 
-test('_headers names every header once for all that is below the base, then the types', () => {
+test('_headers lists every header once for all paths below the base, then the content types', () => {
 	assert(
 		headersFile(site).startsWith(
 			'/some/folder/*\n  X-One: a "b"\n  X-Two: c\n/some/folder/_astro/*\n',
@@ -20,7 +20,7 @@ test('_headers names every header once for all that is below the base, then the 
 	assert(headersFile(site).includes('\n/some/folder/*.bib\n  Content-Type: application/x-bibtex;'));
 });
 
-test('_redirects sends what moved on for good, with and without its slash', () => {
+test('_redirects redirects moved pages permanently, with and without the slash at the end', () => {
 	assert.equal(
 		redirectsFile(site),
 		[
@@ -32,7 +32,7 @@ test('_redirects sends what moved on for good, with and without its slash', () =
 	);
 });
 
-test('nginx keeps the query of what moved, and puts it before a fragment', () => {
+test('nginx keeps the query of a moved page and puts it before the fragment', () => {
 	const file = nginxFile(site);
 	assert(file.includes('add_header X-One "a \\"b\\"" always;\n'));
 	assert(file.includes('error_page 404 /some/folder/404.html;\n'));

@@ -1,20 +1,20 @@
 import { CONTENT_TYPES, RARE_TYPES } from './content-types.ts';
 import { CACHING } from './headers.ts';
 
-/** What hosts must know of a built site. */
+/** What a host needs to know about a built site. */
 export interface HostedSite {
-	/** The folder it is served from, with a slash at both ends. */
+	/** Path that the site is served from, with a slash at both ends. */
 	base: string;
-	/** Of every answer, by name. */
+	/** Headers of every response, by name. */
 	headers: Readonly<Record<string, string>>;
-	/** Old page → new address; both without the base. */
+	/** Old page → new address, both without the base. */
 	redirects: readonly { from: string; to: string }[];
 }
 
-/** `_headers`, as Netlify and Cloudflare read it. */
+/** Returns the content of `_headers`, in the format of Netlify and Cloudflare. */
 export function headersFile({ base, headers }: HostedSite): string {
-	const types = Object.entries(RARE_TYPES).map(([end, type]) =>
-		rule(`${base}*${end}`, { 'Content-Type': type }),
+	const types = Object.entries(RARE_TYPES).map(([extension, type]) =>
+		rule(`${base}*${extension}`, { 'Content-Type': type }),
 	);
 	const assets = rule(`${base}_astro/*`, { 'Cache-Control': CACHING.hashed });
 	return [rule(`${base}*`, headers), assets, ...types].join('');
@@ -26,8 +26,9 @@ const rule = (path: string, headers: Readonly<Record<string, string>>) =>
 		.join('')}`;
 
 /**
- * `_redirects`, as Netlify and Cloudflare read it: what has moved, with and without a slash at its end. Browsers keep
- * the fragment; where a file is preferred to a rule, the old page’s own script does.
+ * Returns the content of `_redirects`, in the format of Netlify and Cloudflare: two lines for each moved page, with
+ * and without the slash at its end. Browsers keep the fragment of a redirected address. If the host serves the old
+ * page instead of applying the rule, the page’s own script keeps the fragment.
  */
 export const redirectsFile = ({ base, redirects }: HostedSite): string =>
 	redirects
@@ -35,12 +36,15 @@ export const redirectsFile = ({ base, redirects }: HostedSite): string =>
 		.map(([old, to]) => `${base}${old} ${base}${to} 301\n`)
 		.join('');
 
-/** What .deploy/nginx.conf includes into a `server`: headers, types, the page for what is not there, what has moved. */
+/**
+ * Returns the content of `_nginx.conf`, which .deploy/nginx.conf includes into a `server`: headers, content types, the
+ * 404 page and redirects.
+ */
 export function nginxFile({ base, headers, redirects }: HostedSite): string {
 	const types = Object.entries(CONTENT_TYPES).map(
-		([end, type]) => `\t"${type}" ${end.slice(1)};\n`,
+		([extension, type]) => `\t"${type}" ${extension.slice(1)};\n`,
 	);
-	const moved = redirects.map(({ from, to }) => {
+	const locations = redirects.map(({ from, to }) => {
 		const [path, fragment] = to.split('#');
 		const target = `${base}${path}$is_args$args${fragment ? `#${fragment}` : ''}`;
 		return `location = ${base}${from} { return 301 "${target}"; }\n`;
@@ -53,6 +57,6 @@ export function nginxFile({ base, headers, redirects }: HostedSite): string {
 		'default_type application/octet-stream;\n',
 		`error_page 404 ${base}404.html;\n`,
 		`location ~ ^${base}_(headers|redirects|nginx\\.conf) { return 404; }\n`,
-		...moved,
+		...locations,
 	].join('');
 }

@@ -7,8 +7,8 @@ import { headersFile, nginxFile, redirectsFile } from './host-files.ts';
 import { securePages } from './policy-in-pages.ts';
 
 /**
- * Astro integration: puts the site’s policy into its pages, and writes what hosts read: `_headers` and `_redirects`
- * (Netlify, Cloudflare) and `_nginx.conf`.
+ * Astro integration: adds the Content-Security-Policy to every page after the build, and writes the files that hosts
+ * read: `_headers` and `_redirects` (Netlify, Cloudflare) and `_nginx.conf`.
  */
 export const hosting = (): AstroIntegration => {
 	let base = '/';

@@ -14,24 +14,24 @@ test('hashInlined hashes inline scripts and styles as a browser does', () => {
 	});
 });
 
-test('hashInlined takes markup in an attribute for what it is: a value', () => {
+test('hashInlined ignores scripts and styles in the value of an attribute', () => {
 	const html = `<a title="</a><script>alert(1)</script>"></a><b x='<style>p{}</style><link rel="stylesheet">'></b>`;
 	assert.deepEqual(hashInlined(html), { scripts: [], styles: [] });
 });
 
-test('hashInlined allows the site’s own styles to a page that links some', () => {
+test('hashInlined allows the site’s own stylesheets on a page that links one', () => {
 	const { styles } = hashInlined('<link rel="stylesheet" href="/x.css"><style>p{}</style>');
 	assert.equal(styles[0], "'self'");
 	assert.equal(styles.length, 2);
 });
 
-test('joinStyles puts all styles where the last was, in their order', () => {
+test('joinStyles merges all styles in order, at the place of the last', () => {
 	const html = '<style>a{}</style><p title="<style>x{}</style>"><style>b{}</style><i>c</i>';
 	assert.equal(joinStyles(html), '<p title="<style>x{}</style>"><style>a{}b{}</style><i>c</i>');
 	assert.equal(joinStyles('<p>none</p>'), '<p>none</p>');
 });
 
-test('a script that only one page has stops the build', () => {
+test('a second inline script, even on a single page, stops the build', () => {
 	const root = mkdtempSync(join(tmpdir(), 'tumen-'));
 	const page = (script: string) => `<meta charset="utf-8"><script>${script}</script>`;
 	writeFileSync(join(root, 'a.html'), page('ours()'));

@@ -3,11 +3,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { contentPolicy, type Inlined } from './headers.ts';
 
 /**
- * Puts into every page of a built site a Content-Security-Policy that allows only the site itself and, by their hashes,
- * what is inlined in that page. (Astro’s own feature lists the hashes of all pages in each: 1.3 kB more.)
- * @param root The folder of the site.
- * @returns What is inlined in any of the pages.
- * @throws {Error} If more than one script is inlined: a second is none of ours.
+ * Adds a Content-Security-Policy to every page of a built site. It allows only the site itself and, by their hashes,
+ * the inline scripts and styles of that page. (Astro’s own feature lists the hashes of all pages in each page: 1.3 kB
+ * more.)
+ * @param root Path of the site’s folder. Its pages are changed in place.
+ * @returns Sorted hashes of the inline scripts and styles of all pages.
+ * @throws {Error} If the pages together have more than one inline script, since the project has only one.
  */
 export function securePages(root: string): Inlined {
 	const all = { scripts: new Set<string>(), styles: new Set<string>() };
@@ -21,13 +22,18 @@ export function securePages(root: string): Inlined {
 	}
 	if (all.scripts.size > 1) {
 		throw new Error(
-			'Pages have different inline scripts. Only src/site/client/before-first-paint.ts may be one.',
+			'Pages have different inline scripts. Only src/site/client/before-first-paint.ts may be inline.',
 		);
 	}
 	return { scripts: [...all.scripts].sort(), styles: [...all.styles].sort() };
 }
 
-/** One style element for all, in the place of the last: each has a hash in the policy, and hashes do not compress. */
+/**
+ * Merges all `<style>` elements without attributes into one, at the place of the last. Each style element adds a hash
+ * to the policy, and hashes do not compress.
+ * @param html A page.
+ * @returns The page with at most one such element.
+ */
 export function joinStyles(html: string): string {
 	const all = html.matchAll(ELEMENT).filter(isStyle).toArray();
 	const joined = all.map((match) => match[3]).join('');
@@ -40,7 +46,10 @@ export function joinStyles(html: string): string {
 
 const isStyle = ([, name, attributes]: readonly string[]) => name === 'style' && attributes === '';
 
-/** The hashes of all scripts and styles that stand in a page’s own HTML; `'self'` where it links styles too. */
+/**
+ * Returns the hashes of all inline scripts and styles of a page, with `'self'` among the styles if the page links a
+ * stylesheet.
+ */
 export function hashInlined(html: string): Inlined {
 	const scripts: string[] = [];
 	const styles: string[] = [];
@@ -52,7 +61,10 @@ export function hashInlined(html: string): Inlined {
 	return { scripts, styles };
 }
 
-/** A script or style with its attributes and text, or a tag: what stands in an attribute’s value is neither. */
+/**
+ * Matches a script or style element with its attributes and text, or any other start tag as one piece, so that markup
+ * in an attribute’s value is not taken for an element.
+ */
 const ELEMENT =
 	/<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/\1>|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gs;
 

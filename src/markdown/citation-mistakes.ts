@@ -1,11 +1,12 @@
 import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
 import { unknownId } from '#src/shared/text/unknown-id.ts';
 
-/** `[@key, §29; @other]`, with the white space before it. */
+/** Matches a citation, `[@key, §29; @other]`, and the white space before it. Group 1 holds the items. */
 export const CITATION = /\s*\[(@[^\]]+)\]/g;
 
-/** A mistake in a citation, and the words that it shows by. */
+/** A mistake in a citation, with the message for the editor. */
 interface CitationMistake {
+	/** The mistaken characters as typed, by which the mistake’s line and column are found. */
 	typed: string;
 	message: string;
 }
@@ -13,21 +14,23 @@ interface CitationMistake {
 type Sources = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /**
- * Finds what is wrong with the citations of a text, and what may have been meant as one.
- * @param drafts What exists as a draft, and is not shown: see `draftKey`.
+ * Finds the mistakes in the citations of a text, and the words that were probably meant as a citation.
+ * @param text The value of one text node.
+ * @param sources The sources by key.
+ * @param drafts Keys of the drafts that are left out: see `draftKey`.
  */
 export function citationMistakes(
 	text: string,
 	sources: Sources,
 	drafts: ReadonlySet<string>,
 ): CitationMistake[] {
-	const cited = [...text.matchAll(CITATION)].flatMap(([, items]) =>
+	const inCitations = [...text.matchAll(CITATION)].flatMap(([, items]) =>
 		parseCitation(items!).flatMap((item) => {
 			const message = itemMistake(item, sources, drafts);
 			return message ? [{ typed: item.key || '[@', message }] : [];
 		}),
 	);
-	return [...cited, ...strayKeys(text.replace(CITATION, ' '), sources)];
+	return [...inCitations, ...strayKeys(text.replace(CITATION, ' '), sources)];
 }
 
 function itemMistake(
@@ -40,8 +43,8 @@ function itemMistake(
 	}
 	const [first = '', rest] = key.split(/\s+(.*)/s);
 	if (!sources.has(key) && rest && sources.has(first)) {
-		const sign = rest.startsWith('@') ? ';' : ',';
-		return `"${key}" has no mark between its parts. Write [@${first}${sign} ${rest}].`;
+		const separator = rest.startsWith('@') ? ';' : ',';
+		return `"${key}" has no mark between its parts. Write [@${first}${separator} ${rest}].`;
 	}
 	if (!sources.has(key)) {
 		const remedy = `add "${key}" to content/sources.json`;
@@ -51,25 +54,25 @@ function itemMistake(
 		return `"${key}, ${locator}" has a comma between two sources. Write [@${key}; ${locator}].`;
 	}
 	const page = /^(?:(?:pages?|pp?|pgs?)\.?\s*)?(\d+(?:\s*[-–]\s*\d+)?)$/i.exec(locator)?.[1];
-	const written =
+	const corrected =
 		page && (/\D/.test(page) ? `pp. ${page.replace(/\s*[-–]\s*/, '–')}` : `p. ${page}`);
-	if (written && written !== locator) {
-		return `"${locator}" is not how a page is written. Did you mean "${written}"? If not, say what it is: "§${page}".`;
+	if (corrected && corrected !== locator) {
+		return `"${locator}" is not how a page is written. Did you mean "${corrected}"? If not, say what it is: "§${page}".`;
 	}
 	return undefined;
 }
 
-/** Keys without their brackets or their @, and brackets that are not closed. */
+/** Finds brackets that are not closed, and keys without their brackets or without their @. */
 function strayKeys(text: string, sources: Sources): CitationMistake[] {
-	const open = [...text.matchAll(/\[@([\w-]*)/g)].map(([typed, key]) => ({
+	const unclosed = [...text.matchAll(/\[@([\w-]*)/g)].map(([typed, key]) => ({
 		typed,
 		message: `The citation "${typed}" is not whole. Write [@${key || 'key'}].`,
 	}));
-	const bare = [...text.matchAll(/(?<![\w[])@([\w-]*\w)/g)].map(([typed, key]) => ({
+	const unbracketed = [...text.matchAll(/(?<![\w[])@([\w-]*\w)/g)].map(([typed, key]) => ({
 		typed,
 		message: `"${typed}" stands outside of square brackets. Write [@${key}].`,
 	}));
-	const plain = [...text.matchAll(/\[([\w-]+)\]/g)].flatMap(([typed, key]) =>
+	const withoutAt = [...text.matchAll(/\[([\w-]+)\]/g)].flatMap(([typed, key]) =>
 		sources.has(key!)
 			? [
 					{
@@ -79,5 +82,5 @@ function strayKeys(text: string, sources: Sources): CitationMistake[] {
 				]
 			: [],
 	);
-	return [...open, ...bare, ...plain];
+	return [...unclosed, ...unbracketed, ...withoutAt];
 }

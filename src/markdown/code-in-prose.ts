@@ -1,13 +1,14 @@
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 
-/** Something that MDX would take for code, and what to tell the editor of it. */
+/** Text that MDX would read as code, with the message for the editor. */
 interface CodeInProse {
+	/** Position of its first character in the passage’s source, from 0. */
 	offset: number;
 	message: string;
 }
 
-/** What there is instead of components: what editors may call it, and how it is written. */
-const CONSTRUCTS: readonly [names: readonly string[], written: string][] = [
+/** The Markdown that passages have instead of components, and the component names that an editor may try for it. */
+const CONSTRUCTS: readonly [names: readonly string[], markdown: string][] = [
 	[['Source', 'Cite', 'Citation', 'Ref', 'Reference'], '[@key]'],
 	[['Note', 'Footnote'], '[^name]'],
 	[['Place', 'Map'], '[words](place:id)'],
@@ -15,11 +16,13 @@ const CONSTRUCTS: readonly [names: readonly string[], written: string][] = [
 	[['Measure', 'Distance', 'Figure'], '[127 km](measure:id)'],
 	[['Link', 'Pointer'], '[words](note:name)'],
 ];
-const INSTEAD = new Map(CONSTRUCTS.flatMap(([names, written]) => names.map((n) => [n, written])));
-const ALL = CONSTRUCTS.map(([, written]) => written).join(', ');
+const MARKDOWN_BY_NAME = new Map(
+	CONSTRUCTS.flatMap(([names, markdown]) => names.map((name) => [name, markdown])),
+);
+const ALL_CONSTRUCTS = CONSTRUCTS.map(([, markdown]) => markdown).join(', ');
 
-/** What there is instead of HTML. */
-const HTML = new Map([
+/** What to write instead of an HTML element, by its tag name. */
+const MARKDOWN_BY_TAG = new Map([
 	['a', '[words](https://…)'],
 	['b', '**words**'],
 	['strong', '**words**'],
@@ -30,10 +33,17 @@ const HTML = new Map([
 	['sup', '[^name]'],
 ]);
 
+/**
+ * Matches HTML comments, tags (group 1: the name), other uses of `<`, braces, and lines that begin with `import` or
+ * `export`. A backslash before a `<` or a brace makes it plain text.
+ */
 const CODE =
 	/(?<!\\)(?:<!--.*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:[\s/][^<>\n]*)?>|<[^\s>]+>?|\{[^}\n]*\}?)|^(?:import|export) .*$/gm;
 
-/** Finds what has no place in a passage: components, HTML, comments, braces, imports and exports. */
+/**
+ * Finds everything in the source of a passage that MDX would read as code: components, HTML, comments, braces, imports
+ * and exports. Lists a closing tag only if the text has no opening tag of its name.
+ */
 export function findCode(text: string): CodeInProse[] {
 	const found = [...text.matchAll(CODE)];
 	const opened = new Set(
@@ -56,12 +66,12 @@ function explain(typed: string, name: string | undefined): string {
 	if (name === undefined) {
 		return `"${typed}" would begin code. Write “less than”, or a backslash before the mark, \\<; an address stands in a link, [words](https://…).`;
 	}
-	const html = HTML.get(name.toLowerCase());
+	const markdown = MARKDOWN_BY_TAG.get(name.toLowerCase());
 	if (/^[a-z]/.test(name)) {
-		const hint = html ? `Did you mean ${html}? If not, delete it.` : 'Delete it.';
+		const hint = markdown ? `Did you mean ${markdown}? If not, delete it.` : 'Delete it.';
 		return `"${typed}" is HTML, and a passage has none. ${hint}`;
 	}
-	const near = INSTEAD.get(nearestSpelling(name, INSTEAD.keys()) ?? '');
+	const near = MARKDOWN_BY_NAME.get(nearestSpelling(name, MARKDOWN_BY_NAME.keys()) ?? '');
 	const hint = near ? `Did you mean ${near}? ` : '';
-	return `Unknown component "${typed}". ${hint}A passage has no components; there are ${ALL}.`;
+	return `Unknown component "${typed}". ${hint}A passage has no components; there are ${ALL_CONSTRUCTS}.`;
 }

@@ -4,11 +4,11 @@ import { isMarker, type LinkTarget } from './links/link-target.ts';
 /** A paragraph as plain text, with the links in it by position. */
 export interface Block {
 	text: string;
-	/** `from` and `to`: where the link's words stand in `text`. */
+	/** The links, in the order of the text. The words of each are `text.slice(from, to)`. */
 	links: (LinkTarget & { from: number; to: number })[];
 }
 
-/** A node as readers read it: markers of notes left out, white space made single. */
+/** Returns the text of a node as readers see it: without markers of notes, and with single spaces. */
 export function toBlock(node: Nodes): Block {
 	const block: Block = { text: '', links: [] };
 	collect(node, block);

@@ -1,37 +1,40 @@
 import type { VFile } from 'vfile';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 
-/** What the plugins are given. */
+/** Options of the remark plugins. */
 export interface Options {
-	/** A way to what there is to point to, asked anew for each file so that `dev` stays live. */
+	/** Returns what a passage may link to. Called again for each file, so that `astro dev` picks up every change. */
 	catalog: () => Targets;
 	/** The folder the site is served from, with a slash at both ends. */
 	base: string;
 }
 
-/** Everything a passage may point to, by id. The edition's catalogue is one; more of it is not needed here. */
+/** Everything that a passage may link to or cite, by id: the part of the edition’s `Catalog` that the plugins need. */
 export interface Targets {
 	places: ReadonlyMap<string, unknown>;
-	/** `place`: the place that a term stands for. */
+	/** `place`: id of the place that the term stands for. */
 	terms: ReadonlyMap<string, { id: string; place?: string }>;
 	sources: ReadonlyMap<string, unknown>;
 	interviews: ReadonlyMap<string, Omit<InterviewTargets, 'id'>>;
-	/** What exists as a draft, and is not shown: see `draftKey`. */
+	/** Keys of the drafts that are left out: see `draftKey`. */
 	drafts: ReadonlySet<string>;
 }
 
-/** The part of it that is one interview's own. */
+/** The targets that belong to one interview. */
 export interface InterviewTargets {
 	id: string;
-	/** The volume of the index that explains its terms. */
+	/** The volume of the index that explains its terms, from 1. */
 	volume: number;
-	/** `text`: how the figure must be typed; `path`: its address without the base. */
+	/** `text`: the figure as it must be typed; `path`: the address without the base. */
 	measures: ReadonlyMap<string, { text: string; path: string }>;
-	/** `answer`: where the note lives; undefined for the introduction. */
+	/** `answer`: id of the answer that the note belongs to; undefined for the introduction. */
 	notes: ReadonlyMap<string, { answer: string | undefined }>;
 }
 
-/** What the passage in `file` may point to within its own interview. Fails on an interview that is not listed. */
+/**
+ * Returns what the passage in `file` may link to within its own interview.
+ * @throws {VFileMessage} If content/site.json does not list the interview.
+ */
 export function interviewOf(file: VFile, { interviews }: Targets): InterviewTargets {
 	const id = parsePassagePath(file.path ?? '')?.interview ?? '';
 	const interview = interviews.get(id);

@@ -1,6 +1,9 @@
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentence of `text` that holds the characters `from`–`to`, and where in it they stand. */
+/**
+ * Returns the sentence of `text` that holds the character at `from`, and the positions `from` and `to` within it.
+ * Positions count characters from 0; `to` is exclusive.
+ */
 export function sentenceAt(
 	text: string,
 	from: number,

@@ -6,13 +6,13 @@ import { currentEdition } from '#src/authoring/current.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
 
-const WORKER = fileURLToPath(new URL('worker/worker.ts', import.meta.url));
-const WITHDRAW = new URL('withdraw.js', import.meta.url);
+const WORKER = fileURLToPath(new URL('./worker/worker.ts', import.meta.url));
+const UNREGISTERING_WORKER = new URL('./withdraw.js', import.meta.url);
 
 /**
- * Astro integration: writes `sw.js`, the service worker that keeps the edition for readers without a network.
- * It must come last, since it lists the built files by their content. In development there is none, and one that was
- * left at the same address is withdrawn.
+ * Astro integration that writes `sw.js`, the service worker that caches the edition for reading offline.
+ * It must be the last integration, because it hashes the finished files. In development there is no service worker:
+ * `sw.js` then unregisters a worker that an earlier build left at the same address.
  */
 export const offlineIntegration = (): AstroIntegration => ({
 	name: 'offline',
@@ -20,7 +20,9 @@ export const offlineIntegration = (): AstroIntegration => ({
 		'astro:server:setup': ({ server }) => {
 			server.middlewares.use((request, response, next) => {
 				if (!/\/sw\.js$/.test(request.url ?? '')) return next();
-				response.setHeader('Content-Type', 'text/javascript').end(readFileSync(WITHDRAW));
+				response
+					.setHeader('Content-Type', 'text/javascript')
+					.end(readFileSync(UNREGISTERING_WORKER));
 			});
 		},
 		'astro:build:done': async ({ dir, logger }) => {
@@ -28,17 +30,18 @@ export const offlineIntegration = (): AstroIntegration => ({
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 			const { id } = currentEdition().interviews[0]!;
 			const { places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
-			const kept: KeptFiles = chooseKept(files, id, Object.keys(places)).map((file) => [
+			const precached: KeptFiles = chooseKept(files, id, Object.keys(places)).map((file) => [
 				addressOf(file),
 				hashOf(readFileSync(root + file)),
 			]);
-			writeFileSync(`${root}sw.js`, await bundleWorker(kept));
-			logger.info(`sw.js keeps ${kept.length} files`);
+			writeFileSync(`${root}sw.js`, await bundleWorker(precached));
+			logger.info(`sw.js precaches ${precached.length} files`);
 		},
 	},
 });
 
-async function bundleWorker(kept: KeptFiles): Promise<string> {
+/** Returns the source of the worker, with the list of precached files in place of `PRECACHE_LIST`. */
+async function bundleWorker(precached: KeptFiles): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [WORKER],
 		bundle: true,
@@ -47,7 +50,7 @@ async function bundleWorker(kept: KeptFiles): Promise<string> {
 		format: 'iife',
 		target: 'es2022',
 		legalComments: 'none',
-		define: { 'process.env.NODE_ENV': '"production"', KEPT_FILES: JSON.stringify(kept) },
+		define: { 'process.env.NODE_ENV': '"production"', PRECACHE_LIST: JSON.stringify(precached) },
 	});
 	return outputFiles[0]!.text;
 }

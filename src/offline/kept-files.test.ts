@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { hasHashedName } from './hashed-name.ts';
 import { addressOf, chooseKept } from './kept-files.ts';
 
-test('chooseKept takes the interview, what its pages need, and search; no picture, export or other page', () => {
-	const kept = [
+test('the interview, the files its pages need and search are precached; pictures, exports and other pages are not', () => {
+	const chosen = [
 		'_astro/map-desk.BfRBp7l1.js',
 		'_astro/serif.DcN7sfro.woff2',
 		'icon.svg',
@@ -17,7 +17,7 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'talk/index.html',
 		'talk/map.json',
 	];
-	const left = [
+	const others = [
 		'_astro/photo.DcN7sfro.png',
 		'about/index.html',
 		'feed.xml',
@@ -32,16 +32,16 @@ test('chooseKept takes the interview, what its pages need, and search; no pictur
 		'talk/first/index.html',
 		'talk/index.md',
 	];
-	assert.deepEqual(chooseKept([...left, ...kept].reverse(), 'talk', ['rajin']), kept);
+	assert.deepEqual(chooseKept([...others, ...chosen].reverse(), 'talk', ['rajin']), chosen);
 });
 
-test('a page has the address of its folder', () => {
+test('the address of a page is its folder', () => {
 	assert.equal(addressOf('index.html'), '');
 	assert.equal(addressOf('search/index.html'), 'search/');
 	assert.equal(addressOf('icon.svg'), 'icon.svg');
 });
 
-test('names with a hash are told from names that stay', () => {
+test('hasHashedName distinguishes names with a hash from names without one', () => {
 	for (const path of ['_astro/a.BfRBp7l1.js', '/some/folder/pagefind/fragment/en_1.pf_fragment']) {
 		assert(hasHashedName(path), path);
 	}

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** What the worker keeps from the start: addresses relative to the site’s root, each with a hash of its content. */
+/** The files that the worker precaches: addresses relative to the site’s root, each with a hash of its content. */
 export type KeptFiles = [path: string, hash: string][];
 
-/** Pages by the address that readers ask for, and what they need: scripts, fonts, the map’s data, search. */
-const KEPT = [
+/** Files of every edition that are precached: the pages that need no network, scripts, styles, fonts and search. */
+const ALWAYS_PRECACHED = [
 	/^(?:search\/|offline\/)?index\.html$/,
 	/^_astro\/[^/]+\.(?:js|css|woff2)$/,
 	/^pagefind\/[^/]+$/,
@@ -12,10 +12,11 @@ const KEPT = [
 ];
 
 /**
- * Chooses from a built site what is kept after one visit: the newest interview with its map, and search.
+ * Chooses the files of a built site that the worker precaches: the newest interview with its map, and search.
  * @param files Paths in the built site, with `/` between folders.
- * @param interview Id of the interview that is kept whole.
+ * @param interview Id of the interview that is precached completely.
  * @param places Ids of the places on its map.
+ * @returns The chosen paths, sorted.
  */
 export const chooseKept = (
 	files: readonly string[],
@@ -25,16 +26,16 @@ export const chooseKept = (
 	files
 		.filter(
 			(file) =>
-				KEPT.some((pattern) => pattern.test(file)) ||
+				ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) ||
 				file.startsWith(`pagefind/${interview}/`) ||
 				[`${interview}/index.html`, `${interview}/map.json`].includes(file) ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)
 		.sort();
 
-/** The address that readers ask for, without the base: a folder’s page by its folder. */
+/** Returns the address of a built file, without the base. A page has the address of its folder. */
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** The first digits of the SHA-256 of a file’s content: they tell its versions apart, and damage. */
+/** Returns the first 12 hex digits of the SHA-256 of a file’s content: they identify its version and reveal damage. */
 export const hashOf = (content: Uint8Array): string =>
 	createHash('sha256').update(content).digest('hex').slice(0, 12);

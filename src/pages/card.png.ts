@@ -5,7 +5,7 @@ import { pictureResponse } from '#src/cards/picture-response.ts';
 import { siteWords } from '#src/cards/text/card-text.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
-/** The share picture of the site. */
+/** Returns the share picture of all pages that have none of their own. */
 export function GET(): Promise<Response> {
 	const edition = currentEdition();
 	const [view] = interviewMap(edition.interviews[0]!, edition).views;

@@ -3,7 +3,7 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { sitemap } from '#src/exports/sitemap.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
-/** Every page, for search engines. */
+/** Returns the sitemap, for search engines. */
 export const GET = async ({ site }: APIContext): Promise<Response> =>
 	new Response(await sitemap(currentEdition(), permalinkOn(site)), {
 		headers: { 'Content-Type': 'application/xml; charset=utf-8' },

@@ -5,23 +5,26 @@ import { countryMistake, languageMistake } from './codes.ts';
 import { id, text } from './parts.ts';
 
 /**
- * What editors write, field by field. Every object is strict: a mistyped field stops the build
- * with its line, instead of being ignored.
+ * The fields of the files in content/, apart from content/map. Every object is strict: a mistyped field is not
+ * ignored but stops the build, with a message that names the line.
  */
 
 const isoDate = z
 	.string()
 	.refine((value) => !dateMistake(value), { error: ({ input }) => dateMistake(String(input)) });
-/** A YAML date arrives as a Date or a string; both become the string. */
+/** A day in frontmatter. YAML gives a Date or a string; both become an ISO string. */
 const day = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	isoDate,
 );
 
-/** A draft is seen in `npm run dev` only: no built page, file or index has it, and what is published cannot point to it. */
+/**
+ * True for a draft. Drafts are shown in `npm run dev` only. No built page, file or index contains them, and published
+ * items must not point to them.
+ */
 const draft = z.literal(true, { error: 'Write true, or delete the line.' }).optional();
 
-/** Other kinds of address, such as `javascript:`, would run in readers’ browsers. */
+/** A web address. Only http and https: a `javascript:` address, for example, would run in readers’ browsers. */
 const webAddress = z.url({
 	protocol: /^https?$/,
 	error: 'Addresses begin with https:// or http://: copy it whole from the browser.',
@@ -37,11 +40,11 @@ const localName = z.strictObject({
 	lang: language,
 	name: text,
 	/**
-	 * True: read in a published source that means this place; the map prints the first such name of a language.
-	 * False: printed on the place's page as unchecked, never on the map.
+	 * True: an editor read the name in a published source about this place. For each language the map prints the first
+	 * such name. False: the place’s page prints the name as unchecked, and the map never prints it.
 	 */
 	verified: z.boolean(),
-	/** Where or when this form is used, if not everywhere: “North Korea”. */
+	/** Where or when this form is used, if it is not used everywhere: “North Korea”. */
 	usage: text.optional(),
 });
 
@@ -49,13 +52,13 @@ const localName = z.strictObject({
 export const siteSchema = z.strictObject({
 	name: text,
 	tagline: text,
-	/** Where the site lives; SITE_URL overrides it. */
+	/** The address of the site. The environment variable SITE_URL overrides it. */
 	origin: webAddress,
-	/** An address for corrections and objections; null while there is none. */
+	/** The address for corrections and objections; null if there is none. */
 	contact: text.nullable(),
 	/**
-	 * By script (ISO 15924), the language that words in it are in, where it is not the one most written in it:
-	 * Cyrillic is taken for Russian, Arabic for Arabic, Han for Chinese. `{ "Arab": "fa" }` makes it Persian.
+	 * The language of words in a script (ISO 15924), for scripts where it is not the most common language. By default
+	 * Cyrillic is Russian, Arabic script is Arabic and Han is Chinese. `{ "Arab": "fa" }` makes Arabic script Persian.
 	 */
 	scripts: z
 		.record(
@@ -69,18 +72,18 @@ export const siteSchema = z.strictObject({
 	interviews: z.array(id).min(1),
 });
 
-/** `/places/2/` is the second volume of the list. */
+/** A number alone is not an id of a place: `/places/2/` is the second volume of the list of places. */
 const placeId = id.refine((value) => !/^\d+$/.test(value), {
 	error: 'A number alone is the address of a volume of the places: add a word, such as "island-2".',
 });
 
-/** An item of content/places.json: a point that texts, notes and the map name. */
+/** An item of content/places.json: a place that texts, notes and the map name, as a point. */
 export const placeSchema = z.strictObject({
 	id: placeId,
 	draft,
 	/** The English name, as printed. */
 	name: text,
-	/** Two letters (ISO 3166-1), or null where no one country holds it. */
+	/** Two letters (ISO 3166-1), or null if it does not belong to one country. */
 	country: z
 		.string()
 		.refine((code) => !countryMistake(code), {
@@ -98,20 +101,23 @@ export const placeSchema = z.strictObject({
 		error:
 			'It is off the globe: latitude runs from −90 to 90 degrees. Did you change it round with "lon"?',
 	}),
-	/** Where the coordinates come from. */
+	/** The source of the coordinates. */
 	coordinates: text,
-	/** True when the point is only good to a few kilometres. */
+	/** True if the point may be a few kilometres off. */
 	approximate: z.boolean().optional(),
 	names: z.array(localName),
-	/** Other spellings, older names, common slips: search finds them. */
+	/** Other spellings, older names and common mistakes. The search finds them, and the place’s page lists them. */
 	variants: z.array(text),
-	/** Why it matters to this edition, in a sentence or two. */
+	/** Why it matters to this edition, in one or two sentences. */
 	why: text,
 	/** Keys of sources.json. */
 	sources: z.array(z.string()).optional(),
 });
 
-/** An item of content/terms.json: a person, organisation or word of the subject; or the cross-reference to a place. */
+/**
+ * An item of content/terms.json: a person, an organisation, or a word of the subject. An item with `place` is a
+ * cross-reference to that place.
+ */
 export const termSchema = z.union([
 	z.strictObject({ id, draft, name: text, place: id }),
 	z.strictObject({
@@ -120,24 +126,25 @@ export const termSchema = z.union([
 		name: text,
 		kind: z.enum(['person', 'organisation', 'word', 'thing']),
 		names: z.array(localName),
-		/** Spellings and other words for it, in any language: search finds them. */
+		/** Other spellings and other words for it, in any language. The search finds it by them. */
 		synonyms: z.array(text),
-		/** What or who it is, in a sentence or two. */
+		/** What or who it is, in one or two sentences. */
 		what: text,
+		/** Keys of sources.json. */
 		sources: z.array(z.string()).optional(),
 	}),
 ]);
 
-/** An item of content/map/words.json: what the map says besides names of places, in English and otherwise. */
+/** An item of content/map/words.json: words on the map that are not names of places, with their translations. */
 export const mapWordSchema = z
 	.object({
 		/** The `text` or `sub` of a label in content/map/frames.json. */
 		en: text,
 	})
-	/** By language tag. */
+	/** Translations, by language tag. */
 	.catchall(text);
 
-/** An item of content/sources.json: CSL-JSON (version 1.0.2), plus `custom`: how far the editors consulted the source. */
+/** An item of content/sources.json: CSL-JSON 1.0.2. `custom` says how far the editors consulted the source. */
 export const sourceSchema = z.looseObject({
 	id,
 	draft,
@@ -147,11 +154,14 @@ export const sourceSchema = z.looseObject({
 	language: text.optional(),
 	custom: z.strictObject(
 		{
-			/** read: the source itself; quoted: known as another quotes it; unread: well known, not opened. */
+			/**
+			 * `read`: the editors read the source itself. `quoted`: they read a quotation of it in another source.
+			 * `unread`: it is well known, and they did not open it.
+			 */
 			consulted: z.enum(['read', 'quoted', 'unread']),
-			/** The title is our description; the headline was not seen. */
+			/** True if `title` is the editors’ description, because they did not see the real title. */
 			described: z.boolean().optional(),
-			/** What a reader who checks should know. */
+			/** A remark for readers who want to check the source. */
 			remark: text.optional(),
 		},
 		{
@@ -168,32 +178,34 @@ export const measureSchema = z.strictObject({
 	id,
 	draft,
 	label: text,
-	/** A place's id, or `nearest:` and the id of a line of the map. */
+	/** One end: id of a place, or `nearest:` and the id of a line of the map (the point nearest to the other end). */
 	from: text,
+	/** The other end, in the same form. */
 	to: text,
-	/** For `along`: the line that is followed between them. */
+	/** For `along`: id of the line that is followed from one end to the other. Default: the measure’s own id. */
 	line: text.optional(),
+	/** `straight`: along the shortest line on the ellipsoid. `along`: along `line`. */
 	how: z.enum(['straight', 'along']),
-	/** Decimals printed; −1 rounds to tens. */
+	/** Number of decimals in the printed km; −1 rounds to tens, −2 to hundreds. */
 	digits: z.number().int().min(-2).max(2),
-	/** What is drawn with it: ids of other measures, or of `layers` of content/map/layers.json. */
+	/** What is drawn together with it: ids of other measures, or of `layers` in content/map/layers.json. */
 	beside: z.array(id).optional(),
-	/** What the interview says instead, in km. */
+	/** The different distance that the interview gives, in km. */
 	claimed: z.number().positive().optional(),
-	/** What sources publish, in km. */
+	/** The distances that sources publish, in km. `source` is a key of sources.json. */
 	published: z
 		.array(z.strictObject({ km: z.number().positive(), source: z.string(), what: text }))
 		.optional(),
-	/** From where to where, and why what is published is another figure, in a sentence or two. */
+	/** In one or two sentences: where the measure starts and ends, and why published distances differ from it. */
 	explain: text,
 });
 
-/** An item of an interview's topics.json: a heading of the index, and what it leads to. */
+/** An item of an interview’s topics.json: a heading of the index, with the answers and notes that it points to. */
 export const topicSchema = z.strictObject({
 	id,
 	draft,
 	heading: text,
-	/** Words for it in any language; search finds the answers by them. */
+	/** Other words for it, in any language. The search finds the answers by them. */
 	synonyms: z.array(text),
 	/** Ids of answers. */
 	answers: z.array(id),
@@ -201,45 +213,45 @@ export const topicSchema = z.strictObject({
 	notes: z.array(id),
 });
 
-/** An item of an interview's timeline.json, which is in the order of time: something that happened, in a sentence. */
+/** An item of an interview’s timeline.json: an event in one sentence. The items are in chronological order. */
 export const eventSchema = z.strictObject({
 	id,
 	draft,
-	/** A year, a month or a day, as far as it is sure: "1886", "2003-01", "2003-05-12". */
+	/** A year, a month or a day, only as precise as is certain: "1886", "2003-01", "2003-05-12". */
 	date: isoDate,
-	/** The last year, month or day of what went on for longer. */
+	/** The last year, month or day of an event that lasted longer. */
 	until: isoDate.optional(),
-	/** What happened, short as a headline and without a full stop. */
+	/** What happened, as short as a headline and without a full stop. */
 	what: text.max(90, { error: 'Keep it to 90 characters, as a headline; the notes say the rest.' }),
-	/** Ids of places, the one to show it on the map by first. */
+	/** Ids of places. The map shows the event at the first one. */
 	where: z.array(id),
-	/** Ids of answers whose words it bears on. */
+	/** Ids of answers that the event matters to. */
 	answers: z.array(id),
-	/** Ids of notes that speak of it. */
+	/** Ids of notes that mention it. */
 	notes: z.array(id),
-	/** Keys of sources.json that say so; none is printed as “general knowledge, no source consulted”. */
+	/** Keys of sources.json that confirm it. An empty list prints “general knowledge, no source consulted”. */
 	sources: z.array(z.string()),
 });
 
-/** An item of an interview's history.json, which begins with the newest: a version of the edition, and what is new in it. */
+/** An item of an interview’s history.json: a version, and what changed in it. The newest version is first. */
 export const revisionSchema = z.strictObject({
-	/** Two numbers: the first changes when the text of an answer does, the second with all else. */
+	/** Two numbers. The first goes up when the text of an answer changes, the second for every other change. */
 	version: z.string().regex(/^\d+\.\d+$/, {
 		error: 'Versions are two numbers with a point between, in quotation marks: "1.0".',
 	}),
-	/** The day it came out. */
+	/** The day it was published. */
 	date: isoDate.refine((value) => value.length === 10, {
 		error: 'Give the day too: "2026-02-28".',
 	}),
-	/** What is new, in a sentence or two. */
+	/** What is new, in one or two sentences. */
 	what: text,
-	/** What was revised and had been published before; what is new needs no entry. */
+	/** Items that were published before and are revised in this version. New items need no entry. */
 	changes: z.array(
 		z.strictObject({
 			kind: z.enum(['answer', 'note', 'source']),
-			/** Of the answer, the note or the source. */
+			/** Id of the answer, the note or the source. */
 			id,
-			/** What is different now, in a sentence: readers are told “Revised on …”. */
+			/** What is different, in one sentence. Readers see it after “Revised on …:”. */
 			what: text,
 		}),
 	),
@@ -248,15 +260,15 @@ export const revisionSchema = z.strictObject({
 /** The frontmatter of an answer, `<nn>-<answer>.mdx`. */
 export const answerSchema = z.strictObject({
 	draft,
-	/** The interviewer's words, rendered, whole. */
+	/** The interviewer’s complete question, as rendered in English. */
 	question: text,
-	/** One to three words for lists. */
+	/** Short title for lists, one to three words. */
 	label: text,
-	/** Id of the map's view shown while it is read: content/map/frames.json. */
+	/** Id of the view in content/map/frames.json that the map shows while the answer is being read. */
 	view: id,
-	/** What it is about: ids of the legend in content/map/layers.json, switched on while it is read. */
+	/** Ids of legend entries in content/map/layers.json that it is about: switched on while it is being read. */
 	layers: z.array(id).optional(),
-	/** One plain sentence for cards and descriptions. */
+	/** One plain sentence for share pictures and page descriptions. */
 	summary: text.max(200),
 });
 
@@ -265,15 +277,17 @@ export const interviewSchema = z.strictObject({
 	draft,
 	title: text,
 	standfirst: text,
+	/** The day of the interview. */
 	date: day,
 	people: z
 		.array(
 			z
 				.strictObject({
 					name: text,
-					/** The part of the name that bibliographies sort by, where it is not the last word: “Kim”. */
+					/** The part of `name` that bibliographies sort by, if it is not the last word: “Kim”. */
 					family: text.optional(),
 					role: text,
+					/** Id of the person’s item in content/terms.json. */
 					term: id.optional(),
 				})
 				.refine(({ name, family }) => !family || name.includes(family), {
@@ -282,23 +296,24 @@ export const interviewSchema = z.strictObject({
 				}),
 		)
 		.min(1),
-	/** The headline and day of the text that was rendered. */
+	/** Headline and day of publication of the text that was rendered. */
 	original: z.strictObject({ headline: text, published: day }),
-	/** Ids of the sheets of content/map/frames.json that are shown beside it, the largest first. */
+	/** Ids of the frames in content/map/frames.json that are shown beside the text, the largest first. */
 	frames: z
 		.array(id)
 		.min(1)
 		.max(3, { error: 'Three sheets have room beside a text: leave the others out.' }),
-	/** What the text is, in a phrase: it goes wherever a part of it goes. */
+	/** A phrase that says what the text is. It is printed wherever a part of the text is shown or exported. */
 	label: text,
 	/** What the text is, in two or three sentences. */
 	provenance: text,
-	/** How it was made and whose words they are, a paragraph each: printed at /about/ only. */
+	/** How the text was made and whose words it has, as paragraphs. Printed at /about/ only. */
 	making: z.array(text).optional(),
-	/** The newest of history.json. */
+	/** The newest version in history.json. */
 	version: z.coerce.string(),
-	/** The day the notes stand at. */
+	/** The day up to which the notes are current. */
 	edited: day,
+	/** A summary for page descriptions. */
 	summary: text.max(200),
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { id, lonLat, text } from './parts.ts';
 
-/** What editors write in content/map/layers.json, field by field. */
+/** The fields of content/map/layers.json. */
 
-/** How a layer is drawn. */
+/** The ways to draw a layer. */
 const LAYER_KINDS = [
 	'rail',
 	'rail-key',
@@ -15,67 +15,68 @@ const LAYER_KINDS = [
 	'zone',
 ] as const;
 
-/** Something drawn over the land: a schematic line, a ring, a zone. */
+/** A layer: a schematic line, a ring or a zone that is drawn over the land. */
 export const layerSchema = z
 	.strictObject({
 		id,
-		/** Becomes the class `map-…`: content/map/README.md says what each looks like. */
+		/** How it is drawn: becomes the class `map-…`. content/map/README.md describes each kind. */
 		kind: z.enum(LAYER_KINDS),
-		/** Ids of the frames it is drawn on. */
+		/** Ids of the frames that it is drawn on. */
 		frames: z.array(id).min(1),
-		/** Waypoints, joined by a smooth curve if `smoothLine`. */
+		/** Waypoints of a line, or the corners of a zone. */
 		points: z.array(lonLat).min(2).optional(),
+		/** True: a smooth curve joins the waypoints. False or absent: straight lines join them. */
 		smooth: z.boolean().optional(),
-		/** The area that bounds a zone. */
+		/** Makes it a zone: id of the area that the zone is cut to. */
 		within: text.optional(),
-		/** A circle on the ground round a place. */
+		/** A circle round a place: the place’s id, and the radius on the ground in km. */
 		ring: z.strictObject({ place: id, km: z.number().positive() }).optional(),
 	})
 	.refine(({ points, ring }) => (points === undefined) !== (ring === undefined), {
 		error: 'Give it either "points" or a "ring".',
 	});
 
-/** A line of the map that the legend tells apart from others of its entry. */
+/** A line on the map that the legend lists separately within an entry. */
 const legendLine = z.strictObject({
 	/** Id of one of the `layers`. */
 	layer: id,
 	name: text,
-	/** What it is and since when: what follows the name and a colon. */
+	/** What it is and since when. It is printed after the name and a colon. */
 	what: text,
-	/** Keys of sources.json; an empty list says that none was consulted. */
+	/** Keys of sources.json. An empty list is printed as: no source was consulted. */
 	sources: z.array(z.string()),
 });
 
-/** What readers can switch off on the map. */
+/** An entry of the legend. Readers can switch it off on the map. */
 export const legendEntrySchema = z.strictObject({
 	id,
-	/** On its switch. */
+	/** Label of its switch. */
 	name: text,
-	/** What it is and since when, in a sentence or two. */
+	/** What it is and since when, in one or two sentences. */
 	what: text,
 	/** Keys of sources.json. */
 	sources: z.array(z.string()).optional(),
-	/** Ids of the frames it is a legend of. */
+	/** Ids of the frames whose legend has the entry. */
 	frames: z.array(id).min(1),
-	/** The kinds of drawing it switches there: those of `layers`, and of `borders` in frames.json. */
+	/** What it switches on these frames: kinds of `layers` here, and kinds of `borders` in frames.json. */
 	kinds: z.array(id).min(1),
-	/** Its lines, where readers should tell one from another. */
+	/** Its lines, if readers should see the difference between them. */
 	lines: z.array(legendLine).optional(),
 });
 
-/** What on the map is not as exact as it looks. */
+/** A warning that something on the map is less exact than it looks. */
 const cautionSchema = z.strictObject({
-	/** Ids of the frames that it is true of. */
+	/** Ids of the frames that it applies to. */
 	frames: z.array(id).min(1),
-	/** Under the map, in a short sentence. */
+	/** A short sentence, printed under the map. */
 	short: text,
-	/** With the legend, whole. */
+	/** The full text, printed with the legend. */
 	long: text,
 });
 
 /** content/map/layers.json. */
 export const layersSchema = z.strictObject({
-	/** In the order of the switches. */
+	/** The entries, in the order of their switches. */
 	legend: z.array(legendEntrySchema),
 	cautions: z.array(cautionSchema),
 	layers: z.array(layerSchema),

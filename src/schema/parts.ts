@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 
-/** Ids are part of published addresses: lower case, digits and hyphens, never reused. */
+/** An id: lower case letters, digits and hyphens. Ids are part of published addresses, so they are never reused. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 });
 
-/** Words for readers. */
+/** Text for readers; not empty. */
 export const text = z
 	.string()
 	.trim()
 	.min(1, { error: 'It is empty: write it, or delete the field.' });
 
-/** Degrees east and north, WGS 84. */
+/** A point as [longitude, latitude]: degrees east and north, WGS 84. */
 export const lonLat = z
 	.tuple([z.number(), z.number()], { error: 'Write degrees as [longitude, latitude].' })
 	.refine(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, {

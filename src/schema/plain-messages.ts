@@ -1,12 +1,15 @@
 import type { z } from 'astro/zod';
 
-/** What the schema library would say in its own terms, said to editors: what to write instead. */
+/**
+ * Translates an issue of Zod into a message for editors that says what to write instead.
+ * Returns undefined where the schema’s own message is shown.
+ */
 export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
 	const { input } = issue;
 	if (input === undefined) return missingRemedy(issue);
 	switch (issue.code) {
 		case 'invalid_type':
-			return ofType(issue.expected, input);
+			return wrongTypeRemedy(issue.expected, input);
 		case 'invalid_value':
 			return `It is one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}: write one of these.`;
 		case 'too_big':
@@ -26,7 +29,8 @@ export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
 	}
 }
 
-function ofType(expected: string, input: unknown): string | undefined {
+/** Returns the message for a value of the wrong type. */
+function wrongTypeRemedy(expected: string, input: unknown): string | undefined {
 	if (input === null) return 'Write it, or delete the field.';
 	switch (expected) {
 		case 'string':
@@ -45,7 +49,7 @@ function ofType(expected: string, input: unknown): string | undefined {
 	}
 }
 
-/** What to put where a value is missing. */
+/** Returns the message for a missing value. */
 function missingRemedy(issue: z.core.$ZodRawIssue): string {
 	if (issue.code === 'invalid_value') {
 		return `Add it: ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;

@@ -1,74 +1,80 @@
 /** The folder the site is served from, with a slash at both ends: `/` or `/some/folder/`. */
 const BASE = `${import.meta.env?.BASE_URL ?? '/'}`.replace(/\/*$/, '/');
 
-/** The address of a page of this site, under whatever folder it is served from. `path` has no leading slash. */
+/** Returns the address of a page with the base in front: `/some/folder/` + `path`. `path` has no leading slash. */
 export const href = (path: string): string => BASE + path;
 
-/** Makes whole addresses of paths without the base, for what leaves the site; `site` is Astro’s. */
+/**
+ * Returns a function that turns a path without the base into a full URL, for links outside this site.
+ * @param site Astro’s `site`: the origin.
+ */
 export const permalinkOn =
 	(site: URL | undefined) =>
 	(path: string): string =>
 		new URL(href(path), site).href;
 
-/** The path of an interview's page, without the base. */
+/** Returns the path of an interview’s page, without the base. */
 export const interviewPath = (interview: string): string => `${interview}/`;
 
-/** The path of an answer's own page, without the base: the address that is shared. */
+/** Returns the path of an answer’s own page, without the base. Readers share this address. */
 export const answerPath = (interview: string, answer: string): string => `${interview}/${answer}/`;
 
-/** The path of an interview as a booklet to print, without the base. */
+/** Returns the path of an interview’s booklet, which is made for printing, without the base. */
 export const bookletPath = (interview: string): string => `${interviewPath(interview)}booklet/`;
 
 /**
- * The permalink of a note, without the base: on the page of the answer it lives in,
- * or on the interview's page for a note of the introduction (`answer` undefined).
+ * Returns the permalink of a note, without the base: on the page of its answer,
+ * or on the interview’s page for a note of the introduction (`answer` undefined).
  */
 export const notePath = (interview: string, answer: string | undefined, note: string): string =>
 	`${answer ? answerPath(interview, answer) : interviewPath(interview)}#${noteFragment(note)}`;
 
-/** The fragment of a note, the same on every page that shows it. */
+/** Returns the fragment of a note. It is the same on every page that shows the note. */
 export const noteFragment = (note: string): string => `n-${note}`;
 
-/** The path of a place's page, without the base. */
+/** Returns the path of a place’s page, without the base. */
 export const placePath = (place: string): string => `places/${place}/`;
 
 /**
- * The path of a list that interviews share, without the base. A list of everything would grow with every interview:
- * it comes in volumes (see edition/volumes.ts), and the first has the address that the whole list had.
- * @param list `sources/`.
- * @param volume From 1.
+ * Returns the path of one volume of a list that all interviews share, without the base. A single list would grow with
+ * every interview, so it is split into volumes (see edition/volumes.ts). The first volume has the address of the list.
+ * @param list Path of the list: `sources/`.
+ * @param volume Number of the volume, from 1.
  */
 export const volumePath = (list: string, volume: number): string =>
 	volume === 1 ? list : `${list}${volume}/`;
 
-/** The address of a source in a volume of the bibliography, without the base. */
+/** Returns the address of a source in a volume of the bibliography, without the base. */
 export const sourcePath = (key: string, volume: number): string =>
 	`${volumePath('sources/', volume)}#${key}`;
 
-/** The address of a term in a volume of the index, without the base. */
+/** Returns the address of a term in a volume of the topic index, without the base. */
 export const termPath = (term: string, volume: number): string =>
 	`${volumePath('topics/', volume)}#t-${term}`;
 
-/** Whose something is: the interview, see `scoped`, and its volume. */
+/** The interview that a measure or event belongs to. */
 interface Owner {
+	/** Id of the interview; undefined for the edition’s first, see `scoped`. */
 	of: string | undefined;
+	/** The volume that lists the interview. */
 	volume: number;
 }
 
-/** The address of a measured distance, without the base. */
+/** Returns the address of a measured distance, without the base. */
 export const measurePath = (measure: string, { of, volume }: Owner): string =>
 	`${volumePath('places/', volume)}#m-${scoped(measure, of)}`;
 
-/** The path of the file that the map’s tools fetch on an interview’s pages. */
+/** Returns the path of the JSON file that the map’s scripts fetch on an interview’s pages, without the base. */
 export const mapDataPath = (interview: string): string => `${interview}/map.json`;
 
-/** The address of a dated event in the timeline, without the base. */
+/** Returns the address of a dated event in the timeline, without the base. */
 export const eventPath = (event: string, { of, volume }: Owner): string =>
 	`${volumePath('timeline/', volume)}#${scoped(event, of)}`;
 
 /**
- * An id on a page that all interviews share. The first interview of an edition (`of` undefined) has its ids to itself;
- * those of the others follow the interview’s. No id has two hyphens in a row, so no two of them can be the same.
+ * Returns an id for a page that all interviews share. Ids of the edition’s first interview (`of` undefined) stay
+ * as they are; ids of the others get the interview’s id and `--` in front. No id contains two hyphens in a row,
+ * so the results are unique.
  */
 const scoped = (id: string, of: string | undefined): string =>
 	of === undefined ? id : `${of}--${id}`;
@@ -76,18 +82,18 @@ const scoped = (id: string, of: string | undefined): string =>
 /** The path of the page that lists what changed in the edition, without the base. */
 export const HISTORY_PATH = 'about/history/';
 
-/** The address of a version in that list, without the base. */
+/** Returns the address of a version on the page of changes, without the base. */
 export const versionPath = (
 	{ id, volume }: { id: string; volume: number },
 	version: string,
 ): string => `${volumePath(HISTORY_PATH, volume)}#${id}-v${version.replace('.', '-')}`;
 
-/** The fragment of the citations on an interview’s and an answer’s page. */
+/** The fragment of the section with citations on an interview’s and an answer’s page. */
 export const CITE = 'cite';
 
-/** The address of a note’s citation, without the base: on the page that the note lives on. */
+/** Returns the address of a note’s citation, without the base. It is on the same page as the note’s permalink. */
 export const citeNotePath = (interview: string, answer: string | undefined, note: string): string =>
 	notePath(interview, answer, note).replace(/#n-/, `#${CITE}-`);
 
-/** The path of the picture that a page is shared with, from the page’s. */
+/** Returns the path of a page’s share picture from the path of the page. */
 export const cardPath = (path: string): string => `${path}card.png`;

@@ -15,6 +15,6 @@ test('parseCitation reads several, each with its locator', () => {
 	]);
 });
 
-test('parseCitation leaves the commas within a locator', () => {
+test('parseCitation keeps the commas inside a locator', () => {
 	assert.deepEqual(parseCitation('unscr-2397, §§4, 5'), [{ key: 'unscr-2397', locator: '§§4, 5' }]);
 });

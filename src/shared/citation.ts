@@ -1,11 +1,12 @@
-/** One item of a citation: the source's key and where in it. */
+/** One source in a citation, and the part of it that is cited. */
 export interface CitationItem {
+	/** Key of the source in sources.json. */
 	key: string;
-	/** “§29”, “p. 12”; absent for the whole of it. */
+	/** The part: “§29”, “p. 12”. Absent if the citation is of the entire source. */
 	locator?: string;
 }
 
-/** Reads `key, §29; other` (an `@` before each key is allowed). */
+/** Parses a citation such as `key, §29; other`. An `@` before each key is allowed. */
 export const parseCitation = (items: string): CitationItem[] =>
 	items.split(';').map((item) => {
 		const [key = '', locator] = item

@@ -1,4 +1,4 @@
-/** How far the editors consulted a source, in readers' words. */
+/** Labels that readers see for `consulted`: whether the editors read the source themselves. */
 export const CONSULTED = {
 	read: 'read',
 	quoted: 'quoted elsewhere',

@@ -1,9 +1,10 @@
-/** The kinds of thing whose ids are one interview’s own. */
+/** The kinds whose ids are unique within one interview only. All other ids are unique in the edition. */
 const SCOPED = ['answer', 'note', 'measure', 'topic', 'event'];
 
 /**
- * How a draft is known, as permalinks are: `place rajin`, `note talk/kogas-2003`.
- * @param file Where it stands, or what points to it: a path with the interview’s folder in it for what is scoped by it.
+ * Returns the key of a draft, in the form that permalinks.json uses: `place rajin`, `note talk/kogas-2003`.
+ * @param file Path of the draft’s file, or of a file that points to it. For a kind whose ids belong to an interview,
+ * the path contains the interview’s folder.
  */
 export function draftKey(kind: string, id: string, file: string): string {
 	const interview = /content\/interviews\/([^/]+)\//.exec(file)?.[1];

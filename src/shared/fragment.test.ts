@@ -11,7 +11,7 @@ for (const [hash, id] of [
 	['#caf%C3%A9', 'café'],
 	['#100%', '100%'],
 ] as const) {
-	test(`fragmentOf takes “${hash}” for “${id}”`, () => {
+	test(`fragmentOf reads “${hash}” as the id “${id}”`, () => {
 		assert.equal(fragmentOf(hash), id);
 	});
 }

@@ -1,6 +1,7 @@
 /**
- * The id that a fragment asks for, decoded, without `#` and without what browsers that know no text fragments
- * leave of them: `:~:text=…`. Where it cannot be decoded it is taken as it stands.
+ * Returns the id in a fragment, percent-decoded, without `#` and without a text fragment (`:~:text=…`), which browsers
+ * that do not support text fragments leave in the address. An id that cannot be decoded is returned unchanged.
+ * @param hash As in `location.hash`: with a leading `#`, or empty.
  */
 export function fragmentOf(hash: string): string {
 	const [id = ''] = hash.replace(/^#/, '').split(':~:');

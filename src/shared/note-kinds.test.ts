@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { describeNotes } from './note-kinds.ts';
 import { joinWords } from './text/words.ts';
 
-test('describeNotes counts what needs care apart', () => {
+test('describeNotes counts corrections, disputes and later events separately', () => {
 	assert.equal(
 		describeNotes(['Context', 'Correction', 'Correction', 'Language', 'Geography', 'Since']),
 		'6 notes, of them 2 corrections and 1 since',
@@ -14,7 +14,7 @@ test('describeNotes counts what needs care apart', () => {
 	);
 });
 
-test('describeNotes says no more than there is', () => {
+test('describeNotes leaves out counts of zero', () => {
 	assert.equal(describeNotes([]), 'No notes');
 	assert.equal(describeNotes(['Context']), '1 note');
 	assert.equal(describeNotes(['Disputed']), '1 note, disputed');
@@ -22,7 +22,7 @@ test('describeNotes says no more than there is', () => {
 	assert.equal(describeNotes(['Context', 'Language']), '2 notes');
 });
 
-test('joinWords puts “and” before the last', () => {
+test('joinWords puts “and” before the last word', () => {
 	assert.equal(joinWords(['a', 'b', 'c']), 'a, b and c');
 	assert.equal(joinWords([]), '');
 });

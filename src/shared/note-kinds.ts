@@ -1,6 +1,6 @@
 import { joinWords, plural } from './text/words.ts';
 
-/** The kinds of note, in the words editors type and readers see. */
+/** The kinds of note. Editors type these words and readers see them. */
 export const KINDS = [
 	'Context',
 	'Geography',
@@ -10,32 +10,32 @@ export const KINDS = [
 	'Since',
 ] as const;
 
-/** The kind of a note, as it is typed, printed and kept in `data-kind`. */
+/** The kind of a note, as it is typed, printed and written in `data-kind`. */
 export type Kind = (typeof KINDS)[number];
 
 /**
- * What an answer holds, in words: “6 notes, of them 2 corrections and 1 since”.
- * Only the kinds a reader should know of before opening anything are counted apart.
+ * Describes the notes of an answer in words: “6 notes, of them 2 corrections and 1 since”.
+ * Only Correction, Disputed and Since are counted separately: readers should know of these before they open a note.
  */
 export function describeNotes(kinds: readonly Kind[]): string {
 	const [only] = kinds;
 	if (!only) return 'No notes';
-	if (kinds.length === 1) return only in ALONE ? `1 note, ${ALONE[only]}` : '1 note';
+	if (kinds.length === 1) return only in SINGLE ? `1 note, ${SINGLE[only]}` : '1 note';
 	const count = (kind: Kind, words: (n: number) => string) => {
 		const n = kinds.filter((other) => other === kind).length;
 		return n > 0 ? [words(n)] : [];
 	};
-	const apart = [
+	const separate = [
 		...count('Correction', (n) => plural(n, 'correction')),
 		...count('Disputed', (n) => `${n} disputed`),
 		...count('Since', (n) => `${n} since`),
 	];
 	const all = plural(kinds.length, 'note');
-	return apart.length > 0 ? `${all}, of them ${joinWords(apart)}` : all;
+	return separate.length > 0 ? `${all}, of them ${joinWords(separate)}` : all;
 }
 
-/** What an only note is called, of the kinds that are counted apart. */
-const ALONE: Partial<Record<Kind, string>> = {
+/** Words for the kind of a single note, for the kinds that are counted separately. */
+const SINGLE: Partial<Record<Kind, string>> = {
 	Correction: 'a correction',
 	Disputed: 'disputed',
 	Since: 'since',

@@ -1,11 +1,11 @@
-/** Where a file of prose belongs: to an answer of an interview, or to its introduction. */
+/** The passage that an .mdx file holds: an answer of an interview, or its introduction. */
 export interface PassageHome {
 	interview: string;
-	/** Absent for the introduction. */
+	/** Id of the answer; absent for the introduction. */
 	answer?: string;
 }
 
-/** Reads `…/<interview>/interview.mdx` or `…/<interview>/<nn>-<answer>.mdx`; undefined for any other path. */
+/** Parses `…/<interview>/interview.mdx` or `…/<interview>/<nn>-<answer>.mdx`. Returns undefined for any other path. */
 export function parsePassagePath(path: string): PassageHome | undefined {
 	const match = /(?:^|\/)([^/]+)\/(?:interview|\d\d-([^/]+))\.mdx$/.exec(path);
 	if (!match) return undefined;

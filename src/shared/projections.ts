@@ -1,4 +1,7 @@
-/** The projections that a map can be drawn in: d3-geo’s, with the formulas of `projection-formulas.ts`. */
+/**
+ * The projections that a frame can be drawn in. The build uses d3-geo; the browser uses `projection-formulas.ts`,
+ * so each one is in both.
+ */
 export const PROJECTIONS = [
 	'azimuthal-equal-area',
 	'conic-conformal',
@@ -8,4 +11,5 @@ export const PROJECTIONS = [
 	'transverse-mercator',
 ] as const;
 
+/** The name of a projection. */
 export type ProjectionKind = (typeof PROJECTIONS)[number];

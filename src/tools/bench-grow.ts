@@ -11,10 +11,10 @@ import { watchProcess } from './grow/watch-process.ts';
 import { weighSite } from './grow/weigh-site.ts';
 
 /**
- * `npm run bench:grow`: builds sites with 1, 10, 100 and 1000 made-up interviews in temporary folders and says
- * what each needs. Fails if what a reader is sent grows by more than 20 % from the second size to the last.
- * `-- --sizes 1,10` chooses other sizes; `--without-cards` leaves the share pictures undrawn; `--keep` leaves
- * the folders.
+ * `npm run bench:grow`: builds sites with 1, 10, 100 and 1000 made-up interviews in temporary folders and prints the
+ * cost of each build and the size of its pages. It fails if what a reader downloads grows by more than 20 % from the
+ * second size to the last. `-- --sizes 1,10` chooses other sizes, `--without-cards` skips the share pictures, and
+ * `--keep` does not delete the folders.
  */
 const { values } = parseArgs({
 	options: {
@@ -23,27 +23,30 @@ const { values } = parseArgs({
 		keep: { type: 'boolean', default: false },
 	},
 });
-/** Node by itself stops at 4 GB; a thousand interviews were seen to take more. Megabytes; the rest is for everything else. */
+/**
+ * Heap limit of each build in megabytes, 60 % of the memory. Node’s own limit is 4 GB, and a build with 1000 interviews
+ * takes more.
+ */
 const HEAP = Math.floor((totalmem() / 2 ** 20) * 0.6);
 const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
 const rows: Growth[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
 	rows.push(await measure(size));
-	say(growthTable(rows));
+	print(growthTable(rows));
 }
-if (values['without-cards']) say('Share pictures were not drawn.');
+if (values['without-cards']) print('Share pictures were not drawn.');
 const [first, second, ...others] = rows;
 const last = others.at(-1) ?? second;
 if (first && second && last) {
 	const { lines, isTooMuch } = compareGrowth(others.length > 0 ? second : first, last);
-	say(lines.join('\n'));
+	print(lines.join('\n'));
 	if (isTooMuch) process.exitCode = 1;
 }
 
 async function measure(interviews: number): Promise<Growth> {
 	const root = growProject(interviews);
-	say(`${interviews} interviews in ${root}`);
+	print(`${interviews} interviews in ${root}`);
 	try {
 		if (values['without-cards']) leaveOutCards(root);
 		await watchProcess('npm', ['run', 'record'], { cwd: root, env });

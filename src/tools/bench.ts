@@ -20,14 +20,15 @@ import { runRounds } from './bench/rounds.ts';
 import queries from './serve/search-queries.json' with { type: 'json' };
 
 /**
- * `npm run bench`: measures the built site against the same interview as bare HTML, both served by nginx in one
- * interleaved run, on a desktop and on a phone with a slow link, and prints medians. `--rounds 5` says how many.
+ * `npm run bench`: compares the built site with the floor, the same interview as bare HTML. nginx serves both, and a
+ * browser visits them in turn, as a desktop and as a phone with a slow connection. Prints medians.
+ * `-- --rounds 5` sets the number of rounds.
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const [interview] = currentEdition().interviews;
 const { id, answers } = interview!;
 const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
-// nginx’s workers are another user.
+// nginx’s workers run as another user, who must be able to read the folder.
 chmodSync(folder, 0o755);
 cpSync('dist', folder, { recursive: true });
 const page = readFileSync(join(folder, interviewPath(id), 'index.html'), 'utf8');

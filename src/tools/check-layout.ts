@@ -1,6 +1,6 @@
 /**
- * `npm run check:layout`: holds the folders and imports of src/ against src/rooms.json. It prints each rule that is
- * broken, with every place, and then ends with 1.
+ * `npm run check:layout`: checks the folders and imports of src/ against src/rooms.json. It prints each broken rule
+ * with every place where it is broken, and then exits with code 1.
  */
 import rooms from '#src/rooms.json' with { type: 'json' };
 import { countFiles, findFaults } from './layout/find-faults.ts';

@@ -4,10 +4,10 @@ import { loadEdition } from '#src/authoring/load-edition.ts';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
-/** `npm run check`: reads all of content/ and compares its ids with those ever published. */
+/** `npm run check`: reads all of content/ and compares its ids with all ids that were ever published. */
 reportMistakes(() => {
 	const root = process.cwd();
-	// Drafts have mistakes too; and what is published must stand without them.
+	// Once with drafts, to find their mistakes; once without, as what is published must not depend on drafts.
 	loadEdition(root, true);
 	const { permalinks } = loadEdition(root);
 	const problems = checkPermalinks(new ContentFolder(root), permalinks);

@@ -1,5 +1,5 @@
 import { compressFolder } from '#src/hosting/compress-folder.ts';
 
-/* `npm run compress`: after a build, for a server that sends compressed files as they are; see .deploy/nginx.conf. */
+/* `npm run compress`: compresses the build for servers that send precompressed files; see .deploy/nginx.conf. */
 const count = await compressFolder('dist');
 process.stdout.write(`${count} files compressed\n`);

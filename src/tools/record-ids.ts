@@ -4,7 +4,7 @@ import { RECORD, readPermalinks } from '#src/authoring/content-folder/read-perma
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
-/** `npm run record`: adds every new id and its address to content/permalinks.json; takes none away. */
+/** `npm run record`: adds every new id and its address to content/permalinks.json. It never removes one. */
 reportMistakes(() => {
 	const root = process.cwd();
 	const { permalinks } = loadEdition(root);

@@ -1,6 +1,6 @@
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 
-/** Runs a command of the editors’. Mistakes in content/ are printed as they are, without a stack, and end it with 1. */
+/** Runs a command for editors. Prints mistakes in content/ without a stack trace, and then exits with code 1. */
 export function reportMistakes(command: () => void): void {
 	try {
 		command();

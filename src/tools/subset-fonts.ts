@@ -1,7 +1,7 @@
 /**
- * `npm run fonts`: makes `src/fonts/files/*.woff2` out of the packages named here.
- * Needed only when the content prints a sign, or a Russian, Korean or Chinese character, for the first time; the
- * same packages and content give the same bytes. About 240 MB are fetched.
+ * `npm run fonts`: makes `src/fonts/files/*.woff2` from the npm packages named here. It is needed only when the content
+ * prints a sign, or a Russian, Korean or Chinese character, for the first time. The same packages and content give the
+ * same bytes. It downloads about 240 MB.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,15 +12,18 @@ import subsetFont from 'subset-font';
 import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
 import { type Characters, printedCharacters } from '#src/fonts/printed-characters.ts';
 
-/** A file to make, and how. */
+/** A font file to make. */
 interface Face {
+	/** Name without `.woff2`. */
 	file: string;
 	family: string;
+	/** npm package with its version, and the path of the font in it. */
 	source: readonly [pack: string, path: string];
+	/** Characters that the file must have. */
 	text: string;
-	/** OpenType features that stay. */
+	/** OpenType features to include. */
 	features: string[];
-	/** An axis is pinned to a number or kept within a range; one that is not named stays whole. */
+	/** Variable axes: a number pins an axis, a range limits it. An axis that is not named stays complete. */
 	axes?: Record<string, number | { min: number; max: number; default: number }>;
 }
 
@@ -40,14 +43,14 @@ const chinese = [
 	'files/noto-serif-sc-chinese-simplified-400-normal.woff2',
 ] as const;
 
-/** Old-style figures and figures of their own widths are features, the plain ones lining and of one width. */
+/** The font’s default figures are lining and tabular; old-style and proportional figures are features. */
 const serifFeatures = ['kern', 'liga', 'onum', 'pnum'];
-/** Smaller text is drawn at 20: the master below it would cost 10 kB for what few could see. */
+/** Text below the optical size 20 is drawn at 20: the master below would cost 10 kB for what few readers could see. */
 const anySize = { wght: 400, opsz: { min: 20, max: 60, default: 20 } };
 const textSize = { wght: 400, opsz: 16 };
 const weights = { wght: { min: 400, max: 600, default: 400 } };
 
-/** The six faces of the text, and the characters of the two scripts that serif and sans share. */
+/** Lists the six faces of the text, and the Korean and Chinese face, which serif and sans share. */
 function faces({ latin, cyrillic, hangul, han }: Characters): Face[] {
 	const serif = { family: 'Tumen Serif', features: serifFeatures };
 	const plain = { family: 'Tumen Sans', features: ['kern'] };
@@ -64,16 +67,17 @@ function faces({ latin, cyrillic, hangul, han }: Characters): Face[] {
 	];
 }
 
-/** A package's file, unpacked into the scratch folder; it is no dependency of the site. */
-function fetched([pack, path]: Face['source']) {
+/** Downloads a package and returns one of its files. The package is not a dependency of the site. */
+function fetchFile([pack, path]: Face['source']) {
 	const args = ['pack', '--silent', '--prefer-offline', '--pack-destination', scratch, pack];
 	const tarball = execFileSync('npm', args, { encoding: 'utf8' }).trim();
 	execFileSync('tar', ['-xzf', join(scratch, tarball), '-C', scratch, `package/${path}`]);
 	return readFileSync(join(scratch, 'package', path));
 }
 
-async function make({ family, source, text, features, axes }: Face): Promise<Buffer> {
-	const small: Buffer = await subsetFont(fetched(source), text, {
+/** Makes the bytes of a font file. */
+async function makeFont({ family, source, text, features, axes }: Face): Promise<Buffer> {
+	const small: Buffer = await subsetFont(fetchFile(source), text, {
 		targetFormat: 'sfnt',
 		preserveNameIds: NAME_IDS,
 		keepFeatures: features,
@@ -90,11 +94,14 @@ async function make({ family, source, text, features, axes }: Face): Promise<Buf
 
 const characters = printedCharacters(content);
 for (const face of faces(characters)) {
-	const font = await make(face);
+	const font = await makeFont(face);
 	writeFileSync(new URL(`${face.file}.woff2`, output), font);
 	process.stdout.write(
 		`${face.file}.woff2 ${font.length} bytes, ${[...face.text].length} characters\n`,
 	);
 }
-if (characters.others) process.stdout.write(`In no file: ${[...characters.others].join(' ')}\n`);
+if (characters.others)
+	process.stdout.write(
+		`Printed characters that no font has: ${[...characters.others].join(' ')}\n`,
+	);
 rmSync(scratch, { recursive: true });

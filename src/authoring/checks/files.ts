@@ -7,21 +7,20 @@ import type { Problem } from '../parsing/problem.ts';
 const INTERVIEWS = 'content/interviews';
 const LISTS = ['measures.json', 'topics.json', 'timeline.json', 'history.json'];
 
-/** Checks that files are where they are read and have the names they are read by. Mistakes are noted in `content`. */
+/** Checks that every file is in the right folder and has a valid name. Adds the mistakes to `content.problems`. */
 export function checkFiles(content: ContentFolder, { interviews }: Site): void {
-	const say = (file: string, message: string) =>
-		content.problems.push({ file, line: 1, column: 1, message });
+	const report = (file: string, message: string) => content.problems.push(atTop(file, message));
 	const isStray = (id: string) =>
 		!interviews.includes(id) && !content.isDraft('interview', id, INTERVIEWS);
 	for (const path of content.filesIn('content')) {
-		if (/\.mdx?$/.test(path)) say(path, misplaced(path, interviews));
+		if (/\.mdx?$/.test(path)) report(path, misplacedMessage(path, interviews));
 	}
 	for (const path of content.filesIn(INTERVIEWS)) {
 		const name = nameOf(path);
-		if (/.\.[a-z]+$/i.test(name)) say(path, misplaced(path, interviews));
+		if (/.\.[a-z]+$/i.test(name)) report(path, misplacedMessage(path, interviews));
 		else if (isStray(name) && content.filesIn(path).length > 0) {
 			const remedy = `add "${name}" to "interviews" in content/site.json, or delete the folder`;
-			say(path, `The interview "${name}" is not listed. To publish it, ${remedy}.`);
+			report(path, `The interview "${name}" is not listed. To publish it, ${remedy}.`);
 		}
 	}
 	for (const interview of interviews) {
@@ -33,22 +32,27 @@ export function checkFiles(content: ContentFolder, { interviews }: Site): void {
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1)!;
-const at = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
+const atTop = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
 
-const misplaced = (path: string, [newest = '…']: readonly string[]): string =>
+const misplacedMessage = (path: string, [newest = '…']: readonly string[]): string =>
 	`"${nameOf(path)}" is not in an interview’s folder. Move it to ${INTERVIEWS}/${newest}/.`;
 
+/** Finds the files of an interview that are neither a passage nor one of `LISTS`. */
 function checkNames(files: readonly string[], answers: readonly string[]): Problem[] {
 	return files.flatMap((file) => {
 		const name = nameOf(file);
 		const answer = parsePassagePath(file)?.answer;
 		const isKnown = name === 'interview.mdx' || LISTS.includes(name) || name.startsWith('.');
 		if (isKnown || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer ?? '')) return [];
-		return [at(file, `Unknown file "${name}". ${renameTo(name, answers.length + 1)}`)];
+		return [atTop(file, `Unknown file "${name}". ${suggestName(name, answers.length + 1)}`)];
 	});
 }
 
-function renameTo(name: string, next: number): string {
+/**
+ * Suggests what to do with a file of an unknown name, as the second half of a message.
+ * @param next The number after the last answer’s, for a text whose name has none.
+ */
+function suggestName(name: string, next: number): string {
 	const near = nearestSpelling(name, [...LISTS, 'interview.mdx']);
 	if (near) return `Did you mean "${near}"? If not, delete it.`;
 	if (!/\.(?:mdx?|txt)$/i.test(name)) return 'Delete it, or move it out of content/.';
@@ -57,11 +61,11 @@ function renameTo(name: string, next: number): string {
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	const meant = `${String(Number(number) || next).padStart(2, '0')}-${id || 'answer'}.mdx`;
-	return `Did you mean "${meant}"? Answers are named by two digits, a hyphen and an id in lower case: rename it.`;
+	const suggested = `${String(Number(number) || next).padStart(2, '0')}-${id || 'answer'}.mdx`;
+	return `Did you mean "${suggested}"? Answers are named by two digits, a hyphen and an id in lower case: rename it.`;
 }
 
-/** Answers are numbered without gaps, and each has an id of its own. */
+/** Checks that the numbers of the answers have no gaps and that each answer’s id and number are unique. */
 function checkNumbers(answers: readonly string[]): Problem[] {
 	const problems: Problem[] = [];
 	for (const [index, file] of answers.entries()) {
@@ -70,18 +74,18 @@ function checkNumbers(answers: readonly string[]): Problem[] {
 		const twin = answers.slice(0, index).find((other) => nameOf(other).slice(3) === id);
 		if (twin) {
 			const message = `The answer "${id.slice(0, -4)}" is in "${nameOf(twin)}" too. Keep one of them, or rename this one.`;
-			problems.push(at(file, message));
+			problems.push(atTop(file, message));
 		}
 		const previous = nameOf(answers[index - 1] ?? '00');
 		const [number, before] = [Number(name.slice(0, 2)), Number(previous.slice(0, 2))];
 		if (number === before) {
 			const message = `The number ${name.slice(0, 2)} is taken by "${previous}". Give each answer a number of its own: rename one.`;
-			problems.push(at(file, message));
+			problems.push(atTop(file, message));
 		}
 		if (number > before + 1) {
-			const meant = String(before + 1).padStart(2, '0');
-			const message = `No answer has the number ${meant}. Rename "${name}" to "${meant}-${id}", or restore what is gone.`;
-			problems.push(at(file, message));
+			const expected = String(before + 1).padStart(2, '0');
+			const message = `No answer has the number ${expected}. Rename "${name}" to "${expected}-${id}", or restore what is gone.`;
+			problems.push(atTop(file, message));
 		}
 	}
 	return problems;

@@ -4,8 +4,8 @@ import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 
 /**
- * Checks an interview’s history: that its versions stand newest first, that what was changed is there,
- * and that its opening names the newest version. Mistakes are noted in `content`.
+ * Checks the history of an interview: versions are listed newest first, ids in their changes exist, and interview.mdx
+ * names the newest version. Adds the mistakes to `content.problems`.
  */
 export function checkHistory(
 	content: ContentFolder,
@@ -45,11 +45,11 @@ export function checkHistory(
 	}
 }
 
-/** Below zero if `a` is the older: “1.10” is newer than “1.9”. */
+/** Returns a number below 0 if `a` is older than `b`. Numbers are compared as such: “1.10” is newer than “1.9”. */
 const compareVersions = (a: string, b: string): number =>
 	a.localeCompare(b, 'en', { numeric: true });
 
-/** Where an opening names its version. */
+/** Finds the line of interview.mdx that names the version. */
 function versionLine(content: ContentFolder, file: string) {
 	const line =
 		content

@@ -7,7 +7,12 @@ import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { DataFile } from '../parsing/data-file.ts';
 import type { Problem } from '../parsing/problem.ts';
 
-/** Checks the sheets beside an interview: that there are such, and what their views show on small screens too. */
+/**
+ * Checks the frames beside an interview: each exists and is listed once, and so is the frame that its views crop on
+ * small screens. Adds the mistakes to `problems`.
+ * @param frontmatter Of interview.mdx.
+ * @param frames Ids of frames, as the frontmatter lists them.
+ */
 export function checkInterviewMap(
 	problems: Problem[],
 	frontmatter: DataFile,
@@ -16,21 +21,25 @@ export function checkInterviewMap(
 ): void {
 	const known = map.frames.map(({ id }) => id);
 	for (const [i, id] of frames.entries()) {
-		const say = (message: string) => problems.push(frontmatter.problem(['frames', i], message));
+		const report = (message: string) => problems.push(frontmatter.problem(['frames', i], message));
 		const remedy = `add "${id}" to "frames" in content/map/frames.json`;
-		if (!known.includes(id)) say(unknownId('frame', id, known, remedy));
-		if (frames.indexOf(id) < i) say(`The frame "${id}" stands here twice. Keep one of them.`);
+		if (!known.includes(id)) report(unknownId('frame', id, known, remedy));
+		if (frames.indexOf(id) < i) report(`The frame "${id}" stands here twice. Keep one of them.`);
 		for (const { id: view, frame, locator } of map.views) {
 			const needed = frame === id ? locator?.frame : undefined;
 			if (needed && !frames.includes(needed))
-				say(
+				report(
 					`The view "${view}" of "${id}" shows a crop of "${needed}" on small screens. Add "${needed}" too, or take "${id}" out.`,
 				);
 		}
 	}
 }
 
-/** Checks that an answer’s view and layers are of the sheets beside its interview, if it has any. */
+/**
+ * Checks that an answer’s view and layers belong to the frames beside its interview. Adds the mistakes to `problems`.
+ * @param frontmatter Of the answer’s file.
+ * @param frames The interview’s frames. With none, nothing is checked.
+ */
 export function checkView(
 	problems: Problem[],
 	frontmatter: DataFile,

@@ -3,10 +3,10 @@ import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustKnow } from '../content-folder/must-know.ts';
 import type { Path } from '../parsing/data-text.ts';
 
-/** The file that frames, views and lines are written in. */
+/** The file with the geometries, frames and views of the map. */
 export const FRAMES = 'content/map/frames.json';
 
-/** Asks whether what the map’s files name is there; notes a mistake in `content` where it is not. */
+/** One check for each kind of id in the map’s files. It adds a mistake to `content.problems` if the id is unknown. */
 export interface KnownMapIds {
 	frame: (file: string, path: Path, id: string) => void;
 	place: (file: string, path: Path, id: string) => void;
@@ -14,6 +14,7 @@ export interface KnownMapIds {
 	line: (path: Path, id: string) => void;
 }
 
+/** Returns the checks for ids in the map’s files. */
 export function knownMapIds(
 	content: ContentFolder,
 	{ map, places, interviews }: Pick<Catalog, 'map' | 'places' | 'interviews'>,

@@ -7,7 +7,10 @@ import { checkMapFrames } from './map-frames.ts';
 
 const LAYERS = 'content/map/layers.json';
 
-/** Checks what the map’s files name, but for what map-legend.ts looks at. Mistakes are noted in `content`. */
+/**
+ * Checks the ids in the map’s frames.json and layers.json, except those that map-legend.ts checks. Also checks that a
+ * zone lies in an area with a tint of its own. Adds the mistakes to `content.problems`.
+ */
 export function checkMapFiles(content: ContentFolder, catalog: Catalog): void {
 	checkMapFrames(content, catalog);
 	const { map } = catalog;
@@ -18,10 +21,10 @@ export function checkMapFiles(content: ContentFolder, catalog: Catalog): void {
 	}
 	for (const [i, { id, ring, within, frames }] of map.layers.entries()) {
 		if (ring) known.place(LAYERS, ['layers', i, 'ring', 'place'], ring.place);
-		const isBare = framesIn({ frames }, map).some(
+		const isUntinted = framesIn({ frames }, map).some(
 			(frame) => within && (frame.base === within || !tintsOf(frame, map)[within]),
 		);
-		if (!isBare) continue;
+		if (!isUntinted) continue;
 		const message = `The zone "${id}" lies in "${within}", which has no tint of its own on its frames. Give it one in "tints" of ${FRAMES}.`;
 		content.problems.push(content.data(LAYERS).problem(['layers', i, 'within'], message));
 	}

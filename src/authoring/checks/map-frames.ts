@@ -7,8 +7,8 @@ import type { Path } from '../parsing/data-text.ts';
 import { FRAMES, knownMapIds } from './known-map-ids.ts';
 
 /**
- * Checks what frames and views name: one another, places, measures, lines. Mistakes are noted in `content`.
- * Layers of labels are checked by map-legend.ts, areas of the land by map-geometries.ts.
+ * Checks the ids that frames and views name: frames, places, measures, lines. Adds the mistakes to `content.problems`.
+ * map-legend.ts checks the layers of labels, and map-geometries.ts the areas of the land.
  */
 export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 	const { frames, views, lines } = catalog.map;
@@ -30,13 +30,13 @@ export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 		if (distances) {
 			known.line([...path, 'distances'], distances);
 			if (lines.homeOf(distances) && !lines.nameOf(distances))
-				say(
+				report(
 					[...path, 'distances'],
 					`The line "${distances}" has no name for readers. Give it a "name" in "geometries".`,
 				);
 		}
 		if (!views.some((view) => view.frame === id))
-			say([...path, 'id'], `No view shows the frame "${id}". Add one to "views".`);
+			report([...path, 'id'], `No view shows the frame "${id}". Add one to "views".`);
 	}
 
 	function checkLabel(
@@ -46,8 +46,9 @@ export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 		if (place) known.place(FRAMES, [...path, 'place'], place);
 		if (measure) known.measure([...path, 'measure'], measure);
 		if (!(place || measure || text))
-			say(path, 'This label says nothing. Give it a "place", a "measure" or a "text".');
-		if (!at && (!place || arrow)) say(path, 'This label has no point. Say where it stands: "at".');
+			report(path, 'This label says nothing. Give it a "place", a "measure" or a "text".');
+		if (!at && (!place || arrow))
+			report(path, 'This label has no point. Say where it stands: "at".');
 	}
 
 	function checkView(path: Path, { frame, locator, card }: ViewSpec) {
@@ -57,10 +58,10 @@ export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 			const at = [...path, field];
 			if (crop.frame) known.frame(FRAMES, [...at, 'frame'], crop.frame);
 			const labels = frames.find(({ id }) => id === (crop.frame ?? frame))?.labels ?? [];
-			const said = new Set(labels.flatMap(({ text }) => text || []));
+			const texts = new Set(labels.flatMap(({ text }) => text || []));
 			for (const name of Object.keys(crop.at ?? {})) {
 				const what = { what: 'label', id: name };
-				mustKnow(content, FRAMES, [...at, 'at', name], what, said, `take "${name}" out`);
+				mustKnow(content, FRAMES, [...at, 'at', name], what, texts, `take "${name}" out`);
 			}
 		}
 	}
@@ -70,11 +71,11 @@ export function checkMapFrames(content: ContentFolder, catalog: Catalog): void {
 			const first = items.findIndex((item) => item.id === id);
 			if (first === i) continue;
 			const { line } = content.data(FRAMES).problem([list, first, 'id'], '');
-			say([list, i, 'id'], `The id "${id}" is taken since line ${line}. Give this one another.`);
+			report([list, i, 'id'], `The id "${id}" is taken since line ${line}. Give this one another.`);
 		}
 	}
 
-	function say(path: Path, message: string) {
+	function report(path: Path, message: string) {
 		content.problems.push(content.data(FRAMES).problem(path, message));
 	}
 }

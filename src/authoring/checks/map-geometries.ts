@@ -7,7 +7,10 @@ import type { Path } from '../parsing/data-text.ts';
 
 const FILE = 'content/map/frames.json';
 
-/** Checks that each geometry’s files are there and hold what its lines and frames name. Mistakes are noted in `content`. */
+/**
+ * Checks that the files of each geometry exist and contain the areas and parts that its lines and frames name.
+ * Adds the mistakes to `content.problems`.
+ */
 export function checkMapGeometries(
 	content: ContentFolder,
 	{ geometries, frames }: z.infer<typeof framesSchema>,
@@ -21,7 +24,7 @@ export function checkMapGeometries(
 		for (const [line, { between = [], file, part }] of Object.entries(lines)) {
 			const at = [...path, 'lines', line];
 			const home = homes.get(line);
-			if (home) say(at, `The line "${line}" is one of "${home}" too. Give this one another id.`);
+			if (home) report(at, `The line "${line}" is one of "${home}" too. Give this one another id.`);
 			homes.set(line, id);
 			for (const [i, area] of between.entries())
 				mustBeArea([...at, 'between', i], area, land, areas);
@@ -51,7 +54,7 @@ export function checkMapGeometries(
 	}
 
 	function checkPart(path: Path, file: string, part: string) {
-		const lists = parsed(content, path, file);
+		const lists = parseMapFile(content, path, file);
 		if (!lists) return;
 		const remedy = `add "${part}" to content/map/${file}`;
 		mustKnow(
@@ -64,18 +67,22 @@ export function checkMapGeometries(
 		);
 	}
 
-	function say(path: Path, message: string) {
+	function report(path: Path, message: string) {
 		content.problems.push(content.data(FILE).problem(path, message));
 	}
 }
 
-/** The ids of the areas in a file of land; undefined, with the mistake noted, where it is none. */
+/**
+ * Lists the ids of the areas in a land file. Returns undefined and adds a mistake to `content.problems` if the file
+ * has no areas.
+ * @param path Where frames.json names the file.
+ */
 function areasOf(
 	content: ContentFolder,
 	path: Path,
 	file: string,
 ): ReadonlySet<string> | undefined {
-	const land = parsed(content, path, file) as Partial<Land> | undefined;
+	const land = parseMapFile(content, path, file) as Partial<Land> | undefined;
 	if (!land) return undefined;
 	const areas = land.objects?.countries?.geometries;
 	if (areas) return new Set(areas.map(({ id }) => String(id)));
@@ -84,8 +91,12 @@ function areasOf(
 	return undefined;
 }
 
-/** A JSON file of content/map; undefined, with the mistake noted where it is named, if it cannot be read. */
-function parsed(content: ContentFolder, path: Path, file: string): object | undefined {
+/**
+ * Parses a JSON file of content/map. Returns undefined and adds a mistake to `content.problems` if the file cannot be
+ * read.
+ * @param path Where frames.json names the file.
+ */
+function parseMapFile(content: ContentFolder, path: Path, file: string): object | undefined {
 	const name = `content/map/${file}`;
 	try {
 		return JSON.parse(content.text(name));

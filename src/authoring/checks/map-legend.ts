@@ -2,7 +2,10 @@ import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustCite, mustKnow } from '../content-folder/must-know.ts';
 
-/** Checks what the map's legend and labels name: kinds of drawing, layers, sources. Mistakes are noted in `content`. */
+/**
+ * Checks the ids in the map’s legend and labels: kinds of drawing, layers, sources. Adds the mistakes to
+ * `content.problems`.
+ */
 export function checkMapLegend(content: ContentFolder, { map, sources }: Catalog): void {
 	const file = 'content/map/layers.json';
 	const layers = new Set(map.layers.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { Interview } from '#src/edition/model/edition.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 
-/** Checks that text or notes give the figure of every measure. Mistakes are noted in `content`. */
+/** Checks that a text or a note gives the figure of every measure. Adds the mistakes to `content.problems`. */
 export function checkMeasures(
 	content: ContentFolder,
 	{ id, introduction, answers, measures }: Interview,

@@ -24,45 +24,51 @@ function check(published: Record<string, string>, moved: Record<string, string> 
 
 const published = Object.fromEntries(current);
 
-test('checkPermalinks is content where all that was published stands', () => {
+test('checkPermalinks finds no mistake if every published address exists', () => {
 	assert.deepEqual(check(published), []);
 });
 
-test('checkPermalinks tells of what is not recorded yet', () => {
+test('checkPermalinks reports what is not recorded yet', () => {
 	const { 'place rajin': rajin } = published;
-	const [said, ...others] = check({ 'place rajin': rajin! });
-	assert.match(said!, /^1 The note "talk\/kogas" is not recorded\. Run `npm run record`/);
+	const [message, ...others] = check({ 'place rajin': rajin! });
+	assert.match(message!, /^1 The note "talk\/kogas" is not recorded\. Run `npm run record`/);
 	assert.deepEqual(others, []);
 });
 
-test('checkPermalinks tells of what is gone, at its line', () => {
-	const [said] = check({ ...published, 'place rason': 'places/rason/' });
-	assert.match(said!, /^5 The place "rason" was published and is gone\. Restore it, or say where/);
+test('checkPermalinks reports a published id that is gone, with its line', () => {
+	const [message] = check({ ...published, 'place rason': 'places/rason/' });
+	assert.match(
+		message!,
+		/^5 The place "rason" was published and is gone\. Restore it, or say where/,
+	);
 });
 
-test('checkPermalinks guesses what it was renamed to', () => {
-	const [said] = check({ 'place rajin': 'places/rajin/', 'note talk/kogaz': 'talk/gas/#n-kogaz' });
+test('checkPermalinks suggests the id that a missing one was renamed to', () => {
+	const [message] = check({
+		'place rajin': 'places/rajin/',
+		'note talk/kogaz': 'talk/gas/#n-kogaz',
+	});
 	assert.match(
-		said!,
+		message!,
 		/Was it renamed to "talk\/kogas"\?.*add "note talk\/kogaz": "note talk\/kogas"/,
 	);
 });
 
-test('checkPermalinks tells of what has become another kind of thing', () => {
-	const [said] = check({ ...published, 'term rajin': 'topics/#t-rajin' });
-	assert.match(said!, /The term "rajin" was published and is a place now\./);
+test('checkPermalinks reports an id that has changed its kind', () => {
+	const [message] = check({ ...published, 'term rajin': 'topics/#t-rajin' });
+	assert.match(message!, /The term "rajin" was published and is a place now\./);
 });
 
-test('checkPermalinks lets what has moved be gone', () => {
+test('checkPermalinks accepts that an id is gone if its move is recorded', () => {
 	const old = { 'place najin': 'places/najin/' };
 	assert.deepEqual(check({ ...published, ...old }, { 'place najin': 'place rajin' }), []);
 });
 
-test('checkPermalinks tells of a move that leads nowhere', () => {
+test('checkPermalinks reports a move to an id that does not exist', () => {
 	const old = { 'place najin': 'places/najin/' };
-	const [said] = check({ ...published, ...old }, { 'place najin': 'place rajim' });
+	const [message] = check({ ...published, ...old }, { 'place najin': 'place rajim' });
 	assert.match(
-		said!,
+		message!,
 		/"place najin" is said to have moved to "place rajim", which does not exist\. Did you mean "place rajin"\?/,
 	);
 });

@@ -7,8 +7,10 @@ import { RECORD, readPermalinks } from '../content-folder/read-permalinks.ts';
 import type { Problem } from '../parsing/problem.ts';
 
 /**
- * Compares an edition with what was ever published: finds what is gone or of another kind,
- * moves that lead nowhere, and what is not recorded yet.
+ * Compares an edition with content/permalinks.json, the record of every published address.
+ * @param current The permalinks of the edition.
+ * @returns Problems: published ids that are gone or have another kind, moves to ids that do not exist, and ids that
+ * are not recorded yet.
  */
 export function checkPermalinks(content: ContentFolder, current: Permalinks): Problem[] {
 	const record = readPermalinks(content);

@@ -14,7 +14,7 @@ const TALK = 'content/interviews/talk';
 const byId = <T extends { id: string }>(items: readonly T[]) =>
 	new Map(items.map((item) => [item.id, item]));
 
-/** What is said of data files as given, each written with a value a line. */
+/** Writes the given data files, one value on each line, and returns the mistakes that are found in them. */
 function mistakesIn({
 	places = [{ id: 'rajin', sources: ['tass'] }],
 	terms = [{ id: 'harbour', place: 'rajin' }] as object[],
@@ -49,7 +49,7 @@ function mistakesIn({
 	return content.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
-test('checkReferences is content where all that is named is there', () => {
+test('checkReferences finds no mistake if every id exists', () => {
 	assert.deepEqual(mistakesIn({}), []);
 });
 
@@ -68,13 +68,13 @@ test('checkReferences finds an unknown source of a place, a term and a measure',
 	]);
 });
 
-test('checkReferences finds a term that stands for no place', () => {
+test('checkReferences finds a term with an unknown place', () => {
 	assert.deepEqual(mistakesIn({ terms: [{ id: 'harbour', place: 'rajim' }] }), [
 		'content/terms.json:4 Unknown place "rajim". Did you mean "rajin"? If not, add "rajim" to content/places.json.',
 	]);
 });
 
-test('checkReferences finds unknown answers and notes of a topic', () => {
+test('checkReferences finds an unknown answer and an unknown note of a topic', () => {
 	const topics = [{ heading: 'Ports', answers: ['gas', 'oil-and-coal'], notes: ['kogaz'] }];
 	assert.deepEqual(mistakesIn({ topics }), [
 		`${TALK}/topics.json:6 Unknown answer "oil-and-coal". Take "oil-and-coal" out of "Ports".`,

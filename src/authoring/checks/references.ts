@@ -4,8 +4,8 @@ import { type Known, mustCite, mustKnow } from '../content-folder/must-know.ts';
 import { checkMapLegend } from './map-legend.ts';
 
 /**
- * Checks what the data files say of one another: sources cited, places, answers and notes named.
- * Mistakes are noted in `content`.
+ * Checks the ids that data files use of one another: sources, places, answers, notes, measures and layers.
+ * Adds the mistakes to `content.problems`.
  */
 export function checkReferences(content: ContentFolder, catalog: Catalog): void {
 	checkMapLegend(content, catalog);
@@ -44,14 +44,14 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 	const file = `content/interviews/${interview}/topics.json`;
 	const { answers, notes, topics } = interviews.get(interview)!;
 	for (const [index, topic] of topics.entries()) {
-		const mustName = (field: 'answers' | 'notes', what: string, known: Known) => {
+		const checkField = (field: 'answers' | 'notes', what: string, known: Known) => {
 			for (const [position, id] of topic[field].entries()) {
 				const remedy = `take "${id}" out of "${topic.heading}"`;
 				mustKnow(content, file, [index, field, position], { what, id }, known, remedy);
 			}
 		};
-		mustName('answers', 'answer', answers);
-		mustName('notes', 'note', notes);
+		checkField('answers', 'answer', answers);
+		checkField('notes', 'note', notes);
 	}
 }
 

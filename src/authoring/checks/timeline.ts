@@ -5,8 +5,8 @@ import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { mustCite, mustKnow } from '../content-folder/must-know.ts';
 
 /**
- * Checks the timelines: that what they name is there, that spans end after they begin,
- * and that events stand in the order of time. Mistakes are noted in `content`.
+ * Checks the timelines: the ids in them exist, a span ends after it begins, and events are in chronological order.
+ * Adds the mistakes to `content.problems`.
  */
 export function checkTimeline(content: ContentFolder, catalog: Catalog): void {
 	for (const [id, { events }] of catalog.interviews) {
@@ -39,22 +39,22 @@ function checkNames(content: ContentFolder, file: string, interview: string, cat
 	}
 }
 
-/** A year or month may stand anywhere among its own days: the editor knows where it belongs. */
+/** A date without a day may come anywhere among the days of its month or year, as the editor knows the true order. */
 function checkOrder(content: ContentFolder, file: string, events: readonly TimelineEvent[]) {
 	let latest: TimelineEvent | undefined;
 	for (const [index, event] of events.entries()) {
 		const { id, date, until } = event;
-		const say = (field: string, message: string) =>
+		const report = (field: string, message: string) =>
 			content.problems.push(content.data(file).problem([index, field], message));
 		if (until !== undefined && dayRange(until)[1] < dayRange(date)[0]) {
-			say(
+			report(
 				'until',
 				`"until" is "${until}", before "date", "${date}". Change them round, or put one right.`,
 			);
 		}
 		const [first, last] = dayRange(date);
 		if (latest && last < dayRange(latest.date)[0]) {
-			say(
+			report(
 				'date',
 				`"${id}", "${date}", stands after "${latest.id}", "${latest.date}". If the date is right, move "${id}" up to where it comes in time.`,
 			);

@@ -14,14 +14,14 @@ const item = z.strictObject({ id: z.string() });
 const write = (value: unknown) =>
 	writeFileSync(`${root}/content/list.json`, JSON.stringify(value, null, 1));
 
-test('readList gives the items by id, in their order', () => {
+test('readList returns the items by id, in the order of the file', () => {
 	write([{ id: 'rason' }, { id: 'rajin' }]);
 	const content = new ContentFolder(root);
 	assert.deepEqual([...content.readList('content/list.json', item).keys()], ['rason', 'rajin']);
 	assert.deepEqual(content.problems, []);
 });
 
-test('readList notes an id that is used twice, and the line of the first', () => {
+test('readList notes an id that is used twice, with the line of its first use', () => {
 	write([{ id: 'rason' }, { id: 'rason' }]);
 	const content = new ContentFolder(root);
 	content.readList('content/list.json', item);
@@ -35,7 +35,7 @@ test('readList notes an id that is used twice, and the line of the first', () =>
 	]);
 });
 
-test('a file that is not there is noted once, and reads as nothing', () => {
+test('read notes a missing file once and returns undefined', () => {
 	const content = new ContentFolder(root);
 	assert.equal(content.read('content/terms.json', item), undefined);
 	assert.deepEqual(content.problems, [
@@ -48,7 +48,7 @@ test('a file that is not there is noted once, and reads as nothing', () => {
 	]);
 });
 
-test('filesIn lists a folder by name, and nothing for one that is not there', () => {
+test('filesIn lists the files of a folder by name, and none for a missing folder', () => {
 	write([]);
 	writeFileSync(`${root}/content/a.json`, '');
 	const content = new ContentFolder(root);

@@ -9,74 +9,80 @@ import type { Problem } from '../parsing/problem.ts';
 import { validateData } from './validate-data.ts';
 
 /**
- * The files of an edition, and the mistakes found in them so far.
- * Files are named by their path from the top of the project; each is read only once.
+ * Reads the files of an edition and collects the mistakes in them.
+ * A file is named by its path from the project’s folder, and is read only once.
  */
 export class ContentFolder {
+	/** The mistakes found so far. */
 	readonly problems: Problem[] = [];
 	readonly #root: string;
-	/** What was left out as a draft: see `draftKey`. */
+	/** Keys of the drafts that are left out: see `draftKey`. */
 	readonly drafts = new Set<string>();
 	readonly #texts = new Map<string, string>();
 	readonly #parsed = new Map<string, DataFile>();
-	readonly #shown = new Map<string, DataFile>();
-	readonly #withDrafts: boolean;
+	/** Data files without their drafts: `problem` counts the items as `readList` returns them. */
+	readonly #withoutDrafts = new Map<string, DataFile>();
+	readonly #includesDrafts: boolean;
 
 	/**
-	 * @param root The top of the project, which holds `content`.
-	 * @param withDrafts Whether drafts are read like all else.
+	 * @param root The project’s folder, which contains `content`.
+	 * @param withDrafts Whether drafts are read like published entries.
 	 */
 	constructor(root: string, withDrafts = false) {
 		this.#root = root;
-		this.#withDrafts = withDrafts;
+		this.#includesDrafts = withDrafts;
 	}
 
-	/** Notes that something is left out as a draft, where drafts are; whether it is. */
+	/** Leaves out a draft, and adds its key to `drafts`, unless drafts are read. Reports whether it is left out. */
 	leaveOut(kind: string, id: string, file: string): boolean {
-		if (!this.#withDrafts) this.drafts.add(draftKey(kind, id, file));
-		return !this.#withDrafts;
+		if (!this.#includesDrafts) this.drafts.add(draftKey(kind, id, file));
+		return !this.#includesDrafts;
 	}
 
-	/** Whether something was left out as a draft. */
+	/** Reports whether an entry was left out as a draft. */
 	isDraft(kind: string, id: string, file: string): boolean {
 		return this.drafts.has(draftKey(kind, id, file));
 	}
 
+	/** Reports whether a file or folder exists. */
 	has(file: string): boolean {
 		return existsSync(this.pathTo(file));
 	}
 
-	/** The files directly in a folder, by name; none if there is no such folder. */
+	/** Lists the paths of the files and folders directly in a folder, sorted by name; none if the folder is missing. */
 	filesIn(folder: string): string[] {
 		if (!this.has(folder)) return [];
 		const names = readdirSync(this.pathTo(folder)).toSorted();
 		return names.map((name) => `${folder}/${name}`);
 	}
 
-	/** Where a file or folder is on the disk. */
+	/** Returns the path of a file or folder on the disk. */
 	pathTo(file: string): string {
 		return `${this.#root}/${file}`;
 	}
 
 	/**
-	 * The text of a file; that it is not in UTF-8 is noted.
-	 * @throws If there is no such file.
+	 * Returns the text of a file. Adds a mistake to `problems` if it is not in UTF-8.
+	 * @throws {Error} If there is no such file.
 	 */
 	text(file: string): string {
-		const kept = this.#texts.get(file);
-		if (kept !== undefined) return kept;
+		const cached = this.#texts.get(file);
+		if (cached !== undefined) return cached;
 		const { text, garbled } = decodeUtf8(readFileSync(this.pathTo(file)));
 		if (garbled) this.problems.push({ file, ...garbled });
 		this.#texts.set(file, text);
 		return text;
 	}
 
-	/** A JSON file, unchecked, as far as it is no draft; that there is none is among its mistakes. */
+	/**
+	 * Returns a JSON file before its schema is checked. If it is missing, that is one of its `problems`.
+	 * After `readList` its items are counted without drafts.
+	 */
 	data(file: string): DataFile {
-		return this.#shown.get(file) ?? this.#whole(file);
+		return this.#withoutDrafts.get(file) ?? this.#fullData(file);
 	}
 
-	#whole(file: string): DataFile {
+	#fullData(file: string): DataFile {
 		const parsed =
 			this.#parsed.get(file) ??
 			(this.has(file) ? parseData(file, this.text(file)) : this.#missing(file));
@@ -84,33 +90,38 @@ export class ContentFolder {
 		return parsed;
 	}
 
-	/** A JSON file as its schema has it; undefined, with its mistakes noted, where it has any. */
+	/** Reads a JSON file as its schema defines it. Returns undefined and adds to `problems` if it has mistakes. */
 	read<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
-		return validateData(this.#whole(file), schema, this.problems);
+		return validateData(this.#fullData(file), schema, this.problems);
 	}
 
-	/** The items of a JSON file by id, without drafts; empty, with its mistakes noted, where it has any. `kind`: see `draftKey`. */
+	/**
+	 * Reads a JSON file with a list of items and returns them by id, without drafts. Returns an empty map and adds to
+	 * `problems` if it has mistakes.
+	 * @param kind Kind of the items: see `draftKey`.
+	 */
 	readList<S extends z.ZodType<{ id: string; draft?: true | undefined }>>(
 		file: string,
 		itemSchema: S,
 		kind = 'item',
 	): Map<string, z.output<S>> {
 		const all = this.read(file, z.array(itemSchema)) ?? [];
-		const kept = [...all.keys()].filter((index) => {
+		const published = [...all.keys()].filter((index) => {
 			const { id, draft } = all[index]!;
 			return !(draft && this.leaveOut(kind, id, file));
 		});
-		const items = kept.map((index) => all[index]!);
-		const whole = this.#whole(file);
-		this.#shown.set(file, {
-			...whole,
+		const items = published.map((index) => all[index]!);
+		const full = this.#fullData(file);
+		this.#withoutDrafts.set(file, {
+			...full,
 			problem: ([index, ...path], message) =>
-				whole.problem(typeof index === 'number' ? [kept[index]!, ...path] : [], message),
+				full.problem(typeof index === 'number' ? [published[index]!, ...path] : [], message),
 		});
-		this.problems.push(...duplicates(this.data(file), items));
+		this.problems.push(...findDuplicates(this.data(file), items));
 		return new Map(items.map((item) => [item.id, item] as const));
 	}
 
+	/** Makes the data of a missing file: without a value, and with the mistake in `problems`. */
 	#missing(file: string): DataFile {
 		const problem = (_: unknown, message: string) => ({ file, line: 1, column: 1, message });
 		const siblings = this.filesIn(dirname(file)).map((path) => parse(path));
@@ -123,7 +134,8 @@ export class ContentFolder {
 	}
 }
 
-function duplicates(data: DataFile, items: readonly { id: string }[]): Problem[] {
+/** Finds ids that two items have. */
+function findDuplicates(data: DataFile, items: readonly { id: string }[]): Problem[] {
 	const firsts = new Map<string, number>();
 	return items.flatMap(({ id }, index) => {
 		const first = firsts.get(id);

@@ -10,7 +10,7 @@ const TALK = 'content/interviews/putin-kim-pact';
 const root = mkdtempSync(join(tmpdir(), 'tumen-drafts-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** Loads a copy of the content with some files changed. */
+/** Loads a copy of content/ with some files edited. */
 function withEdits(edits: Record<string, (text: string) => string>, drafts = false) {
 	rmSync(`${root}/content`, { recursive: true, force: true });
 	cpSync('content', `${root}/content`, { recursive: true });
@@ -23,12 +23,12 @@ function withEdits(edits: Record<string, (text: string) => string>, drafts = fal
 	return loadEdition(root, drafts);
 }
 
-/** Marks the entry with an id as a draft. */
+/** Returns an edit that marks the entry with an id as a draft. */
 const mark = (id: string) => (text: string) =>
 	text.replace(`"id": "${id}",`, `"id": "${id}", "draft": true,`);
 
-/** Kind of thing, the edit that makes one a draft to which something published points, where it is told. */
-const pointed: [what: string, file: string, edit: (text: string) => string, says: RegExp][] = [
+/** For each kind: an edit that makes a draft of something that a published text links, and the expected mistake. */
+const linked: [what: string, file: string, edit: (text: string) => string, mistake: RegExp][] = [
 	[
 		'place',
 		'content/places.json',
@@ -66,17 +66,17 @@ const pointed: [what: string, file: string, edit: (text: string) => string, says
 		/topics\.json:\d+:\d+ {2}The note "arms-ban" is a draft/,
 	],
 ];
-for (const [what, file, edit, says] of pointed) {
-	test(`what is published cannot point to a draft ${what}, which stands in dev`, () => {
+for (const [what, file, edit, mistake] of linked) {
+	test(`a published text cannot link a draft ${what}, but in dev it can`, () => {
 		assert.throws(
 			() => withEdits({ [file]: edit }),
-			(error) => error instanceof ContentError && says.test(error.message),
+			(error) => error instanceof ContentError && mistake.test(error.message),
 		);
 		withEdits({ [file]: edit }, true);
 	});
 }
 
-test('a draft note goes with its marker, and its words stay; so does what only drafts point to', () => {
+test('a draft note is left out with its marker but not its words, and so is the draft place that only it links', () => {
 	const edits = {
 		[`${TALK}/09-realism.mdx`]: (text: string) =>
 			`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft).** [There](place:fresh-town).\n`,
@@ -96,7 +96,7 @@ test('a draft note goes with its marker, and its words stay; so does what only d
 	assert(drafted.places.has('fresh-town'));
 });
 
-test('a mistake below a draft in a list is told at its own line', () => {
+test('a mistake below a draft in a list is reported at its own line', () => {
 	const edit = (text: string) =>
 		mark('japan-pipeline')(text).replace(
 			/"answers": \["nationalism"\]/,
@@ -113,7 +113,7 @@ test('a mistake below a draft in a list is told at its own line', () => {
 	);
 });
 
-test('a draft answer takes its number with it', () => {
+test('a draft answer after the last is left out, and in dev it is the last answer', () => {
 	const file = `${TALK}/12-fresh.mdx`;
 	cpSync('content', `${root}/content`, { recursive: true });
 	const text = readFileSync(`${TALK}/11-nuclear.mdx`, 'utf8').replace(

@@ -1,6 +1,6 @@
-/** Whether drafts are read: only while an editor works with `npm run dev`, which sets this before it reads anything. */
+/** Reports whether drafts are read: only in `npm run dev`, which sets NODE_ENV before it reads anything. */
 export const showsDrafts = (): boolean => process.env['NODE_ENV'] === 'development';
 
-/** Whether the frontmatter of a passage says that it is a draft. */
+/** Reports whether the frontmatter of a passage marks it as a draft. */
 export const isDraftPassage = (source: string): boolean =>
 	/^draft:\s*true\b/m.test(/^---\n(.*?)\n---\n/s.exec(source)?.[1] ?? '');

@@ -2,12 +2,14 @@ import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { Path } from '../parsing/data-text.ts';
 import type { ContentFolder } from './content-folder.ts';
 
-/** What an id is looked up in. */
+/** The ids that exist: the keys of a set or a map. */
 export type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /**
- * Notes a mistake in `content` if the id at `path` of `file` is not known.
- * @param remedy What to do if it is no slip, as a clause.
+ * Adds a mistake to `content.problems` if an id does not exist or is left out as a draft.
+ * @param path Where `file` names the id.
+ * @param named `what`: the kind that the message names, as “place”; `id`: the id.
+ * @param remedy What to do if the id is not a misspelling, as a clause: `add "x" to content/places.json`.
  */
 export function mustKnow(
 	content: ContentFolder,
@@ -18,13 +20,13 @@ export function mustKnow(
 	remedy: string,
 ): void {
 	if (known.has(id)) return;
-	// A measure may stand where a layer of the map may stand too.
+	// “measure or layer” is a kind too, and of the two only measures can be drafts.
 	const isDraft = content.isDraft(what.split(' ')[0]!, id, file);
 	const message = unknownId(what, id, known.keys(), remedy, isDraft);
 	content.problems.push(content.data(file).problem(path, message));
 }
 
-/** The same for a key of the bibliography. */
+/** Adds a mistake to `content.problems` if a key of the bibliography does not exist or is left out as a draft. */
 export function mustCite(
 	content: ContentFolder,
 	file: string,

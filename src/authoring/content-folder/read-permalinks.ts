@@ -1,10 +1,13 @@
 import { type PermalinkRecord, recordSchema } from '#src/schema/permalinks.ts';
 import type { ContentFolder } from './content-folder.ts';
 
-/** Where the record is kept. */
+/** The file with the record of all published permalinks. */
 export const RECORD = 'content/permalinks.json';
 
-/** The record as it stands: empty while there is none, or where it has mistakes, which are noted in `content`. */
+/**
+ * Reads the record of permalinks. Returns an empty record if there is no file, or if it has mistakes, which are added
+ * to `content.problems`.
+ */
 export function readPermalinks(content: ContentFolder): PermalinkRecord {
 	const record = content.has(RECORD) ? content.read(RECORD, recordSchema) : undefined;
 	return record ?? { published: {}, moved: {} };

@@ -18,14 +18,14 @@ function mistakesIn(text: string, schema: z.ZodType = place) {
 	return problems.map(({ line, message }) => `${line} ${message}`);
 }
 
-test('checkData gives the value of a file without mistakes', () => {
+test('validateData returns the value of a file without mistakes', () => {
 	const problems: Problem[] = [];
 	const data = parseData('a.json', '{ "id": "rajin", "lat": 42 }');
 	assert.deepEqual(validateData(data, place, problems), { id: 'rajin', lat: 42 });
 	assert.deepEqual(problems, []);
 });
 
-const mistakes: [what: string, text: string, said: string][] = [
+const mistakes: [what: string, text: string, message: string][] = [
 	['a missing field', '{\n"id": "a" }', '1 "lat" is missing. Add it.'],
 	['a value out of range', '{ "id": "a",\n"lat": 130 }', '2 "lat" is 130. Too far north.'],
 	[
@@ -34,11 +34,12 @@ const mistakes: [what: string, text: string, said: string][] = [
 		'2 Unknown field "idd". Delete it, or see src/schema/content.ts for the fields there are.',
 	],
 ];
-for (const [what, text, said] of mistakes) {
-	test(`checkData tells of ${what}, and where`, () => assert.deepEqual(mistakesIn(text), [said]));
+for (const [what, text, message] of mistakes) {
+	test(`validateData reports ${what} with its line`, () =>
+		assert.deepEqual(mistakesIn(text), [message]));
 }
 
-test('checkData suggests the field that is not there yet', () => {
+test('validateData suggests only a field that the object does not have yet', () => {
 	assert(
 		mistakesIn('{ "id": "a", "lta": 1 }').includes(
 			'1 Unknown field "lta". Did you mean "lat"? If not, delete it.',
@@ -46,7 +47,7 @@ test('checkData suggests the field that is not there yet', () => {
 	);
 });
 
-test('checkData takes the alternative with the fewest mistakes to be meant', () => {
+test('validateData reports a union by its alternative with the fewest mistakes', () => {
 	assert.deepEqual(mistakesIn('{ "id": "a", "place": 1 }', z.union([place, seeAlso])).length, 1);
 	assert.match(
 		mistakesIn('{ "id": "a", "place": 1 }', z.union([place, seeAlso]))[0]!,
@@ -54,11 +55,11 @@ test('checkData takes the alternative with the fewest mistakes to be meant', () 
 	);
 });
 
-test('checkData tells of broken syntax before all else', () => {
+test('validateData reports mistakes in the syntax without looking for missing fields', () => {
 	const [only, ...others] = mistakesIn('{ "id": "a" "lat": 1 }');
 	assert(only);
 	assert.deepEqual(
-		others.filter((said) => said.includes('missing')),
+		others.filter((message) => message.includes('missing')),
 		[],
 	);
 });

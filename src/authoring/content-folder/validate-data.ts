@@ -7,8 +7,8 @@ import type { Problem } from '../parsing/problem.ts';
 import { shorten } from '../parsing/shorten.ts';
 
 /**
- * Checks a data file against its schema.
- * @returns The parsed value, or undefined with the mistakes pushed to `problems`.
+ * Checks a data file against its schema, and adds the mistakes to `problems`.
+ * @returns The parsed value, or undefined if there are mistakes.
  */
 export function validateData<S extends z.ZodType>(
 	data: DataFile,
@@ -28,7 +28,7 @@ export function validateData<S extends z.ZodType>(
 	return undefined;
 }
 
-/** What to tell the editor. Of a union, the alternative with the fewest mistakes is taken to be meant. */
+/** Turns an issue of zod into messages to the editor. For a union, assumes the alternative with the fewest mistakes. */
 function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<string>): Problem[] {
 	const path = issue.path as Path;
 	if (issue.code === 'invalid_union') {
@@ -41,14 +41,14 @@ function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<st
 	if (issue.code === 'unrecognized_keys') {
 		const present = Object.keys((value as object | undefined) ?? {});
 		return issue.keys.map((key) =>
-			data.problem([...path, key], `Unknown field "${key}". ${suggest(key, fields, present)}`),
+			data.problem([...path, key], `Unknown field "${key}". ${suggestField(key, fields, present)}`),
 		);
 	}
 	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
-	return [data.problem(path, `${field} is ${stateOf(value)}. ${issue.message}`)];
+	return [data.problem(path, `${field} is ${describeValue(value)}. ${issue.message}`)];
 }
 
-/** A word that a list has twice, at any depth. */
+/** Finds words that a list contains twice, at any depth. */
 function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const entries: [number | string, unknown][] = Array.isArray(value)
@@ -63,7 +63,7 @@ function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {
 	});
 }
 
-function stateOf(value: unknown): string {
+function describeValue(value: unknown): string {
 	if (value === undefined) return 'missing';
 	if (value === null) return 'empty';
 	return typeof value === 'string' ? `"${shorten(value)}"` : shorten(JSON.stringify(value));
@@ -72,7 +72,11 @@ function stateOf(value: unknown): string {
 const valueAt = ({ value }: DataFile, path: Path): unknown =>
 	path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
 
-function suggest(key: string, fields: ReadonlySet<string>, present: readonly string[]): string {
+function suggestField(
+	key: string,
+	fields: ReadonlySet<string>,
+	present: readonly string[],
+): string {
 	const absent = [...fields].filter((field) => !present.includes(field));
 	const near = nearestSpelling(key, absent);
 	return near
@@ -80,7 +84,7 @@ function suggest(key: string, fields: ReadonlySet<string>, present: readonly str
 		: 'Delete it, or see src/schema/content.ts for the fields there are.';
 }
 
-/** Every field name that a schema knows, at any depth. */
+/** Lists the names of all fields of a schema, at any depth. */
 function fieldNames(schema: z.ZodType): Set<string> {
 	const names = new Set<string>();
 	const visit = (node: unknown): void => {

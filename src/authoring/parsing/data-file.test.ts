@@ -20,23 +20,23 @@ test('parseData reads JSON', () => {
 	assert.deepEqual(problems, []);
 });
 
-test('parseData finds the name of a field, at any depth', () => {
+test('parseData locates the name of a field at any depth', () => {
 	assert.deepEqual(at([1, 'lat']), [5, 5]);
 	assert.deepEqual(at([0, 'names']), [2, 20]);
 });
 
-test('parseData finds an item of a list', () => {
+test('parseData locates an item of a list', () => {
 	assert.deepEqual(at([0, 'names', 1]), [2, 39]);
 	assert.deepEqual(at([1]), [3, 3]);
 });
 
-test('parseData puts what is missing where it should be held', () => {
+test('parseData locates a missing value at the object or list that should contain it', () => {
 	assert.deepEqual(at([1, 'name']), [3, 3]);
 	assert.deepEqual(at([1, 'names', 0]), [3, 3]);
 	assert.deepEqual(at([]), [1, 1]);
 });
 
-test('parseData counts lines from the one that the text starts on', () => {
+test('parseData counts lines from the given first line', () => {
 	const { line, column } = parseData('a.mdx', 'question: Why?\nlabel: Gas\n', 2).problem(
 		['label'],
 		'',
@@ -44,7 +44,7 @@ test('parseData counts lines from the one that the text starts on', () => {
 	assert.deepEqual([line, column], [3, 1]);
 });
 
-test('parseData says where the syntax breaks, and gives no value', () => {
+test('parseData reports where the syntax is wrong and returns no value', () => {
 	const { value, problems } = parseData('a.json', '{\n  "id": "rajin"\n  "lat": 42\n}');
 	assert.equal(value, undefined);
 	const message = 'A comma is missing after "rajin". Put one there.';

@@ -3,21 +3,21 @@ import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** A JSON or YAML text whose every value knows where it stands. */
+/** A parsed JSON or YAML text that knows the line and column of each value. */
 export interface DataFile {
-	/** Path from the top of the project. */
+	/** Path from the project’s folder. */
 	file: string;
-	/** Undefined where the syntax is broken. */
+	/** Undefined if the syntax has mistakes. */
 	value: unknown;
-	/** A problem at the value (or, for a missing one, at what should hold it). */
+	/** Makes a problem at a value or, if there is none, at the object or list that should contain it. */
 	problem(path: Path, message: string): Problem;
-	/** Mistakes of syntax. */
+	/** Mistakes in the syntax. */
 	problems: Problem[];
 }
 
 /**
- * Parses the text of a file: JSON where the file’s name says so, else YAML.
- * @param firstLine The line of the file that the text starts on.
+ * Parses a text as JSON if the file’s name ends in `.json`, otherwise as YAML.
+ * @param firstLine Line of the file, from 1, on which the text starts.
  */
 export function parseData(file: string, text: string, firstLine = 1): DataFile {
 	const { value, slips, offsetOf } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);

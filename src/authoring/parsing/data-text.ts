@@ -1,17 +1,18 @@
-/** The way to a value: names of fields and positions in lists. */
+/** The path to a value: names of fields and zero-based positions in lists, outermost first. */
 export type Path = readonly (string | number)[];
 
-/** A slip in the syntax of a text; `offset` counts from its start. */
+/** A mistake in the syntax of a text. */
 export interface Slip {
+	/** Characters from the start of the text. */
 	offset: number;
 	message: string;
 }
 
-/** A parsed text whose values know where they stand. */
+/** A parsed text with the offset of each value. */
 export interface DataText {
-	/** As far as it could be read where there are slips. */
+	/** If there are `slips`, only what could be read. */
 	value: unknown;
 	slips: Slip[];
-	/** Where the field or item at `path` starts; for a missing one, where its nearest ancestor does. */
+	/** Returns where the field or item at `path` starts, or where its nearest existing ancestor starts. */
 	offsetOf: (path: Path) => number;
 }

@@ -1,14 +1,16 @@
-/** A word that could not be read, for its bytes are not UTF-8. */
+/** Where a word could not be read because its bytes are not UTF-8, and what to tell the editor. */
 export interface Garbled {
+	/** `line` and `column` count from 1. */
 	line: number;
 	column: number;
 	message: string;
 }
 
 /**
- * Reads the bytes of a text file as UTF-8, whatever system it was written on: without a byte order mark, and with
- * lines that end in a line feed.
- * @returns Where the bytes are none, the first word that shows it, as it would be in Western Europe’s older encoding.
+ * Decodes the bytes of a text file as UTF-8, whatever system wrote it. Drops a byte order mark and ends every line with
+ * a line feed.
+ * @returns `garbled`: the first word that is not valid UTF-8. Its message reads the word as Windows-1252, the older
+ * encoding of Western Europe.
  */
 export function decodeUtf8(bytes: Uint8Array): { text: string; garbled?: Garbled } {
 	const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');

@@ -1,9 +1,9 @@
-/** A value and where it stands. */
+/** A JSON value with its position. Every `start` is an offset in characters from the start of the text. */
 export interface JsonNode {
 	value: unknown;
 	start: number;
-	/** Of an object: each field’s value, and where its name stands. */
+	/** The fields of an object: where the name starts, and the value. */
 	fields?: Map<string, { start: number; node: JsonNode }>;
-	/** Of a list. */
+	/** The items of a list. */
 	items?: JsonNode[];
 }

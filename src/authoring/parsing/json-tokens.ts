@@ -1,57 +1,63 @@
 import type { Slip } from './data-text.ts';
 import { shorten } from './shorten.ts';
 
-/** A piece of JSON: a mark such as `{`, a text in quotation marks, or any other word. */
+/**
+ * A token of JSON: a mark such as `{`, a text in quotation marks, any other word, or the end of the file.
+ * `start` and `end` are offsets in characters; `end` is that of the character after the token.
+ */
 export interface Token {
 	type: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'word' | 'end';
 	start: number;
 	end: number;
-	/** As typed. */
+	/** As the editor typed it. */
 	typed: string;
-	/** What a text says. */
+	/** The string that a text stands for: without quotation marks, escapes decoded. */
 	says?: string;
 }
 
-/** Marks that editors, and their word processors, put around texts. */
+/** The quotation marks that editors and their word processors put around texts. JSON allows only `"`. */
 const QUOTES = '"“”„‟«»‘’‚\'`';
 const BLANK = /[\s\uFEFF]+/y;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const TEXT = /"(?:[^"\\\n]|\\[^\n])*"/y;
 const WORD = /[^\s{}[\],:"“”„]+/y;
 
-/** Cuts a JSON text into tokens, the last of them `end`. What is typed wrongly is read as it was meant, and is a slip. */
-export function tokenize(text: string): { tokens: Token[]; slips: Slip[] } {
+/**
+ * Splits a JSON text into tokens; the last one has the type `end`. Reads a mistyped token as the editor meant it, and
+ * adds the mistake to `mistakes`.
+ */
+export function tokenize(text: string): { tokens: Token[]; mistakes: Slip[] } {
 	const tokens: Token[] = [];
-	const slips: Slip[] = [];
-	let at = 0;
+	const mistakes: Slip[] = [];
+	let offset = 0;
 	const match = (pattern: RegExp): string | undefined => {
-		pattern.lastIndex = at;
+		pattern.lastIndex = offset;
 		return pattern.exec(text)?.[0];
 	};
-	while (at < text.length) {
+	while (offset < text.length) {
 		const blank = match(BLANK);
-		const comment = text[at] === '/' ? match(COMMENT) : undefined;
-		if (blank) at += blank.length;
+		const comment = text[offset] === '/' ? match(COMMENT) : undefined;
+		if (blank) offset += blank.length;
 		else if (comment) {
 			const message = `"${shorten(comment)}" is a comment, and JSON has none. Delete it.`;
-			slips.push({ offset: at, message });
-			at += comment.length;
+			mistakes.push({ offset, message });
+			offset += comment.length;
 		} else {
-			const { slip, ...token } = readToken(text, at, match);
-			if (slip) slips.push({ offset: at, message: slip });
+			const { mistake, ...token } = readToken(text, offset, match);
+			if (mistake) mistakes.push({ offset, message: mistake });
 			tokens.push(token);
-			at = token.end;
+			offset = token.end;
 		}
 	}
-	tokens.push({ type: 'end', start: at, end: at, typed: '' });
-	return { tokens, slips };
+	tokens.push({ type: 'end', start: offset, end: offset, typed: '' });
+	return { tokens, mistakes };
 }
 
 function readToken(
 	text: string,
 	start: number,
 	match: (pattern: RegExp) => string | undefined,
-): Token & { slip?: string } {
+): Token & { mistake?: string } {
 	const token = (type: Token['type'], typed: string) => ({
 		type,
 		start,
@@ -63,38 +69,41 @@ function readToken(
 	const whole = match(TEXT);
 	if (whole) return { ...token('text', whole), ...readText(whole) };
 	if (QUOTES.includes(first)) {
-		const typed = looseText(text, start);
+		const typed = matchLooseText(text, start);
 		return { ...token('text', typed), ...readLooseText(typed) };
 	}
 	return token('word', match(WORD) ?? first);
 }
 
-/** What a text in straight quotation marks says. */
-function readText(typed: string): { says: string; slip?: string } {
+/** Reads a text in straight quotation marks. */
+function readText(typed: string): { says: string; mistake?: string } {
 	try {
 		return { says: JSON.parse(typed) as string };
 	} catch {
 		const says = typed.slice(1, -1);
-		const wrong = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
-		const slip = wrong
-			? `"${wrong}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
+		const badEscape = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})./.exec(typed)?.[0];
+		const mistake = badEscape
+			? `"${badEscape}" says nothing in JSON. Write \\\\ for a backslash, or delete it.`
 			: `A tab stands in "${shorten(says)}". Write a space instead.`;
-		return { says, slip };
+		return { says, mistake };
 	}
 }
 
-/** From a quotation mark to the next one on the line that a comma, a colon, a bracket or nothing follows, else to the line’s end. */
-function looseText(text: string, start: number): string {
+/**
+ * Returns a text with wrong quotation marks, or without a closing one, as typed. It ends at the next quotation mark on
+ * the line that a comma, a colon, a closing bracket or the line’s end follows; without such a mark, at the line’s end.
+ */
+function matchLooseText(text: string, start: number): string {
 	const [line = ''] = text.slice(start).split('\n', 1);
 	const closed = new RegExp(`^.[^${QUOTES}]*[${QUOTES}](?=\\s*(?:[,:\\]}]|$))`).exec(line)?.[0];
 	return closed ?? line.replace(/[\s,]+$/, '');
 }
 
-function readLooseText(typed: string): { says: string; slip: string } {
+function readLooseText(typed: string): { says: string; mistake: string } {
 	const isClosed = typed.length > 1 && QUOTES.includes(typed.at(-1)!);
 	const says = typed.slice(1, isClosed ? -1 : undefined);
-	const slip = isClosed
+	const mistake = isClosed
 		? `${typed} has quotation marks that JSON does not know. Write it in straight ones: "${says}".`
 		: `The text ${shorten(typed)} is not closed. Put a straight quotation mark, ", where it ends.`;
-	return { says, slip };
+	return { says, mistake };
 }

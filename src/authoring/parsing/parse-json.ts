@@ -3,16 +3,18 @@ import type { JsonNode } from './json-node.ts';
 import { JsonReader } from './json-reader.ts';
 import { tokenize } from './json-tokens.ts';
 
-/** Parses JSON as an editor meant it: every slip is noted, one a line, and reading goes on. */
+/** Parses JSON as the editor meant it. Reading continues after a mistake; only the first mistake on a line is noted. */
 export function parseJson(text: string): DataText {
-	const { tokens, slips } = tokenize(text);
+	const { tokens, mistakes } = tokenize(text);
 	const reader = new JsonReader(tokens);
 	const root = reader.read();
-	const all = [...slips, ...reader.slips].toSorted((a, b) => a.offset - b.offset);
+	const all = [...mistakes, ...reader.slips].toSorted((a, b) => a.offset - b.offset);
 	const lineOf = ({ offset }: { offset: number }) => text.slice(0, offset).split('\n').length;
 	return {
 		value: root?.value,
-		slips: all.filter((slip, index) => index === 0 || lineOf(slip) !== lineOf(all[index - 1]!)),
+		slips: all.filter(
+			(mistake, index) => index === 0 || lineOf(mistake) !== lineOf(all[index - 1]!),
+		),
 		offsetOf: (path) => (root ? offsetOf(root, path) : 0),
 	};
 }

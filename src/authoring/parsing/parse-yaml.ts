@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
 import type { DataText, Path } from './data-text.ts';
 import { yamlSlip } from './yaml-slips.ts';
 
-/** Parses YAML. Of several slips only the first is told: what follows is often its consequence. */
+/** Parses YAML. Notes only the first mistake, as it often causes those after it. */
 export function parseYaml(text: string): DataText {
 	const document = parseDocument(text, { prettyErrors: false });
 	const [error] = document.errors;
@@ -12,7 +12,7 @@ export function parseYaml(text: string): DataText {
 	try {
 		return { value: document.toJS(), slips: [], ...where };
 	} catch {
-		// A word that begins with an asterisk is an alias, which is looked up only now.
+		// A word that begins with an asterisk is an alias, and `toJS` throws if it is not defined.
 		return { value: undefined, slips: [yamlSlip(text, text.search(/: +\*/))], ...where };
 	}
 }
@@ -27,7 +27,7 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 	return document.contents?.range?.[0] ?? 0;
 }
 
-/** Where the name of the field at `path` starts. */
+/** Returns the offset of the name of the field at `path`; undefined if there is no such field. */
 function keyOffset(document: Document.Parsed, path: Path): number | undefined {
 	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	if (!isMap(parent)) return undefined;

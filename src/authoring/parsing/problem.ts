@@ -1,33 +1,33 @@
-/** A mistake in `content/`, said to the editor who made it. */
+/** A mistake in `content/`, with a message to the editor who made it. */
 export interface Problem {
-	/** Path from the top of the project. */
+	/** Path from the project’s folder. */
 	file: string;
-	/** Both count from 1. */
+	/** `line` and `column` count from 1. */
 	line: number;
 	column: number;
-	/** The value as typed, the likeliest intention, the remedy. */
+	/** Names the value as typed, what the editor most likely meant, and the remedy. */
 	message: string;
 }
 
 /** Stops the build with every mistake found, each on its own line as `file:line:column  message`. */
 export class ContentError extends Error {
 	override readonly name = 'ContentError';
-	/** Those of a file together, from its first line to its last. */
+	/** Grouped by file, and sorted by line and column within a file. */
 	readonly problems: readonly Problem[];
 
 	constructor(problems: readonly Problem[]) {
-		const sorted = inOrder(problems);
+		const sorted = sortProblems(problems);
 		const lines = sorted.map(
 			({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`,
 		);
 		super(lines.join('\n'));
 		this.problems = sorted;
-		// Where the code was when it found them helps no editor.
+		// A stack trace does not help an editor.
 		this.stack = this.message;
 	}
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
+function sortProblems(problems: readonly Problem[]): Problem[] {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	return files.flatMap((file) =>
 		problems

@@ -1,4 +1,4 @@
-/** What was typed, short enough for a message: its first line, and no more than 40 characters of it. */
+/** Shortens a typed text for a message: to its first line, and to at most 40 characters and “…”. */
 export function shorten(typed: string): string {
 	const [line = ''] = typed.trim().split('\n');
 	return line.length < typed.trim().length || line.length > 40

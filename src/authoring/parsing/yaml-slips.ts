@@ -2,10 +2,10 @@ import type { ErrorCode } from 'yaml';
 import type { Slip } from './data-text.ts';
 import { shorten } from './shorten.ts';
 
-/** A slip that a line of YAML can hold: what it looks like, and what to tell of it. */
-type Sign = readonly [pattern: RegExp, explain: (match: readonly string[]) => string];
+/** A common mistake in a line of YAML: how to recognise it, and the message to the editor. */
+type MistakePattern = readonly [pattern: RegExp, explain: (match: readonly string[]) => string];
 
-const SIGNS: readonly Sign[] = [
+const LINE_MISTAKES: readonly MistakePattern[] = [
 	[/^\s*\t/, () => 'This line begins with a tab. Write spaces instead.'],
 	[
 		/^([A-Za-z]+):(?=[^\s:/])(.*)$/,
@@ -54,8 +54,9 @@ const SIGNS: readonly Sign[] = [
 			`The text "${shorten(value!)}" begins with a mark that means something else here. Put quotation marks around the whole: ${name}: "…"`,
 	],
 ];
-/** What a line looks like that may be sound, but stands in the wrong column. */
-const ASIDE: readonly Sign[] = [
+
+/** Mistakes of indentation: the line itself may be right, but it starts in the wrong column. */
+const COLUMN_MISTAKES: readonly MistakePattern[] = [
 	[
 		/^- [A-Za-z]+:/,
 		() => 'This line begins with a hyphen, as an item of a list. Delete the hyphen.',
@@ -67,9 +68,10 @@ const ASIDE: readonly Sign[] = [
 ];
 
 /**
- * Explains an error in YAML. A parser often notices a slip lines after (or before) it was made:
- * it is looked for from `offset` upwards, then downwards.
- * @param code The parser’s, where it has one.
+ * Finds the mistake behind an error of the YAML parser. The parser often notices a mistake some lines after or before
+ * it, so the lines from the error’s upwards are searched first, then those below.
+ * @param offset Where the parser noticed the error, in characters from the start of the text.
+ * @param code The parser’s code for the error, if it has one.
  */
 export function yamlSlip(text: string, offset: number, code?: ErrorCode): Slip {
 	const lines = text.split('\n');
@@ -85,17 +87,24 @@ export function yamlSlip(text: string, offset: number, code?: ErrorCode): Slip {
 		.reverse();
 	const downwards = [...lines.keys()].slice(noticed + 1);
 	const found =
-		find(lines, [...upwards, ...downwards], SIGNS) ??
-		find(lines, [...downwards.slice(0, 1), ...upwards], ASIDE);
+		find(lines, [...upwards, ...downwards], LINE_MISTAKES) ??
+		find(lines, [...downwards.slice(0, 1), ...upwards], COLUMN_MISTAKES);
 	if (found) return { offset: offsetOf(found.line), message: found.message };
 	const message = `"${shorten(lines[noticed]!)}" cannot be read. Write each field in a line of its own, its name, a colon, a space and its value; put quotation marks around a value with marks in it.`;
 	return { offset: offsetOf(noticed), message };
 }
 
-/** The first line, in the given order, that shows a sign. */
-function find(lines: readonly string[], inOrder: readonly number[], signs: readonly Sign[]) {
-	for (const line of inOrder) {
-		for (const [pattern, explain] of signs) {
+/**
+ * Finds the first line that matches one of `patterns`.
+ * @param order Zero-based line numbers, in the order in which to look at them.
+ */
+function find(
+	lines: readonly string[],
+	order: readonly number[],
+	patterns: readonly MistakePattern[],
+) {
+	for (const line of order) {
+		for (const [pattern, explain] of patterns) {
 			const match = pattern.exec(lines[line] ?? '');
 			if (match) return { line, message: explain(match) };
 		}

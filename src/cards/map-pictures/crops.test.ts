@@ -8,20 +8,20 @@ const atlas = currentAtlas();
 const answer = edition.interviews[0]!.answers.find(({ id }) => id === 'gas-pipelines')!;
 const cropOf = (id: string) => placeCrop(edition.places.get(id)!, edition, atlas);
 
-test('an answer shows its view, with its layers and its places', () => {
+test('answerCrop returns the answer’s view with its layers and its places', () => {
 	const crop = answerCrop(answer, atlas);
 	assert.equal(crop.frame, 'northeast-asia');
 	assert.deepEqual(crop.layers, ['gas', 'gas-proposed']);
 	assert.ok(crop.places.includes('kim-il-sung-university'));
 });
 
-test('a view without an upright crop shows the middle of its own', () => {
+test('a view without a crop for cards shows the middle of its own crop', () => {
 	const crop = viewCrop('rason-coast', atlas);
 	assert.deepEqual(crop.center, [130.2, 42.2]);
 	assert.equal(crop.widthKm, 75);
 });
 
-test('a place stands in the middle of its map, and countries and seas clear of it', () => {
+test('a place is in the middle of its crop, and no country or sea label is near it', () => {
 	const crop = cropOf('rajin')!;
 	assert.equal(crop.lit, 'rajin');
 	assert.deepEqual(crop.center, [130.2831, 42.2556]);
@@ -30,7 +30,7 @@ test('a place stands in the middle of its map, and countries and seas clear of i
 	);
 });
 
-test('a sea is shown on the widest map, and what lies beyond all of them on none', () => {
+test('a sea is shown on the widest frame; a place beyond all frames has no crop', () => {
 	assert.equal(cropOf('sea-of-japan-east-sea')!.frame, 'northeast-asia');
 	assert.equal(cropOf('moscow'), undefined);
 });

@@ -5,33 +5,34 @@ import type { FrameSpec, LonLat } from '#src/geo/map-types.ts';
 import type { Atlas } from '#src/geo/sheets/atlas.ts';
 import type { Place } from '#src/schema/content.ts';
 
-/** What a card’s map shows. */
+/** The part of a frame that a card’s map shows, and what is drawn on it. */
 export interface MapCrop {
 	/** Id of a frame. */
 	frame: string;
+	/** Degrees, WGS 84. */
 	center: LonLat;
 	widthKm: number;
-	/** Where names of countries and seas stand. */
+	/** Positions of the labels of countries and seas, by name, in degrees. */
 	at: Record<string, LonLat>;
-	/** Ids of places that are named before others. */
+	/** Ids of the places that are labelled first. */
 	places: readonly string[];
-	/** Id of the place that is marked. */
+	/** Id of the place that is highlighted. */
 	lit?: string;
-	/** Ids of the legend whose layers are drawn. */
+	/** Ids of the legend entries whose layers are drawn. */
 	layers: readonly string[];
 	/** Ids of the measures that are drawn. */
 	measures: readonly string[];
 }
 
-/** The share of its plate’s width that an upright crop shows where nobody has chosen one. */
+/** Width of a card’s crop as a share of its view’s or plate’s width, if the view has no crop for cards. */
 const SHARE = 0.5;
-/** Names that show on plates from this many CSS pixels on are too long for a card. */
-const WIDE = 460;
+/** A label that needs a plate of this width in CSS pixels, or a wider one, is too long for a card. */
+const WIDE_PLATE = 460;
 
-/** The crop of the view with an id, without anything drawn on demand. */
+/** Returns the crop of a view, without layers and measures that the reader switches on. */
 export function viewCrop(viewId: string, { views, frames }: Atlas): MapCrop {
 	const view = views.find(({ id }) => id === viewId)!;
-	const own = view.card ?? {};
+	const cardCrop = view.card ?? {};
 	const frameId = view.card?.frame ?? view.frame;
 	const frame = frames.find(({ id }) => id === frameId)!;
 	const { center, widthKm } = view.crop ?? frame.plate;
@@ -45,11 +46,11 @@ export function viewCrop(viewId: string, { views, frames }: Atlas): MapCrop {
 			layers: [],
 			measures: [],
 		},
-		...own,
+		...cardCrop,
 	};
 }
 
-/** An answer’s crop, with its layers and measures, and its places named first. */
+/** Returns the crop of an answer’s view, with the answer’s layers and measures; its places are labelled first. */
 export const answerCrop = (answer: Answer, atlas: Atlas): MapCrop => ({
 	...viewCrop(answer.view, atlas),
 	places: answer.mentions.map(({ place }) => place),
@@ -57,63 +58,69 @@ export const answerCrop = (answer: Answer, atlas: Atlas): MapCrop => ({
 	measures: answer.measures,
 });
 
-/** The surroundings of a place, which is marked; undefined where it lies beyond the maps. */
+/** Returns a crop with the highlighted place in the middle; undefined if the place is on no frame. */
 export function placeCrop(place: Place, { map }: Edition, atlas: Atlas): MapCrop | undefined {
 	const ids = framesOf(place, map.frames).map(({ id }) => id);
-	const frames = ids.map((id) => map.frames.find((one) => one.id === id)!);
+	const frames = ids.map((id) => map.frames.find((other) => other.id === id)!);
 	const widest = frames.toSorted((a, b) => b.plate.widthKm - a.plate.widthKm)[0];
 	const frame = isArea(place) ? widest : frames[0];
 	if (!frame) return undefined;
 	const widthKm = frame.plate.widthKm * SHARE;
 	const center: LonLat = [place.lon, place.lat];
 	return {
-		...{ frame: frame.id, center, widthKm, at: areasRound(center, widthKm, frame, atlas) },
+		...{ frame: frame.id, center, widthKm, at: areasAround(center, widthKm, frame, atlas) },
 		...{ places: [], lit: place.id, layers: [], measures: [] },
 	};
 }
 
-/** A crop that shows less than this share of another’s width names countries where the other has no room for it. */
+/**
+ * Label positions of another crop are used only if it is wider than this share of the crop’s width. A closer crop puts
+ * its labels at points where this crop has no room.
+ */
 const SAME_SCALE = 0.9;
+/** Length of a degree of latitude in km. */
 const KM_PER_DEGREE = 111.2;
-/** How far from the middle of a crop a name may stand, as shares of its width. */
-const REACH = { across: 0.3, down: 0.55 };
+/** Largest distance of a label from the middle of the crop, as a share of the crop’s width. */
+const MAX_OFFSET = { across: 0.3, down: 0.55 };
 
 /**
- * Countries and seas at the points where the frame or the crops of its views name them: of those that
- * have room in the crop, the one furthest from its middle, which is the place’s.
+ * Returns label positions for countries and seas, in degrees. The candidates are the positions of the frame and of the
+ * crops of its views. Of those with room in the crop the one furthest from the middle is used, because the place is
+ * in the middle.
  */
-function areasRound(
+function areasAround(
 	[lon, lat]: LonLat,
 	widthKm: number,
 	frame: FrameSpec,
 	{ views }: Atlas,
 ): Record<string, LonLat> {
 	const toShare = (degrees: number) => (degrees * KM_PER_DEGREE) / widthKm;
-	const spots = namedPoints(frame, widthKm, views).flatMap(([name, at]) => {
+	const spots = labelPoints(frame, widthKm, views).flatMap(([name, at]) => {
 		const across = Math.abs(toShare((at[0] - lon) * Math.cos((lat * Math.PI) / 180)));
 		const down = Math.abs(toShare(at[1] - lat));
-		const hasRoom = across < REACH.across && down < REACH.down;
+		const hasRoom = across < MAX_OFFSET.across && down < MAX_OFFSET.down;
 		return hasRoom ? [{ name, at, distance: Math.hypot(across, down) }] : [];
 	});
 	const nearestFirst = spots.toSorted((a, b) => a.distance - b.distance);
 	return Object.fromEntries(nearestFirst.map(({ name, at }) => [name, at]));
 }
 
-function namedPoints(
+/** Returns [name, position in degrees] for the labels of countries and seas on a frame and in crops of its views. */
+function labelPoints(
 	{ id, labels }: FrameSpec,
 	widthKm: number,
 	views: Atlas['views'],
 ): [string, LonLat][] {
-	const own = labels.flatMap(({ kind, text, at, from = 0 }): [string, LonLat][] =>
-		text && at && (kind === 'country' || kind === 'sea') && from < WIDE ? [[text, at]] : [],
+	const onFrame = labels.flatMap(({ kind, text, at, from = 0 }): [string, LonLat][] =>
+		text && at && (kind === 'country' || kind === 'sea') && from < WIDE_PLATE ? [[text, at]] : [],
 	);
-	const names = own.map(([name]) => name);
-	const others = views.flatMap(({ frame, locator, card }) =>
+	const names = onFrame.map(([name]) => name);
+	const inCrops = views.flatMap(({ frame, locator, card }) =>
 		[locator, card].flatMap((crop) =>
 			crop && (crop.frame ?? frame) === id && crop.widthKm > widthKm * SAME_SCALE
 				? Object.entries(crop.at ?? {})
 				: [],
 		),
 	);
-	return [...own, ...others.filter(([name]) => names.includes(name))];
+	return [...onFrame, ...inCrops.filter(([name]) => names.includes(name))];
 }

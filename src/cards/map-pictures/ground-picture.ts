@@ -6,8 +6,8 @@ import { attributes } from '../typesetting/svg-text.ts';
 import type { MapCrop } from './crops.ts';
 
 /**
- * Land, borders, lines and measures of a frame as a card shows them: SVG in the units of the frame,
- * with the classes of ground.css.
+ * Draws land, borders, lines and measures of a frame for a card. Returns SVG elements in the units of the frame, with
+ * the classes of ground.css.
  */
 export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: Atlas): string {
 	const { frame, ground } = sheet;
@@ -16,8 +16,8 @@ export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: A
 	const shown = new Set(
 		legend.filter(({ id }) => layers.includes(id)).flatMap(({ kinds }) => kinds),
 	);
-	const switched = new Set(legend.flatMap(({ kinds }) => kinds));
-	const isShown = ({ kind }: { kind: string }) => shown.has(kind) || !switched.has(kind);
+	const switchable = new Set(legend.flatMap(({ kinds }) => kinds));
+	const isShown = ({ kind }: { kind: string }) => shown.has(kind) || !switchable.has(kind);
 	const path = (name: string, d: string, more = {}) =>
 		`<path${attributes({ class: `map-${name}`, d, ...more })}/>`;
 	const use = (name: string) => `<use${attributes({ class: `map-${name}`, href: '#land' })}/>`;
@@ -48,10 +48,10 @@ export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: A
 					: [path(kind, d!)];
 			}),
 		...sheet.measures
-			.filter(({ id, path: listed }) => measures.includes(id) && hasFigure(listed, sheet))
+			.filter(({ id, path: link }) => measures.includes(id) && hasLabel(link, sheet))
 			.map(({ d }) => path('measure', d)),
 	].join('');
 }
 
-/** A line without its figure says nothing. */
-const hasFigure = (listed: string, { labels }: Sheet) => labels.some(({ path }) => path === listed);
+/** Returns true if the sheet has a label with the measure’s distance. A measure without it would be a bare line. */
+const hasLabel = (link: string, { labels }: Sheet) => labels.some(({ path }) => path === link);

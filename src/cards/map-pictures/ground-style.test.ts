@@ -4,7 +4,7 @@ import { loadColours, readColours } from '../typesetting/theme-colours.ts';
 import { groundStyle } from './ground-style.ts';
 import { loadGroundCss } from './map-picture.ts';
 
-test('colours are those of the light theme', () => {
+test('readColours returns the colours of the light theme', () => {
 	const css =
 		':root { --a-b: light-dark(#d3e3e9, #13212a);\n--halo: light-dark(#fffdf8d9, #11171bd9); }';
 	assert.deepEqual(
@@ -17,13 +17,13 @@ test('colours are those of the light theme', () => {
 	assert.equal(loadColours().get('--color-accent'), '#b83a12');
 });
 
-test('the site’s own rules become plain ones', () => {
+test('groundStyle removes custom properties, layers and calculations from the site’s rules', () => {
 	const style = groundStyle(loadGroundCss(), loadColours(), 2);
 	assert.doesNotMatch(style, /var\(|calc\(|@layer|data-large/);
 	assert.match(style, /\.map-rose \{\s*fill: #f1d7ce;/);
 });
 
-test('strokes and dashes are scaled, patterns are not', () => {
+test('groundStyle scales stroke widths and dashes, but not patterns', () => {
 	const css =
 		'@layer x { .map-a { stroke: var(--b, var(--c)); stroke-width: 1.5; stroke-dasharray: 5 2.5; stroke-opacity: 0.3; } .map-hatch { stroke-width: 3.5; } }';
 	const style = groundStyle(css, new Map([['--c', '#fff']]), 4);
@@ -34,6 +34,6 @@ test('strokes and dashes are scaled, patterns are not', () => {
 	assert.match(style, /\.map-hatch \{ stroke-width: 3.5; \}/);
 });
 
-test('an unknown colour is named', () => {
+test('groundStyle throws an error that names an unknown colour', () => {
 	assert.throws(() => groundStyle('.a { fill: var(--nothing); }', new Map(), 1), /--nothing/);
 });

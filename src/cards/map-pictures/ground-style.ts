@@ -1,10 +1,11 @@
 import type { Colours } from '../typesetting/theme-colours.ts';
 
 /**
- * The rules of ground.css for a renderer that knows neither custom properties, layers nor strokes
- * that keep their width: colours are put in, and widths and dashes become units of the map.
+ * Converts the rules of ground.css for a renderer without custom properties, cascade layers and non-scaling strokes.
+ * Colours are inserted, and stroke widths and dashes are converted from CSS pixels to units of the map.
  *
- * @param unitsPerPixel Units of the map in one CSS pixel of a stroke.
+ * @param unitsPerPixel Units of the map per CSS pixel of a stroke.
+ * @throws {RangeError} If ground.css uses a colour that is not in `colours`.
  */
 export function groundStyle(css: string, colours: Colours, unitsPerPixel: number): string {
 	const rules = css
@@ -19,14 +20,14 @@ export function groundStyle(css: string, colours: Colours, unitsPerPixel: number
 			return colour;
 		})
 		.replace(/[^{}]+\{[^}]*\}/g, (rule) =>
-			IN_UNITS.test(rule) ? rule : scaled(rule, unitsPerPixel),
+			IN_UNITS.test(rule) ? rule : scaleStrokes(rule, unitsPerPixel),
 		);
 }
 
-/** Patterns are in units of the map already. */
+/** Rules of patterns, which are in units of the map already. */
 const IN_UNITS = /^\s*\.map-hatch\b/;
 
-const scaled = (rule: string, factor: number) =>
+const scaleStrokes = (rule: string, factor: number) =>
 	rule.replace(/(stroke-width|stroke-dasharray): ([\d. ]+);/g, (_, property, numbers: string) => {
 		const units = numbers.split(' ').map((n) => round(Number(n) * factor));
 		return `${property}: ${units.join(' ')};`;

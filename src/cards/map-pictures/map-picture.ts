@@ -16,7 +16,7 @@ import { drawGround } from './ground-picture.ts';
 import { groundStyle } from './ground-style.ts';
 import { drawLabel, SCALE } from './label-picture.ts';
 
-/** What a map is drawn with. */
+/** The data that cards and their maps are drawn with. */
 export interface MapTools {
 	atlas: Atlas;
 	colours: Colours;
@@ -25,22 +25,26 @@ export interface MapTools {
 	css: string;
 }
 
-const MOST = 9;
+/** Largest number of labels on a card’s map. */
+const MAX_LABELS = 9;
 
-/** The style sheet of the ground, of the project below `root`. */
+/** Reads ground.css of the project in folder `root`. */
 export const loadGroundCss = (root = process.cwd()): string =>
 	readFileSync(join(root, 'src/map/styles/ground.css'), 'utf8');
 
-/** A crop of a frame, drawn and lettered into a box of the card. */
+/**
+ * Draws a crop of a frame with its labels as SVG.
+ * @param box Box of the map, in pixels of the card.
+ */
 export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
 	const sheet = tools.atlas.sheet(crop.frame);
-	const cut = cropBox(sheet.frame, crop.center, crop.widthKm, box.width / box.height);
-	const style = groundStyle(tools.css, tools.colours, (cut.width / box.width) * SCALE);
-	const labels = letter(crop, cut, box, sheet, tools.atlas);
+	const viewBox = cropBox(sheet.frame, crop.center, crop.widthKm, box.width / box.height);
+	const style = groundStyle(tools.css, tools.colours, (viewBox.width / box.width) * SCALE);
+	const labels = chooseLabels(crop, viewBox, box, sheet, tools.atlas);
 	return [
 		`<style>${style}</style>`,
 		`<rect${attributes({ ...box, fill: tools.colours.get('--map-sea') })}/>`,
-		`<svg${attributes({ ...box, viewBox: `${cut.x} ${cut.y} ${cut.width} ${cut.height}` })}>`,
+		`<svg${attributes({ ...box, viewBox: `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}` })}>`,
 		drawGround(crop, sheet, tools.atlas),
 		'</svg>',
 		...labels.map((label) =>
@@ -49,49 +53,53 @@ export function drawMap(crop: MapCrop, box: Box, tools: MapTools): string {
 	].join('');
 }
 
-/** The labels that have room, as shares of the crop. */
-function letter(crop: MapCrop, cut: Box, box: Box, sheet: Sheet, atlas: Atlas): Label[] {
-	const wanted = candidates(crop, sheet, atlas).map((label) => inCrop(sheet.frame, cut, label));
-	return fitLabels(wanted, [box.width / SCALE], box.width / box.height, MOST);
+/**
+ * Returns the labels that have room, their points as shares of the crop.
+ * @param viewBox Box of the crop, in units of the frame.
+ * @param box Box of the map, in pixels of the card.
+ */
+function chooseLabels(crop: MapCrop, viewBox: Box, box: Box, sheet: Sheet, atlas: Atlas): Label[] {
+	const labels = candidates(crop, sheet, atlas).map((label) => inCrop(sheet.frame, viewBox, label));
+	return fitLabels(labels, [box.width / SCALE], box.width / box.height, MAX_LABELS);
 }
 
-/** What may be lettered, most wanted first. */
+/** Returns all labels that may be drawn, the most important first. */
 function candidates(crop: MapCrop, sheet: Sheet, atlas: Atlas): Label[] {
-	const of = (ids: readonly string[]) =>
-		ids.flatMap((id) => layoutPlaceLabel(sheet, atlas.places, id) ?? []).filter(isPlace);
-	const own = sheet.labels.filter(({ text, arrow }) => text !== '' && arrow === undefined);
-	const isLettered = ({ place }: Label) => own.some((label) => label.place === place);
-	const marked = crop.lit ? [markedLabel(crop.lit, sheet, atlas)] : [];
-	const asked = of(crop.places);
-	const lettered = asked.filter(isLettered);
+	const printed = sheet.labels.filter(({ text, arrow }) => text !== '' && arrow === undefined);
+	const isPrinted = ({ place }: Label) => printed.some((label) => label.place === place);
+	const highlighted = crop.lit ? [highlightedLabel(crop.lit, sheet, atlas)] : [];
+	const requested = crop.places
+		.flatMap((id) => layoutPlaceLabel(sheet, atlas.places, id) ?? [])
+		.filter(isPlace);
+	const requestedAndPrinted = requested.filter(isPrinted);
 	const layers = layersOf(crop.layers, sheet, atlas).map(({ id }) => id);
-	const onLines = own.filter(
+	const onLines = printed.filter(
 		({ layer, measure }) =>
 			(layer !== undefined && layers.includes(layer)) ||
 			(measure !== undefined && crop.measures.includes(measure)),
 	);
-	const others = own.filter(
+	const others = printed.filter(
 		(label) => isPlace(label) || (label.kind === 'region' && label.layer === undefined),
 	);
 	const all = [
-		...marked,
-		...lettered.slice(0, 1),
+		...highlighted,
+		...requestedAndPrinted.slice(0, 1),
 		...onLines,
 		...layoutAreas(sheet.frame, crop.at, atlas),
-		...lettered.slice(1),
+		...requestedAndPrinted.slice(1),
 		...others,
-		...asked,
+		...requested,
 	];
 	return all.filter(
 		({ place }, i) => place === undefined || i === all.findIndex((label) => label.place === place),
 	);
 }
 
-/** A place that is marked has its dot and name, whatever the sheet prints for it; a sea has its name. */
-function markedLabel(id: string, { frame, labels }: Sheet, { places }: Atlas): Label {
-	const own = labels.find(({ place, kind }) => place === id && kind === 'sea');
+/** Returns the label of the highlighted place: dot and name, whatever the sheet prints for it. A sea has its name. */
+function highlightedLabel(id: string, { frame, labels }: Sheet, { places }: Atlas): Label {
+	const sea = labels.find(({ place, kind }) => place === id && kind === 'sea');
 	const spec: LabelSpec = { place: id, rank: 1, dx: 9, dy: 5 };
-	return own ?? layoutLabels({ ...frame, labels: [spec] }, places, [])[0]!;
+	return sea ?? layoutLabels({ ...frame, labels: [spec] }, places, [])[0]!;
 }
 
 const isPlace = ({ kind }: Label) => kind === 'place';

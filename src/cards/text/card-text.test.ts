@@ -8,7 +8,7 @@ const edition = currentEdition();
 const interview = edition.interviews[0]!;
 const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;
 
-test('an answer’s card has question, summary, what that is, who and when, and what it holds', () => {
+test('an answer’s card has question, summary, label of the rendering, speaker, date and number of notes', () => {
 	const words = answerWords(interview, answer, edition);
 	assert.equal(words.number, '4');
 	assert.equal(words.title, answer.question);
@@ -21,32 +21,33 @@ test('an answer’s card has question, summary, what that is, who and when, and 
 	assert.match(words.holds, /^\d+ notes, of them /);
 });
 
-test('all that is a part of the text says that it is a rendering', () => {
-	const all = [
+test('every card that quotes the text has the label of the rendering', () => {
+	const cards = [
 		interviewWords(interview, edition),
-		...interview.answers.map((one) => answerWords(interview, one, edition)),
+		...interview.answers.map((other) => answerWords(interview, other, edition)),
 	];
-	for (const { remark } of all) assert.equal(remark, interview.label);
+	for (const { remark } of cards) assert.equal(remark, interview.label);
 });
 
-test('a place’s card has the names that were checked, one a language', () => {
+test('a place’s card has its verified names, one per language', () => {
 	const words = placeWords(edition.places.get('rajin')!, edition);
 	assert.deepEqual(words.names, ['라진', 'Радзин', '罗津']);
 	assert.equal(words.eyebrow.name, 'Port town, North Korea');
 	assert.deepEqual(placeWords(edition.places.get('tripoint')!, edition).names, []);
 });
 
-test('the timeline’s card counts its events and gives the years they span', () => {
+test('the timeline’s card has the number of events and their first and last year', () => {
 	const { events } = interview;
 	const years = [events[0]!, events.at(-1)!].map(({ date }) => date.slice(0, 4));
 	assert.equal(timelineWords(edition).eyebrow.name, `${events.length} events, ${years.join('–')}`);
 });
 
-test('who cannot see a card is told all of it, in sentences', () => {
+test('describeCard returns all texts of a card as sentences', () => {
 	const words = answerWords(interview, answer, edition);
-	const told = describeCard(words);
+	const description = describeCard(words);
 	const { number, title, body, remark, holds, picture } = words;
-	for (const part of [number, title, body, remark, holds, picture]) assert.ok(told.includes(part!));
-	assert.doesNotMatch(told, /\.\.|undefined|\s\s/);
+	for (const part of [number, title, body, remark, holds, picture])
+		assert.ok(description.includes(part!));
+	assert.doesNotMatch(description, /\.\.|undefined|\s\s/);
 	assert.equal(describeCard(siteWords(edition)).split('. ')[0], edition.site.name);
 });

@@ -7,25 +7,25 @@ import { describeNotes } from '#src/shared/note-kinds.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import { capitalize, joinWords, plural } from '#src/shared/text/words.ts';
 
-/** What a card says, from top to bottom. */
+/** The text of a card, from top to bottom. */
 export interface CardWords {
-	/** A name, and what is said of it in the same line. */
+	/** The line above the title: a name in bold, and the rest of the line. */
 	eyebrow: { name: string; more: string };
-	/** Hangs in the margin beside the title. */
+	/** Number of the answer; it stands in the margin beside the title. */
 	number?: string;
 	title: string;
 	/** The title in other scripts. */
 	names?: string[];
 	body: string;
-	/** What the body is, where it is a part of the text: the label of the rendering. */
+	/** Label of the rendering, if the body is part of an interview’s text. */
 	remark?: string;
-	/** What is behind the card. */
+	/** The line at the foot: what the page contains, “9 notes, …”. */
 	holds: string;
-	/** What is drawn, for those who cannot see it. */
+	/** Description of the drawing for readers who cannot see it; empty if there is nothing to add. */
 	picture: string;
 }
 
-/** The card of an answer. */
+/** Returns the text for the card of an answer. */
 export const answerWords = (interview: Interview, answer: Answer, { map }: Edition): CardWords => ({
 	eyebrow: byline(interview),
 	number: String(answer.number),
@@ -36,7 +36,7 @@ export const answerWords = (interview: Interview, answer: Answer, { map }: Editi
 	picture: `Map: ${map.views.find(({ id }) => id === answer.view)!.title}.`,
 });
 
-/** The card of an interview. */
+/** Returns the text for the card of an interview. */
 export const interviewWords = (interview: Interview, edition: Edition): CardWords => ({
 	eyebrow: byline(interview),
 	title: interview.title,
@@ -46,7 +46,7 @@ export const interviewWords = (interview: Interview, edition: Edition): CardWord
 	picture: `Map: ${interviewMap(interview, edition).views[0]!.title}.`,
 });
 
-/** The card of a place: only names that were checked. */
+/** Returns the text for the card of a place, with its verified names only. */
 export const placeWords = (place: Place, { interviews }: Edition): CardWords => ({
 	eyebrow: { name: capitalize(describePlace(place)), more: '' },
 	title: place.name,
@@ -58,11 +58,11 @@ export const placeWords = (place: Place, { interviews }: Edition): CardWords => 
 	picture: '',
 });
 
-/** The card of all other pages. */
+/** Returns the text for the card of all other pages. */
 export const siteWords = (edition: Edition): CardWords => {
 	const { site, interviews, places } = edition;
-	const answers = interviews.reduce((sum, one) => sum + one.answers.length, 0);
-	const notes = interviews.reduce((sum, one) => sum + notesOf(one).length, 0);
+	const answers = interviews.reduce((sum, interview) => sum + interview.answers.length, 0);
+	const notes = interviews.reduce((sum, interview) => sum + notesOf(interview).length, 0);
 	return {
 		eyebrow: { name: capitalize(site.tagline), more: '' },
 		title: site.name,
@@ -72,7 +72,7 @@ export const siteWords = (edition: Edition): CardWords => {
 	};
 };
 
-/** What a card says, for those who cannot see it. */
+/** Returns the whole text of a card as sentences, for its `alt` text. */
 export function describeCard({
 	eyebrow,
 	number,

@@ -2,7 +2,7 @@ import type { Edition } from '#src/edition/model/edition.ts';
 import { plural } from '#src/shared/text/words.ts';
 import type { CardWords } from './card-text.ts';
 
-/** What the card of the timeline says. */
+/** Returns the text for the card of the timeline. */
 export const timelineWords = ({ interviews }: Edition): CardWords => {
 	const years = interviews.flatMap(({ events }) => events.map(({ date }) => date.slice(0, 4)));
 	const span = [...new Set([years[0]!, years.at(-1)!])].join('–');

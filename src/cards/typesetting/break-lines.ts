@@ -1,27 +1,28 @@
 import type { Face } from './font-faces.ts';
 
-/** How a text is set. Sizes and widths are pixels of the card. */
+/** Typographic style of a text. Sizes and widths are in pixels of the card. */
 export interface Setting {
 	face: Face;
 	size: number;
-	/** Added after each letter, in em. */
+	/** Space added after each letter, in em. */
 	spacing?: number;
 }
 
-/** What a letter counts that the face does not have, in em. */
-const UNKNOWN = 0.6;
+/** Assumed width of a letter that the face does not have, in em. */
+const UNKNOWN_WIDTH = 0.6;
 
-/** The width of a line in pixels. */
+/** Returns the width of a line in pixels of the card. */
 export const widthOf = (text: string, { face, size, spacing = 0 }: Setting): number =>
-	size * [...text].reduce((sum, letter) => sum + (face.advance(letter) ?? UNKNOWN) + spacing, 0);
+	size *
+	[...text].reduce((sum, letter) => sum + (face.advance(letter) ?? UNKNOWN_WIDTH) + spacing, 0);
 
-/** Whether a face has all letters of a text. */
+/** Returns true if a face has all letters of a text. */
 export const canSet = (text: string, { advance }: Face): boolean =>
 	[...text].every((letter) => advance(letter) !== undefined);
 
 /**
- * Breaks a text into the fewest lines that fit into `width`, and makes these as even as they can be.
- * A word that is wider stands alone on its line.
+ * Breaks a text into the fewest lines that fit into `width` pixels, and makes them as equal in width as possible.
+ * A word that is wider than `width` has its own line.
  */
 export function balanceLines(text: string, setting: Setting, width: number): string[] {
 	const lines = fillLines(text, setting, width);
@@ -34,33 +35,36 @@ export function balanceLines(text: string, setting: Setting, width: number): str
 	return fillLines(text, setting, wide);
 }
 
-/** The last line of a paragraph is at least this share of the others. */
-const LAST = 0.4;
+/** Smallest width of a paragraph’s last line, as a share of the full width. */
+const MIN_LAST_LINE = 0.4;
 
-/** Breaks a paragraph into full lines, but for what keeps the last from being too short. */
+/**
+ * Breaks a paragraph into full lines of at most `width` pixels. If the last line would be too short, all lines are
+ * made narrower (down to 70 % of `width`), as long as that needs no further line.
+ */
 export function breakLines(text: string, setting: Setting, width: number): string[] {
 	const lines = fillLines(text, setting, width);
 	for (let narrower = width; narrower > width * 0.7; narrower -= setting.size / 4) {
-		const some = fillLines(text, setting, narrower);
-		if (some.length > lines.length) break;
-		if (widthOf(some.at(-1)!, setting) >= LAST * width) return some;
+		const attempt = fillLines(text, setting, narrower);
+		if (attempt.length > lines.length) break;
+		if (widthOf(attempt.at(-1)!, setting) >= MIN_LAST_LINE * width) return attempt;
 	}
 	return lines;
 }
 
-/** Breaks a text into the fewest lines, each as full as it can be. */
+/** Breaks a text into the fewest lines of at most `width` pixels, each as full as possible. */
 export function fillLines(text: string, setting: Setting, width: number): string[] {
 	const space = widthOf(' ', setting);
 	const lines: string[] = [];
 	let used = 0;
 	for (const word of text.split(' ')) {
-		const its = widthOf(word, setting);
-		if (lines.length > 0 && used + space + its <= width) {
+		const wordWidth = widthOf(word, setting);
+		if (lines.length > 0 && used + space + wordWidth <= width) {
 			lines[lines.length - 1] += ` ${word}`;
-			used += space + its;
+			used += space + wordWidth;
 		} else {
 			lines.push(word);
-			used = its;
+			used = wordWidth;
 		}
 	}
 	return lines;

@@ -1,2 +1,2 @@
-/** Width and height of a card in pixels: what Open Graph previews are cut to. */
+/** Width and height of a card in pixels, in the proportions of Open Graph previews, so that nothing is cut off. */
 export const CARD = { width: 1200, height: 630 };

@@ -4,10 +4,10 @@ import type { Faces } from './font-faces.ts';
 import { nameRows } from './name-rows.ts';
 import type { Span } from './svg-text.ts';
 
-/** A line of a column, from its top left corner, in pixels of the card. */
+/** A line of text with its position in the column. Lengths are in pixels of the card, from the column’s top left. */
 export interface SetLine {
 	x: number;
-	/** Of the baseline. */
+	/** Height of the baseline. */
 	y: number;
 	spans: string | Span[];
 	setting: Setting;
@@ -15,12 +15,13 @@ export interface SetLine {
 	anchor?: 'end';
 }
 
+/** Font sizes in pixels of the card. */
 interface Sizes {
 	title: number;
 	body: number;
 }
 
-/** Sizes of the title, largest first, and the smallest of the body that goes with each: the first that fit are taken. */
+/** Font sizes of the title, largest first, each with the smallest size of its body. The first that fits is used. */
 const TITLES: readonly (readonly [title: number, body: number])[] = [
 	[120, 30],
 	[104, 30],
@@ -39,26 +40,31 @@ const TITLES: readonly (readonly [title: number, body: number])[] = [
 	[33, 24],
 ];
 const BODIES = [40, 38, 36, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24];
-const SIZES = TITLES.flatMap(([title, least]): Sizes[] =>
-	BODIES.filter((body) => body >= least).map((body) => ({ title, body })),
+const SIZES = TITLES.flatMap(([title, minBody]): Sizes[] =>
+	BODIES.filter((body) => body >= minBody).map((body) => ({ title, body })),
 );
-/** How many lines a title of a size may have; small ones may have any number. */
-const mostLines = (size: number) => (size > 100 ? 1 : size >= 50 ? 3 : Number.POSITIVE_INFINITY);
+/** Returns the largest number of lines for a title of a font size; small titles may have any number. */
+const maxTitleLines = (size: number) =>
+	size > 100 ? 1 : size >= 50 ? 3 : Number.POSITIVE_INFINITY;
 
+/** Font sizes in pixels of the card. */
 const EYEBROW = 25;
 const REMARK = 23;
 const NAMES = 44;
-/** Between number and title. */
-const HANG = 20;
-/** So many lines of a body are made even, more are a paragraph. */
-const FEW = 3;
+/** Gap between number and title, in pixels of the card. */
+const NUMBER_GAP = 20;
+/** A body of at most this many lines is balanced; a longer one is broken as a paragraph. */
+const MAX_BALANCED = 3;
 
 /**
- * Sets all that a card says, but for what it holds, as large as `room` allows: title before body.
- * @throws {RangeError} If there is no room for it in the smallest sizes.
+ * Lays out the text of a card except its foot line, in the largest font sizes that fit; a larger title is preferred to
+ * a larger body.
+ * @param width Width of the column, in pixels of the card.
+ * @param room Height of the column without its foot, in pixels of the card.
+ * @throws {RangeError} If the text does not fit in the smallest sizes.
  */
 export function layOut(words: CardWords, width: number, room: number, faces: Faces): SetLine[] {
-	const sizes = SIZES.find((some) => fits(words, some, width, room, faces));
+	const sizes = SIZES.find((candidate) => fits(words, candidate, width, room, faces));
 	if (!sizes) {
 		throw new RangeError(
 			`There is no room on a card for “${words.title}”: shorten it, or what stands below.`,
@@ -67,15 +73,22 @@ export function layOut(words: CardWords, width: number, room: number, faces: Fac
 	return setLines(words, sizes, width, faces);
 }
 
-/** Whether sizes bring all of it into a box; even lines are as many as full ones. */
+/**
+ * Returns true if the text fits in these sizes. It measures with `fillLines`, which is faster than balanced lines and
+ * gives the same number of lines.
+ */
 function fits(words: CardWords, sizes: Sizes, width: number, room: number, faces: Faces): boolean {
 	const large = { face: faces.display, size: sizes.title };
-	const title = fillLines(bound(words.title), large, width);
-	if (title.length > mostLines(sizes.title)) return false;
+	const title = fillLines(bindNumbers(words.title), large, width);
+	if (title.length > maxTitleLines(sizes.title)) return false;
 	if (title.some((text) => widthOf(text, large) > width)) return false;
 	return setLines(words, sizes, width, faces, fillLines).at(-1)!.y <= room;
 }
 
+/**
+ * Lays out the text in the given sizes.
+ * @param breaker Breaks every text; by default the title, the remark and a short body are balanced.
+ */
 function setLines(
 	words: CardWords,
 	sizes: Sizes,
@@ -84,8 +97,8 @@ function setLines(
 	breaker?: typeof fillLines,
 ): SetLine[] {
 	const { eyebrow, number, names = [], remark } = words;
-	const [title, body] = [bound(words.title), bound(words.body)];
-	const even = breaker ?? balanceLines;
+	const [title, body] = [bindNumbers(words.title), bindNumbers(words.body)];
+	const breakEven = breaker ?? balanceLines;
 	const lines: SetLine[] = [];
 	let y = EYEBROW * 0.75;
 	const add = (line: Omit<SetLine, 'y' | 'x'>, x = 0) => lines.push({ x, y, ...line });
@@ -95,8 +108,8 @@ function setLines(
 
 	const large = { face: faces.display, size: sizes.title };
 	y += 26 + sizes.title;
-	if (number) add({ spans: number, setting: large, fill: 'accent', anchor: 'end' }, -HANG);
-	for (const [i, text] of even(title, large, width).entries()) {
+	if (number) add({ spans: number, setting: large, fill: 'accent', anchor: 'end' }, -NUMBER_GAP);
+	for (const [i, text] of breakEven(title, large, width).entries()) {
 		if (i > 0) y += sizes.title * 1.13;
 		add({ spans: text, setting: large, fill: 'ink' });
 	}
@@ -118,17 +131,17 @@ function setLines(
 	}
 
 	const note = { face: faces.sans, size: REMARK };
-	for (const [i, text] of (remark ? even(remark, note, width) : []).entries()) {
+	for (const [i, text] of (remark ? breakEven(remark, note, width) : []).entries()) {
 		y += REMARK * (i === 0 ? 1.9 : 1.35);
 		add({ spans: text, setting: note, fill: 'soft' });
 	}
 	return lines;
 }
 
-/** Keeps a number and what it counts, or its month, in one line. */
-const bound = (text: string) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+/** Joins a number to the word after it by a no-break space: “12 notes”, “3 May”. */
+const bindNumbers = (text: string) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 
 function breakBody(text: string, setting: Setting, width: number): string[] {
 	const lines = breakLines(text, setting, width);
-	return lines.length > FEW ? lines : balanceLines(text, setting, width);
+	return lines.length > MAX_BALANCED ? lines : balanceLines(text, setting, width);
 }

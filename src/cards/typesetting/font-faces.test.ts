@@ -6,7 +6,7 @@ import { faceDigest, loadFaces } from './font-faces.ts';
 
 const faces = await loadFaces();
 
-test('faces know their letters and how wide these are', () => {
+test('advance returns the width of a letter in em, and undefined for a letter that the face lacks', () => {
 	assert.ok(faces.sans.advance('i')! < faces.sans.advance('m')!);
 	assert.ok(faces.sans.advance('m')! < faces.bold.advance('m')!);
 	assert.ok(faces.korean.advance('라')! > 0.9);
@@ -14,7 +14,7 @@ test('faces know their letters and how wide these are', () => {
 	assert.equal(faces.chinese.advance('罗'), 1);
 });
 
-test('every face has a name of its own, and none the reserved one', () => {
+test('every face has a unique family name, and none has the reserved name of the original font', () => {
 	const names = Object.values(faces).map(({ file }) => readNames(readTables(file)).get(1));
 	assert.deepEqual(
 		names,
@@ -24,6 +24,6 @@ test('every face has a name of its own, and none the reserved one', () => {
 	assert.ok(names.every((name) => name?.startsWith('Tumen ')));
 });
 
-test('the same fonts give the same faces', async () => {
+test('loading the same fonts twice gives the same faces', async () => {
 	assert.equal(faceDigest(await loadFaces()), faceDigest(faces));
 });

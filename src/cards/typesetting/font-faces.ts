@@ -6,22 +6,24 @@ import subsetFont from 'subset-font';
 import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
 import { type Advance, readAdvances } from './font-metrics.ts';
 
-/** The site’s fonts at one weight and one optical size each. */
+/** Ids of the faces: the site’s fonts, each at one weight and one optical size. */
 type FaceId = keyof typeof SOURCES;
 
-/** A face to set text in. */
+/** A font that card text is drawn with. */
 export interface Face {
 	id: FaceId;
-	/** Its name in the font file and in the SVG. */
+	/** Family name in the font file and in the SVG. */
 	family: string;
-	/** TrueType: what the renderer reads. */
+	/** Content of a TrueType file, the format that the renderer reads. */
 	file: Buffer;
+	/** Widths of its characters in em. */
 	advance: Advance;
 }
 
+/** All faces by id. */
 export type Faces = Record<FaceId, Face>;
 
-/** Each the name of a file of src/fonts/files, and where its axes are pinned. */
+/** For each face the name of its file in src/fonts/files, and the fixed values of the font’s variation axes. */
 const SOURCES = {
 	display: ['serif', { opsz: 60 }],
 	text: ['serif', { opsz: 20 }],
@@ -33,7 +35,7 @@ const SOURCES = {
 	chinese: ['chinese', {}],
 } as const satisfies Record<string, [string, Record<string, number>]>;
 
-/** Makes the faces from the fonts of the project below `root`: the same files always give the same bytes. */
+/** Makes the faces from the fonts of the project in folder `root`. The same files always give the same bytes. */
 export async function loadFaces(root = process.cwd()): Promise<Faces> {
 	const ids = Object.keys(SOURCES) as FaceId[];
 	const faces: Partial<Faces> = {};
@@ -41,7 +43,7 @@ export async function loadFaces(root = process.cwd()): Promise<Faces> {
 	return faces as Faces;
 }
 
-/** Tells apart two sets of faces. */
+/** Returns the SHA-256 of all font files, in hex; part of the key of cached pictures. */
 export const faceDigest = (faces: Faces): string =>
 	Object.values(faces)
 		.reduce((hash, { file }) => hash.update(file), createHash('sha256'))

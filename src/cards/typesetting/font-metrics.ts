@@ -1,16 +1,20 @@
 import { readTables } from '#src/fonts/opentype-tables.ts';
 
-/** The width of a character in em; undefined where the font has no glyph for it. */
+/** Returns the width of a character in em; undefined if the font has no glyph for it. */
 export type Advance = (character: string) => number | undefined;
 
+/**
+ * Byte offsets of `unitsPerEm` in the table `head` and of `numberOfHMetrics` in `hhea`:
+ * https://learn.microsoft.com/typography/opentype/spec/
+ */
 const UNITS_PER_EM = 18;
-const LONG_METRICS = 34;
+const H_METRICS_COUNT = 34;
 
-/** Reads how wide the characters of a TrueType font are. Kerning is left out: it only makes lines shorter. */
+/** Reads the widths of all characters of a TrueType font. Kerning is ignored, because it only makes lines shorter. */
 export function readAdvances(font: Buffer): Advance {
 	const tables = readTables(font);
 	const unitsPerEm = tables.get('head')!.readUInt16BE(UNITS_PER_EM);
-	const count = tables.get('hhea')!.readUInt16BE(LONG_METRICS);
+	const count = tables.get('hhea')!.readUInt16BE(H_METRICS_COUNT);
 	const widths = tables.get('hmtx')!;
 	const glyphs = readCharacterMap(tables.get('cmap')!);
 	const advances = new Map(
@@ -22,19 +26,19 @@ export function readAdvances(font: Buffer): Advance {
 	return (character) => advances.get(character);
 }
 
-/** Code points and their glyphs: subtables of format 4 and 12, the two that fonts of today have. */
+/** Returns glyph ids by code point. Reads subtables of format 4 and 12, the two that current fonts use. */
 function readCharacterMap(cmap: Buffer): Map<number, number> {
 	const glyphs = new Map<number, number>();
 	for (let i = 0; i < cmap.readUInt16BE(2); i++) {
 		const table = cmap.subarray(cmap.readUInt32BE(4 + i * 8 + 4));
 		const format = table.readUInt16BE(0);
-		const found = format === 4 ? segments(table) : format === 12 ? groups(table) : [];
-		for (const [code, glyph] of found) if (glyph !== 0) glyphs.set(code, glyph);
+		const entries = format === 4 ? segments(table) : format === 12 ? groups(table) : [];
+		for (const [code, glyph] of entries) if (glyph !== 0) glyphs.set(code, glyph);
 	}
 	return glyphs;
 }
 
-/** Format 4 of https://learn.microsoft.com/typography/opentype/spec/cmap */
+/** Yields [code point, glyph id] of a format 4 subtable: https://learn.microsoft.com/typography/opentype/spec/cmap */
 function* segments(table: Buffer): Generator<[number, number]> {
 	const bytes = table.readUInt16BE(6);
 	const [ends, starts] = [14, 16 + bytes];
@@ -44,13 +48,13 @@ function* segments(table: Buffer): Generator<[number, number]> {
 		const rangeAt = starts + 2 * bytes + at;
 		const range = table.readUInt16BE(rangeAt);
 		for (let code = start; code <= end && code < 0xffff; code++) {
-			const own = range === 0 ? code : table.readUInt16BE(rangeAt + range + 2 * (code - start));
-			yield [code, own === 0 ? 0 : (own + delta) & 0xffff];
+			const glyph = range === 0 ? code : table.readUInt16BE(rangeAt + range + 2 * (code - start));
+			yield [code, glyph === 0 ? 0 : (glyph + delta) & 0xffff];
 		}
 	}
 }
 
-/** Format 12 of the same. */
+/** Yields [code point, glyph id] of a format 12 subtable: same page. */
 function* groups(table: Buffer): Generator<[number, number]> {
 	for (let i = 0; i < table.readUInt32BE(12); i++) {
 		const [start, end, glyph] = [0, 4, 8].map((n) => table.readUInt32BE(16 + i * 12 + n)) as [

@@ -1,19 +1,24 @@
 import { canSet, widthOf } from './break-lines.ts';
 import type { Face, Faces } from './font-faces.ts';
 
-/** A name in its script, and where it begins in its row. */
+/** A name in another script with the face for it. */
 interface SetName {
+	/** Start of the name in its row, in pixels of the card. */
 	x: number;
 	text: string;
 	face: Face;
 }
 
-/** Between two names, in em. */
+/** Gap between two names, in em. */
 const GAP = 0.7;
-/** A space or a hyphen. */
-const BETWEEN = 0.25;
+/** Assumed width of a space or hyphen inside a name, in em. */
+const SPACE_WIDTH = 0.25;
 
-/** Names in rows of a width; those with a character that no face has are left out. */
+/**
+ * Arranges names in rows. Leaves out names with a letter that no face has.
+ * @param size Font size, in pixels of the card.
+ * @param width Largest width of a row, in pixels of the card.
+ */
 export function nameRows(
 	names: readonly string[],
 	size: number,
@@ -25,20 +30,20 @@ export function nameRows(
 	for (const text of names) {
 		const face = faceFor(text, faces);
 		if (!face) continue;
-		const its =
+		const nameWidth =
 			widthOf(lettersOf(text), { face, size }) +
-			(text.length - lettersOf(text).length) * BETWEEN * size;
-		if (x + its > width) {
+			(text.length - lettersOf(text).length) * SPACE_WIDTH * size;
+		if (x + nameWidth > width) {
 			rows.push([]);
 			x = 0;
 		}
 		rows.at(-1)!.push({ x, text, face });
-		x += its + GAP * size;
+		x += nameWidth + GAP * size;
 	}
 	return rows;
 }
 
-/** The face that has all letters of a name; spaces and hyphens are in that of the Latin ones only. */
+/** Returns the face with all letters of a name. Spaces and hyphens do not count: only the Latin face has them. */
 const faceFor = (
 	text: string,
 	{ text: latin, cyrillic, korean, chinese }: Faces,

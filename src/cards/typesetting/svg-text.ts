@@ -1,49 +1,50 @@
 import type { Setting } from './break-lines.ts';
 import type { Face } from './font-faces.ts';
 
-/** Text that may stand in an SVG or an attribute of one. */
-const escaped = (text: string): string =>
+/** Escapes a text for use in an SVG element or attribute. */
+const escapeText = (text: string): string =>
 	text.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** Attributes of an element; those without a value are left out. */
+/** Formats the attributes of an SVG element; leaves out those with an undefined value. Numbers have two decimals. */
 export const attributes = (all: Record<string, string | number | undefined>): string =>
 	Object.entries(all)
 		.filter(([, value]) => value !== undefined)
 		.map(
-			([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escaped(value!)}"`,
+			([name, value]) =>
+				` ${name}="${typeof value === 'number' ? round(value) : escapeText(value!)}"`,
 		)
 		.join('');
 
-/** A stretch of a line in a face and a colour of its own. */
+/** Part of a line with its own face or colour. */
 export interface Span {
 	text: string;
 	face?: Face;
 	fill?: string;
 }
 
-/** Where and how a line is printed. */
+/** Position and style of a line. Lengths are in pixels of the card. */
 interface Line extends Setting {
 	x: number;
-	/** Of the baseline. */
+	/** Height of the baseline. */
 	y: number;
 	fill: string;
 	anchor?: 'start' | 'middle' | 'end';
-	/** Colour and width of an edge behind the letters. */
+	/** Colour and width of the outline behind the letters. */
 	halo?: { stroke: string; width: number };
-	/** Degrees clockwise, and round which point. */
+	/** Rotation in degrees clockwise, and its centre. */
 	turn?: readonly [degrees: number, x: number, y: number];
 }
 
-/** One line of text. */
+/** Returns one line of text as an SVG element. */
 export function printLine(spans: string | readonly Span[], line: Line): string {
 	const { x, y, face, size, spacing, fill, anchor, halo, turn } = line;
 	const inner =
 		typeof spans === 'string'
-			? escaped(spans)
+			? escapeText(spans)
 			: spans
 					.map(
 						(span) =>
-							`<tspan${attributes({ 'font-family': span.face?.family, fill: span.fill })}>${escaped(span.text)}</tspan>`,
+							`<tspan${attributes({ 'font-family': span.face?.family, fill: span.fill })}>${escapeText(span.text)}</tspan>`,
 					)
 					.join('');
 	return `<text xml:space="preserve"${attributes({

@@ -4,20 +4,24 @@ import type { Faces } from './font-faces.ts';
 import { attributes, printLine } from './svg-text.ts';
 import type { Colours } from './theme-colours.ts';
 
-/** Where the column stands, in pixels of the card. */
+/** Position of the column, in pixels of the card. */
 interface Column {
 	left: number;
 	right: number;
 	top: number;
-	/** Of the last baseline. */
+	/** Height of the last baseline. */
 	bottom: number;
 }
 
+/** Font size of the foot line. */
 const SIZE = 25;
-/** What the foot takes, and how far above its baseline the rule stands. */
+/** Height of the foot, and distance from its baseline up to the rule; both in pixels of the card. */
 const FOOT = { height: 66, rule: 41 };
 
-/** Sets what a card says in a column: at its foot, below a rule, what it holds. */
+/**
+ * Draws the text of a card as a column, in SVG. The foot line is at the bottom, below a rule.
+ * @throws {RangeError} If the text does not fit in the smallest font sizes.
+ */
 export function setColumn(
 	words: CardWords,
 	{ left, right, top, bottom }: Column,

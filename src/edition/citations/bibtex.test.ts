@@ -20,7 +20,7 @@ const record: CslItem = {
 	URL: 'https://example.org/talk%20(1)/?a=1&b={c}_d#e',
 };
 
-test('toBibtex writes an entry with what BibTeX has fields for, and the rest in a note', () => {
+test('toBibtex writes an entry, and puts what BibTeX has no field for in a note', () => {
 	assert.equal(
 		toBibtex([{ ...record, title: 'Is gas all there is?', URL: 'https://example.org/talk/' }]),
 		`@incollection{talk-gas-pipelines,
@@ -37,19 +37,19 @@ test('toBibtex writes an entry with what BibTeX has fields for, and the rest in 
 	);
 });
 
-test('what toBibtex writes is read back as it was: scripts, braces, per cent signs, addresses', () => {
-	const [back] = new Cite(toBibtex([record], 'A comment, 5% of it')).data as CslItem[];
+test('an entry parses back to the same record: scripts, braces, per cent signs, addresses', () => {
+	const [parsed] = new Cite(toBibtex([record], 'A comment, 5% of it')).data as CslItem[];
 	for (const name of ['id', 'title', 'container-title', 'publisher', 'URL', 'issued']) {
-		assert.deepEqual(back![name], record[name], name);
+		assert.deepEqual(parsed![name], record[name], name);
 	}
-	const names = back!['author'] as { family: string }[];
+	const names = parsed!['author'] as { family: string }[];
 	assert.deepEqual(
 		names.map(({ family }) => family),
 		['Lima', 'Ports and Rails & Co'],
 	);
 });
 
-test('toBibtex gives an address once, also where there is no publisher', () => {
+test('toBibtex writes an address once, also if there is no publisher', () => {
 	const { publisher, ...rest } = record;
 	assert.equal(toBibtex([rest as CslItem]).split('https://').length, 2);
 });

@@ -5,35 +5,36 @@ import { capitalize } from '#src/shared/text/words.ts';
 import type { CslItem } from './csl-record.ts';
 
 /**
- * Records as a BibTeX file in UTF-8, each under its own id. What BibTeX has no field for (the day of an
- * interview, what its text is, the text that was rendered, version, number of a law) stands in `note`.
+ * Returns records as a BibTeX file in UTF-8, each entry under the record’s id. `note` holds what BibTeX has no field
+ * for: the day of an interview, the kind of its text, the source text, the version, the number of a law.
  *
- * @param comment Stands before the first entry; a `@` would begin one.
+ * @param comment Printed before the first entry. Must not contain `@`, which would begin an entry.
  */
 export function toBibtex(records: readonly CslItem[], comment?: string): string {
 	const { format, types } = plugins.config.get('@bibtex');
-	// ASCII would drop whatever TeX has no command for, which is every Korean, Chinese and Thai title.
+	// ASCII output drops every character that TeX has no command for: all Korean, Chinese and Thai titles.
 	Object.assign(format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
-	// BibTeX asks for chapter or pages in an @inbook.
+	// BibTeX requires a chapter or pages in an @inbook.
 	types.bibtex.target['chapter'] = 'incollection';
 	const entries = new Cite(records.map(escapeFields)).format('bibtex') as string;
-	// Said twice, and there a per cent sign would begin a comment.
-	const once = entries.trim().replace(/^\thowpublished = \{http.*\},\n/gm, '');
-	return `${comment ? `% ${comment}\n\n` : ''}${once}\n`;
+	// `howpublished` repeats the address, and a per cent sign in it would begin a comment.
+	const withoutRepeats = entries.trim().replace(/^\thowpublished = \{http.*\},\n/gm, '');
+	return `${comment ? `% ${comment}\n\n` : ''}${withoutRepeats}\n`;
 }
 
-const AS_THEY_ARE = ['id', 'type', 'URL', 'DOI'];
+const UNESCAPED = ['id', 'type', 'URL', 'DOI'];
 
-/** Left to us, as `asciiOnly` is what escapes otherwise. */
+/** Escapes the special characters of TeX in a record’s fields: Citation.js does so only with `asciiOnly`. */
 function escapeFields({ genre, custom, ...record }: CslItem): CslItem {
-	const note = describe(record);
+	const note = noteOf(record);
 	const fields = Object.entries({ ...record, ...(note && { note }) });
 	return Object.fromEntries(
-		fields.map(([name, value]) => [name, AS_THEY_ARE.includes(name) ? value : escapeTex(value)]),
+		fields.map(([name, value]) => [name, UNESCAPED.includes(name) ? value : escapeTex(value)]),
 	) as CslItem;
 }
 
-function describe(record: CslItem): string {
+/** Writes the text of the `note` field; empty if nothing belongs there. */
+function noteOf(record: CslItem): string {
 	const { type, medium, version, number } = record;
 	const parts = [
 		record['event-date'] && `Interview of ${dayOf(record['event-date'])}`,
@@ -46,7 +47,7 @@ function describe(record: CslItem): string {
 	return parts.length > 0 ? `${parts.join('. ')}.` : '';
 }
 
-/** “12 October 2023” from a CSL date of one day. */
+/** Prints a CSL date of one day as “12 October 2023”. */
 function dayOf(date: unknown): string {
 	const [day = []] = (date as { 'date-parts': number[][] })['date-parts'];
 	return fullDate(day.map((part) => `${part}`.padStart(2, '0')).join('-'));
@@ -58,7 +59,7 @@ const COMMANDS: Record<string, string> = {
 	'^': '\\textasciicircum{}',
 };
 
-/** All texts of a value, also in lists and objects. */
+/** Escapes the special characters of TeX in every string of a value, also in arrays and objects. */
 function escapeTex(value: unknown): unknown {
 	if (typeof value === 'string') {
 		return value.replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);

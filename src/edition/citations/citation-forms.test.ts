@@ -6,7 +6,10 @@ import { JSDOM } from 'jsdom';
 import { citationForms, plainCitation } from './citation-forms.ts';
 import type { CslItem } from './csl-record.ts';
 
-/** A made-up interview, its forms below written by hand after the manuals; with what each manual has a rule for: two people, quotation marks, an ampersand. */
+/**
+ * An invented interview. The expected forms below are written by hand after the manuals. It has what each manual has a
+ * rule for: two people, quotation marks, an ampersand.
+ */
 const talk: CslItem = {
 	id: 'harbours',
 	type: 'document',
@@ -35,10 +38,10 @@ const answer: CslItem = {
 };
 const form = (record: CslItem, name: string) =>
 	citationForms(record)
-		.find((one) => one.name === name)!
+		.find((candidate) => candidate.name === name)!
 		.html.replaceAll('&#38;', '&');
 
-test('Chicago: inverted first name, headline style, quotation marks within others turned', () => {
+test('Chicago: the first name is inverted, titles are in headline style, inner quotation marks are single', () => {
 	assert.equal(
 		form(talk, 'Chicago'),
 		'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, May 3, 2021. ' +
@@ -47,7 +50,7 @@ test('Chicago: inverted first name, headline style, quotation marks within other
 	);
 });
 
-test('Chicago: an answer’s question keeps its words and its question mark, “In” leads to the interview', () => {
+test('Chicago: an answer’s question keeps its case and its question mark, “In” introduces the interview', () => {
 	assert.equal(
 		form(answer, 'Chicago'),
 		'Lima, Ana, and Min Kim. “And who pays for them?” In “What the Harbours of the ‘Cold Coast’ Are For.” ' +
@@ -57,7 +60,7 @@ test('Chicago: an answer’s question keeps its words and its question mark, “
 	);
 });
 
-test('APA: initials, sentence style in italics, version, description in brackets, what came before last', () => {
+test('APA: initials, title in sentence style and italics, version, description with the source text in brackets', () => {
 	assert.equal(
 		form(talk, 'APA'),
 		'Lima, A., & Kim, M. (2024, September 30). <i>What the harbours of the “cold coast” are for</i> (Version 2.1) ' +
@@ -72,7 +75,7 @@ test('APA: initials, sentence style in italics, version, description in brackets
 	);
 });
 
-test('MLA: container in italics, version, publisher, day month year, address; what is optional in the middle and last', () => {
+test('MLA: container in italics, version, publisher, day month year, address; optional elements in the middle and last', () => {
 	assert.equal(
 		form(talk, 'MLA'),
 		'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, 3 May 2021. ' +
@@ -88,7 +91,7 @@ test('MLA: container in italics, version, publisher, day month year, address; wh
 	);
 });
 
-test('a note is cited plainly, by the site', () => {
+test('a note is cited in Chicago style, with the site as its author', () => {
 	const { publisher, medium, 'original-title': _, 'original-date': __, ...rest } = answer;
 	const note = {
 		...rest,
@@ -104,7 +107,7 @@ test('a note is cited plainly, by the site', () => {
 });
 
 for (const file of ['chicago.csl', 'mla.csl']) {
-	test(`${file} is well-formed, and calls only macros that it has`, () => {
+	test(`${file} is well-formed, and calls exactly the macros that it defines`, () => {
 		const xml = readFileSync(`src/edition/citations/styles/${file}`, 'utf8');
 		assert.doesNotThrow(() => new JSDOM(xml, { contentType: 'text/xml' }));
 		const { style } = new XMLParser({ ignoreAttributes: false }).parse(xml);

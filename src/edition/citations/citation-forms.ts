@@ -3,11 +3,11 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl-record.ts';
 
-/** A record in one of the forms that manuals of style ask for. */
+/** A record as one manual of style prints it. */
 export interface CitationForm {
 	/** The manual: “Chicago”. */
 	name: string;
-	/** One entry of a bibliography. HTML of `<i>` and text. */
+	/** An entry of a bibliography. HTML with `<i>` and text only. */
 	html: string;
 }
 
@@ -17,14 +17,17 @@ const MANUALS = [
 	{ name: 'MLA', style: 'tumen-mla', file: 'mla.csl' },
 ] as const;
 
-/** The record by each manual: Chicago (notes and bibliography, 17th edition), APA (7th) and MLA (9th). */
+/** Formats a record by each manual: Chicago (notes and bibliography, 17th edition), APA (7th) and MLA (9th). */
 export const citationForms = (record: CslItem): CitationForm[] =>
 	MANUALS.map(({ name, style }) => ({
 		name,
 		html: formatEntry(style === 'apa' ? withoutOriginal(record) : record, style),
 	}));
 
-/** In APA’s form an original is a publication; ours is only known as a text that was rendered. */
+/**
+ * Moves the source text from `original-title` and `original-date` into `medium`. APA style prints an original as a
+ * publication, but of ours only the headline and the day are recorded.
+ */
 function withoutOriginal(record: CslItem): CslItem {
 	const { 'original-title': title, 'original-date': date, ...rest } = record;
 	if (!title) return record;
@@ -35,7 +38,7 @@ function withoutOriginal(record: CslItem): CslItem {
 
 const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** The record as the Chicago manual has it, as one entry of a bibliography. HTML. */
+/** Formats a record by the Chicago manual, as an entry of a bibliography. HTML. */
 export const plainCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);
 
 function formatEntry(record: CslItem, style: string): string {

@@ -10,7 +10,7 @@ const permalink = (path: string) => `https://example.org/some/folder/${path}`;
 const cited = { site, interview: interview!, permalink };
 const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
 
-test('interviewRecord names people, day, rendering, source text, edition and permalink', () => {
+test('interviewRecord gives people, day, kind of text, source text, version and permalink', () => {
 	const { version, issued, ...record } = interviewRecord(cited);
 	assert.deepEqual(record, {
 		id: 'putin-kim-pact',
@@ -31,7 +31,7 @@ test('interviewRecord names people, day, rendering, source text, edition and per
 	assert.deepEqual(issued, { 'date-parts': [date.split('-').map(Number)] });
 });
 
-test('answerRecord is a part of the interview, at its own address, and says as much of it', () => {
+test('answerRecord is a chapter of the interview, with its own address and the same facts', () => {
 	const record = answerRecord(cited, gas);
 	assert.equal(record.type, 'chapter');
 	assert.equal(record.id, 'putin-kim-pact-gas-pipelines');
@@ -41,13 +41,13 @@ test('answerRecord is a part of the interview, at its own address, and says as m
 	assert.match(`${record['medium']}`, /machine translation/);
 });
 
-test('answerRecord leaves a question mark and an ellipsis', () => {
+test('answerRecord keeps a question mark and an ellipsis', () => {
 	for (const question of ['Why?', 'And then...']) {
 		assert.equal(answerRecord(cited, { ...gas, question }).title, question);
 	}
 });
 
-test('noteRecord is in the editors’ own name, and is no rendering', () => {
+test('noteRecord has the site as its author, and no kind of text', () => {
 	const note = gas.notes.find(({ id }) => id === 'kogas-2003')!;
 	const record = noteRecord(cited, note);
 	assert.deepEqual(record['author'], [{ literal: 'Tumen' }]);
@@ -58,7 +58,7 @@ test('noteRecord is in the editors’ own name, and is no rendering', () => {
 	assert.match(noteRecord(cited, first!).title, /^Introduction, note 1/);
 });
 
-test('a family name is the last word, unless it is given; a name of one word is left whole', () => {
+test('a family name is the last word unless `family` says otherwise; a name of one word is not split', () => {
 	const people = [
 		{ name: 'Ana de Lima', role: '' },
 		{ name: 'Kim Min', family: 'Kim', role: '' },
@@ -75,7 +75,7 @@ test('a family name is the last word, unless it is given; a name of one word is 
 	]);
 });
 
-test('citedPages has every interview, whole, and every answer', () => {
+test('every interview and every answer has citation files', () => {
 	const pages = citedPages(interviews).map(({ params }) => [params.interview, params.answer]);
 	assert.deepEqual(pages.slice(0, 2), [
 		['putin-kim-pact', undefined],

@@ -2,7 +2,7 @@ import { answerPath, interviewPath, notePath } from '#src/shared/address.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import type { Answer, Edition, Interview, Note } from '../model/edition.ts';
 
-/** An item of CSL-JSON (1.0.2): what a citation is made from. */
+/** An item of CSL-JSON (1.0.2), the data of a citation. */
 export interface CslItem {
 	id: string;
 	type: string;
@@ -10,18 +10,18 @@ export interface CslItem {
 	[variable: string]: unknown;
 }
 
-/** What records are made from. */
+/** The interview to be cited, with the site around it. */
 export interface Cited {
 	site: Edition['site'];
 	interview: Interview;
-	/** The whole address of what has this path, without the base. */
+	/** Returns the full address of a path without the base. */
 	permalink: (path: string) => string;
 }
 
 /**
- * The record of an interview: a `document`, so that publisher and version have their place.
- * `event-date` is the day of the interview, `medium` what the text is, `original-title` and `original-date`
- * are headline and day of the text that was rendered; outlet and interviewer are not known and not named.
+ * Returns the record of an interview: a `document`, the type that has a publisher and a version.
+ * `event-date` is the day of the interview, `medium` the kind of text, `original-title` and `original-date` are the
+ * headline and day of the text that was rendered. Its outlet and interviewer are not recorded, so they are left out.
  */
 export const interviewRecord = (cited: Cited): CslItem => {
 	const { site, interview, permalink } = cited;
@@ -37,12 +37,12 @@ export const interviewRecord = (cited: Cited): CslItem => {
 		'original-title': headlineOf(interview),
 		'original-date': cslDate(original.published),
 		publisher: site.name,
-		...editionOf(interview),
+		...versionFields(interview),
 		URL: permalink(interviewPath(interview.id)),
 	};
 };
 
-/** The record of an answer: a `chapter` of the interview, its title the question without its full stop. */
+/** Returns the record of an answer: a `chapter` of the interview, with the question without its full stop as title. */
 export const answerRecord = (cited: Cited, { id, question }: Answer): CslItem => ({
 	...interviewRecord(cited),
 	id: `${cited.interview.id}-${id}`,
@@ -52,7 +52,7 @@ export const answerRecord = (cited: Cited, { id, question }: Answer): CslItem =>
 	URL: cited.permalink(answerPath(cited.interview.id, id)),
 });
 
-/** The records with files of their own: every interview’s and every answer’s (undefined for the whole). */
+/** Returns the static paths of the citation files: for every interview (`answer` undefined) and every answer. */
 export const citedPages = (interviews: readonly Interview[]) =>
 	interviews.flatMap((interview) =>
 		[undefined, ...interview.answers].map((answer) => ({
@@ -61,11 +61,11 @@ export const citedPages = (interviews: readonly Interview[]) =>
 		})),
 	);
 
-/** The record of a page: of its answer, or of the whole interview where there is none. */
+/** Returns the record of an answer, or of the whole interview if `answer` is undefined. */
 export const recordOf = (cited: Cited, answer: Answer | undefined): CslItem =>
 	answer ? answerRecord(cited, answer) : interviewRecord(cited);
 
-/** The record of a note: a `chapter` too, in the editors’ words, with the day that the notes stand at. */
+/** Returns the record of a note: a `chapter` by the site, with the day up to which the notes are researched. */
 export const noteRecord = ({ site, interview, permalink }: Cited, note: Note): CslItem => {
 	const answer = interview.answers.find(({ id }) => id === note.answer);
 	return {
@@ -75,27 +75,27 @@ export const noteRecord = ({ site, interview, permalink }: Cited, note: Note): C
 		'container-title': interview.title,
 		author: [{ literal: site.name }],
 		genre: `editors’ note, as known on ${fullDate(interview.edited)}`,
-		...editionOf(interview),
+		...versionFields(interview),
 		URL: permalink(notePath(interview.id, note.answer, note.id)),
 	};
 };
 
-/** The headline of the text that was rendered, without quotation marks around it. */
+/** Returns the headline of the text that was rendered, without quotation marks around it. */
 export const headlineOf = ({ original }: Interview): string =>
 	original.headline.replace(/^“(.*)”$/s, '$1');
 
-/** The newest version, its day, and the language that the site is written in. */
-const editionOf = ({ history: [{ version, date }] }: Interview) => ({
+/** Returns the newest version, its day, and the language of the site. */
+const versionFields = ({ history: [{ version, date }] }: Interview) => ({
 	version,
 	issued: cslDate(date),
 	language: 'en-GB',
 });
 
-/** `family` is the last word of a name that does not say otherwise; what goes before or after it is given. */
+/** Splits a name: the family name is `family` or else the last word, and the other words are the given name. */
 function cslName({ name, family = name.split(' ').at(-1)! }: Interview['people'][number]) {
 	const given = name.replace(family, '').trim();
 	return given === '' ? { literal: name } : { family, given };
 }
 
-/** `[[2023, 10, 12]]` from an ISO day. */
+/** Converts an ISO day to a CSL date: `[[2023, 10, 12]]`. */
 const cslDate = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });

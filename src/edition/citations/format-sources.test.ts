@@ -18,14 +18,14 @@ const article: Source = {
 
 const formatOne = (source: Source) => formatSources([source], csl).get(source.id)!;
 
-test('formatSources gives a note the author and the year', () => {
+test('the short form of a source is its author and year', () => {
 	const { short } = formatOne(article);
 	assert.match(short, /Park/);
 	assert.match(short, /2019/);
 	assert.doesNotMatch(short, /Min|Review/);
 });
 
-test('formatSources gives the bibliography author, title, journal and year, without a box around them', () => {
+test('the full form of a source has author, title, journal and year, without an element around them', () => {
 	const { full } = formatOne(article);
 	for (const part of ['Park', 'Ports of the lower Tumen', 'Review of Harbours', '2019']) {
 		assert(full.includes(part), part);
@@ -33,13 +33,13 @@ test('formatSources gives the bibliography author, title, journal and year, with
 	assert.doesNotMatch(full, /^\s|<div|\s$/);
 });
 
-test('formatSources sets a title that is our description in brackets, without quotation marks', () => {
+test('a described title is printed in brackets, without quotation marks', () => {
 	const described = { ...article, custom: { ...article.custom, described: true } };
 	assert.match(formatOne(article).full, /“Ports of the lower Tumen/);
 	assert.match(formatOne(described).full, /(?<!“)\[Ports of the lower Tumen\]/);
 });
 
-test('formatSources formats a source alike, alone and among others', () => {
+test('a source has the same form alone and among others', () => {
 	const others = ['piers', 'quays'].map((id) => ({ ...article, id }));
 	const together = formatSources([...others, article], csl);
 	assert.deepEqual([...together.keys()], ['piers', 'quays', 'ports']);

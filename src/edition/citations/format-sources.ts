@@ -7,10 +7,11 @@ const STYLE = { style: 'tumen', lang: 'en-US' };
 
 /**
  * Formats every source with citeproc-js (through Citation.js) in a CSL style.
- * A title that is only our description is set in brackets, without quotation marks.
+ * Prints a title that is the editors’ description in brackets, without quotation marks.
  *
- * @param csl The style, as XML. The first one given stays in force.
- * @returns By key. Each is made when it is first asked for, without regard to the others: the style tells none apart.
+ * @param csl The style, as XML. Later calls use the style of the first call.
+ * @returns The forms by key. Each form is made when it is first read, independently of the other sources: the style does
+ * not disambiguate sources of the same author and year.
  */
 export function formatSources(
 	sources: readonly Source[],
@@ -18,11 +19,11 @@ export function formatSources(
 ): Map<string, FormattedSource> {
 	const { styles } = plugins.config.get('@csl');
 	if (!styles.has(STYLE.style)) styles.add(STYLE.style, csl);
-	return new Map(sources.map((source) => [source.id, formatWhenAsked(source.id, toCsl(source))]));
+	return new Map(sources.map((source) => [source.id, formatLazily(source.id, toCsl(source))]));
 }
 
-/** Formatting takes milliseconds a source, and whoever only asks which sources there are needs none of it. */
-function formatWhenAsked(id: string, item: CslItem): FormattedSource {
+/** Formats a source when a form is first read: it takes milliseconds, and many callers need only the keys. */
+function formatLazily(id: string, item: CslItem): FormattedSource {
 	let short: string | undefined;
 	let full: string | undefined;
 	return {
@@ -42,7 +43,7 @@ function formatWhenAsked(id: string, item: CslItem): FormattedSource {
 	};
 }
 
-/** The sources, each with its forms. */
+/** Adds to each source its short and its full form. */
 export function withForms(
 	sources: ReadonlyMap<string, Source>,
 	csl: string,
@@ -50,23 +51,23 @@ export function withForms(
 	const forms = formatSources([...sources.values()], csl);
 	return new Map(
 		[...sources].map(([key, source]) => {
-			// Spread, they would all be asked for.
-			const its = Object.getOwnPropertyDescriptors(forms.get(key)!);
-			return [key, Object.defineProperties({ ...source }, its) as Source & FormattedSource];
+			// Spreading the object would read every form, and so format every source.
+			const getters = Object.getOwnPropertyDescriptors(forms.get(key)!);
+			return [key, Object.defineProperties({ ...source }, getters) as Source & FormattedSource];
 		}),
 	);
 }
 
 type CslItem = Record<string, unknown>;
 
-/** The bibliography's entry, without the element that is put around it. */
+/** Formats an entry of the bibliography, without the element that Citation.js puts around it. HTML. */
 function formatEntry(item: CslItem): string {
 	const options = { ...STYLE, format: 'html', asEntryArray: true } as const;
 	const [[, html]] = new Cite(item).format('bibliography', options) as [[string, string]];
 	return html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '');
 }
 
-/** A plain CSL item: without our own field, and with a described title marked as such. */
+/** Converts a source to a plain CSL item: without `custom`, and with a described title marked by its genre. */
 function toCsl({ custom, ...item }: Source): CslItem {
 	return custom.described ? { ...item, genre: 'described', title: `[${item.title}]` } : item;
 }

@@ -15,7 +15,7 @@ const talk: CslItem = {
 };
 const pairs = (record: CslItem) => highwireMeta(record).map(({ name, content }) => [name, content]);
 
-test('highwireMeta says what a whole interview is in Zotero’s own name, and dates it by slashes', () => {
+test('highwireMeta gives the type of an interview in Zotero’s own tag, and its date with slashes', () => {
 	assert.deepEqual(pairs(talk), [
 		['z:itemType', 'document'],
 		['citation_title', 'A talk'],
@@ -28,7 +28,7 @@ test('highwireMeta says what a whole interview is in Zotero’s own name, and da
 	]);
 });
 
-test('highwireMeta makes a book section of a part, by the name of what it is in', () => {
+test('highwireMeta makes a chapter a book section by giving the title of its container', () => {
 	const names = pairs({ ...talk, type: 'chapter', 'container-title': 'Talks' });
 	assert.deepEqual(
 		names.find(([name]) => name === 'citation_inbook_title'),

@@ -1,15 +1,15 @@
 import type { CslItem } from './csl-record.ts';
 
-/** One `<meta name content>`. */
+/** The attributes of one `<meta>` element. */
 export interface Meta {
 	name: string;
 	content: string;
 }
 
 /**
- * A record in Highwire’s `citation_*` names, as Google Scholar and Zotero’s translator “Embedded Metadata” read them.
- * The container’s name makes a book section of an answer there; of what has none the translator would make a journal
- * article, so its type is said in Zotero’s own name.
+ * Returns a record as Highwire’s `citation_*` tags, which Google Scholar and Zotero’s translator “Embedded Metadata”
+ * read. The translator imports a record with a container’s title as a book section. A record without one it would
+ * import as a journal article, so the record’s type is added in Zotero’s own tag, `z:itemType`.
  */
 export function highwireMeta(record: CslItem): Meta[] {
 	const { title, URL: address, language, publisher } = record;

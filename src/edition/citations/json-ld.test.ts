@@ -13,7 +13,7 @@ const cited = {
 const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
 const url = 'https://example.org/putin-kim-pact/';
 
-test('an interview is an Article whose parts are Questions by address, and has no licence', () => {
+test('an interview is an Article without a licence, whose parts are Questions with addresses', () => {
 	const article = articleLd(cited);
 	assert.equal(article['@type'], 'Article');
 	assert.equal(article['@id'], url);
@@ -31,7 +31,7 @@ test('an interview is an Article whose parts are Questions by address, and has n
 	assert.doesNotMatch(toScript(article), /license|ClaimReview/);
 });
 
-test('an answer is a Question of it; its answer is the summary, and says that it is a rendering', () => {
+test('an answer is a Question of the Article; its accepted answer is the summary, with the interview’s label', () => {
 	const question = questionLd(cited, gas, places);
 	assert.equal(question['@type'], 'Question');
 	const { text } = question['acceptedAnswer'] as { text: string };
@@ -41,7 +41,7 @@ test('an answer is a Question of it; its answer is the summary, and says that it
 	assert.deepEqual(about, ['https://example.org/places/kim-il-sung-university/']);
 });
 
-test('toScript lets no text end its script', () => {
+test('no text can end the script element', () => {
 	const script = toScript({ name: '</script><b>' });
 	assert.doesNotMatch(script, /</);
 	assert.deepEqual(JSON.parse(script), { name: '</script><b>' });

@@ -5,8 +5,8 @@ import { type Cited, headlineOf } from './csl-record.ts';
 type Thing = Record<string, unknown>;
 
 /**
- * schema.org for an interview: an Article whose parts are Questions, each at its answer’s address.
- * It has no licence of its own, since only the notes are licensed.
+ * Returns the schema.org data of an interview: an Article whose parts are Questions, each with its answer’s address.
+ * The Article has no licence, since only the notes are licensed.
  */
 export function articleLd(cited: Cited): Thing {
 	const { interview, permalink } = cited;
@@ -20,7 +20,7 @@ export function articleLd(cited: Cited): Thing {
 		headline: title,
 		description: `${summary} ${label}`,
 		author: people.map(toPerson),
-		...editionOf(cited),
+		...publicationFields(cited),
 		isBasedOn: {
 			'@type': 'CreativeWork',
 			headline: headlineOf(interview),
@@ -28,7 +28,7 @@ export function articleLd(cited: Cited): Thing {
 			datePublished: interview.original.published,
 		},
 		about: topics
-			.filter((topic) => topic.answers.length >= OFTEN)
+			.filter((topic) => topic.answers.length >= MIN_ANSWERS)
 			.map(({ heading }) => ({ '@type': 'Thing', name: heading })),
 		hasPart: answers.map(({ id, question }) => ({
 			'@type': 'Question',
@@ -38,10 +38,13 @@ export function articleLd(cited: Cited): Thing {
 	};
 }
 
-/** A topic of so many answers is one of the whole interview. */
-const OFTEN = 3;
+/** A topic of at least this many answers counts as a topic of the whole interview. */
+const MIN_ANSWERS = 3;
 
-/** schema.org for an answer: a Question, part of the Article; its answer’s text is our summary, said to be that. */
+/**
+ * Returns the schema.org data of an answer: a Question, part of the Article. The text of its accepted answer is the
+ * site’s summary, and says so.
+ */
 export function questionLd(cited: Cited, answer: Answer, places: Edition['places']): Thing {
 	const { interview, permalink } = cited;
 	const { title, people, label } = interview;
@@ -61,7 +64,7 @@ export function questionLd(cited: Cited, answer: Answer, places: Edition['places
 			author: people.map(toPerson),
 		},
 		isPartOf: { '@type': 'Article', '@id': article, url: article, headline: title },
-		...editionOf(cited),
+		...publicationFields(cited),
 		about: placesNamed(answer).map((id) => ({
 			'@type': 'Place',
 			name: places.get(id)!.name,
@@ -70,12 +73,12 @@ export function questionLd(cited: Cited, answer: Answer, places: Edition['places
 	};
 }
 
-/** JSON that may stand in a `<script>`. */
+/** Returns JSON that is safe within a `<script>`: without `<`. */
 export const toScript = (thing: Thing): string => JSON.stringify(thing).replaceAll('<', '\\u003c');
 
 const toPerson = ({ name }: Interview['people'][number]) => ({ '@type': 'Person', name });
 
-const editionOf = ({ site, interview: { history }, permalink }: Cited) => ({
+const publicationFields = ({ site, interview: { history }, permalink }: Cited) => ({
 	publisher: { '@type': 'Organization', name: site.name, url: permalink('') },
 	inLanguage: 'en-GB',
 	version: history[0].version,
@@ -83,7 +86,7 @@ const editionOf = ({ site, interview: { history }, permalink }: Cited) => ({
 	dateModified: history[0].date,
 });
 
-/** Ids of the places in the answer’s own text, each once. */
+/** Returns the ids of the places that the answer’s own text links to, without its notes; each once. */
 const placesNamed = ({ mentions }: Answer): string[] => [
 	...new Set(mentions.filter(({ note }) => !note).map(({ place }) => place)),
 ];

@@ -5,49 +5,49 @@ import type { ViewSpec } from '#src/geo/view-spec.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import { mapLanguages } from './map-languages.ts';
 
-/** What the map beside an interview shows: all of it follows from its frames. */
+/** The content of the map beside an interview: everything follows from the interview’s frames. */
 export interface InterviewMap {
-	/** The sheets, in the order in which the interview lists them. */
+	/** In the order in which the interview lists them. */
 	frames: FrameSpec[];
-	/** Their views; the first is shown first. */
+	/** The views of the frames; the map opens with the first. */
 	views: ViewSpec[];
 	legend: LegendEntry[];
 	layers: LayerSpec[];
-	/** What is less exact than it looks. */
+	/** Warnings about what is less exact than it looks. */
 	cautions: MapContent['cautions'];
-	/** What the sheets are drawn from. */
+	/** The geometries that the frames are drawn from, each once. */
 	geometries: GeometrySpec[];
-	/** The languages that its names come in besides English. */
+	/** Tags of the languages besides English in which the map can show its names. */
 	languages: string[];
-	/** Id of the line that distances of places are told from. */
+	/** Id of the line from which the distances of places are measured; undefined if no frame gives one. */
 	distances: string | undefined;
 }
 
-/** The map beside an interview. */
+/** Returns the map beside an interview. */
 export function interviewMap(
 	interview: Pick<Interview, 'frames'>,
 	{ map, places }: Pick<Edition, 'map' | 'places'>,
 ): InterviewMap {
 	const frames = framesIn(interview, map);
-	const isHere = (id: string) => interview.frames.includes(id);
+	const isShown = (id: string) => interview.frames.includes(id);
 	return {
 		frames,
 		views: viewsOf(frames, map),
 		...legendOn(frames, map),
-		cautions: map.cautions.filter((caution) => caution.frames.some(isHere)),
+		cautions: map.cautions.filter((caution) => caution.frames.some(isShown)),
 		geometries: [...new Set(frames.map(({ geometry }) => map.geometries[geometry]!))],
 		languages: mapLanguages(frames, places),
 		distances: frames.find(({ distances }) => distances)?.distances,
 	};
 }
 
-/** The frames of an interview that there are. */
+/** Returns the frames of an interview in its order, without ids that no frame has. */
 export const framesIn = (
 	{ frames }: { frames: readonly string[] },
 	map: Pick<MapContent, 'frames'>,
 ): FrameSpec[] => frames.flatMap((id) => map.frames.find((frame) => frame.id === id) ?? []);
 
-/** The views of some frames, in the frames’ order. */
+/** Returns the views of some frames, in the order of the frames. */
 export const viewsOf = (
 	frames: readonly FrameSpec[],
 	{ views }: Pick<MapContent, 'views'>,

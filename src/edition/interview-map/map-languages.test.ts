@@ -5,9 +5,9 @@ import { mapNames, mapWords } from '#src/map/build/translated-names.ts';
 import { mapLanguages } from './map-languages.ts';
 
 const { map, places, words } = currentEdition();
-const ours = ['ko', 'ru', 'zh-Hans'];
+const languages = ['ko', 'ru', 'zh-Hans'];
 
-test('mapNames takes the first verified form of a language', () => {
+test('mapNames returns the first verified name in each language', () => {
 	const names = mapNames(
 		{
 			names: [
@@ -18,31 +18,31 @@ test('mapNames takes the first verified form of a language', () => {
 				{ lang: 'zh-Hant', name: '丙', verified: true },
 			],
 		},
-		ours,
+		languages,
 	);
 	assert.deepEqual(names, { ko: '나' });
 });
 
-test('mapNames follows the usage of each script where a name is contested', () => {
-	assert.deepEqual(mapNames(places.get('sea-of-japan-east-sea')!, ours), {
+test('mapNames returns a contested name as each language has it', () => {
+	assert.deepEqual(mapNames(places.get('sea-of-japan-east-sea')!, languages), {
 		ko: '동해',
 		ru: 'Японское море',
 		'zh-Hans': '日本海',
 	});
-	assert.equal(mapNames(places.get('vladivostok')!, ours)['zh-Hans'], '海参崴');
-	assert.equal(mapNames(places.get('rason')!, ours)['ko'], '라선');
+	assert.equal(mapNames(places.get('vladivostok')!, languages)['zh-Hans'], '海参崴');
+	assert.equal(mapNames(places.get('rason')!, languages)['ko'], '라선');
 });
 
-test('mapWords gives words by what some frames say in English, in some languages', () => {
+test('mapWords returns the translations of the English words on some frames', () => {
 	const [, lower] = map.frames;
-	const said = mapWords(words, [lower!], ['ru']);
-	assert.deepEqual(said['Expedition Bay'], { ru: 'бухта Экспедиции' });
-	assert.deepEqual(said['China'], { ru: 'Китай' });
-	assert.equal(said['Mongolia'], undefined);
+	const translations = mapWords(words, [lower!], ['ru']);
+	assert.deepEqual(translations['Expedition Bay'], { ru: 'бухта Экспедиции' });
+	assert.deepEqual(translations['China'], { ru: 'Китай' });
+	assert.equal(translations['Mongolia'], undefined);
 });
 
-test('mapLanguages are those that many of the lettered places have names in, most names first', () => {
-	assert.deepEqual(mapLanguages(map.frames, places), ours);
-	const bare = map.frames.map((frame) => ({ ...frame, labels: [] }));
-	assert.deepEqual(mapLanguages(bare, places), []);
+test('mapLanguages returns the languages in which many labelled places have a name, most names first', () => {
+	assert.deepEqual(mapLanguages(map.frames, places), languages);
+	const unlabelled = map.frames.map((frame) => ({ ...frame, labels: [] }));
+	assert.deepEqual(mapLanguages(unlabelled, places), []);
 });

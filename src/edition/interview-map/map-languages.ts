@@ -1,12 +1,12 @@
 import type { FrameSpec } from '#src/geo/map-types.ts';
 import type { Place } from '#src/schema/content.ts';
 
-/** A language is offered where at least this share of the places lettered in English have a name in it. */
-const ENOUGH = 1 / 3;
+/** The map offers a language if at least this share of the labelled places have a verified name in it. */
+const MIN_SHARE = 1 / 3;
 
 /**
- * The languages besides English that the names on some frames come in, those with most names first: what they letter
- * must be named often enough that the map changes with the language.
+ * Returns the tags of the languages besides English in which some frames can show their names, most names first.
+ * A language needs enough verified names of labelled places, so that the map visibly changes with the language.
  */
 export function mapLanguages(
 	frames: readonly FrameSpec[],
@@ -15,12 +15,12 @@ export function mapLanguages(
 	const ids = new Set(frames.flatMap(({ labels }) => labels.flatMap(({ place }) => place ?? [])));
 	const counts = new Map<string, number>();
 	for (const id of ids) {
-		const named = places.get(id)!.names.filter(({ verified }) => verified);
-		for (const lang of new Set(named.map((name) => name.lang)))
+		const verifiedNames = places.get(id)!.names.filter(({ verified }) => verified);
+		for (const lang of new Set(verifiedNames.map((name) => name.lang)))
 			counts.set(lang, (counts.get(lang) ?? 0) + 1);
 	}
 	return [...counts]
-		.filter(([lang, count]) => count >= ids.size * ENOUGH && lang !== 'en')
-		.toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+		.filter(([lang, count]) => count >= ids.size * MIN_SHARE && lang !== 'en')
+		.toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
 		.map(([lang]) => lang);
 }

@@ -21,7 +21,7 @@ const map = {
 } as unknown as Parameters<typeof besideOf>[2];
 const river = { id: 'river', label: 'Along the river', path: 'places/#m-river' } as Measure;
 
-test('what is drawn beside a measure has the name of its line, its legend entry or the other measure', () => {
+test('an item drawn with a measure is named after its line, its legend entry or the other measure', () => {
 	const measure = { id: 'one', beside: ['gas-south', 'ring-city', 'river'] } as Measure;
 	assert.deepEqual(besideOf(measure, new Map([['river', river]]), map), [
 		{ name: 'To the south' },

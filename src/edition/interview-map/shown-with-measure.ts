@@ -1,14 +1,18 @@
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { Measure } from '../model/measure.ts';
 
-/** What is drawn with a measure, by the name that the legend or the other measure has. */
+/** An item that is drawn together with a measure: a layer of the map or another measure. */
 export interface Beside {
+	/** Its name in the legend, or the label of the other measure. */
 	name: string;
-	/** Of another measure, without the base. */
+	/** Address of the other measure, without the base; absent for a layer. */
 	path?: string;
 }
 
-/** Names what `measure` is drawn with, among the measures of its interview and the layers of the map. */
+/**
+ * Lists the items that are drawn with `measure`, by name. A layer without a name in the legend is left out.
+ * @param measures The measures of the same interview, by id.
+ */
 export function besideOf(
 	measure: Measure,
 	measures: ReadonlyMap<string, Measure>,
@@ -18,7 +22,7 @@ export function besideOf(
 		const other = measures.get(id);
 		if (other) return [{ name: other.label, path: other.path }];
 		const line = legend.flatMap(({ lines = [] }) => lines).find(({ layer }) => layer === id);
-		const layer = layers.find((one) => one.id === id);
+		const layer = layers.find((candidate) => candidate.id === id);
 		const entry = legend.find(
 			({ kinds, frames }) =>
 				layer && kinds.includes(layer.kind) && frames.some((frame) => layer.frames.includes(frame)),

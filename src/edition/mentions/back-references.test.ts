@@ -8,7 +8,7 @@ import { placeMentions } from './place-mentions.ts';
 const { interviews, places } = currentEdition();
 const stops = inReadingOrder(interviews);
 
-test('inReadingOrder begins with the introduction and goes on by number', () => {
+test('inReadingOrder lists the introduction first, then the answers by number', () => {
 	const [introduction, ...answers] = stops;
 	assert.equal(introduction!.answer, undefined);
 	assert.deepEqual(
@@ -17,7 +17,7 @@ test('inReadingOrder begins with the introduction and goes on by number', () => 
 	);
 });
 
-test('findReferences leads to a passage only where the passage is wanted', () => {
+test('findReferences gives the address of a passage only if the passage itself matches', () => {
 	const { answer } = stops[1]!;
 	const [first, ...rest] = findReferences(interviews, {
 		passage: () => false,
@@ -28,20 +28,20 @@ test('findReferences leads to a passage only where the passage is wanted', () =>
 	assert.equal(first!.notes[0]!.number, 1);
 });
 
-test('mentionsOf finds every mention, each cut at the words that name the place', () => {
+test('placeMentions finds every mention and splits its sentence at the words that name the place', () => {
 	const all = [...places.keys()].flatMap((place) => placeMentions(interviews, place));
-	const found = all.reduce((sum, { sentences }) => sum + sentences.length, 0);
-	const linked = stops.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
-	assert.equal(found, linked);
+	const mentionCount = all.reduce((sum, { sentences }) => sum + sentences.length, 0);
+	const linkCount = stops.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
+	assert.equal(mentionCount, linkCount);
 	for (const { before, words, after } of all.flatMap(({ sentences }) => sentences)) {
 		assert.notEqual(words.trim(), '');
 		assert.doesNotMatch(before + words + after, /^\s*$/);
 	}
 });
 
-test('mentionsOf leads to the note where the mention stands in one', () => {
+test('placeMentions gives the address of the note if the mention is in a note', () => {
 	const sentences = [...places.keys()]
 		.flatMap((place) => placeMentions(interviews, place))
-		.flatMap((one) => one.sentences);
+		.flatMap((mentions) => mentions.sentences);
 	for (const { note, path } of sentences) assert.equal(path.includes('#n-'), note !== undefined);
 });

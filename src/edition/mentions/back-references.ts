@@ -3,35 +3,36 @@ import type { Kind } from '#src/shared/note-kinds.ts';
 import type { Interview, Note } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
-/** Where something is found: a passage, some notes of it, or both. */
+/** A passage in which something is found: in its text, in some of its notes, or in both. */
 export interface Reference {
 	interview: Pick<Interview, 'id' | 'title' | 'volume'>;
-	/** The answer's label, or “Introduction”. */
+	/** The answer’s label, or “Introduction”. */
 	label: string;
-	/** The passage's address without the base; undefined where only notes of it are meant. */
+	/** The passage’s address without the base; undefined if only notes match. */
 	path: string | undefined;
+	/** The notes that match. `path` is the note’s address without the base. */
 	notes: { number: number; kind: Kind; path: string }[];
 }
 
-/** Which passages and which notes are wanted. */
+/** Decides which passages and which notes a search for references lists. */
 export interface Wanted {
 	passage: (stop: Stop) => boolean;
 	note: (note: Note, stop: Stop) => boolean;
 }
 
-/** All places in the interviews that are wanted, in reading order; passages with none are left out. */
-export const findReferences = (interviews: readonly Interview[], wanted: Wanted): Reference[] =>
-	referencesAt(inReadingOrder(interviews), wanted);
+/** Returns the passages and notes that match, in reading order. Passages without any match are left out. */
+export const findReferences = (interviews: readonly Interview[], filter: Wanted): Reference[] =>
+	referencesAt(inReadingOrder(interviews), filter);
 
-/** The same among some passages only. */
-export const referencesAt = (stops: readonly Stop[], wanted: Wanted): Reference[] =>
+/** Returns the matches among some passages, in the order of these passages. */
+export const referencesAt = (stops: readonly Stop[], filter: Wanted): Reference[] =>
 	stops
 		.map((stop) => ({
 			interview: stop.interview,
 			label: stop.label,
-			path: wanted.passage(stop) ? stop.path : undefined,
+			path: filter.passage(stop) ? stop.path : undefined,
 			notes: stop.passage.notes
-				.filter((note) => wanted.note(note, stop))
+				.filter((note) => filter.note(note, stop))
 				.map(({ id, number, kind }) => ({
 					number,
 					kind,

@@ -5,8 +5,8 @@ import { placeMentions } from './place-mentions.ts';
 
 const { interviews } = currentEdition();
 
-test('mentionsOf cuts each sentence at the words that name the place', () => {
-	const sentences = placeMentions(interviews, 'rason').flatMap((one) => one.sentences);
+test('placeMentions splits each sentence at the words that name the place', () => {
+	const sentences = placeMentions(interviews, 'rason').flatMap((mentions) => mentions.sentences);
 	assert(sentences.length > 0);
 	for (const { before, words, after } of sentences) {
 		assert(words.length > 0);
@@ -15,7 +15,7 @@ test('mentionsOf cuts each sentence at the words that name the place', () => {
 	}
 });
 
-test('mentionsOf leads to the note where a note names the place, and else to the passage', () => {
+test('placeMentions gives the address of the note that names the place, or else of the passage', () => {
 	for (const { stop, sentences } of placeMentions(interviews, 'vladivostok')) {
 		for (const { note, path } of sentences) {
 			assert.equal(path, note ? `${stop.path}#n-${note.id}` : stop.path);
@@ -23,6 +23,6 @@ test('mentionsOf leads to the note where a note names the place, and else to the
 	}
 });
 
-test('mentionsOf leaves out the passages that do not name it', () => {
+test('placeMentions leaves out the passages that do not name the place', () => {
 	assert.deepEqual(placeMentions(interviews, 'nowhere'), []);
 });

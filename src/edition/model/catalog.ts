@@ -2,29 +2,29 @@ import type { MapContent } from '#src/geo/read-map.ts';
 import type * as schema from '#src/schema/content.ts';
 import type { Measure } from './measure.ts';
 
-/** Where a note lives. */
+/** The place in content/ where a note is defined. */
 export interface NoteHome {
-	/** The answer's id; undefined for the introduction. */
+	/** Id of the answer that the note belongs to; undefined for the introduction. */
 	answer: string | undefined;
 	file: string;
-	/** Of its definition, from 1. */
+	/** Line of the definition in `file`, from 1. */
 	line: number;
 }
 
-/** What a passage may point to: everything of the edition but the passages themselves. */
+/** Everything that a passage may link to or cite: the edition without the passages themselves. */
 export interface Catalog {
 	site: schema.Site;
 	places: Map<string, schema.Place>;
 	terms: Map<string, schema.Term>;
 	sources: Map<string, schema.Source>;
 	map: MapContent;
-	/** What the map says besides names of places, in other languages. */
+	/** The words on the map that are not names of places, with their translations. */
 	words: schema.MapWord[];
-	/** What is left out as a draft: see `draftKey`. */
+	/** Keys of the drafts that are left out: see `draftKey`. */
 	drafts: ReadonlySet<string>;
-	/** The files of prose left out, from the top of the project. */
+	/** Paths of the passages that are left out as drafts, from the top of the project. */
 	draftFiles: string[];
-	/** In the order of content/site.json. */
+	/** By id, in the order of content/site.json. */
 	interviews: Map<string, InterviewCatalog>;
 }
 
@@ -33,19 +33,19 @@ export interface DatedEvent extends schema.TimelineEvent {
 	path: string;
 }
 
-/** The part of it that is one interview's own. */
+/** The part of the catalogue that belongs to one interview. */
 interface InterviewCatalog {
 	/** The volume of the shared lists that it is in, from 1: see volumes.ts. */
 	volume: number;
 	notes: Map<string, NoteHome>;
 	measures: Map<string, Measure>;
 	topics: schema.Topic[];
-	/** In the order of time. */
+	/** In order of date. */
 	events: DatedEvent[];
 	/** Newest first. */
 	history: schema.Revision[];
-	/** The passages' files, in reading order; the introduction first. */
+	/** Paths of the passages, in reading order; the introduction first. */
 	files: string[];
-	/** Ids of its answers. */
+	/** Ids of the answers. */
 	answers: ReadonlySet<string>;
 }

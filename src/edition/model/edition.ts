@@ -15,7 +15,7 @@ import type { Measure } from './measure.ts';
 import type { Moves, Permalinks } from './moves.ts';
 import type { FormattedSource } from './source.ts';
 
-/** Everything that is published, as one object: what every page, export and index reads. */
+/** Everything that is published, as one object. Every page, export and index is made from it. */
 export interface Edition extends Omit<Catalog, 'interviews' | 'sources'> {
 	sources: Map<string, Source & FormattedSource>;
 	/** Newest first. */
@@ -24,7 +24,7 @@ export interface Edition extends Omit<Catalog, 'interviews' | 'sources'> {
 	moves: Moves;
 }
 
-/** An interview: the fields of its frontmatter (see schema/content.ts), its prose, and the lists of its own. */
+/** An interview: the fields of its frontmatter (see schema/content.ts), its prose and its own lists. */
 export interface Interview extends z.infer<typeof interviewSchema> {
 	id: string;
 	/** The volume of the shared lists that it is in, from 1: see volumes.ts. */
@@ -35,9 +35,9 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	/** By id. */
 	measures: Map<string, Measure>;
 	topics: Topic[];
-	/** In the order of time. */
+	/** In order of date. */
 	events: DatedEvent[];
-	/** Its versions, newest first; the first is the one that is published. */
+	/** The versions, newest first; the first is the published one. */
 	history: [Revision, ...Revision[]];
 }
 
@@ -45,49 +45,50 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 export interface Passage {
 	/** Path from the top of the project. */
 	file: string;
-	/** As the remark plugins leave it, with links from `/`; exports print it again in other forms. */
+	/** The tree that the remark plugins return, with links that start with `/`. Exports print it in other formats. */
 	tree: Root;
 	paragraphs: Block[];
-	/** By number. */
+	/** In the order of their numbers. */
 	notes: Note[];
-	/** Of the text, then of the notes. */
+	/** The mentions in the text, then those in the notes. */
 	mentions: Mention[];
-	/** Ids of the measures whose figures it gives, each once. */
+	/** Ids of the measures that the text or the notes link to, each once. */
 	measures: string[];
-	/** Ids of the notes that are pointed to from the text or the notes, wherever they live; each once. */
+	/** Ids of the notes, of any passage, that the text or the notes link to; each once. */
 	pointsTo: string[];
 }
 
 /** An answer: the fields of its frontmatter, with its prose. */
 export interface Answer extends z.infer<typeof answerSchema>, Passage {
 	id: string;
-	/** Its place in the interview, from 1. */
+	/** Position in the interview, from 1. */
 	number: number;
 }
 
-/** An annotation of the editors', as plain text. */
+/** An editors’ note, as plain text. */
 export interface Note {
 	id: string;
-	/** The answer it lives in; undefined for the introduction. */
+	/** Id of the answer that the note belongs to; undefined for the introduction. */
 	answer: string | undefined;
-	/** As shown to readers; restarts with each answer. */
+	/** The number that readers see: from 1 in each answer. */
 	number: number;
 	kind: Kind;
-	/** The words of the passage it is about, where they are marked. */
+	/** The words at stake; undefined if none are marked. */
 	words: string | undefined;
 	text: string;
 	citations: CitationItem[];
-	/** Ids of the terms it links, but for those that stand for a place. */
+	/** Ids of the terms that the note links to, except those that stand for a place. */
 	terms: string[];
 }
 
-/** A place named in a passage: the link's words within their sentence. */
+/** A link to a place in a passage, with its sentence. */
 export interface Mention {
+	/** Id of the place. */
 	place: string;
-	/** The note it stands in, if it is not in the answer's own text. */
+	/** Id of the note that the link is in; undefined if it is in the text itself. */
 	note: string | undefined;
 	sentence: string;
-	/** Where the link's words stand in `sentence`. */
+	/** The link’s words are `sentence.slice(from, to)`. */
 	from: number;
 	to: number;
 }

@@ -1,10 +1,10 @@
 import type { MeasureRecord } from '#src/schema/content.ts';
 
-/** A distance with its result. */
+/** A measure with the computed distance. */
 export interface Measure extends MeasureRecord {
 	km: number;
-	/** How its figure must be typed: “1,010 km”. */
+	/** The distance as it is printed, and as passages must type it: “1,010 km”. */
 	text: string;
-	/** Its address without the base. */
+	/** Address without the base. */
 	path: string;
 }

@@ -1,14 +1,14 @@
-/** Where things that moved went, ready to be served. */
+/** Earlier addresses of items that have moved, in the forms that the pages need. */
 export interface Moves {
-	/** Old page → new address; both without base. */
+	/** Old page → current address, both without the base. */
 	redirects: { from: string; to: string }[];
-	/** Fragments that others had, by the kind and id that stands for them: printed as extra ids. */
+	/** Earlier fragments of an item, which its page prints as extra ids; by kind and id (`note talk/kogas-2003`). */
 	aliases: Map<string, string[]>;
-	/** Fragments that were on a page and stand on another now, by the page they were on. */
+	/** Fragments that have moved to another page, by their old page without the base. */
 	forwards: Map<string, { fragment: string; to: string }[]>;
-	/** Addresses that the thing at an address had before, or what it stands for; all without base. */
+	/** Earlier addresses of the item at an address, or of items that it replaces; all without the base. */
 	was: Map<string, string[]>;
 }
 
-/** Kind and id (`note talk/kogas-2003`) of everything with a lasting address → that address, without the base. */
+/** Kind and id (`note talk/kogas-2003`) → permanent address, without the base. */
 export type Permalinks = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { answerPath, interviewPath } from '#src/shared/address.ts';
 import type { Answer, Interview, Passage } from './edition.ts';
 
-/** A passage with what readers call it and where it stands. */
+/** A stop on the reader’s way through the interviews: a passage with its label, its title and its address. */
 export interface Stop {
 	interview: Interview;
 	/** Undefined for the introduction. */
@@ -9,13 +9,13 @@ export interface Stop {
 	passage: Passage;
 	/** A word or two: “Gas pipelines”. */
 	label: string;
-	/** The question, whole. */
+	/** The complete question, or “Introduction to …”. */
 	title: string;
 	/** Without the base. */
 	path: string;
 }
 
-/** Every passage of the interviews, introductions first, as a reader meets them. */
+/** Returns every passage of the interviews in reading order: each introduction, then its answers. */
 export const inReadingOrder = (interviews: readonly Interview[]): Stop[] =>
 	interviews.flatMap((interview) => [
 		{

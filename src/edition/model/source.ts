@@ -1,4 +1,4 @@
-/** A source as readers see it. */
+/** A source formatted for readers. */
 export interface FormattedSource {
 	/** For a note: “NK News, August 2024”. Plain text. */
 	short: string;

@@ -14,13 +14,13 @@ const edition = currentEdition();
 const { places } = edition;
 const rajin = places.get('rajin')!;
 
-test('groupByCountry keeps every place and puts those between countries last', () => {
+test('groupByCountry lists every place, with those between countries last', () => {
 	const groups = groupByCountry(places.values());
 	assert.equal(groups.flatMap((group) => group.places).length, places.size);
 	assert.equal(groups.at(-1)!.name, 'Between countries');
 });
 
-test('describePlace says what a place is, and in which country if it is in one', () => {
+test('describePlace gives the type of a place, and the country if it has one', () => {
 	assert.equal(describePlace({ type: 'port town', country: 'KP' }), 'port town, North Korea');
 	assert.equal(describePlace({ type: 'sea', country: null }), 'sea');
 });
@@ -30,7 +30,7 @@ test('languageName names a language in English', () => {
 	assert.equal(languageName('zh-Hans'), 'Simplified Chinese');
 });
 
-test('chiefNames prefers a checked name and keeps one for each language', () => {
+test('each language has one main name, a verified one if there is one', () => {
 	const names = chiefNames({
 		names: [
 			{ lang: 'ko', name: '가', verified: false },
@@ -44,7 +44,7 @@ test('chiefNames prefers a checked name and keeps one for each language', () => 
 	);
 });
 
-test('formatCoordinates gives hemispheres, and fewer decimals for an approximate point', () => {
+test('formatCoordinates prints hemispheres, and fewer decimals for an approximate point', () => {
 	const exact = { ...rajin, lon: -0.5, lat: -33.25, approximate: undefined };
 	assert.equal(formatCoordinates(exact), '33.2500° S, 0.5000° W');
 	assert.equal(formatCoordinates({ ...exact, approximate: true }), '33.25° S, 0.50° W');
@@ -59,7 +59,7 @@ test('describeDistance agrees with the measure of the map', () => {
 	assert.match(describeDistance({ ...rajin, approximate: true }, edition)!, /^About \d+ km/);
 });
 
-test('nameOfItself is what a language calls itself, and its script only where two are told apart by it', () => {
+test('the native name of a language gives the script only if another tag has the same language', () => {
 	assert.equal(nameOfItself('ru', ['ko', 'ru', 'zh-Hans']), 'Русский');
 	assert.equal(nameOfItself('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
 	assert.notEqual(nameOfItself('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');

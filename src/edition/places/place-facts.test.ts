@@ -9,26 +9,26 @@ const { places } = edition;
 const at = (lon: number, lat: number, approximate?: boolean) =>
 	({ lon, lat, approximate }) as Place;
 
-test('formatCoordinates puts latitude first, to four decimals', () => {
+test('formatCoordinates prints latitude first, with four decimals', () => {
 	assert.equal(formatCoordinates(at(130.298, 42.257)), '42.2570° N, 130.2980° E');
 });
 
-test('formatCoordinates names the southern and western halves, without a minus', () => {
+test('formatCoordinates prints S and W instead of a minus', () => {
 	assert.equal(formatCoordinates(at(-70.5, -33.25)), '33.2500° S, 70.5000° W');
 });
 
-test('formatCoordinates gives an approximate point two decimals', () => {
+test('formatCoordinates prints an approximate point with two decimals', () => {
 	assert.equal(formatCoordinates(at(130.5, 42.31, true)), '42.31° N, 130.50° E');
 });
 
-test('isArea holds seas and islands for areas, and towns not', () => {
+test('isArea is true for seas and islands, and false for towns and lakes', () => {
 	assert.deepEqual(
 		['sea', 'island', 'port town', 'seaport', 'lake'].map((type) => isArea({ type })),
 		[true, true, false, false, false],
 	);
 });
 
-test('describeDistance tells how far a place lies from the border', () => {
+test('describeDistance gives the distance of a place from the border', () => {
 	assert.match(
 		describeDistance(places.get('vladivostok')!, edition)!,
 		/^1\d\d km from the Russia–North Korea land border, in a straight line$/,
@@ -39,28 +39,28 @@ test('describeDistance tells how far a place lies from the border', () => {
 	);
 });
 
-test('describeDistance puts the end of the border on it', () => {
+test('describeDistance says that the end of the border lies on the border', () => {
 	assert.equal(
 		describeDistance(places.get('tripoint')!, edition)!,
 		'On the Russia–North Korea land border',
 	);
 });
 
-test('uncertaintyKm goes by what the record says of its point', () => {
+test('uncertaintyKm depends on the precision of the point’s coordinates', () => {
 	assert.deepEqual(
 		[at(130.1234, 42.1, true), at(130.12, 42.1), at(130.12, 42.1234)].map(uncertaintyKm),
 		[3, 2, 0.5],
 	);
 });
 
-test('a place beyond every map is told from the line of the interview that names it', () => {
+test('the distance of a place beyond every map is measured from the line of an interview that names it', () => {
 	assert.match(
 		describeDistance(places.get('moscow')!, edition)!,
 		/ km from the Russia–North Korea/,
 	);
 });
 
-test('a place that no map shows and no text names tells no distance', () => {
+test('a place that no map shows and no text names has no distance', () => {
 	const quito = { ...places.get('moscow')!, id: 'quito', lon: -78.5, lat: -0.2 };
 	assert.equal(describeDistance(quito, edition), undefined);
 });

@@ -7,7 +7,7 @@ import { capitalize } from '#src/shared/text/words.ts';
 import { framesIn } from '../interview-map/interview-map.ts';
 import type { Edition } from '../model/edition.ts';
 
-/** “42.2570° N, 130.2980° E”: four decimals are some ten metres; an approximate point has two. */
+/** Prints coordinates as “42.2570° N, 130.2980° E”: four decimals (about 10 m), or two (1 km) if approximate. */
 export function formatCoordinates({ lon, lat, approximate }: Place): string {
 	const digits = approximate ? 2 : 4;
 	const degrees = (n: number, [positive, negative]: readonly [string, string]) =>
@@ -15,14 +15,18 @@ export function formatCoordinates({ lon, lat, approximate }: Place): string {
 	return `${degrees(lat, ['N', 'S'])}, ${degrees(lon, ['E', 'W'])}`;
 }
 
-/** Whether a place is too large for its one point to tell a distance. */
+/** Whether a place is so large that the distance of its one point means little: a sea or an island. */
 export const isArea = ({ type }: Pick<Place, 'type'>): boolean => /^(sea|island)\b/.test(type);
 
-/** What a distance to a line of the map is measured from, and how: “from the … border, in a straight line”. */
+/** Describes how the distance to a line of the map is measured: “from the … border, in a straight line”. */
 export const fromLine = (line: string, { lines }: Pick<MapContent, 'lines'>): string =>
 	`from ${lines.nameOf(line)}, in a straight line`;
 
-/** How far a place lies from a line of the map, straight on the ellipsoid: “36 km”; undefined if it is on it. */
+/**
+ * Prints the distance of a place from the nearest point of a line of the map, in a straight line on the ellipsoid:
+ * “36 km”. Undefined if the place is on the line (less than 50 m from it).
+ * @param line Id of the line.
+ */
 export function distanceFigure(
 	{ lon, lat, approximate }: Pick<Place, 'lon' | 'lat' | 'approximate'>,
 	line: string,
@@ -34,7 +38,7 @@ export function distanceFigure(
 	return `${approximate ? 'about ' : ''}${formatKm(km, km < 10 ? 1 : 0)}`;
 }
 
-/** How far a place lies from its line, as a phrase that stands alone: “36 km from …”; undefined if it has none. */
+/** Prints the distance of a place from its line as a complete phrase, “36 km from …”; undefined if it has no line. */
 export function describeDistance(place: Place, edition: DistanceContext): string | undefined {
 	const line = distanceLine(place, edition);
 	if (line === undefined) return undefined;
@@ -46,17 +50,20 @@ export function describeDistance(place: Place, edition: DistanceContext): string
 
 type DistanceContext = Pick<Edition, 'map' | 'interviews'>;
 
-/** The line that a place’s distance is told from: that of the best map of it, or else of the first interview that named it. */
+/**
+ * Returns the id of the line from which the distance of a place is measured: the line of the best frame for the place,
+ * or else that of the first interview that named the place.
+ */
 function distanceLine(place: Place, edition: DistanceContext): string | undefined {
-	const best = frameOf(place, edition.map.frames)?.id;
-	if (best) return edition.map.frames.find(({ id }) => id === best)!.distances;
-	return namedBeside(edition).get(place.id);
+	const bestFrame = frameOf(place, edition.map.frames)?.id;
+	if (bestFrame) return edition.map.frames.find(({ id }) => id === bestFrame)!.distances;
+	return linesByPlace(edition).get(place.id);
 }
 
-/** By place, the line that distances are told from beside the oldest interview that names it. */
-function namedBeside(edition: DistanceContext): Map<string, string> {
-	const known = besides.get(edition);
-	if (known) return known;
+/** Returns, by place, the line from which distances are measured in the oldest interview that names the place. */
+function linesByPlace(edition: DistanceContext): Map<string, string> {
+	const cached = cachedLines.get(edition);
+	if (cached) return cached;
 	const lines = new Map<string, string>();
 	for (const interview of edition.interviews) {
 		const line = framesIn(interview, edition.map).find(({ distances }) => distances)?.distances;
@@ -64,16 +71,15 @@ function namedBeside(edition: DistanceContext): Map<string, string> {
 		for (const { mentions } of [interview.introduction, ...interview.answers])
 			for (const { place } of mentions) lines.set(place, line);
 	}
-	besides.set(edition, lines);
+	cachedLines.set(edition, lines);
 	return lines;
 }
 
-const besides = new WeakMap<DistanceContext, Map<string, string>>();
+const cachedLines = new WeakMap<DistanceContext, Map<string, string>>();
 
 /**
- * How far a place’s point may be off, in kilometres, as its record lets on: an approximate one is good
- * to a few; one that is read to two decimals (0.02° are 2.2 km) to 2; of any other the doubt
- * is what to call its middle.
+ * Estimates the error of a place’s point, in km, from its record: 3 if the point is approximate, 2 if its coordinates
+ * have at most two decimals (0.02° are 2.2 km), else 0.5, since it is uncertain where the middle of a place is.
  */
 export function uncertaintyKm({ lon, lat, approximate }: Place): number {
 	if (approximate) return 3;

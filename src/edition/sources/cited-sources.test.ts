@@ -8,7 +8,7 @@ import { groupSources } from './source-groups.ts';
 const edition = currentEdition();
 const cited = citedSources(edition);
 
-test('citedSources holds every source that a note cites', () => {
+test('citedSources lists every source that a note cites', () => {
 	const keys = new Set(cited.map(({ source }) => source.id));
 	for (const { passage } of inReadingOrder(edition.interviews)) {
 		for (const { citations } of passage.notes)
@@ -16,17 +16,17 @@ test('citedSources holds every source that a note cites', () => {
 	}
 });
 
-test('citedSources leaves out what nothing rests on', () => {
+test('citedSources leaves out sources that nothing is based on', () => {
 	for (const { notes, others } of cited) assert(notes.length + others.length > 0);
 });
 
-test('groupSources puts each source into one part', () => {
+test('groupSources puts each source into one group', () => {
 	const items = groupSources(cited).flatMap((group) => group.items);
 	assert.equal(items.length, cited.length);
 	assert.equal(new Set(items).size, cited.length);
 });
 
-test('groupSources tells United Nations documents from laws by their symbol', () => {
+test('groupSources recognises a United Nations document by its symbol', () => {
 	const symbol = { ...cited[0]!.source, type: 'legislation', number: 'S/RES/2375 (2017)' };
 	const law = { ...cited[0]!.source, type: 'legislation', number: undefined };
 	const groups = groupSources([symbol, law].map((source) => ({ source, notes: [], others: [] })));

@@ -5,23 +5,25 @@ import type { Edition } from '../model/edition.ts';
 
 type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : never;
 
-/** A source with everything of the edition that rests on it. */
+/** A source with everything in the edition that is based on it. */
 export interface CitedSource {
 	source: SourceOfEdition;
 	notes: Reference[];
-	/** Places, terms, measures and events: name and address without the base. */
+	/** The places, terms, measures and events: name, and address without the base. */
 	others: { name: string; path: string }[];
 }
 
-/** The sources something rests on, as the bibliography orders them; the others are left out. */
+/**
+ * Returns the sources that something is based on, in the order of the edition; the others are left out.
+ * The result is cached by edition, since several pages and files use it.
+ */
 export function citedSources(edition: Edition): CitedSource[] {
-	const cited = kept.get(edition) ?? findCited(edition);
-	kept.set(edition, cited);
+	const cited = cache.get(edition) ?? findCited(edition);
+	cache.set(edition, cited);
 	return cited;
 }
 
-/** Several pages and files ask for them. */
-const kept = new WeakMap<Edition, CitedSource[]>();
+const cache = new WeakMap<Edition, CitedSource[]>();
 
 function findCited(edition: Edition): CitedSource[] {
 	const entries = new Map(
@@ -43,13 +45,13 @@ function findCited(edition: Edition): CitedSource[] {
 			entries.get(key)?.notes.push(...notes);
 		}
 	}
-	for (const { key, name, path } of othersOf(edition))
+	for (const { key, name, path } of listOthers(edition))
 		entries.get(key)?.others.push({ name, path });
 	return [...entries.values()].filter(({ notes, others }) => notes.length + others.length > 0);
 }
 
-/** What rests on sources besides notes, once for each of its sources. */
-function othersOf({ places, terms, interviews, permalinks }: Edition) {
+/** Lists what is based on sources besides notes, with one entry for each source of an item. */
+function listOthers({ places, terms, interviews, permalinks }: Edition) {
 	const found: { key: string; name: string; path: string }[] = [];
 	const add = (keys: Iterable<string>, name: string, path: string) => {
 		for (const key of new Set(keys)) found.push({ key, name, path });

@@ -12,7 +12,7 @@ const all = groups.flatMap((group) =>
 	group.items.map((item) => facetsOf(item, group, edition.interviews)),
 );
 
-test('a source has a kind, a language and a way it was consulted, and is in every answer that cites it', () => {
+test('a source has facets for its kind, its language, how far it was consulted, and every answer that cites it', () => {
 	const group = groups.find(({ id }) => id === 'united-nations')!;
 	const item = group.items.find(({ source }) => source.id === 'unscr-2375')!;
 	const facets = facetsOf(item, group, edition.interviews);
@@ -20,14 +20,14 @@ test('a source has a kind, a language and a way it was consulted, and is in ever
 	assert(facets.includes('in:putin-kim-pact/gas-pipelines/'));
 });
 
-test('every option is true of some source, and every facet is an option', () => {
+test('every option matches a source, and every facet is an option', () => {
 	const options = filters.flatMap((filter) => filter.options.map(({ facet }) => facet));
 	assert.deepEqual(new Set(options), new Set(all.flat()));
 	assert.equal(new Set(options).size, options.length);
 	for (const facet of options) assert.doesNotMatch(facet, /\s/);
 });
 
-test('languages are named and in the order of the alphabet', () => {
+test('languages are listed by name, in alphabetical order', () => {
 	const names = filters[1]!.options.map(({ name }) => name);
 	assert.deepEqual(names, [...names].sort());
 	assert(names.includes('Russian'));

@@ -8,16 +8,16 @@ import { languageName } from '../places/gazetteer.ts';
 import type { CitedSource } from './cited-sources.ts';
 import type { SourceGroup } from './source-groups.ts';
 
-/** A question that the bibliography can be narrowed down by. */
+/** A filter of the bibliography. */
 export interface SourceFilter {
 	name: string;
-	/** The facet that a source must have, one of `facetsOf`, and what readers call it. */
+	/** `facet`: the facet, one of `facetsOf`, that a source must have; `name`: the option as readers see it. */
 	options: { facet: string; name: string }[];
 }
 
 /**
- * The filters of a bibliography: kind, language, how far consulted, and answer or, where there are several, interview;
- * only what some source is, the answers in reading order.
+ * Returns the filters of a bibliography: kind, language, how far consulted, and answer or, if there are several,
+ * interview. Every option matches at least one source. The answers are in reading order.
  */
 export function sourceFilters(
 	groups: readonly SourceGroup[],
@@ -25,16 +25,16 @@ export function sourceFilters(
 ): SourceFilter[] {
 	const cited = groups.flatMap(({ items }) => items);
 	const languages = new Set(cited.map(languageOf));
-	const citing = new Set(cited.flatMap(({ notes }) => notes.map(whereOf(interviews))));
+	const citing = new Set(cited.flatMap(({ notes }) => notes.map(citingFacetOf(interviews))));
 	const answers = inReadingOrder(interviews).map(({ interview, answer, label }) => ({
 		facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
 		name: label,
 	}));
-	const places =
+	const citedIn =
 		interviews.length > 1
 			? { name: 'Interview', options: interviewOptions(interviews) }
 			: { name: 'Answer', options: answers };
-	const how = Object.entries(CONSULTED).filter(([key]) =>
+	const consulted = Object.entries(CONSULTED).filter(([key]) =>
 		cited.some(({ source }) => source.custom.consulted === key),
 	);
 	return [
@@ -47,13 +47,16 @@ export function sourceFilters(
 		},
 		{
 			name: 'How far consulted',
-			options: how.map(([key, name]) => ({ facet: consultedFacet(key), name: capitalize(name) })),
+			options: consulted.map(([key, name]) => ({
+				facet: consultedFacet(key),
+				name: capitalize(name),
+			})),
 		},
-		{ ...places, options: places.options.filter(({ facet }) => citing.has(facet)) },
+		{ ...citedIn, options: citedIn.options.filter(({ facet }) => citing.has(facet)) },
 	];
 }
 
-/** All that a source is, as words without spaces in them, each once. */
+/** Returns the facets of a source, each once. A facet has no spaces. */
 export const facetsOf = (
 	cited: CitedSource,
 	group: SourceGroup,
@@ -62,17 +65,17 @@ export const facetsOf = (
 	kindFacet(group.id),
 	languageFacet(languageOf(cited)),
 	consultedFacet(cited.source.custom.consulted),
-	...new Set(cited.notes.map(whereOf(interviews))),
+	...new Set(cited.notes.map(citingFacetOf(interviews))),
 ];
 
-/** What says nothing else is in English. */
+/** A source without a language is in English. */
 const languageOf = ({ source }: CitedSource) => source.language ?? 'en';
 
 const kindFacet = (group: string) => `kind:${group}`;
 const languageFacet = (tag: string) => `language:${tag}`;
 const consultedFacet = (how: string) => `consulted:${how}`;
-/** The answer that cites it or, where there are several interviews, the interview. */
-const whereOf =
+/** Returns the facet of the answer that cites a source or, if there are several interviews, of the interview. */
+const citingFacetOf =
 	(interviews: readonly Interview[]) =>
 	({ interview, notes }: CitedSource['notes'][number]): string =>
 		interviews.length > 1 ? interviewFacet(interview.id) : `in:${notes[0]!.path.split('#')[0]}`;

@@ -8,7 +8,7 @@ const cited = (short: string, type: string, number?: string) =>
 const groups = (...sources: CitedSource[]) =>
 	groupSources(sources).map(({ id, items }) => [id, items.map(({ source }) => source.short)]);
 
-test('groupSources puts sources with their like, in the order of the bibliography', () => {
+test('groupSources groups sources by kind, in the order of the bibliography', () => {
 	assert.deepEqual(
 		groups(
 			cited('TASS, 2018', 'article-newspaper'),
@@ -27,7 +27,7 @@ test('groupSources puts sources with their like, in the order of the bibliograph
 	);
 });
 
-test('groupSources sorts each part by what it prints, numbers by size', () => {
+test('groupSources sorts each group by the printed form, with numbers by value', () => {
 	assert.deepEqual(
 		groups(
 			cited('UNSCR 2375', 'report', 'S/RES/2375 (2017)'),

@@ -1,6 +1,6 @@
 import type { CitedSource } from './cited-sources.ts';
 
-/** A part of the bibliography. */
+/** A group of the bibliography: sources of one kind. */
 export interface SourceGroup {
 	id: string;
 	name: string;
@@ -31,7 +31,7 @@ const BY_TYPE: Record<string, GroupId> = {
 	'article-magazine': 'news',
 };
 
-/** Sorts sources into the parts of the bibliography, each by what it prints; empty parts are left out. */
+/** Groups sources as the bibliography does, and sorts each group by the short form. Empty groups are left out. */
 export const groupSources = (cited: readonly CitedSource[]): SourceGroup[] =>
 	GROUPS.map((group) => ({
 		...group,
@@ -40,7 +40,7 @@ export const groupSources = (cited: readonly CitedSource[]): SourceGroup[] =>
 			.toSorted((a, b) => english.compare(a.source.short, b.source.short)),
 	})).filter(({ items }) => items.length > 0);
 
-/** A document with a United Nations symbol, such as S/RES/2375 (2017), goes with its like. */
+/** Finds the group of a source, by its United Nations symbol, such as S/RES/2375 (2017), or else by its type. */
 function groupOf({ type, number }: CitedSource['source']): GroupId {
 	if (/^[SAE]\//.test(String(number ?? ''))) return 'united-nations';
 	return BY_TYPE[type] ?? 'web';

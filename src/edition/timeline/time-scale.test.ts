@@ -8,19 +8,19 @@ test('gapStep grows with time, and ever more slowly', () => {
 	for (let days = 1; days < 40_000; days *= 1.3) assert(gapStep(days) >= gapStep(days / 1.3));
 });
 
-test('gapStep keeps to its ends, also where two events overlap', () => {
+test('gapStep stays between 0 and the largest step, also if two events overlap', () => {
 	assert.equal(gapStep(-200), 0);
 	assert.equal(gapStep(1e9), WIDEST);
 });
 
-test('gapLabel counts whole years, from five on', () => {
+test('gapLabel counts years, from five upwards', () => {
 	assert.equal(gapLabel(4 * 365.25), undefined);
 	assert.equal(gapLabel(5 * 365.25), '5 years');
 	const japan = instantOf({ date: '1945-08-15' }) - instantOf({ date: '1910-08-29' });
 	assert.equal(gapLabel(japan), '35 years');
 });
 
-test('instantOf puts a year in its middle and a span at its beginning', () => {
+test('instantOf returns the middle of a year or a month, and the beginning of a span', () => {
 	assert.equal(instantOf({ date: '1970' }), 182);
 	assert.equal(instantOf({ date: '1970-01' }), 15);
 	assert.equal(instantOf({ date: '1970', until: '1974' }), 0);

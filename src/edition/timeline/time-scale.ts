@@ -1,18 +1,17 @@
 import { dayRange } from '#src/shared/text/date.ts';
 
-/** Days. */
-const MONTH = 30;
-const YEAR = 365.25;
+const DAYS_IN_MONTH = 30;
+const DAYS_IN_YEAR = 365.25;
 
-/** The widest of the steps that `gapStep` gives. */
+/** The largest step that `gapStep` returns. */
 export const WIDEST = 6;
 
-/** From so many years on a gap is labelled. */
-const LONG_YEARS = 5;
+/** A gap of at least this many years is labelled. */
+const MIN_LABELLED_YEARS = 5;
 
 /**
- * Where a date stands in time, in days since 1 January 1970: what is known only to the year or month
- * stands in its middle, what went on for longer where it begins.
+ * Returns the point in time at which an event is drawn, in days since 1 January 1970: the middle of a date that gives
+ * only the year or the month, or the beginning of an event that has an end (`until`).
  */
 export function instantOf({ date, until }: { date: string; until?: string | undefined }): number {
 	const [first, last] = dayRange(date);
@@ -20,17 +19,18 @@ export function instantOf({ date, until }: { date: string; until?: string | unde
 }
 
 /**
- * How far apart two events are drawn, from 0 to WIDEST: the logarithm of the time between them, so that
- * months can be told apart in crowded years and decades do not fill the page.
+ * Returns how far apart two events are drawn, as a step from 0 to `WIDEST`. The step is the logarithm of the time
+ * between them, so that months stay apart in crowded years and decades do not fill the page:
  * step = 0.7 · log₂(1 + days ∕ 30), rounded: 1 for one to three months, 3 for a year, 5 for a decade.
+ * @param days Days between the events; less than 0 counts as 0.
  */
 export function gapStep(days: number): number {
-	const step = Math.round(0.7 * Math.log2(1 + Math.max(0, days) / MONTH));
+	const step = Math.round(0.7 * Math.log2(1 + Math.max(0, days) / DAYS_IN_MONTH));
 	return Math.min(WIDEST, step);
 }
 
-/** “35 years” for a gap that is long, else undefined. */
+/** Returns the label of a gap, “35 years”; undefined if it is shorter than MIN_LABELLED_YEARS. */
 export function gapLabel(days: number): string | undefined {
-	const years = Math.round(days / YEAR);
-	return years >= LONG_YEARS ? `${years} years` : undefined;
+	const years = Math.round(days / DAYS_IN_YEAR);
+	return years >= MIN_LABELLED_YEARS ? `${years} years` : undefined;
 }

@@ -9,21 +9,21 @@ const { before, turn, since, decades } = drawTimeline(interview, edition);
 const idsOf = (events: readonly DrawnEvent[]) => events.map(({ event }) => event.id);
 const all = (years: typeof before) => years.flatMap(({ events }) => events);
 
-test('drawTimeline leaves no event out and keeps their order', () => {
+test('drawTimeline lists every event, in the order of the interview’s events', () => {
 	assert.deepEqual(
 		idsOf([...all(before), ...turn, ...all(since)]),
 		interview.events.map(({ id }) => id),
 	);
 });
 
-test('drawTimeline parts the events at the day of the interview', () => {
+test('drawTimeline splits the events at the day of the interview', () => {
 	assert(turn.length > 0);
 	for (const { event } of all(before)) assert(event.date < interview.date, event.id);
 	for (const { event } of turn) assert.equal(event.date, interview.date);
 	for (const { event } of all(since)) assert(event.date > interview.date, event.id);
 });
 
-test('drawTimeline says how long a long gap is, and what an event bears on', () => {
+test('drawTimeline labels a long gap, and lists the passages and notes that an event concerns', () => {
 	const annexed = before.find(({ year }) => year === '1910')!;
 	assert.equal(annexed.gapLabel, '24 years');
 	const [first] = annexed.events;
@@ -32,12 +32,12 @@ test('drawTimeline says how long a long gap is, and what an event bears on', () 
 	assert.match(first!.touches[0]!.notes[0]!.path, /#n-national-feeling$/);
 });
 
-test('drawTimeline names the first year of each decade', () => {
+test('drawTimeline lists the first year with an event in each decade', () => {
 	assert.equal(new Set(decades.map((year) => year.slice(0, 3))).size, decades.length);
 	assert.equal(decades[0], before[0]!.year);
 });
 
-test('eventsOf finds the events of an answer and of a note', () => {
+test('eventsOf finds the events that concern an answer or a note', () => {
 	const [first] = eventsOf(interview, { note: 'famine-deaths' });
 	assert.deepEqual(first, {
 		when: '1994–1998',

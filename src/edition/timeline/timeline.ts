@@ -7,58 +7,62 @@ import type { Edition, Interview } from '../model/edition.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import { gapLabel, gapStep, instantOf } from './time-scale.ts';
 
-/** An interview's events as they are drawn. */
+/** The events of an interview as they are drawn. */
 export interface Timeline {
+	/** The years before the interview was published. */
 	before: YearOfEvents[];
-	/** What happened on the day the interview was published. */
+	/** The events on the day when the interview was published. */
 	turn: DrawnEvent[];
+	/** The years after it. */
 	since: YearOfEvents[];
-	/** The years of `before` that are the first in their decade to have an event: “1858”. */
+	/** The first year of `before` with an event in each decade: “1858”. */
 	decades: string[];
 }
 
 /** The events that begin in one year. */
 export interface YearOfEvents {
 	year: string;
-	/** How far the first stands from the event before: see `gapStep`. */
+	/** Step between the first event and the event before it: see `gapStep`. */
 	gap: number;
-	/** “35 years”, where that is far. */
+	/** “35 years”; undefined if the gap is short. */
 	gapLabel: string | undefined;
 	events: DrawnEvent[];
 }
 
-/** An event with all that its entry says. */
+/** An event with everything that its entry shows. */
 export interface DrawnEvent {
 	event: DatedEvent;
-	/** The volume of the lists that its interview is in. */
+	/** The volume of its interview, from 1. */
 	volume: number;
 	/** “14 November 1860”. */
 	when: string;
-	/** How far it stands from the event before. */
+	/** Step between it and the event before: see `gapStep`. */
 	gap: number;
 	gapLabel: string | undefined;
 	places: Place[];
-	touches: Touched[];
-	/** Fragments it had before. */
+	/** The passages that the event concerns, in reading order. */
+	touches: RelatedPassage[];
+	/** Earlier fragments of the event, printed as extra ids. */
 	aliases: string[];
 }
 
-/** An answer or introduction that an event bears on, itself or in notes. */
-interface Touched {
+/** A passage that an event concerns, in its text or in some of its notes. */
+interface RelatedPassage {
 	/** “Answer 4, Gas pipelines”, “Introduction”. */
 	name: string;
 	/** Without the base. */
 	path: string;
+	/** The notes that the event concerns. */
 	notes: { number: number; kind: Kind; path: string }[];
 }
 
-/** Draws the events of an interview on the scale of time, in two regions with its publication between them. */
+/** Arranges the events of an interview on a scale of time: before, on and after the day of its publication. */
 export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 	let last: number | undefined;
 	const drawn = interview.events.map((event): DrawnEvent => {
-		const at = instantOf(event);
-		const days = at - (last ?? at);
-		last = Math.max(at, last ?? at);
+		const instant = instantOf(event);
+		const days = instant - (last ?? instant);
+		last = Math.max(instant, last ?? instant);
 		return {
 			event,
 			volume: interview.volume,
@@ -66,13 +70,13 @@ export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 			gap: gapStep(days),
 			gapLabel: gapLabel(days),
 			places: event.where.map((id) => edition.places.get(id)!),
-			touches: touchedBy(event, interview),
+			touches: findRelatedPassages(event, interview),
 			aliases: edition.moves.aliases.get(`event ${interview.id}/${event.id}`) ?? [],
 		};
 	});
 	const turn = drawn.filter(({ event }) => event.date === interview.date);
 	const since = drawn.filter(({ event }) => isAfter(event, interview.date));
-	const before = drawn.filter((one) => !turn.includes(one) && !since.includes(one));
+	const before = drawn.filter((event) => !turn.includes(event) && !since.includes(event));
 	const years = byYear(before);
 	return {
 		before: years,
@@ -84,7 +88,10 @@ export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 	};
 }
 
-function touchedBy({ answers, notes }: TimelineEvent, interview: Interview): Touched[] {
+function findRelatedPassages(
+	{ answers, notes }: TimelineEvent,
+	interview: Interview,
+): RelatedPassage[] {
 	return inReadingOrder([interview])
 		.map(({ answer, passage, path }) => ({
 			isNamed: answer !== undefined && answers.includes(answer.id),
@@ -98,7 +105,7 @@ function touchedBy({ answers, notes }: TimelineEvent, interview: Interview): Tou
 					path: notePath(interview.id, answer?.id, id),
 				})),
 		}))
-		.filter(({ isNamed, notes: its }) => isNamed || its.length > 0);
+		.filter((related) => related.isNamed || related.notes.length > 0);
 }
 
 const isAfter = ({ date }: TimelineEvent, day: string) => dayRange(date)[0] > dayRange(day)[1];
@@ -113,9 +120,9 @@ const byYear = (events: readonly DrawnEvent[]): YearOfEvents[] =>
 		events: group,
 	}));
 
-/** An event as a passage links to it. */
+/** A link from a passage or a note to an event. */
 export interface EventLink {
-	/** “1860”, “1994–1998”: the year alone, unless others of the same passage fall in it: “Sept 2025”. */
+	/** “1860”, “1994–1998”: only the year, or “Sept 2025” if another event of the same list falls in that year. */
 	when: string;
 	/** “1860: The Convention of Peking …”. */
 	name: string;
@@ -123,16 +130,16 @@ export interface EventLink {
 	path: string;
 }
 
-/** The events that bear on an answer, or that a note speaks of, in the order of time. */
+/** Returns links to the events that concern an answer or, if `note` is given, a note; in order of date. */
 export function eventsOf(
 	{ events }: Interview,
 	{ answer, note }: { answer?: string; note?: string },
 ): EventLink[] {
-	const its = events.filter((event) =>
+	const matching = events.filter((event) =>
 		note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
 	);
-	const written = briefDates(its);
-	return its.map(({ path, what }, index) => {
+	const written = briefDates(matching);
+	return matching.map(({ path, what }, index) => {
 		const when = written[index]!;
 		return { when, name: `${when}: ${what}`, path };
 	});

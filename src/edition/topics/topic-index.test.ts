@@ -17,7 +17,7 @@ const withTopics = (headings: string[]) => ({
 	})),
 });
 
-test('topicIndex orders headings and groups them by first letter, accents aside', () => {
+test('topicIndex sorts headings and groups them by first letter, ignoring accents', () => {
 	const index = topicIndex([withTopics(['Zone', 'Élite', 'arms', 'Embargo'])]);
 	assert.deepEqual(
 		index.map(({ letter, entries }) => [letter, entries.map(({ heading }) => heading)]),
@@ -29,19 +29,19 @@ test('topicIndex orders headings and groups them by first letter, accents aside'
 	);
 });
 
-test('topicIndex makes one heading of the same in two interviews', () => {
+test('topicIndex merges the same heading of two interviews', () => {
 	const [letter] = topicIndex([withTopics(['Gas']), withTopics(['Gas'])]);
 	assert.equal(letter!.entries.length, 1);
 	assert.equal(letter!.entries[0]!.references.length, 2);
 });
 
-test('topicIndex leads somewhere from every heading', () => {
+test('every heading of the topic index has a reference', () => {
 	for (const { entries } of topicIndex(edition.interviews)) {
 		for (const { heading, references } of entries) assert(references.length > 0, heading);
 	}
 });
 
-test('termIndex lists every term once and sends those that are places to them', () => {
+test('termIndex lists every term once, and gives the address of the place for a term that stands for one', () => {
 	const entries = termIndex(edition);
 	assert.equal(entries.length, edition.terms.size);
 	for (const entry of entries) {

@@ -2,15 +2,18 @@ import type { Topic } from '#src/schema/content.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Interview } from '../model/edition.ts';
 
-/** A heading of the index with everything it leads to. */
+/** A heading of the index with the passages and notes that it leads to. */
 export interface IndexEntry {
 	heading: string;
-	/** True if a topic of that heading is a draft. */
+	/** True if a topic with this heading is a draft. */
 	draft?: true;
 	references: Reference[];
 }
 
-/** The back-of-the-book index: headings by first letter; the same heading of two interviews is one. */
+/**
+ * Returns the index as at the back of a book: headings in order, grouped by first letter. The same heading in two
+ * interviews becomes one entry.
+ */
 export function topicIndex(
 	interviews: readonly Interview[],
 ): { letter: string; entries: IndexEntry[] }[] {
@@ -34,7 +37,7 @@ const referencesOf = (interview: Interview, { answers, notes }: Topic): Referenc
 		note: ({ id }) => notes.includes(id),
 	});
 
-/** A capital without its accent. */
+/** Returns the first letter as a capital without its accent. */
 const firstLetter = (word: string) => word.normalize('NFD').charAt(0).toUpperCase();
 
 const english = new Intl.Collator('en-GB');

@@ -8,7 +8,7 @@ const collection = annotationCollection(interview, edition, toUrl);
 const { items } = collection.first;
 const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
 
-test('annotationCollection is a collection of one page, as the model has it', () => {
+test('annotationCollection returns a collection of one page, as the Web Annotation model defines it', () => {
 	assert.equal(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
 	assert.equal(collection.type, 'AnnotationCollection');
 	assert.equal(collection.first.type, 'AnnotationPage');
@@ -18,7 +18,7 @@ test('annotationCollection is a collection of one page, as the model has it', ()
 	assert(collection['dcterms:provenance'].startsWith(interview.label));
 });
 
-test('every note is an annotation, known by its permalink', () => {
+test('every note is one annotation, with its permalink as id', () => {
 	assert.deepEqual(
 		items.map(({ id }) => id),
 		notes.map(({ id, answer }) => `${ROOT}${interview.id}/${answer ? `${answer}/` : ''}#n-${id}`),
@@ -26,7 +26,7 @@ test('every note is an annotation, known by its permalink', () => {
 	assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
 });
 
-test('every annotation has its text, its kind as a tag, its sources, and says what its quotation is', () => {
+test('every annotation has its text, its kind as a tag, its sources, and the label of the quoted text', () => {
 	for (const [index, { body, target, motivation, rights }] of items.entries()) {
 		const note = notes[index]!;
 		const [text, tag, ...links] = body as Record<string, string>[];
@@ -47,7 +47,7 @@ test('every annotation has its text, its kind as a tag, its sources, and says wh
 	}
 });
 
-test('an annotation of a revised note says when it was modified', () => {
+test('an annotation of a revised note has the date of the revision', () => {
 	const revised = items.filter(({ modified }) => modified !== undefined);
 	assert.deepEqual(
 		revised.map(({ id, modified }) => [id.split('#n-')[1], modified]),

@@ -17,20 +17,20 @@ export interface Annotation {
 	type: 'Annotation';
 	motivation: 'commenting';
 	rights: string;
-	/** When it was last revised, if it was. */
+	/** Time of the last revision, ISO in UTC; undefined if the note was never revised. */
 	modified?: string;
 	body: object[];
 	target: {
 		type: 'SpecificResource';
-		/** The page of the answer it is about. */
+		/** Address of the page of the answer or introduction that the note is about. */
 		source: string;
 		selector: TextQuoteSelector;
-		/** What the words selected are. */
+		/** The interview’s label: what kind of text the selected words come from. */
 		'dcterms:provenance': string;
 	};
 }
 
-/** All notes of an interview as a Web Annotation collection of one page (JSON-LD). */
+/** Returns all notes of an interview as a Web Annotation collection of one page (JSON-LD). */
 export function annotationCollection(interview: Interview, edition: Edition, toUrl: ToUrl) {
 	const items = inReadingOrder([interview]).flatMap((stop) =>
 		annotationsOf(stop, { edition, interview, toUrl }),
@@ -81,7 +81,7 @@ function annotationsOf({ passage, path }: Stop, context: Context): Annotation[] 
 	});
 }
 
-/** The text with its sources in full, its kind as a tag, and each source as a link of its own. */
+/** Returns the note’s text with its sources in full, its kind as a tag, and a separate link for each source. */
 const bodyOf = (note: Note, passage: Passage, { edition, interview, toUrl }: Context): object[] => [
 	{
 		type: 'TextualBody',
@@ -98,5 +98,5 @@ const bodyOf = (note: Note, passage: Passage, { edition, interview, toUrl }: Con
 	})),
 ];
 
-/** The beginning of an ISO day, in UTC. */
+/** Returns the start of an ISO day in UTC. */
 const instant = (day: string): string => `${day}T00:00:00Z`;

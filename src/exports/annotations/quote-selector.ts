@@ -3,21 +3,27 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isMarker } from '#src/markdown/links/link-target.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 
-/** Words of a page with what stands around them: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
+/** Words of a page with the text around them: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
 export interface TextQuoteSelector {
 	type: 'TextQuoteSelector';
 	exact: string;
-	/** What comes right before and after in the same paragraph, numbers of notes included; empty at its ends. */
+	/**
+	 * `prefix` and `suffix` are the text directly before and after in the same paragraph, note numbers included;
+	 * empty at the ends of the paragraph.
+	 */
 	prefix: string;
 	suffix: string;
 }
 
-/** Characters of prefix and suffix: enough to be found once on a page, few enough to outlive small edits. */
-const AROUND = 32;
+/**
+ * Length of prefix and suffix in characters: long enough to find the words only once on a page, short enough to still
+ * match after small edits.
+ */
+const CONTEXT_LENGTH = 32;
 
 /**
- * The words that each note of a passage is about, by note: those at stake, or where none are marked what leads
- * up to its first marker, from the beginning of the sentence or from the marker before.
+ * Returns the words that each note of a passage is about, by the note’s id: its words at stake, or if none are marked
+ * the words before its first marker, from the start of the sentence or from the previous marker.
  */
 export function quotesOf(tree: Root): Map<string, TextQuoteSelector> {
 	const quotes = new Map<string, TextQuoteSelector>();
@@ -31,12 +37,16 @@ export function quotesOf(tree: Root): Map<string, TextQuoteSelector> {
 	return quotes;
 }
 
+/** Character offsets in `Printed.printed`, the end excluded. */
 type Range = readonly [from: number, to: number];
 
-/** A paragraph as its page prints it. */
+/** A paragraph as the page prints it. */
 interface Printed {
 	printed: string;
-	/** The same, with letters for the numbers of notes: “2023.” ends a sentence, “20231.” need not. */
+	/**
+	 * The same text with letters in place of the note numbers, for finding sentences: “2023.” ends a sentence,
+	 * but the same year before note 1, “20231.”, may not.
+	 */
 	lettered: string;
 	markers: { id: string; at: Range }[];
 	stakes: Range[];
@@ -63,32 +73,32 @@ function collect(node: Nodes, text: Printed): void {
 	text.markers.push({ id: `${node.data?.hProperties?.['data-note']}`, at });
 }
 
-/** By note; of those that share a marker's place, the later take the words of the first. */
+/** Returns the range of words by note id. Notes whose markers stand directly together share the words of the first. */
 function rangesIn({ printed, lettered, markers, stakes }: Printed): Map<string, Range> {
 	const ranges = new Map<string, Range>();
-	let words: Range = [0, 0];
+	let range: Range = [0, 0];
 	for (const [index, { id, at }] of markers.entries()) {
 		const [start] = at;
-		const before = markers[index - 1]?.at[1] ?? 0;
-		const inRow = index > 0 && before === start;
+		const previousEnd = markers[index - 1]?.at[1] ?? 0;
+		const followsMarker = index > 0 && previousEnd === start;
 		const stake = stakes.find(([, to]) => to === start);
-		if (stake) words = stake;
-		else if (!inRow) words = [leadUp(printed, lettered, start, before), start];
-		if (!ranges.has(id)) ranges.set(id, words);
+		if (stake) range = stake;
+		else if (!followsMarker) range = [startOfWords(printed, lettered, start, previousEnd), start];
+		if (!ranges.has(id)) ranges.set(id, range);
 	}
 	return ranges;
 }
 
-/** Where the words before `at` begin that belong to no earlier marker or sentence. */
-function leadUp(printed: string, lettered: string, at: number, before: number): number {
+/** Returns the offset where the words of the marker at `at` start: after the previous sentence and marker. */
+function startOfWords(printed: string, lettered: string, at: number, previousEnd: number): number {
 	const { from } = sentenceAt(lettered, at - 1, at);
-	const start = Math.max(at - 1 - from, before);
+	const start = Math.max(at - 1 - from, previousEnd);
 	return start + /^[\s\p{Pf}\p{Pe}\p{Po}\p{Pd}]*/u.exec(printed.slice(start, at))![0].length;
 }
 
 const selectorAt = (text: string, from: number, to: number): TextQuoteSelector => ({
 	type: 'TextQuoteSelector',
 	exact: text.slice(from, to),
-	prefix: text.slice(Math.max(0, from - AROUND), from),
-	suffix: text.slice(to, to + AROUND),
+	prefix: text.slice(Math.max(0, from - CONTEXT_LENGTH), from),
+	suffix: text.slice(to, to + CONTEXT_LENGTH),
 });

@@ -10,13 +10,13 @@ import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { answerMarkdown, interviewMarkdown, noteMarkdown } from './document.ts';
 
-const whole = interviewMarkdown(interview, edition, toUrl);
+const interviewFile = interviewMarkdown(interview, edition, toUrl);
 const parse = (markdown: string): Root =>
 	unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
 const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
 
-/** What a code host would find in a file. */
-function survey(markdown: string) {
+/** Returns the footnotes, markers, links and headings that a GFM parser finds in a file. */
+function parseParts(markdown: string) {
 	const found = { notes: [] as string[], markers: [] as string[], links: [] as string[] };
 	const headings: string[] = [];
 	visit(parse(markdown), (node) => {
@@ -29,7 +29,7 @@ function survey(markdown: string) {
 }
 
 test('interviewMarkdown has a footnote for every note and a marker for every footnote', () => {
-	const { notes: footnotes, markers } = survey(whole);
+	const { notes: footnotes, markers } = parseParts(interviewFile);
 	assert.deepEqual(
 		footnotes,
 		notes.map(({ id }) => id),
@@ -39,20 +39,20 @@ test('interviewMarkdown has a footnote for every note and a marker for every foo
 
 test('interviewMarkdown has every question as a heading, in order', () => {
 	const questions = interview.answers.map(({ number, question }) => `${number}. ${question}`);
-	assert.deepEqual(survey(whole).headings, [interview.title, ...questions, 'Licences']);
+	assert.deepEqual(parseParts(interviewFile).headings, [interview.title, ...questions, 'Licences']);
 });
 
-test('every link of the Markdown is a whole address, below the folder of the site or of another', () => {
-	const { links } = survey(whole);
+test('every link of the Markdown is an absolute address, with the site’s folder if it leads to this site', () => {
+	const { links } = parseParts(interviewFile);
 	for (const link of links) assert.match(link, /^https?:\/\//);
 	assert(links.some((link) => link === `${ROOT}places/rajin/`));
-	assert.doesNotMatch(whole, /\b(place|term|measure|note):[a-z]|<Citation|\[@/);
+	assert.doesNotMatch(interviewFile, /\b(place|term|measure|note):[a-z]|<Citation|\[@/);
 });
 
 for (const answer of interview.answers) {
-	test(`answerMarkdown gives ${answer.id} with its own notes and address, its label and its licences`, () => {
+	test(`answerMarkdown of ${answer.id} has its own notes, its address, its label and its licences`, () => {
 		const markdown = answerMarkdown(answer, interview, edition, toUrl);
-		const found = survey(markdown);
+		const found = parseParts(markdown);
 		assert.deepEqual(
 			found.notes,
 			answer.notes.map(({ id }) => id),
@@ -65,7 +65,7 @@ for (const answer of interview.answers) {
 	});
 }
 
-test('answerMarkdown loses no word of an answer’s text', () => {
+test('answerMarkdown contains every paragraph of an answer unchanged', () => {
 	for (const answer of interview.answers) {
 		const root = parse(answerMarkdown(answer, interview, edition, toUrl));
 		const paragraphs = root.children
@@ -75,7 +75,7 @@ test('answerMarkdown loses no word of an answer’s text', () => {
 	}
 });
 
-test('a footnote begins with its kind and the words at stake, and gives its sources in full with addresses', () => {
+test('a footnote starts with its kind and the words at stake, and lists its sources in full with addresses', () => {
 	const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;
 	const note = answer.notes.find(({ id }) => id === 'students-return')!;
 	const markdown = noteMarkdown(note, answer, interview, edition, toUrl);
@@ -87,11 +87,11 @@ test('a footnote begins with its kind and the words at stake, and gives its sour
 	assert(markdown.endsWith(`This note: <${ROOT}${interview.id}/gas-pipelines/#n-students-return>`));
 });
 
-test('a footnote without sources says so, and a revised one says when and what', () => {
-	const all = inReadingOrder([interview]);
+test('a footnote without sources says so, and a revised footnote gives the date and the change', () => {
+	const stops = inReadingOrder([interview]);
 	const markdownOf = (id: string) => {
-		const { passage } = all.find(({ passage }) => passage.notes.some((one) => one.id === id))!;
-		const note = passage.notes.find((one) => one.id === id)!;
+		const { passage } = stops.find((stop) => stop.passage.notes.some((note) => note.id === id))!;
+		const note = passage.notes.find((other) => other.id === id)!;
 		return noteMarkdown(note, passage, interview, edition, toUrl);
 	};
 	assert.match(markdownOf('us-troops'), /General knowledge, no source consulted\./);

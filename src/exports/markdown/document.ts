@@ -14,7 +14,7 @@ import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts'
 import { toFootnote } from './note.ts';
 import { toPlainPassage } from './passage.ts';
 
-/** An interview as one Markdown file (GFM): its notes are footnotes under the answer that each belongs to. */
+/** Returns an interview as one Markdown file (GFM), with the notes of each answer as footnotes below it. */
 export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl: ToUrl): string =>
 	print([
 		heading(1, interview.title),
@@ -26,10 +26,10 @@ export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl:
 			paragraph('This answer: ', address(toUrl(answerPath(interview.id, answer.id)))),
 			...body(answer, interview, edition, toUrl),
 		]),
-		...terms(measuredLicences(edition, [interview])),
+		...licences(measuredLicences(edition, [interview])),
 	]);
 
-/** One answer as a Markdown file (GFM), with its notes as footnotes. */
+/** Returns one answer as a Markdown file (GFM), with its notes as footnotes. */
 export const answerMarkdown = (
 	answer: Answer,
 	interview: Interview,
@@ -46,10 +46,10 @@ export const answerMarkdown = (
 		),
 		question(answer),
 		...body(answer, interview, edition, toUrl),
-		...terms(answer.measures.length > 0 ? measuredLicences(edition, [interview]) : []),
+		...licences(answer.measures.length > 0 ? measuredLicences(edition, [interview]) : []),
 	]);
 
-/** A note alone as Markdown: what its footnote says. */
+/** Returns the text of a note’s footnote as Markdown. */
 export function noteMarkdown(
 	note: Note,
 	{ tree }: Passage,
@@ -61,7 +61,7 @@ export function noteMarkdown(
 	return print(toFootnote(note, content, { edition, interview, toUrl }).children).trimEnd();
 }
 
-/** Who and when, where it is from, and what the text is. */
+/** Returns the opening of a file: speakers, date, permalink, version, and the label and provenance of the text. */
 function about(
 	interview: Interview,
 	{ site }: Edition,
@@ -86,14 +86,14 @@ function about(
 const question = ({ number, question }: Answer) => heading(2, `${number}. ${question}`);
 
 function body(answer: Answer, interview: Interview, edition: Edition, toUrl: ToUrl): RootContent[] {
-	const [text, notes] = split(passage(answer, interview, edition, toUrl));
+	const [text, notes] = splitOffNotes(passage(answer, interview, edition, toUrl));
 	const revised = revisionsOf([interview], 'answer', answer.id).map(({ date, what }) =>
 		paragraph(`Revised on ${fullDate(date)}: ${what}`),
 	);
 	return [...text, ...revised, ...notes];
 }
 
-const split = (nodes: readonly RootContent[]): [RootContent[], RootContent[]] => [
+const splitOffNotes = (nodes: readonly RootContent[]): [RootContent[], RootContent[]] => [
 	nodes.filter(({ type }) => type !== 'footnoteDefinition'),
 	nodes.filter(({ type }) => type === 'footnoteDefinition'),
 ];
@@ -112,9 +112,9 @@ function passage(
 	];
 }
 
-/** The terms of what a file holds, and of the land that its distances are measured on. */
-function terms(land: readonly Licence[]): RootContent[] {
-	const lines = [...TEXT_LICENCES, ...land].map(({ what, how, links }) =>
+/** Returns the section on licences: those of the texts, and those of the geometries that distances are measured on. */
+function licences(geometries: readonly Licence[]): RootContent[] {
+	const lines = [...TEXT_LICENCES, ...geometries].map(({ what, how, links }) =>
 		paragraph(strong(`${what}.`), ` ${how}`, ...links.flatMap(({ href }) => [' ', address(href)])),
 	);
 	return [heading(2, 'Licences'), list(lines)];

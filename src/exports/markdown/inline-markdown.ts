@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** The bibliography's HTML, which is text and `<i>` only, as Markdown nodes. */
+/** Converts the HTML of a bibliography entry (text, `<i>` and character references only) to Markdown nodes. */
 export const fromCitationHtml = (html: string): PhrasingContent[] =>
 	html.split(/(<i>.*?<\/i>)/).flatMap((part): PhrasingContent[] => {
 		const value = part

@@ -7,31 +7,35 @@ const toNodes = (parts: readonly Inline[]): PhrasingContent[] =>
 
 const text = (value: string): Text => ({ type: 'text', value });
 
+/** Returns bold text. */
 export const strong = (value: string): PhrasingContent => ({
 	type: 'strong',
 	children: [text(value)],
 });
 
+/** Returns italic text. */
 export const emphasis = (value: string): PhrasingContent => ({
 	type: 'emphasis',
 	children: [text(value)],
 });
 
-/** An address that is its own text: `<https://…>`. */
+/** Returns a link whose text is its address: `<https://…>`. */
 export const address = (url: string): Link => ({ type: 'link', url, children: [text(url)] });
 
+/** Returns a paragraph; strings become plain text. */
 export const paragraph = (...parts: Inline[]): Paragraph => ({
 	type: 'paragraph',
 	children: toNodes(parts),
 });
 
-export const heading = (depth: Heading['depth'], words: string): Heading => ({
+/** Returns a heading of plain text; depth 1 to 6. */
+export const heading = (depth: Heading['depth'], value: string): Heading => ({
 	type: 'heading',
 	depth,
-	children: [text(words)],
+	children: [text(value)],
 });
 
-/** A bulleted list without empty lines between its items. */
+/** Returns a bulleted list without empty lines between its items. */
 export const list = (items: readonly Paragraph[]): List => ({
 	type: 'list',
 	ordered: false,

@@ -9,14 +9,17 @@ import type { ToUrl } from '../to-url.ts';
 import { fromCitationHtml } from './inline-markdown.ts';
 import { address, list, paragraph, strong } from './nodes.ts';
 
-/** What a note is printed with. */
+/** The edition’s data that a footnote needs besides its note. */
 export interface NoteContext {
 	edition: Pick<Edition, 'sources'>;
 	interview: Interview;
 	toUrl: ToUrl;
 }
 
-/** A note as a footnote: kind and words at stake, `content`, sources in full, revisions, permalink. */
+/**
+ * Returns a note as a footnote: kind and words at stake, `content`, sources in full, revisions, permalink.
+ * @param content Text of the note; its first node is a paragraph.
+ */
 export function toFootnote(
 	note: Note,
 	content: readonly BlockContent[],
@@ -35,7 +38,7 @@ export function toFootnote(
 	};
 }
 
-/** “Since, as known in February 2026, on “so many words”.” */
+/** Returns the bold start of a footnote: “Since, as known in February 2026, on “so many words”.” */
 function lead({ kind, words }: Note, { interview }: NoteContext): PhrasingContent {
 	const known = kind === 'Since' ? `, as known in ${monthAndYear(interview.edited)}` : '';
 	const on = words === undefined ? '' : `, on “${words}”`;

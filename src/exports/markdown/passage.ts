@@ -3,16 +3,16 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isMarker } from '#src/markdown/links/link-target.ts';
 import type { ToUrl } from '../to-url.ts';
 
-/** A passage as plain Markdown nodes: markers are footnote references, links whole addresses. */
+/** A passage as plain Markdown nodes. Markers are footnote references, links are absolute addresses. */
 export interface PlainPassage {
 	text: RootContent[];
-	/** The text of each note, by id, without its kind and its citations. */
+	/** Text of each note by id, without its kind and its citations. */
 	notes: Map<string, BlockContent[]>;
 }
 
 /**
- * Takes what the remark plugins made of a passage back to Markdown that any reader of GFM knows.
- * Words at stake become plain text; citations are left out, for whoever prints the notes to set in full.
+ * Converts the tree that the remark plugins made of a passage back to Markdown that any GFM parser reads.
+ * Words at stake become plain text. Citations are left out, because `toFootnote` adds the sources in full.
  */
 export function toPlainPassage(tree: Root, toUrl: ToUrl): PlainPassage {
 	const passage: PlainPassage = { text: [], notes: new Map() };
@@ -51,5 +51,5 @@ const isElement = (node: Nodes): node is Nodes & Element =>
 	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const attributeOf = ({ attributes }: Element, name: string): string | undefined =>
-	attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value as
+	attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)?.value as
 		string | undefined;

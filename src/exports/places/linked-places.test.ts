@@ -18,7 +18,7 @@ interface LinkedPlace {
 	links: { type: string; identifier: string }[];
 	geometry: GeometryCollection;
 }
-const featureOf = (id: string) => features.find((one) => one['@id'].endsWith(`/${id}/`))!;
+const featureOf = (id: string) => features.find((feature) => feature['@id'].endsWith(`/${id}/`))!;
 
 test('linkedPlaces is valid GeoJSON with a feature for every place', () => {
 	check(JSON.stringify(collection));
@@ -28,7 +28,7 @@ test('linkedPlaces is valid GeoJSON with a feature for every place', () => {
 	);
 });
 
-test('every feature has what Linked Places requires', () => {
+test('every feature has all properties that the Linked Places format requires', () => {
 	assert.match(String(collection['@context']), /linkedplaces-context/);
 	for (const { properties, when, names, types, geometry } of features) {
 		assert(properties.title);
@@ -36,14 +36,14 @@ test('every feature has what Linked Places requires', () => {
 		for (const fclass of properties.fclasses) assert.match(fclass, /^[AHLPRST]$/);
 		for (const code of properties.ccodes) assert.match(code, /^[A-Z]{2}$/);
 		assert(when.timespans[0]!.start.in <= when.timespans[0]!.end.in);
-		assert(names[0]!.citations!.every((cited) => cited.label && URL.canParse(cited['@id'])));
+		assert(names[0]!.citations!.every(({ label, '@id': id }) => label && URL.canParse(id)));
 		for (const type of types) assert.equal(type.identifier === undefined, type.label === undefined);
 		assert.equal(geometry.type, 'GeometryCollection');
 		assert.equal(geometry.geometries.length, 1);
 	}
 });
 
-test('a name has its language and says whether it was checked', () => {
+test('a name has its language and whether it was checked', () => {
 	const { names } = featureOf('rajin');
 	const [english, northern] = names;
 	assert.deepEqual([english!.toponym, english!.lang], ['Rajin', 'en']);
@@ -55,7 +55,7 @@ test('a name has its language and says whether it was checked', () => {
 	});
 });
 
-test('a point says where it comes from and how sure it is', () => {
+test('a point has the source of its coordinates and its certainty', () => {
 	const pointOf = (id: string) =>
 		featureOf(id).geometry.geometries[0] as unknown as Record<string, unknown>;
 	assert.equal(pointOf('rajin')['certainty'], 'certain');
@@ -69,7 +69,7 @@ test('a point says where it comes from and how sure it is', () => {
 	assert.equal(pointOf('sea-of-japan-east-sea')['certainty'], 'uncertain');
 });
 
-test('links lead to GeoNames and to the answers and notes that name a place', () => {
+test('a place links to GeoNames and to the answers and notes that name it', () => {
 	const { links } = featureOf('rajin');
 	assert.equal(links[0]!.identifier, 'https://www.geonames.org/2042645/');
 	const mentions = links.filter(({ type }) => type === 'subjectOf');
@@ -77,9 +77,9 @@ test('links lead to GeoNames and to the answers and notes that name a place', ()
 	for (const { type } of links) assert.match(type, /^(closeMatch|subjectOf|seeAlso)$/);
 });
 
-test('linkedPlaces says what the text is and under which terms its parts stand', () => {
-	const said = JSON.stringify({ ...collection, features: [] });
+test('linkedPlaces contains the label of the interview and the licences of all its parts', () => {
+	const head = JSON.stringify({ ...collection, features: [] });
 	for (const words of [interview.label, 'CC BY 4.0', 'geonames.org', 'openstreetmap.org']) {
-		assert(said.replaceAll('by/4.0', 'CC BY 4.0').includes(words), words);
+		assert(head.replaceAll('by/4.0', 'CC BY 4.0').includes(words), words);
 	}
 });

@@ -12,8 +12,8 @@ import type { ToUrl } from '../to-url.ts';
 import { classOf } from './place-classes.ts';
 
 /**
- * The gazetteer in Linked Places format 1.3, which is GeoJSON and JSON-LD at once:
- * https://github.com/LinkedPasts/linked-places-format. Degrees, WGS 84.
+ * Returns the gazetteer in Linked Places format 1.3, which is both GeoJSON and JSON-LD:
+ * https://github.com/LinkedPasts/linked-places-format. Coordinates are [longitude, latitude] in degrees, WGS 84.
  */
 export function linkedPlaces(
 	edition: Edition,
@@ -63,7 +63,7 @@ function toFeature(
 	};
 }
 
-/** The time that the edition speaks of its places in: from the first interview to the day the notes stand at. */
+/** Returns the time span that the edition covers: from its first interview to the latest date of its notes. */
 function whenOf({ interviews }: Edition): object {
 	const from = interviews.map(({ date }) => date).toSorted()[0]!;
 	const to = interviews
@@ -76,7 +76,7 @@ function whenOf({ interviews }: Edition): object {
 	};
 }
 
-/** The name in English, then those in other scripts, then other spellings, of which the language is not known. */
+/** Returns the English name, then the names in other scripts, then other spellings, whose language is not recorded. */
 const namesOf = ({ name, names, variants }: Place, publisher: string, page: string): object[] => [
 	{ toponym: name, lang: 'en', citations: [{ label: `${publisher}, gazetteer`, '@id': page }] },
 	...names.map(({ lang, name: toponym, verified, usage }) => ({
@@ -88,7 +88,10 @@ const namesOf = ({ name, names, variants }: Place, publisher: string, page: stri
 	...variants.map((toponym) => ({ toponym })),
 ];
 
-/** GeoNames’ record of the place, where its point is from there; every passage that names it; its sources. */
+/**
+ * Returns links to the place’s GeoNames record (if its coordinates come from there), to every passage that names the
+ * place, and to its sources.
+ */
 function linksOf(
 	{ id, coordinates, sources = [] }: Place,
 	edition: Edition,
@@ -98,17 +101,17 @@ function linksOf(
 	const mentions = placeMentions(edition.interviews, id).flatMap(({ sentences }) =>
 		sentences.map(({ path }) => toUrl(path)),
 	);
-	const read = sources.map((key) => sourceUrl(key, edition, toUrl));
+	const readings = sources.map((key) => sourceUrl(key, edition, toUrl));
 	const links = (type: string, identifiers: readonly string[]) =>
 		[...new Set(identifiers)].map((identifier) => ({ type, identifier }));
 	return [
 		...links('closeMatch', record === undefined ? [] : [record]),
 		...links('subjectOf', mentions),
-		...links('seeAlso', read),
+		...links('seeAlso', readings),
 	];
 }
 
-/** A collection of one point, as the format asks, with where it comes from and how sure it is. */
+/** Returns a collection of one point, as the format requires, with its source and its certainty. */
 function geometryOf(place: Place): GeometryCollection {
 	const record = geonamesOf(place.coordinates);
 	const point: Point & Record<string, unknown> = {
@@ -120,7 +123,7 @@ function geometryOf(place: Place): GeometryCollection {
 	return { type: 'GeometryCollection', geometries: [point] };
 }
 
-/** Good to half a kilometre, to a few, or one point for what has none. */
+/** Returns `certain` for an error below 1 km, `less-certain` for a larger one, `uncertain` for a sea or an island. */
 function certaintyOf(place: Place): 'certain' | 'less-certain' | 'uncertain' {
 	if (isArea(place)) return 'uncertain';
 	return uncertaintyKm(place) < 1 ? 'certain' : 'less-certain';

@@ -10,7 +10,7 @@ const rows = parse(measuresCsv(edition, toUrl), { columns: true, bom: true }) as
 >[];
 const rowOf = (id: string) => rows.find((row) => row['id'] === id)!;
 
-test('measuresCsv has a row for every measure, with its figure as computed and as printed', () => {
+test('measuresCsv has a row for every measure, with its distance as computed and as printed', () => {
 	assert.deepEqual(
 		rows.map(({ id }) => id),
 		[...interview.measures.keys()],
@@ -22,7 +22,7 @@ test('measuresCsv has a row for every measure, with its figure as computed and a
 	}
 });
 
-test('measuresCsv gives what the interview claims and what others publish, with the source’s address', () => {
+test('measuresCsv lists claimed and published distances, with the address of the source', () => {
 	const row = rowOf('vladivostok-border');
 	assert.equal(row['km_claimed_in_interview'], '50');
 	assert.equal(row['km_published'], '130');
@@ -31,7 +31,7 @@ test('measuresCsv gives what the interview claims and what others publish, with 
 	assert.equal(row['address'], `${ROOT}places/#m-vladivostok-border`);
 });
 
-test('measuresCsv says in every row what the text is and under which terms', () => {
+test('measuresCsv has the label of the interview and the licences in every row', () => {
 	for (const row of rows) {
 		assert.equal(row['text_of_interview'], interview.label);
 		assert.match(row['licences']!, /not licensed for reuse.*creativecommons\.org.*opendatacommons/);

@@ -9,10 +9,11 @@ import { sourceUrl } from '../source-url.ts';
 import type { ToUrl } from '../to-url.ts';
 
 /**
- * Every measured distance of the edition as a table (RFC 4180, UTF-8 with the mark that spreadsheets look for, one
- * header line). Kilometres are bare numbers with a point; several values of one cell stand in the same order in each
- * such column, parted by a vertical bar. A cell that a spreadsheet would take for a formula gets an apostrophe before
- * it. What the words are and their licences stand in every row, as a table has no other place for them.
+ * Returns every measured distance of the edition as CSV (RFC 4180, UTF-8 with the byte order mark that spreadsheets
+ * look for, one header line). Kilometres are numbers without a unit, with a decimal point. Several values in one cell
+ * are separated by a vertical bar and have the same order in each such column. A cell that a spreadsheet would read as
+ * a formula gets an apostrophe in front. The label of the interview and the licences are in every row, because a table
+ * has no other place for them.
  */
 export const measuresCsv = (edition: Edition, toUrl: ToUrl): string =>
 	stringify(
@@ -38,7 +39,7 @@ function row(
 		km_computed: km.toFixed(3),
 		km_printed: text,
 		km_claimed_in_interview: claimed ?? '',
-		km_published: joined(published.map((one) => `${one.km}`)),
+		km_published: joined(published.map((figure) => `${figure.km}`)),
 		published_what: joined(published.map(({ what }) => what)),
 		published_source: joined(published.map(({ source }) => edition.sources.get(source)!.short)),
 		published_address: joined(published.map(({ source }) => sourceUrl(source, edition, toUrl))),
@@ -54,7 +55,7 @@ function row(
 	};
 }
 
-/** The address of a place; a line of the map as it is named in the data, “nearest:border-ru-kp”. */
+/** Returns the address of a place, or the name of a map line as in the data, “nearest:border-ru-kp”. */
 const endOf = (end: string, { places }: Edition, toUrl: ToUrl): string =>
 	places.has(end) ? toUrl(placePath(end)) : end;
 

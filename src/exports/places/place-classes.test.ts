@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { edition } from '#src/tests/support/test-edition.ts';
 import { classOf } from './place-classes.ts';
 
-test('classOf reads a type by its words', () => {
+test('the class of a place follows from the words of its type', () => {
 	assert.equal(classOf('city and port').fclass, 'P');
 	assert.equal(classOf('city and port').aat?.label, 'cities');
 	assert.equal(classOf('port town').aat?.label, 'towns');
@@ -13,13 +13,13 @@ test('classOf reads a type by its words', () => {
 	assert.equal(classOf('sea').fclass, 'H');
 });
 
-test('classOf calls what it does not know a spot', () => {
+test('a place of unknown type has the class of spots', () => {
 	assert.deepEqual(classOf('space launch site'), { fclass: 'S' });
 });
 
-test('no inhabited place of the gazetteer is taken for something else', () => {
+test('every inhabited place of the gazetteer has the class of inhabited places', () => {
 	const types = [...edition.places.values()].map(({ type }) => type);
-	for (const type of types.filter((one) => /city|town|village|settlement|capital/.test(one))) {
+	for (const type of types.filter((name) => /city|town|village|settlement|capital/.test(name))) {
 		assert(/zone/.test(type) || classOf(type).fclass === 'P', type);
 	}
 });

@@ -1,12 +1,12 @@
-/** A kind of place in the words of others. */
+/** The class of a place in two public vocabularies. */
 export interface PlaceClass {
-	/** One of GeoNames’ feature classes, which Linked Places asks for: https://www.geonames.org/export/codes.html. */
+	/** GeoNames feature class, which Linked Places requires: https://www.geonames.org/export/codes.html. */
 	fclass: 'A' | 'H' | 'L' | 'P' | 'R' | 'S' | 'T';
-	/** A concept of the Art & Architecture Thesaurus, where one fits: its number and its name. */
+	/** Number and name of a concept of the Art & Architecture Thesaurus (Getty AAT), if one fits. */
 	aat?: { id: number; label: string };
 }
 
-/** By a word of the gazetteer’s type; the first that is in it counts. */
+/** Classes by a word of the gazetteer’s `type`. The first pattern that matches applies. */
 const CLASSES: readonly (readonly [word: RegExp, PlaceClass])[] = [
 	[/\bzone\b/, { fclass: 'L' }],
 	[/\bbridge\b/, { fclass: 'S', aat: { id: 300007836, label: 'bridges' } }],
@@ -26,6 +26,6 @@ const CLASSES: readonly (readonly [word: RegExp, PlaceClass])[] = [
 	[/\brail|\broad\b/, { fclass: 'R' }],
 ];
 
-/** What a place is by its type in the gazetteer, “city and port”; a spot on the ground if no word of it is known. */
+/** Returns the class for a gazetteer type, “city and port”; class S (spot, building) if no word of it matches. */
 export const classOf = (type: string): PlaceClass =>
 	CLASSES.find(([word]) => word.test(type))?.[1] ?? { fclass: 'S' };

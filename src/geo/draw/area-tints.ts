@@ -1,7 +1,7 @@
 import type { FrameSpec } from '../map-types.ts';
 import type { MapContent } from '../read-map.ts';
 
-/** The name of the tint that each area has on a sheet; those without one keep the sheet’s. */
+/** Returns the tint of each area on a frame, by the id of the area. Areas without one have the tint of `frame.base`. */
 export const tintsOf = (
 	frame: Pick<FrameSpec, 'tints'>,
 	{ tints }: Pick<MapContent, 'tints'>,

@@ -10,28 +10,28 @@ import { type Drawn, drawLayers } from './draw-layers.ts';
 import { frameOutline, graticule } from './graticule.ts';
 import { svgPath } from './svg-path.ts';
 
-/** Everything of a frame but its labels, in SVG units, in the order in which it is painted. */
+/** A frame’s drawing without its labels: SVG path data in SVG units, in the order of painting. */
 export interface Ground {
 	plate: Box;
 	/** All land as one outline. */
 	land: string;
-	/** Countries that are tinted unlike the frame's base. */
+	/** Countries whose tint is not the tint of the frame’s base. */
 	tints: { country: string; d: string }[];
 	graticule: string;
 	borders: { kind: string; d: string }[];
 	layers: Drawn[];
-	/** The extents of other frames, by the id of the frame. */
+	/** The plates of other frames, as outlines on this one. `id` is the other frame. */
 	outlines: { id: string; d: string }[];
-	/** The plate of the frame that this one lies in, and this one’s extent there. */
+	/** The key: id and plate of the larger frame that contains this one, and this one’s outline there. */
 	key?: { id: string; plate: Box; d: string };
 }
 
-/** What a frame is drawn from. */
+/** The data that a frame is drawn from. */
 export interface GroundContext extends MapContent {
 	places: readonly { id: string; lon: number; lat: number }[];
 }
 
-/** Projects all of a frame's ground, as far as `margin` beyond its plate. Build time only. */
+/** Draws a frame’s ground, up to `frame.margin` outside its plate. Used in the build only. */
 export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 	const projection = makeProjection(frame);
 	const plate = plateBox(frame);
@@ -40,13 +40,14 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 	const tints = tintsOf(frame, context);
 	const countries = land.objects.countries;
 	const wider = context.frames.find(({ id }) => id === frame.within);
-	const whole = merge(land, countries.geometries as never);
-	const tinted = feature(land, countries).features.filter(({ id }) => id !== frame.base);
+	const allLand = merge(land, countries.geometries as never);
+	const areas = feature(land, countries).features.filter(({ id }) => id !== frame.base);
 	return {
 		plate,
-		land: svgPath(projection, whole),
-		// Against the direction of the coast, so that a shared border is the same text twice and packs.
-		tints: tinted
+		land: svgPath(projection, allLand),
+		// `reversed` outlines run against the direction of their neighbours’, so a shared border is the same text in both
+		// paths and compresses well.
+		tints: areas
 			.map(({ id, geometry }) => ({ country: String(id), geometry }))
 			.filter(({ country }) => country !== 'other' && tints[country])
 			.map(({ country, geometry }) => ({

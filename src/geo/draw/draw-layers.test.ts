@@ -9,7 +9,7 @@ import { switchedBy } from './legend.ts';
 const { sheet: sheetOf, frames, places, layers, legend } = currentAtlas();
 const sheets = frames.map(({ id }) => sheetOf(id));
 
-test('every point of the ring as it is drawn is 50 km from Vladivostok, to 0.25 %', () => {
+test('every point of the drawn ring is 50 km from Vladivostok, to 0.25 %', () => {
 	const { frame, ground } = sheetOf('border-region');
 	const projection = projectFrame(frame);
 	const { lon, lat } = places.find(({ id }) => id === 'vladivostok')!;
@@ -22,15 +22,15 @@ test('every point of the ring as it is drawn is 50 km from Vladivostok, to 0.25 
 	}
 });
 
-test('a layer that is drawn alone keeps its id, so that it can be lit and switched off', () => {
+test('a layer with its own path keeps its id, so that it can be highlighted and switched off', () => {
 	const drawn = new Set(sheets.flatMap(({ ground }) => ground.layers.map(({ id }) => id)));
 	for (const id of ['gas-korea', 'gas-power-of-siberia', 'ring-vladivostok', 'rail-khasan-rajin'])
 		assert(drawn.has(id), id);
 });
 
-test('the legend switches everything that is drawn over the land, each by one entry', () => {
-	for (const { id, kind, frames: on } of layers) {
-		for (const frame of on) {
+test('each layer is switched by exactly one entry of the legend on each of its frames', () => {
+	for (const { id, kind, frames: drawnOn } of layers) {
+		for (const frame of drawnOn) {
 			const entries = legend.filter(
 				(one) => one.kinds.includes(kind) && one.frames.includes(frame),
 			);
@@ -39,18 +39,18 @@ test('the legend switches everything that is drawn over the land, each by one en
 	}
 });
 
-test('railways and borders are switched by kind, all else by id', () => {
-	const by = (id: string) =>
+test('switchedBy selects railways and borders by kind, and all other layers by id', () => {
+	const selectorOf = (id: string) =>
 		switchedBy(
 			legend.find((entry) => entry.id === id)!,
 			layers,
 		);
-	assert.equal(by('railways'), '.map-rail,.map-rail-key,.map-ties');
-	assert.equal(by('sea-border'), '.map-sea-border');
-	assert.equal(by('rason-zone'), "[data-layer='rason-zone']");
+	assert.equal(selectorOf('railways'), '.map-rail,.map-rail-key,.map-ties');
+	assert.equal(selectorOf('sea-border'), '.map-sea-border');
+	assert.equal(selectorOf('rason-zone'), "[data-layer='rason-zone']");
 });
 
-test('a label that says something of a layer goes out with it', () => {
+test('a label that describes a layer belongs to it, so that both are switched together', () => {
 	for (const { frame, labels } of sheets) {
 		for (const { text, layer } of labels) {
 			if (/option|Rason zone|50 km|Sakhalin–|Power of Siberia/.test(text))

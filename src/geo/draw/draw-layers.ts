@@ -3,18 +3,18 @@ import type { FrameSpec, LayerSpec, LonLat } from '../map-types.ts';
 import { smoothLine } from './smooth-line.ts';
 import { svgPath } from './svg-path.ts';
 
-/** A layer as it is printed: a path, or a circle in SVG units. */
+/** A drawn layer: path data or a circle, in SVG units. */
 export interface Drawn {
-	/** Undefined where several layers became one path. */
+	/** Id of the layer; undefined if several layers were joined in one path. */
 	id?: string;
 	kind: string;
 	d?: string;
 	circle?: { cx: number; cy: number; r: number };
-	/** The country that bounds it. */
+	/** Id of the country that the layer is cut to. */
 	within?: string;
 }
 
-/** Whether layers of a kind are railways, which are drawn with ties. */
+/** Reports whether layers of a kind are railways, which are drawn with ties. */
 export const isRail = (kind: string): boolean => kind.startsWith('rail');
 
 interface LayerContext {
@@ -22,7 +22,10 @@ interface LayerContext {
 	places: readonly { id: string; lon: number; lat: number }[];
 }
 
-/** The schematic lines, rings and zones of a frame; railways of one kind become one path. */
+/**
+ * Draws the schematic lines, rings and zones of a frame. Railways of one kind are joined in one path.
+ * @throws {RangeError} If a layer is a ring round an unknown place.
+ */
 export function drawLayers(
 	frame: FrameSpec,
 	projection: GeoProjection,
@@ -31,8 +34,8 @@ export function drawLayers(
 	const drawn = layers.filter(({ frames }) => frames.includes(frame.id)).map(draw);
 	const kinds = [...new Set(drawn.map(({ kind }) => kind))];
 	return kinds.flatMap((kind) => {
-		const alike = drawn.filter((layer) => layer.kind === kind);
-		return isRail(kind) ? [joined(alike)] : alike;
+		const sameKind = drawn.filter((layer) => layer.kind === kind);
+		return isRail(kind) ? [join(sameKind)] : sameKind;
 	});
 
 	function draw(layer: LayerSpec): Drawn {
@@ -40,10 +43,10 @@ export function drawLayers(
 		if (layer.ring) return { id, kind, circle: ring(layer.ring) };
 		const points = layer.points ?? [];
 		const within = layer.within ? { within: layer.within } : {};
-		return { id, kind, ...within, d: svgPath(projection, shape(layer, points)) };
+		return { id, kind, ...within, d: svgPath(projection, layerGeometry(layer, points)) };
 	}
 
-	/** All frames' projections keep circles of this size round to within 0.3 %. */
+	/** Returns a circle. In the projections of all frames, circles of this size stay round to within 0.3 %. */
 	function ring({ place, km }: { place: string; km: number }) {
 		const center = places.find(({ id }) => id === place);
 		if (!center) throw new RangeError(`content/map/layers.json rings unknown place "${place}".`);
@@ -52,13 +55,15 @@ export function drawLayers(
 	}
 }
 
-function shape(layer: LayerSpec, points: LonLat[]) {
+/** Returns the geometry of a line or, for a layer with `within`, of a zone. */
+function layerGeometry(layer: LayerSpec, points: LonLat[]) {
 	if (layer.within) return { type: 'Polygon' as const, coordinates: [points] };
 	const coordinates = layer.smooth ? smoothLine(points) : points;
 	return { type: 'LineString' as const, coordinates };
 }
 
-function joined(layers: Drawn[]): Drawn {
+/** Joins layers of one kind in one path. A single layer stays as it is. */
+function join(layers: Drawn[]): Drawn {
 	const [first] = layers as [Drawn];
 	return layers.length === 1
 		? first

@@ -2,7 +2,7 @@ import { type GeoProjection, geoGraticule } from 'd3-geo';
 import type { FrameSpec, LonLat } from '../map-types.ts';
 import { plateBox, projectFrame } from '../projection.ts';
 
-/** The lines of the frame’s graticule, as far as it can be seen. */
+/** Returns the lines of a frame’s graticule, in the visible area and some way around it. */
 export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
 	const [lon, lat] = center.map((at) => Math.round(at / step) * step) as LonLat;
 	const reach = step * 6;
@@ -15,7 +15,7 @@ export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
 		])();
 }
 
-/** The `d` of another frame’s extent. */
+/** Returns the `d` of an outline of another frame’s plate. @param projection The projection of the frame to draw on. */
 export function frameOutline(projection: GeoProjection, other: FrameSpec): string {
 	const own = projectFrame(other);
 	const { x, y, width, height } = plateBox(other);

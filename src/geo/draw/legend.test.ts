@@ -7,7 +7,7 @@ const { map } = currentEdition();
 const frame = (id: string) => map.frames.find((one) => one.id === id)!;
 const idsOn = (...ids: string[]) => legendOn(ids.map(frame), map).legend.map(({ id }) => id);
 
-test('a legend tells only what is drawn on its sheets', () => {
+test('a legend has only entries for layers and borders that its frames draw', () => {
 	assert.deepEqual(idsOn('northeast-asia'), ['gas', 'gas-proposed']);
 	assert.deepEqual(idsOn('lower-tumen'), ['railways', 'sea-border']);
 	assert.deepEqual(
@@ -16,7 +16,7 @@ test('a legend tells only what is drawn on its sheets', () => {
 	);
 });
 
-test('a line that no sheet of the legend draws is left out of its entry', () => {
+test('an entry of the legend leaves out lines that none of its frames draws', () => {
 	const layers = map.layers.filter(({ id }) => id !== 'gas-japan');
 	const { legend } = legendOn([frame('northeast-asia')], { ...map, layers });
 	const lines = legend.find(({ id }) => id === 'gas-proposed')!.lines!;

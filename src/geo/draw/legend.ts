@@ -3,26 +3,29 @@ import type { MapContent } from '../read-map.ts';
 import { isRail } from './draw-layers.ts';
 
 /**
- * The selector of all that a legend entry switches, below the map’s slots: railways and borders by
- * the class of their kind, every other layer by its id, which its labels on the map carry too.
+ * Returns the CSS selector of all elements in the map’s slots that a legend entry switches. Railways and borders are
+ * selected by the class of their kind. Every other layer is selected by its id, which its labels have too.
  */
 export function switchedBy({ kinds }: LegendEntry, layers: readonly LayerSpec[]): string {
-	const alone = layers.filter(({ kind }) => kinds.includes(kind) && !isRail(kind));
-	const classes = kinds.filter((kind) => !alone.some((layer) => layer.kind === kind));
+	const byId = layers.filter(({ kind }) => kinds.includes(kind) && !isRail(kind));
+	const byKind = kinds.filter((kind) => !byId.some((layer) => layer.kind === kind));
 	return [
-		...alone.map(({ id }) => `[data-layer='${id}']`),
-		...classes.map((kind) => `.map-${kind}`),
-		...(classes.some(isRail) ? ['.map-ties'] : []),
+		...byId.map(({ id }) => `[data-layer='${id}']`),
+		...byKind.map((kind) => `.map-${kind}`),
+		...(byKind.some(isRail) ? ['.map-ties'] : []),
 	].join();
 }
 
-/** What the legend of some frames tells: the entries of which something is drawn there, with the lines that are. */
+/**
+ * Returns the legend of some frames, with only the entries, and the lines within entries, that these frames draw.
+ * `layers` are the layers that they draw.
+ */
 export function legendOn(
 	frames: readonly FrameSpec[],
 	{ legend, layers }: Pick<MapContent, 'legend' | 'layers'>,
 ): { legend: LegendEntry[]; layers: LayerSpec[] } {
 	const ids = frames.map(({ id }) => id);
-	const isHere = (some: readonly string[]) => some.some((id) => ids.includes(id));
+	const isHere = (frameIds: readonly string[]) => frameIds.some((id) => ids.includes(id));
 	const drawn = layers.filter((layer) => isHere(layer.frames));
 	const borders = frames.flatMap((frame) => frame.borders);
 	const kinds = new Set<string>([...drawn, ...borders].map(({ kind }) => kind));

@@ -1,8 +1,9 @@
 import type { LonLat } from '../map-types.ts';
 
+/** Number of pieces between two waypoints. */
 const STEPS = 6;
 
-/** A Catmull-Rom curve through waypoints, so that a schematic line does not look surveyed. */
+/** Returns a Catmull–Rom curve through waypoints. Its smoothness shows that a schematic line is not surveyed. */
 export function smoothLine(points: readonly LonLat[]): LonLat[] {
 	const curve = points.slice(1).flatMap((end, i) => {
 		const start = points[i]!;

@@ -17,15 +17,15 @@ const square = {
 	],
 };
 
-test('a path is written in whole, relative steps without a space too many', () => {
+test('svgPath writes relative steps in whole numbers, without unnecessary spaces', () => {
 	assert.equal(svgPath(plane, square), 'M0 0l10 0 0 10-10 0z');
 });
 
-test('a reversed path runs the other way round', () => {
+test('svgPath writes a reversed path in the opposite direction', () => {
 	assert.equal(svgPath(plane, square, { reversed: true }), 'M0 10l10 0 0-10-10 0z');
 });
 
-test('points that fall on one another are written once', () => {
+test('svgPath writes points that round to the same position once', () => {
 	const coordinates = [
 		[0, 0],
 		[0.2, 0.2],

@@ -2,19 +2,22 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 
 type Point = [number, number];
 
-/** The `d` of a projected object in whole units and relative steps: half the bytes of d3’s own. */
+/**
+ * Returns the `d` of a projected object in whole SVG units and relative steps. It has half the bytes of d3’s own.
+ * With `reversed`, every line is written in the opposite direction.
+ */
 export function svgPath(
 	projection: GeoProjection,
 	object: GeoPermissibleObjects,
 	{ reversed = false } = {},
 ): string {
-	const ink = new Ink(reversed);
-	geoPath(projection, ink as unknown as CanvasRenderingContext2D)(object);
-	return ink.finish();
+	const writer = new PathWriter(reversed);
+	geoPath(projection, writer as unknown as CanvasRenderingContext2D)(object);
+	return writer.finish();
 }
 
-/** The canvas methods that d3-geo calls, kept as text. */
-class Ink {
+/** A stand-in for a canvas context. It turns the calls that d3-geo makes into path data. */
+class PathWriter {
 	#d = '';
 	#pen: Point = [0, 0];
 	#points: Point[] = [];
@@ -61,7 +64,7 @@ class Ink {
 	}
 }
 
-/** A space is left out where a minus sign or a letter already parts two numbers. */
+/** Writes one step. A minus sign or a letter already separates two numbers, so no space is written there. */
 function step(dx: number, dy: number, before: string) {
 	return `${before === ' ' && dx < 0 ? '' : before}${dx}${dy < 0 ? '' : ' '}${dy}`;
 }

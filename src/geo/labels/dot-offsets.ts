@@ -1,4 +1,4 @@
-/** Where a name may stand by its dot, best first: offsets in CSS pixels and the end that is fixed. */
+/** Possible positions of a name beside its dot, best first: offsets in CSS pixels from the dot, and the text anchor. */
 export const DOT_OFFSETS = [
 	{ dx: 8, dy: 4, anchor: 'start' },
 	{ dx: -8, dy: 4, anchor: 'end' },

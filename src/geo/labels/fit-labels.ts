@@ -2,13 +2,22 @@ import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isWhole, labelBox, moved, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
 
+/** Smallest distance of a label from the edge of the map, in CSS pixels. */
 const EDGE = 5;
-/** Outside a plate the style sheet letters as on one of this width, in CSS pixels. */
+/**
+ * Labels outside a plate (in locators and on share pictures) have the type sizes of a plate of this width, in CSS
+ * pixels.
+ */
 export const LETTERED_AS = 300;
 
 /**
- * Stands each label where, at every one of `widths` (CSS pixels), it is whole and clear of all others;
- * leaves out the rest, and all beyond `most`. Names of places are moved round their dot, others stay.
+ * Chooses the labels that fit on a map. Each chosen label is completely on the map and overlaps no earlier one, at all
+ * of `widths`. Names of places may move round their dot; other labels do not move.
+ *
+ * @param labels The most important first. Points are shares of the map.
+ * @param widths Widths of the map in CSS pixels.
+ * @param ratio Width of the map divided by its height.
+ * @param most Largest number of labels to choose.
  */
 export function fitLabels(
 	labels: readonly Label[],
@@ -16,28 +25,28 @@ export function fitLabels(
 	ratio: number,
 	most: number,
 ): Label[] {
-	const settled: Label[] = [];
+	const chosen: Label[] = [];
 	for (const label of labels) {
 		const own = { dx: label.dx, dy: label.dy, anchor: label.anchor };
-		const stands = label.kind === 'place' ? [own, ...DOT_OFFSETS] : [own];
-		const choices = stands.map((stand) => ({ ...label, ...stand }));
+		const positions = label.kind === 'place' ? [own, ...DOT_OFFSETS] : [own];
+		const choices = positions.map((stand) => ({ ...label, ...stand }));
 		const clear = choices.filter((choice) => widths.every((width) => isClear(choice, width)));
-		const best = clear.find((choice) => widths.every((width) => leavesDots(choice, width)));
-		const chosen = best ?? clear[0];
-		if (chosen && settled.length < most) settled.push(chosen);
+		const best = clear.find((choice) => widths.every((width) => coversNoDot(choice, width)));
+		const fitting = best ?? clear[0];
+		if (fitting && chosen.length < most) chosen.push(fitting);
 	}
-	return settled;
+	return chosen;
 
 	function isClear(label: Label, width: number) {
 		const box = at(label, labelBox(label, LETTERED_AS), width);
 		return (
 			isWhole(box, width, width / ratio, EDGE) &&
-			!settled.some((other) => overlap(box, at(other, labelBox(other, LETTERED_AS), width)))
+			!chosen.some((other) => overlap(box, at(other, labelBox(other, LETTERED_AS), width)))
 		);
 	}
 
-	/** A name beside its dot should not lie on that of another place. */
-	function leavesDots(label: Label, width: number) {
+	/** Reports whether a label covers no dot of another place. */
+	function coversNoDot(label: Label, width: number) {
 		const box = at(label, labelBox(label, LETTERED_AS), width);
 		const dots = labels.filter(({ kind, place }) => kind === 'place' && place !== label.place);
 		return !dots.some((dot) => overlap(box, at(dot, dotBox, width)));

@@ -9,7 +9,7 @@ export interface Rect {
 	bottom: number;
 }
 
-/** Sizes of type in CSS pixels on plates below 300 px, below 560 px, and wider, as `map.css` has them. */
+/** Sizes of type in CSS pixels on plates below 300 px, below 560 px, and wider: the same as in src/map/styles/. */
 const SIZES: Record<string, [number, number, number]> = {
 	country: [9.5, 12.5, 14],
 	sea: [9.5, 15, 18],
@@ -25,29 +25,31 @@ const SIZES: Record<string, [number, number, number]> = {
 	'place-3': [10, 12, 13],
 	'place-4': [10, 11, 12],
 };
-const SPACED: Record<string, number> = { country: 0.2, sea: 0.08, region: 0.06 };
-/** Above and below the baseline, in em. */
+/** Letter spacing in em, as in the style sheets. */
+const LETTER_SPACING: Record<string, number> = { country: 0.2, sea: 0.08, region: 0.06 };
+/** Height of a line above and below the baseline, and distance of two baselines, in em. */
 const [ASCENT, DESCENT, LEADING] = [1.05, 0.36, 1.25];
+/** Half the side of a dot’s box, in CSS pixels. */
 const DOT = 5;
 
-/** The box of a label round its point, its dot included, on a plate `plateWidth` CSS pixels wide. */
+/** Returns the box of a label, with its dot, relative to its point, on a plate `plateWidth` CSS pixels wide. */
 export function labelBox(label: Label, plateWidth: number): Rect {
 	const box = turned(textBox(label, plateWidth), label.turn ?? 0);
 	return label.kind === 'place' || label.arrow !== undefined ? union(box, dotBox) : box;
 }
 
-/** The box of a place’s dot round its point. */
+/** The box of a place’s dot, relative to its point. */
 export const dotBox: Rect = { left: -DOT, right: DOT, top: -DOT, bottom: DOT };
 
-/** Whether two boxes have anything in common. */
+/** Reports whether two boxes overlap. */
 export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether a box is whole on a plate, at least `edge` pixels from its rim. */
+/** Reports whether a box is completely on a plate, more than `edge` CSS pixels from the plate’s edges. */
 export const isWhole = (box: Rect, width: number, height: number, edge: number): boolean =>
 	box.left > edge && box.right < width - edge && box.top > edge && box.bottom < height - edge;
 
-/** A box moved by `x` and `y`. */
+/** Returns a box moved by `x` and `y`. */
 export const moved = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
 	left: left + x,
 	right: right + x,
@@ -55,7 +57,7 @@ export const moved = ({ left, right, top, bottom }: Rect, x: number, y: number):
 	bottom: bottom + y,
 });
 
-/** The size of a label’s type in CSS pixels on a plate `plateWidth` CSS pixels wide. */
+/** Returns the type size of a label in CSS pixels, on a plate `plateWidth` CSS pixels wide. */
 export function letterSize(
 	{ kind, rank }: Pick<Label, 'kind' | 'rank'>,
 	plateWidth: number,
@@ -64,14 +66,15 @@ export function letterSize(
 	return SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
 }
 
+/** Returns the box of a label’s text before it is turned. A label without a text has the box of its dot. */
 function textBox(label: Label, plateWidth: number): Rect {
 	const { kind, text, sub, dx, dy, anchor } = label;
 	if (!text) return dotBox;
 	const em = letterSize(label, plateWidth);
 	const face: Face = kind === 'sea' ? 'serif' : 'sans';
-	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (SPACED[kind] ?? 0);
-	const written = kind === 'country' ? text.toUpperCase() : text;
-	const first = lineWidth(written, face) + spacing * text.length;
+	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (LETTER_SPACING[kind] ?? 0);
+	const printed = kind === 'country' ? text.toUpperCase() : text;
+	const first = lineWidth(printed, face) + spacing * text.length;
 	const second = sub ? lineWidth(sub, face) + 0.08 * sub.length : 0;
 	const width = Math.max(first, second) * em;
 	const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
@@ -79,12 +82,12 @@ function textBox(label: Label, plateWidth: number): Rect {
 	return { left, right: left + width, top: dy - ASCENT * em, bottom };
 }
 
+/** Returns the upright box round a box that is turned clockwise by `degrees` about its point. */
 function turned(box: Rect, degrees: number): Rect {
 	if (degrees === 0) return box;
-	const [sin, cos] = [Math.sin, Math.cos].map((of) => of((degrees * Math.PI) / 180)) as [
-		number,
-		number,
-	];
+	const [sin, cos] = [Math.sin, Math.cos].map((calculate) =>
+		calculate((degrees * Math.PI) / 180),
+	) as [number, number];
 	const corners = [box.left, box.right].flatMap((x) =>
 		[box.top, box.bottom].map((y) => [x * cos - y * sin, x * sin + y * cos] as const),
 	);

@@ -1,5 +1,8 @@
 import type { LabelSpec } from './label-spec.ts';
 
-/** What of a label can be put into words: a place has its name, a figure its unit by itself. */
+/**
+ * Returns the words of a label, in English, that content/map/words.json translates: `text` and `sub`. For a place it
+ * is `text` alone. A label with a `measure` has none, because the site itself writes its figure and unit.
+ */
 export const wordsOf = ({ place, measure, text, sub }: LabelSpec): string[] =>
 	measure ? [] : [text, place ? undefined : sub].filter((word) => word !== undefined);

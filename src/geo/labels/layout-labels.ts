@@ -4,20 +4,22 @@ import type { Measured } from '../measures.ts';
 import { type Box, plateBox, projectFrame } from '../projection.ts';
 import type { LabelSpec } from './label-spec.ts';
 
-/** A label ready to print. Its point is a share of the plate; the rest is CSS pixels. */
+/** A label ready to print. `x` and `y` are shares of the plate’s width and height; other lengths are CSS pixels. */
 export interface Label {
 	x: number;
 	y: number;
 	text: string;
+	/** The second line. */
 	sub?: string | undefined;
-	/** The place it stands for: a link. */
+	/** Id of the place that the label names and links to. */
 	place?: string | undefined;
-	/** The name of that place, where `text` is another or none. */
+	/** The name of that place; `text` may be shorter or empty. */
 	name?: string;
-	/** The measure whose figure it is, and where that is listed, without the base. */
+	/** Id of the measure whose length the label prints. */
 	measure?: string | undefined;
+	/** The address at which the measure is listed, without the base. */
 	path?: string;
-	/** The layer it goes out with. */
+	/** Id of the layer that the label belongs to. Switching the layer off hides the label. */
 	layer?: string | undefined;
 	kind: NonNullable<LabelSpec['kind']> | 'place';
 	rank: number;
@@ -32,13 +34,16 @@ export interface Label {
 	arrow?: number;
 }
 
-/** A measure with its address, without the base, and the id of the interview whose it is. */
+/** A measure with its address, without the base, and the id of its interview. */
 export interface ListedMeasure extends Measured {
 	path: string;
 	interview: string;
 }
 
-/** The frame's labels in the order of their rank: what comes first is kept when room is short. */
+/**
+ * Returns the labels of a frame in their order in content/map/frames.json: the most important first.
+ * @throws {RangeError} If a label names an unknown place or has no point.
+ */
 export function layoutLabels(
 	frame: FrameSpec,
 	places: readonly MapPlace[],
@@ -50,8 +55,8 @@ export function layoutLabels(
 }
 
 /**
- * The label of a place on a sheet: its own, or else, where it lies on the plate, one like a small town’s.
- * Undefined if it lies beyond.
+ * Returns the label of a place on a sheet: the label that the frame has for it, or else a label of rank 3.
+ * Returns undefined if the frame has none and the place is not on the plate.
  */
 export function layoutPlaceLabel(
 	{ frame, labels }: { frame: FrameSpec; labels: readonly Label[] },
@@ -96,6 +101,7 @@ function layoutLabel(spec: LabelSpec, { projection, plate, places, measured }: C
 	};
 }
 
+/** Returns the direction from one point to another on the plane, in degrees clockwise from north. */
 function bearing(projection: GeoProjection, from: LonLat, to: LonLat) {
 	const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
 	return Math.round((Math.atan2(toX - x, y - toY) * 180) / Math.PI);

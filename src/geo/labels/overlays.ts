@@ -1,28 +1,32 @@
 import type { Rect } from './label-box.ts';
 
+/** The box of the title, in CSS pixels from the top left corner of the plate. */
 const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: 24 };
-/** The scale bar is left out below `from`. */
+/** Sizes of the scale bar in CSS pixels. Plates narrower than `from` have no scale bar. */
 const SCALE = { from: 240, inset: 10, top: 21, text: 46 };
 
 /**
- * The key to where a large frame lies, in the lower corner at the end; a frame with one has its scale at the start.
- * It is `width` px wide, but at most this share of the map.
+ * Sizes in CSS pixels of the key in the lower right corner, which shows where the frame is in a larger one. The scale
+ * bar of a frame with a key is in the left corner. The key is `width` wide, but at most `share` of the plate’s width.
  */
 export const KEY = { inset: 10, width: 50, height: 40, share: 0.11 };
 
-interface Furniture {
-	/** The corner of the scale bar. */
+interface OverlayOptions {
+	/** The lower corner of the scale bar: `start` is left, `end` is right. */
 	side: 'start' | 'end';
 	hasTitle: boolean;
 	hasKey: boolean;
 }
 
-/** What the style sheet lays over a plate of a width and a height in CSS pixels: scale bar, title and key. */
-export function overlaysOf({ side, hasTitle, hasKey }: Furniture) {
+/**
+ * Returns the overlays of a plate: scale bar, title and key. Each is a function that returns the box of the overlay on
+ * a plate of a width and a height in CSS pixels. The sizes are those of the style sheets.
+ */
+export function overlaysOf({ side, hasTitle, hasKey }: OverlayOptions) {
 	const scale = (width: number, height: number): Rect => {
-		const reach = width < SCALE.from ? 0 : SCALE.inset + SCALE.text + width / 5;
-		const left = side === 'start' ? 0 : width - reach;
-		return { left, right: left + reach, top: height - SCALE.top, bottom: height };
+		const scaleWidth = width < SCALE.from ? 0 : SCALE.inset + SCALE.text + width / 5;
+		const left = side === 'start' ? 0 : width - scaleWidth;
+		return { left, right: left + scaleWidth, top: height - SCALE.top, bottom: height };
 	};
 	const key = (width: number, height: number): Rect => {
 		const size = Math.min(1, (width * KEY.share) / KEY.width);

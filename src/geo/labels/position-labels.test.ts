@@ -22,21 +22,21 @@ const label = (text: string, x: number, more: Partial<Label> = {}): Label => ({
 const steps = (labels: Label[], more = {}) =>
 	positionLabels(labels, { ...stage, ...more }).map(({ step }) => step);
 
-test('names far apart show at every width', () => {
+test('labels that are far apart are shown at every width', () => {
 	assert.deepEqual(steps([label('Rajin', 0.1), label('Khasan', 0.6)]), [0, 0]);
 });
 
-test('a name too near to an earlier one waits for a wider plate', () => {
+test('a label too near to an earlier one is shown only on wider plates', () => {
 	const [first, second] = steps([label('Rajin', 0.4), label('Khasan', 0.52)]);
 	assert.equal(first, 0);
 	assert(second! > 300 && second! < Number.POSITIVE_INFINITY);
 });
 
-test('a name that would always be cut is never shown', () => {
+test('a label that the edge would cut at every width is never shown', () => {
 	assert.deepEqual(steps([label('Vladivostok', 0.99)]), [Number.POSITIVE_INFINITY]);
 });
 
-test('the place that is lit comes first, whatever its rank', () => {
+test('the highlighted place is labelled first, at every width', () => {
 	const [first] = positionLabels([label('Rajin', 0.4), label('Sonbong', 0.42)], {
 		...stage,
 		lit: 'Sonbong',
@@ -45,7 +45,7 @@ test('the place that is lit comes first, whatever its rank', () => {
 	assert.equal(first!.step, 0);
 });
 
-test('furniture is left free', () => {
+test('labels do not cover the overlays', () => {
 	const title = () => ({ left: 0, right: 1000, top: 0, bottom: 1000 });
 	assert.deepEqual(steps([label('Rajin', 0.4)], { furniture: [title] }), [
 		Number.POSITIVE_INFINITY,

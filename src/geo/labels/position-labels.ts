@@ -4,50 +4,54 @@ import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isWhole, labelBox, moved, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
 
-/** A label, and the widths of the plate in CSS pixels between which it has room in a crop. */
+/** A label, with the widths of the plate, in CSS pixels, at which it has room in a crop. */
 export interface PositionedLabel {
 	label: Label;
-	/** Shown from this width; infinite if there is no room for it at any. */
+	/** The label is shown from this width; infinite if there is no room for it at any width. */
 	step: number;
-	/** Shown below this width; 0 if there is no limit. */
+	/** The label is shown below this width; 0 if there is no limit. */
 	limit: number;
 }
 
-/** What the labels of a frame have to fit into. */
+/** The space for the labels of a frame: the crop that is shown, and what already occupies it. */
 export interface Stage {
 	crop: Crop;
-	/** Width over height of the plate. */
+	/** Width of the plate divided by its height. */
 	ratio: number;
-	/** The id of a place that is named at every width, before all others. */
+	/** Id of the highlighted place. Its label is positioned first and shown at every width. */
 	lit?: string | undefined;
-	/** Boxes that are taken, on a plate of a width and a height in CSS pixels. */
+	/** Functions that return boxes that labels must not cover, from the plate’s width and height in CSS pixels. */
 	furniture?: ((width: number, height: number) => Rect)[];
 }
 
-/** Plates are from 156 to 1000 px wide; both sides of each step are looked at. */
+/** The widths that are tried, in CSS pixels. Plates are 156 to 1000 px wide; both sides of each step are included. */
 const WIDTHS = [
 	...Array.from({ length: 43 }, (_, i) => 156 + 20 * i),
 	...STEPS.flatMap((step) => [step - 1, step]),
 ];
+/** Smallest distance of a label from the edge of the plate, in CSS pixels. */
 const EDGE = 2;
 
 /**
- * Decides, from the sizes of type alone, at which widths each label shows, so that none is ever cut
- * and none covers another: what comes first is kept, what comes later waits for a wider plate.
+ * Decides at which widths of the plate each label is shown, so that no label is cut off and no two overlap. Earlier
+ * labels are positioned first; later ones are shown from the first width at which they fit. Calculates with estimated
+ * text widths (`lineWidth`), without a browser.
  */
 export function positionLabels(labels: readonly Label[], stage: Stage): PositionedLabel[] {
-	const settled: PositionedLabel[] = [];
+	const positioned: PositionedLabel[] = [];
 	const boxes = new Map<Label, Map<number, Rect>>();
-	const isLit = ({ place, arrow }: Label) =>
+	const isHighlighted = ({ place, arrow }: Label) =>
 		place !== undefined && place === stage.lit && arrow === undefined;
-	for (const label of labels.toSorted((a, b) => Number(isLit(b)) - Number(isLit(a)))) {
-		const place = isLit(label) ? litPlace(label) : firstPlace(label);
-		settled.push(place ?? { label, step: Number.POSITIVE_INFINITY, limit: 0 });
+	for (const label of labels.toSorted(
+		(a, b) => Number(isHighlighted(b)) - Number(isHighlighted(a)),
+	)) {
+		const place = isHighlighted(label) ? positionHighlighted(label) : positionFromStep(label);
+		positioned.push(place ?? { label, step: Number.POSITIVE_INFINITY, limit: 0 });
 	}
-	return settled;
+	return positioned;
 
-	/** The place one was asked for is named at any width, if need be on another side of its dot. */
-	function litPlace(label: Label) {
+	/** Positions the highlighted place, which is shown at every width; its name may move to another side of its dot. */
+	function positionHighlighted(label: Label) {
 		const sides = label.kind === 'place' ? [{}, ...DOT_OFFSETS] : [{}];
 		const tries = sides.map((side) => ({ label: { ...label, ...side }, step: 0, limit: 0 }));
 		const dots = labels.filter(({ kind, place }) => kind === 'place' && place !== label.place);
@@ -57,7 +61,8 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 		return tries.find(isFree) ?? tries.find((one) => fits(one, WIDTHS)) ?? tries[0];
 	}
 
-	function firstPlace(label: Label) {
+	/** Returns the label with the first step from which it fits at every width; undefined if there is none. */
+	function positionFromStep(label: Label) {
 		const wanted = stepOf(label.from, stage.crop);
 		const limit = stepOf(label.below ?? 0, stage.crop);
 		const isShown = !label.zoomed || stage.crop[2] <= 0.75;
@@ -70,7 +75,7 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 		return widths.every((width) => {
 			const height = width / stage.ratio;
 			const box = boxAt(label, width);
-			const others = settled
+			const others = positioned
 				.filter((other) => shows(other)(width))
 				.map(({ label: other }) => other);
 			const taken = stage.furniture?.map((piece) => piece(width, height)) ?? [];
@@ -86,11 +91,11 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 		return overlap(boxAt(label, width), at(dot, dotBox, width));
 	}
 
-	/** Asked for again with every label that comes later. */
+	/** Returns the box of a label on a plate. It is cached, because every later label is compared with it. */
 	function boxAt(label: Label, width: number): Rect {
-		const its = boxes.get(label) ?? new Map<number, Rect>();
-		const box = its.get(width) ?? at(label, labelBox(label, width), width);
-		boxes.set(label, its.set(width, box));
+		const cached = boxes.get(label) ?? new Map<number, Rect>();
+		const box = cached.get(width) ?? at(label, labelBox(label, width), width);
+		boxes.set(label, cached.set(width, box));
 		return box;
 	}
 

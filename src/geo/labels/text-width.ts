@@ -1,7 +1,7 @@
-/** The site’s two faces, as far as the map uses them: Source Sans 3 at weight 650, Source Serif 4 italic. */
+/** The fonts of the map’s labels: Source Sans 3 at weight 650, and Source Serif 4 italic. */
 export type Face = 'sans' | 'serif';
 
-/** Advances in hundredths of an em, and the letters that have them. */
+/** Advance widths in hundredths of an em, each with the letters that have it. */
 const ADVANCES: Record<Face, Record<number, string>> = {
 	sans: {
 		20: ' ',
@@ -30,11 +30,15 @@ const ADVANCES: Record<Face, Record<number, string>> = {
 		92: 'mMW',
 	},
 };
-const WIDEST = 0.7;
+/** Advance width, in em, of letters that are not in `ADVANCES`. */
+const DEFAULT_ADVANCE = 0.7;
 
-/** The width of a line in em, letter by letter; one that is not known counts as wide. */
+/** Returns the estimated width of a line in em: the sum of its letters’ widths, without kerning. */
 export function lineWidth(text: string, face: Face = 'sans'): number {
-	return [...text].reduce((sum, letter) => sum + (advances[face].get(letter) ?? WIDEST), 0);
+	return [...text].reduce(
+		(sum, letter) => sum + (advances[face].get(letter) ?? DEFAULT_ADVANCE),
+		0,
+	);
 }
 
 const byLetter = (face: Face) =>

@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Crop, panCrop, placeCrop, slideTo, zoomCrop } from './crop.ts';
 
-/** Where a point of the plate (a share of its width) is seen when it is drawn in `crop`, as a share of what is seen. */
+/** Converts a position from a share of the plate’s width to a share of the crop’s width. */
 const seenAt = (share: number, [left, , size]: Crop) => (share - left) / size;
 
-test('a drawing slid to another crop shows every point where that crop has it', () => {
+test('slideTo moves every point of a drawn crop to its position in another crop', () => {
 	const drawn: Crop = [0.2, 0.1, 0.5];
-	const wanted: Crop = [0.3, 0.25, 0.4];
-	const [, x, , scale] = /translate\((.+)%, (.+)%\) scale\((.+)\)/.exec(slideTo(drawn, wanted))!;
+	const target: Crop = [0.3, 0.25, 0.4];
+	const [, x, , scale] = /translate\((.+)%, (.+)%\) scale\((.+)\)/.exec(slideTo(drawn, target))!;
 	for (const share of [0.2, 0.45, 0.7]) {
 		const slid = seenAt(share, drawn) * Number(scale) + Number(x) / 100;
-		assert.ok(Math.abs(slid - seenAt(share, wanted)) < 1e-5);
+		assert.ok(Math.abs(slid - seenAt(share, target)) < 1e-5);
 	}
 	assert.equal(slideTo(drawn, drawn), 'translate(0%, 0%) scale(1)');
 });
 
-test('zooming keeps the point under the pointer, and stays on the plate', () => {
+test('zoomCrop keeps the point under the pointer in place, and crops stay on the plate', () => {
 	const crop = zoomCrop([0, 0, 1], 0.5, [0.25, 0.75]);
 	assert.ok(Math.abs(seenAt(0.25, crop) - 0.25) < 1e-9);
 	assert.deepEqual(zoomCrop([0.4, 0.4, 0.2], 10), [0, 0, 1]);
@@ -24,7 +24,7 @@ test('zooming keeps the point under the pointer, and stays on the plate', () => 
 	assert.deepEqual(panCrop([0.5, 0.5, 0.5], 1, -3), [0.5, 0, 0.5]);
 });
 
-test('a crop is placed by percentages of its plate', () => {
+test('placeCrop returns position and size as percentages', () => {
 	assert.deepEqual(placeCrop([0.25, 0.5, 0.5]), {
 		x: '-50%',
 		y: '-100%',

@@ -1,27 +1,36 @@
-/** A crop of a plate in shares of its width and height: left, top, size. `[0, 0, 1]` is all of it. */
+/** A crop of a plate in shares of its width and height: left, top, size. `[0, 0, 1]` is the entire plate. */
 export type Crop = readonly [left: number, top: number, size: number];
 
-/** The attributes that put a crop into its plate: `x`, `y`, `width`, `height` in percent. */
+/**
+ * Returns the attributes `x`, `y`, `width` and `height`, in percent, of an `svg` element that holds the plate, so that
+ * its parent shows the crop.
+ */
 export function placeCrop([left, top, size]: Crop) {
 	const percent = (n: number) => `${Math.round(n * 1e4) / 100}%`;
 	const scale = percent(1 / size);
 	return { x: percent(-left / size), y: percent(-top / size), width: scale, height: scale };
 }
 
-/** The CSS transform, from the top left corner, that slides and stretches a plate drawn in one crop until it shows another. */
+/**
+ * Returns the CSS transform that moves and scales a drawing of one crop so that it shows another crop.
+ * The `transform-origin` must be the top left corner.
+ */
 export function slideTo([left, top, size]: Crop, [toLeft, toTop, toSize]: Crop): string {
 	const percent = (n: number) => `${Math.round((n / toSize) * 1e6) / 1e4}%`;
 	const slide = `translate(${percent(left - toLeft)}, ${percent(top - toTop)})`;
 	return `${slide} scale(${Math.round((size / toSize) * 1e6) / 1e6})`;
 }
 
-/** The crop `factor` times as wide, with the point at `[x, y]` (shares of what is seen) kept in place. */
+/**
+ * Returns a crop `factor` times as wide, at most the plate and at least a twelfth of it. The point at `[x, y]` (shares
+ * of the crop’s width and height) stays in place as far as the plate allows.
+ */
 export function zoomCrop([left, top, size]: Crop, factor: number, [x, y] = [0.5, 0.5]): Crop {
 	const next = Math.min(1, Math.max(1 / 12, size * factor));
 	return clampCrop([left + x! * (size - next), top + y! * (size - next), next]);
 }
 
-/** The crop moved by shares of what is seen, as far as the plate goes. */
+/** Returns a crop moved by `dx` and `dy` (shares of the crop’s width and height), as far as the plate allows. */
 export function panCrop([left, top, size]: Crop, dx: number, dy: number): Crop {
 	return clampCrop([left + dx * size, top + dy * size, size]);
 }

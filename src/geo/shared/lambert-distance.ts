@@ -1,14 +1,14 @@
 import type { Degrees } from './plane-data.ts';
 
-/** WGS 84: half the great axis in kilometres, and the flattening. */
-const AXIS = 6378.137;
+/** Semi-major axis in km and flattening of the WGS 84 ellipsoid. */
+const SEMI_MAJOR_AXIS_KM = 6378.137;
 const FLATTENING = 1 / 298.257223563;
 const RADIANS = Math.PI / 180;
 
 /**
- * Kilometres between two points in a straight line on the WGS 84 ellipsoid. Formula: W. D. Lambert,
+ * Returns the distance of two points in km along the geodesic on the WGS 84 ellipsoid. Formula: W. D. Lambert,
  * “The distance between two widely separated points on the surface of the earth”, Journal of the
- * Washington Academy of Sciences 32 (1942). True to 0.001 % up to 10,000 km; not for points on
+ * Washington Academy of Sciences 32 (1942). The error is below 0.001 % up to 10,000 km. Do not use it for points on
  * opposite sides of the globe.
  */
 export function lambertDistanceKm([lonA, latA]: Degrees, [lonB, latB]: Degrees): number {
@@ -21,15 +21,15 @@ export function lambertDistanceKm([lonA, latA]: Degrees, [lonB, latB]: Degrees):
 	const angle = 2 * Math.asin(Math.min(1, Math.sqrt(hav)));
 	const x = ((angle - Math.sin(angle)) * (Math.sin(mean) * Math.cos(half)) ** 2) / (1 - hav);
 	const y = ((angle + Math.sin(angle)) * (Math.cos(mean) * Math.sin(half)) ** 2) / hav;
-	return AXIS * (angle - (FLATTENING / 2) * (x + y));
+	return SEMI_MAJOR_AXIS_KM * (angle - (FLATTENING / 2) * (x + y));
 }
 
-/** The latitude on a sphere round the ellipsoid, in radians. */
+/** Returns the reduced latitude in radians (the latitude on a sphere round the ellipsoid) of one in degrees. */
 const reduced = (lat: number) => Math.atan((1 - FLATTENING) * Math.tan(lat * RADIANS));
 
 /**
- * The way between two points, cut into `count` pieces: along the great circle of the sphere, which
- * leaves the ellipsoid’s straight line by less than a pixel on any map of this size.
+ * Returns `count` + 1 points on the great circle between two points, at equal distances. The great circle of the sphere
+ * is less than a pixel off the geodesic of the ellipsoid on any map of this size.
  */
 export function greatCircleBetween(from: Degrees, to: Degrees, count: number): Degrees[] {
 	const [a, b] = [toVector(from), toVector(to)];
@@ -43,6 +43,7 @@ export function greatCircleBetween(from: Degrees, to: Degrees, count: number): D
 	});
 }
 
+/** Converts degrees to a unit vector. */
 function toVector([lon, lat]: Degrees): [number, number, number] {
 	const flat = Math.cos(lat * RADIANS);
 	return [flat * Math.cos(lon * RADIANS), flat * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];

@@ -1,15 +1,15 @@
 import type { ProjectionKind } from '#src/shared/projections.ts';
 
-/** Degrees east and north, WGS 84. */
+/** A point in degrees east and north, WGS 84. */
 export type Degrees = readonly [lon: number, lat: number];
 
-/** How a frame’s plate lies on the globe; see `plane-coordinates.ts`. Lengths are in SVG units of the frame. */
+/** Projection and plate of a frame as plain numbers, which the map’s JSON contains; see `plane-coordinates.ts`. */
 export interface Plane {
 	kind: ProjectionKind;
 	/** Metres in one SVG unit. */
 	unit: number;
-	/** What the plate shows: x, y, width, height in SVG units. */
+	/** The plate: x, y, width, height in SVG units. */
 	box: readonly [x: number, y: number, width: number, height: number];
-	/** The numbers that the formulas of its kind want: see `projection-formulas.ts`. */
+	/** The parameters of the projection’s formulas; `projection-formulas.ts` lists them for each kind. */
 	by: readonly number[];
 }

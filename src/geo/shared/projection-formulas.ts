@@ -1,6 +1,9 @@
 import type { ProjectionKind } from '#src/shared/projections.ts';
 
-/** Between the globe and a plane: radians east of the central meridian and north, SVG units of the frame. */
+/**
+ * The formulas of a projection. `by` holds the parameters, `east` is radians east of the central meridian, `north` is
+ * the latitude in radians, `x` and `y` are SVG units of the frame.
+ */
 interface Formulas {
 	toUnits: (by: readonly number[], east: number, north: number) => readonly [x: number, y: number];
 	toRadians: (
@@ -13,8 +16,9 @@ interface Formulas {
 const { asin, atan, atan2, cos, hypot, log, PI, sign, sin, sqrt, tan } = Math;
 
 /**
- * The sphere’s formulas of each projection: Snyder, Map Projections: A Working Manual (1987), 7-1, 7-2, 8-1 to 8-7,
- * 14-1 to 14-4, 15-1 to 15-4, 20-14 to 20-18, 21-1 to 21-4, 24-2 to 24-4. What they are given, after the central meridian in degrees:
+ * The formulas of each projection for a sphere, from Snyder, Map Projections: A Working Manual (1987): 7-1, 7-2,
+ * 8-1 to 8-7, 14-1 to 14-4, 15-1 to 15-4, 20-14 to 20-18, 21-1 to 21-4, 24-2 to 24-4. The first parameter is the
+ * central meridian in degrees. The others, with lengths in SVG units, are:
  *
  * - conic conformal: the cone constant n, the radius RF of the circle of latitude 0, y where the meridians meet;
  * - conic equal-area: n, the globe’s radius, y where the meridians meet, Snyder’s C;
@@ -73,15 +77,16 @@ export const FORMULAS: Record<ProjectionKind, Formulas> = {
 const onCone = (n: number, apex: number, rho: number, east: number) =>
 	[rho * sin(n * east), apex + rho * cos(n * east)] as const;
 
-/** South of the equator the cone stands on its point: n and rho are negative. */
+/** Inverts `onCone`. For a cone with its apex in the south, n and rho are negative. */
 function fromCone(n: number, apex: number, x: number, y: number) {
 	const up = sign(n);
 	return [up * hypot(x, y - apex), atan2(up * x, up * (y - apex)) / n] as const;
 }
 
 /**
- * @param stretch By the cosine of the angle from the middle.
- * @param angle From the middle, by the distance from it in radii.
+ * Makes the formulas of an azimuthal projection.
+ * @param stretch Returns Snyder’s k′ from the cosine of the angular distance from the centre.
+ * @param angle Returns the angular distance from the centre, in radians, from the distance on the plane in globe radii.
  */
 function azimuthal(stretch: (cosine: number) => number, angle: (rho: number) => number): Formulas {
 	return {

@@ -7,10 +7,12 @@ import { memoize } from '../memoize.ts';
 import { isOnPlate, projectFrame } from '../projection.ts';
 import type { MapContent } from '../read-map.ts';
 
-/** Everything of `content/` that the maps are made of. */
+/** All data in `content/` that the maps are made from. */
 interface AtlasContent extends MapContent {
 	places: readonly MapPlace[];
-	/** The frames that each interview shows, and its measures; of two measures with one id, the map letters the first. */
+	/**
+	 * Each interview’s frames (ids) and measures. If two measures have the same id, the map’s labels show the first.
+	 */
 	interviews: readonly {
 		id: string;
 		frames: readonly string[];
@@ -18,30 +20,30 @@ interface AtlasContent extends MapContent {
 	}[];
 }
 
-/** A frame drawn and lettered. */
+/** A drawn frame with its labels. */
 export interface Sheet {
 	frame: FrameSpec;
 	ground: Ground;
 	labels: Label[];
-	/** Measured lines as they are drawn: the frame’s own, and those shown on demand. */
+	/** Drawn measures. `always` is true for those that the frame always shows; the others are shown on demand. */
 	measures: { id: string; path: string; interview: string; d: string; always: boolean }[];
 }
 
-/** All sheets, with what they are made of. */
+/** All sheets of an edition, with the data that they are made from. */
 export interface Atlas extends AtlasContent {
-	/** @throws {RangeError} If there is no frame of that id. */
+	/** Returns the sheet of a frame. @throws {RangeError} If there is no frame with this id. */
 	sheet: (frame: string) => Sheet;
-	/** The measures of the interviews that show a frame, computed. */
+	/** Computes the measures of all interviews that show a frame. */
 	measuredOn: (frame: string) => ListedMeasure[];
 }
 
-/** Sheets are drawn again rather than kept, where there are more than this: one is some hundred kilobytes. */
-const KEPT = 24;
+/** Number of sheets in the cache. A sheet takes some hundred kilobytes, so with more frames they are drawn again. */
+const CACHED = 24;
 
-/** The atlas of an edition: each sheet is drawn when it is first asked for. */
+/** Makes the atlas of an edition. A sheet is drawn when it is first used. */
 export function makeAtlas(content: AtlasContent): Atlas {
 	const frames = new Map(content.frames.map((frame) => [frame.id, frame]));
-	return { ...content, sheet: memoize(KEPT, drawSheet), measuredOn };
+	return { ...content, sheet: memoize(CACHED, drawSheet), measuredOn };
 
 	function drawSheet(id: string): Sheet {
 		const frame = frames.get(id);
@@ -67,7 +69,10 @@ export function makeAtlas(content: AtlasContent): Atlas {
 	}
 }
 
-/** A measure is drawn wherever all of it lies on the plate; unasked only where the frame wants it. */
+/**
+ * Draws the measures that are completely on a frame’s plate and longer than a sixtieth of its width. `always` is true
+ * for those in `frame.measures`.
+ */
 function drawMeasures(frame: FrameSpec, measured: ListedMeasure[]) {
 	const projection = projectFrame(frame);
 	const drawable = measured.filter(

@@ -6,8 +6,9 @@ import type { Crop } from '../shared/crop.ts';
 import type { Sheet } from './atlas.ts';
 
 /**
- * Settles the labels of a frame on its plate, with its scale bar, title and key about them. What no place is
- * lit in is the same on every page, and worked out once.
+ * Positions the labels of a frame on its plate, clear of scale bar, title and key. A map without a highlighted place is
+ * the same on every page, so its result is cached.
+ * @param lit Id of the highlighted place.
  */
 export function labelsOfFrame(
 	sheet: Sheet,
@@ -20,19 +21,19 @@ export function labelsOfFrame(
 	}: { crop: Crop; lit: string | undefined; hasTitle: boolean; hasKey: boolean },
 ): readonly PositionedLabel[] {
 	const { frame } = sheet;
-	const settleNow = () =>
+	const position = () =>
 		positionLabels(labels, {
 			crop,
 			ratio: ratioOf(frame.plate.shape),
 			lit,
 			furniture: overlaysOf({ side: frame.scale, hasTitle, hasKey }),
 		});
-	if (lit !== undefined) return settleNow();
-	const its = kept.get(sheet) ?? new Map<string, PositionedLabel[]>();
+	if (lit !== undefined) return position();
+	const cached = cache.get(sheet) ?? new Map<string, PositionedLabel[]>();
 	const key = `${crop} ${hasTitle} ${hasKey}`;
-	const settled = its.get(key) ?? settleNow();
-	kept.set(sheet, its.set(key, settled));
-	return settled;
+	const positioned = cached.get(key) ?? position();
+	cache.set(sheet, cached.set(key, positioned));
+	return positioned;
 }
 
-const kept = new WeakMap<Sheet, Map<string, PositionedLabel[]>>();
+const cache = new WeakMap<Sheet, Map<string, PositionedLabel[]>>();

@@ -2,10 +2,14 @@ import type { Label } from '../labels/layout-labels.ts';
 import type { FrameSpec, LonLat } from '../map-types.ts';
 import { type Box, plateBox, projectFrame } from '../projection.ts';
 
-/** Width over height of every locator. */
+/** Width divided by height, for all locators. */
 export const CROP_RATIO = 1.6;
 
-/** A box of a shape in the units of its frame, `widthKm` wide round a point. */
+/**
+ * Returns a box round a point, rounded to whole SVG units of the frame.
+ * @param widthKm Width of the box in km.
+ * @param ratio Width of the box divided by its height.
+ */
 export function cropBox(
 	frame: FrameSpec,
 	center: LonLat,
@@ -18,7 +22,10 @@ export function cropBox(
 	return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 
-/** A label of a frame with its point as shares of a crop of it. */
+/**
+ * Returns a copy of a label in which `x` and `y` are shares of a crop instead of shares of the plate.
+ * @param crop The crop in SVG units of the frame.
+ */
 export function inCrop(frame: FrameSpec, crop: Box, label: Label): Label {
 	const plate = plateBox(frame);
 	return {

@@ -7,22 +7,26 @@ import type { ViewSpec } from '../view-spec.ts';
 import type { Atlas, Sheet } from './atlas.ts';
 import { CROP_RATIO, cropBox, inCrop } from './locator-box.ts';
 
-/** A small crop of a frame, lettered so that no name is cut or covered. */
+/** A locator: a small map that shows a crop of a frame. No label is cut off or covered. */
 export interface LocatorMap {
+	/** Id of the frame. */
 	frame: string;
 	title: string;
+	/** The crop in SVG units of the frame. */
 	crop: Box;
-	/** Points as shares of the crop. */
+	/** `x` and `y` are shares of the crop. */
 	labels: Label[];
 }
 
-/** Widths in CSS pixels at which a locator must read; `map.css` lets it grow no wider. */
+/** Widths in CSS pixels at which the labels must fit. `locator.css` limits a locator to 22.4rem, about 358 px. */
 const WIDTHS = [272, 299, 300, 360];
-const MOST = 9;
+/** Largest number of labels. */
+const MAX_LABELS = 9;
 
 /**
- * The crop that a view has for small screens, with the places of `ids` named before others.
- * None if none of `frames`, which are on the page, shows any of those places.
+ * Lays out the locator of a view. Returns undefined if none of the places is on one of `frames`.
+ * @param frames Ids of the frames on the page.
+ * @param ids Ids of the places that are labelled before others.
  */
 export function layoutLocator(
 	atlas: Atlas,
@@ -38,14 +42,14 @@ export function layoutLocator(
 	const sheet = atlas.sheet(frameId);
 	const crop = cropBox(sheet.frame, center, widthKm);
 	const areas = layoutAreas(sheet.frame, view.locator?.at ?? {}, atlas);
-	const wanted = candidates(sheet, atlas, ids, areas);
-	const labels = wanted.map((label) => inCrop(sheet.frame, crop, label));
-	return { frame: frameId, title, crop, labels: fitLabels(labels, WIDTHS, CROP_RATIO, MOST) };
+	const possible = candidates(sheet, atlas, ids, areas);
+	const labels = possible.map((label) => inCrop(sheet.frame, crop, label));
+	return { frame: frameId, title, crop, labels: fitLabels(labels, WIDTHS, CROP_RATIO, MAX_LABELS) };
 }
 
 /**
- * The locator of a whole interview: that of its first answer’s view, with the places named first that its answers
- * name most.
+ * Lays out the locator of an interview: that of its first answer’s view. The places that the answers mention most
+ * often are labelled first.
  */
 export function layoutInterview(
 	atlas: Atlas,
@@ -61,22 +65,26 @@ export function layoutInterview(
 		answers.flatMap(({ mentions }) => mentions),
 		({ place }) => place,
 	);
-	const often = [...named].toSorted(([, a], [, b]) => b.length - a.length);
+	const byFrequency = [...named].toSorted(([, a], [, b]) => b.length - a.length);
 	return layoutLocator(
 		atlas,
 		frames,
 		answers[0]?.view ?? '',
-		often.map(([place]) => place),
+		byFrequency.map(([place]) => place),
 	);
 }
 
+/** Returns frame, title, centre and width (km) of a view’s crop for small screens. */
 function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
 	const { plate } = frames.find(({ id }) => id === frame)!;
 	const { center, widthKm } = locator ?? crop ?? plate;
 	return { frame: locator?.frame ?? frame, title: locator?.title ?? title, center, widthKm };
 }
 
-/** The names of countries and seas, at the points that a crop wants them. */
+/**
+ * Returns labels for names of countries and seas in a crop, without the second line of countries.
+ * @param at The points of the labels in this crop, by the `text` of the label.
+ */
 export function layoutAreas(
 	frame: FrameSpec,
 	at: Record<string, LonLat>,
@@ -88,21 +96,24 @@ export function layoutAreas(
 		const { sub: _, ...country } = label;
 		return [{ ...(label.kind === 'country' ? country : label), at: point }];
 	});
-	const once = labels.filter(({ text }, i) => i === labels.findIndex((one) => one.text === text));
-	return layoutLabels({ ...frame, labels: once }, places, []);
+	const unique = labels.filter(({ text }, i) => i === labels.findIndex((one) => one.text === text));
+	return layoutLabels({ ...frame, labels: unique }, places, []);
 }
 
-/** What may be named, most wanted first: asked-for places, water and countries, the frame’s other labels. */
+/**
+ * Returns all labels that a locator may have, the most important first: places of `ids` that the frame labels,
+ * countries and seas, the frame’s other labels, and places of `ids` that the frame does not label.
+ */
 function candidates(
 	{ frame, labels }: Sheet,
 	{ places }: Atlas,
 	ids: readonly string[],
 	areas: Label[],
 ) {
-	const asked = ids.flatMap((id) => layoutPlaceLabel({ frame, labels }, places, id) ?? []);
+	const requested = ids.flatMap((id) => layoutPlaceLabel({ frame, labels }, places, id) ?? []);
 	const isPlace = ({ kind }: Label) => kind === 'place';
 	const isLettered = ({ place }: Label) => labels.some((label) => label.place === place);
-	const first = asked.filter((label) => isPlace(label) && isLettered(label));
+	const first = requested.filter((label) => isPlace(label) && isLettered(label));
 	const others = labels.filter(
 		({ kind, arrow, text, place }) =>
 			['place', 'distance', 'zone', 'region', 'line', 'plan', 'note'].includes(kind) &&
@@ -110,6 +121,6 @@ function candidates(
 			text !== '' &&
 			!first.some((label) => label.place === place),
 	);
-	const bare = asked.filter((label) => isPlace(label) && !isLettered(label));
+	const bare = requested.filter((label) => isPlace(label) && !isLettered(label));
 	return [...first, ...areas, ...others, ...bare];
 }

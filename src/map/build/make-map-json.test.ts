@@ -14,7 +14,7 @@ const paths = new Set(edition.permalinks.values());
 for (const interview of edition.interviews) {
 	const { places, measures, planes } = makeMapJson(edition, interview, atlas);
 
-	test(`${interview.id}: the map has every place and measure that its texts and sheets name`, () => {
+	test(`${interview.id}: the file has every place and measure that its texts and frames name`, () => {
 		const named = [interview.introduction, ...interview.answers].flatMap(
 			({ mentions }) => mentions,
 		);
@@ -31,9 +31,9 @@ for (const interview of edition.interviews) {
 		assert.deepEqual(names, names.toSorted(new Intl.Collator('en-GB').compare));
 	});
 
-	test(`${interview.id}: every place lies on the plate of the frames it is said to`, () => {
+	test(`${interview.id}: every place lies on the plate of each frame listed for it`, () => {
 		for (const { name, at, frames, area } of Object.values(places)) {
-			if (area) continue; // It is lettered where its name has room.
+			if (area) continue; // The label of an area stands where there is room, not at its point.
 			for (const frame of frames) {
 				const [x, y] = toUnits(planes[frame]!, at);
 				const [left, top, width, height] = planes[frame]!.box;
@@ -42,7 +42,7 @@ for (const interview of edition.interviews) {
 		}
 	});
 
-	test(`${interview.id}: every name the map shows is a verified one`, () => {
+	test(`${interview.id}: every name that the map shows is verified`, () => {
 		for (const [id, { names }] of Object.entries(places)) {
 			for (const [lang, name] of Object.entries(names)) {
 				const form = edition.places
@@ -53,7 +53,7 @@ for (const interview of edition.interviews) {
 		}
 	});
 
-	test(`${interview.id}: every measure says how it was made, and is drawn where it is said to be`, () => {
+	test(`${interview.id}: every measure says how it was measured, and is drawn on the frame listed for it`, () => {
 		for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
 			assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
 			if (frame) {
@@ -68,12 +68,12 @@ for (const interview of edition.interviews) {
 		}
 	});
 
-	test(`${interview.id}: the file is small`, () => {
+	test(`${interview.id}: the file is smaller than 6.5 kB with Brotli`, () => {
 		assert(brotliKb(makeMapJson(edition, interview, atlas)) < 6.5);
 	});
 }
 
-test('a place is shown as near as it can be, with its names, distance and doubt', () => {
+test('a place has its names, distance and uncertainty, and the best frame to show it comes first', () => {
 	const { places } = makeMapJson(edition, edition.interviews[0]!, atlas);
 	const rajin = places['rajin']!;
 	assert.equal(rajin.what, 'port town, North Korea');
@@ -87,7 +87,7 @@ test('a place is shown as near as it can be, with its names, distance and doubt'
 	assert.deepEqual(places['moscow']!.frames, []);
 });
 
-test('a measure tells its figure beside what the interview and the sources say', () => {
+test('a measure has the measured length, the interview’s own and those that sources publish', () => {
 	const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
 	const border = measures['vladivostok-border']!;
 	assert.deepEqual(
@@ -107,7 +107,7 @@ test('a measure tells its figure beside what the interview and the sources say',
 });
 
 for (const place of edition.places.values()) {
-	test(`the card of ${place.name} leads to where it is named`, () => {
+	test(`the card of ${place.name} links to the passages that name the place`, () => {
 		const card = placeCard(place, edition);
 		assert(paths.has(card.path));
 		assert.match(card.what, /^\p{Lu}/u);
@@ -122,12 +122,12 @@ for (const place of edition.places.values()) {
 	});
 }
 
-test('a card says where a passage stands', () => {
+test('a card labels each mention with its passage, and with the number and kind of its note', () => {
 	const { mentions } = placeCard(edition.places.get('rajin')!, edition);
-	const noted = mentions.find(({ note }) => note)!;
-	assert.match(noted.where, /^[^,]+, note \d+, [A-Z]\w+$/);
-	const own = placeCard(edition.places.get('pyongyang')!, edition).mentions.find(
+	const inNote = mentions.find(({ note }) => note)!;
+	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+$/);
+	const inText = placeCard(edition.places.get('pyongyang')!, edition).mentions.find(
 		({ note }) => !note,
 	)!;
-	assert.match(own.where, /^[^,]+$/);
+	assert.match(inText.where, /^[^,]+$/);
 });

@@ -18,7 +18,7 @@ import type { MapJson, MeasureData, PlaceData } from '../shared/map-json.ts';
 import { mapMeasures, mapPlaces } from './map-parts.ts';
 import { mapNames, mapWords } from './translated-names.ts';
 
-/** What the map’s tools fetch on the pages of an interview: no more than its frames and texts need. */
+/** Makes the content of an interview’s `map.json`, with no more than its frames and texts need. */
 export function makeMapJson(edition: Edition, interview: Interview, atlas: Atlas): MapJson {
 	const shown = interviewMap(interview, edition);
 	const { frames, languages, distances } = shown;

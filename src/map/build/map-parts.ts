@@ -5,7 +5,10 @@ import type { Place } from '#src/schema/content.ts';
 
 type Shown = Pick<InterviewMap, 'frames'>;
 
-/** The places that an interview’s map can be asked for, by their English names: what its frames letter or point to, its texts and its timeline name, and its measures end at. */
+/**
+ * Lists the places that an interview’s map can show, in the order of their English names: those that its frames label
+ * or point to, those that its texts and its timeline name, and those where its measures start or end.
+ */
 export function mapPlaces(
 	{ introduction, answers, measures, events }: Interview,
 	{ frames }: Shown,
@@ -24,7 +27,7 @@ export function mapPlaces(
 
 const english = new Intl.Collator('en-GB');
 
-/** The measures that it can be asked for: the interview’s own, and what else its frames print. */
+/** Lists the measures that an interview’s map can show: its own, then others that its frames print. */
 export function mapMeasures(
 	{ measures }: Interview,
 	{ frames }: Shown,

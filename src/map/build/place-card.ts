@@ -8,7 +8,7 @@ import { placePath } from '#src/shared/address.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import type { CardMention, PlaceCard } from '../shared/map-json.ts';
 
-/** All that the map says of a place when it is chosen: the passages are those of its first page. */
+/** Makes the card that the map shows of a chosen place. Its mentions are those on the place’s first page. */
 export function placeCard(place: Place, edition: Edition): PlaceCard {
 	const distance = isArea(place) ? undefined : describeDistance(place, edition);
 	return {

@@ -20,7 +20,7 @@ test('a view, a measure, a place and two places are read', () => {
 	assert.deepEqual(read('rajin,seoul'), ['rajin', 'seoul']);
 });
 
-test('what is unknown, twice there, or does not go together is dropped', () => {
+test('unknown ids, repeated ids and ids that cannot be chosen together are dropped', () => {
 	assert.deepEqual(read(''), []);
 	assert.deepEqual(read('atlantis'), []);
 	assert.deepEqual(read('constructor'), []);
@@ -31,7 +31,7 @@ test('what is unknown, twice there, or does not go together is dropped', () => {
 	assert.deepEqual(read('rajin seoul khasan'), ['rajin', 'seoul']);
 });
 
-test('an address carries the choice and gives it back', () => {
+test('a choice is written into an address and read back, and the rest of the address stays', () => {
 	const address = withChoice('https://tumen.example/folder/talk/?q=gas#n-one', ['rajin', 'seoul']);
 	assert.equal(address, 'https://tumen.example/folder/talk/?q=gas&map=rajin+seoul#n-one');
 	assert.equal(choiceIn(new URL(address).search), 'rajin seoul');

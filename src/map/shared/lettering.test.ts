@@ -14,30 +14,30 @@ const data = {
 		DPRK: { ru: 'КНДР' },
 	},
 };
-const said = (label: Lettering, language: string) =>
+const translated = (label: Lettering, language: string) =>
 	letter(label, data, language).map(({ text, lang }) => `${text.replace(/\s/, ' ')} ${lang}`);
 
-test('letter gives a place its one name, or leaves its lines English', () => {
+test('the label of a place has its one translated name, or keeps its English lines', () => {
 	const label = { text: 'Khasan', sub: 'station', place: 'khasan' };
-	assert.deepEqual(said(label, 'ru'), ['Хасан ru']);
-	assert.deepEqual(said(label, 'zh-Hans'), ['Khasan en', 'station en']);
-	assert.deepEqual(said({ text: '', place: 'nowhere' }, 'ru'), [' en']);
+	assert.deepEqual(translated(label, 'ru'), ['Хасан ru']);
+	assert.deepEqual(translated(label, 'zh-Hans'), ['Khasan en', 'station en']);
+	assert.deepEqual(translated({ text: '', place: 'nowhere' }, 'ru'), [' en']);
 });
 
-test('letter puts each line of another label into words by itself', () => {
+test('any other label is translated line by line', () => {
 	const label = { text: 'Russia', sub: 'Primorsky Krai' };
-	assert.deepEqual(said(label, 'ru'), ['Россия ru', 'Primorsky Krai en']);
-	assert.deepEqual(said(label, 'ko'), ['Russia en', '연해주 ko']);
+	assert.deepEqual(translated(label, 'ru'), ['Россия ru', 'Primorsky Krai en']);
+	assert.deepEqual(translated(label, 'ko'), ['Russia en', '연해주 ko']);
 });
 
-test('letter does not say the same twice', () => {
-	assert.deepEqual(said({ text: 'North Korea', sub: 'DPRK' }, 'ru'), ['КНДР ru']);
+test('a second line that equals the first is dropped', () => {
+	assert.deepEqual(translated({ text: 'North Korea', sub: 'DPRK' }, 'ru'), ['КНДР ru']);
 });
 
-test('letter writes figures as a language does', () => {
-	assert.deepEqual(said({ text: '3.6 km' }, 'ru'), ['3,6 км ru']);
-	assert.deepEqual(said({ text: '3.60 km' }, 'ru'), ['3,60 км ru']);
-	assert.deepEqual(said({ text: '1,010 km' }, 'zh-Hans'), ['1,010公里 zh-Hans']);
-	assert.deepEqual(said({ text: '127 km' }, 'ko'), ['127km ko']);
-	assert.deepEqual(said({ text: '3.6 km' }, 'fa'), ['۳٫۶ کیلومتر fa']);
+test('a distance has the digits, the decimal mark and the unit of the language', () => {
+	assert.deepEqual(translated({ text: '3.6 km' }, 'ru'), ['3,6 км ru']);
+	assert.deepEqual(translated({ text: '3.60 km' }, 'ru'), ['3,60 км ru']);
+	assert.deepEqual(translated({ text: '1,010 km' }, 'zh-Hans'), ['1,010公里 zh-Hans']);
+	assert.deepEqual(translated({ text: '127 km' }, 'ko'), ['127km ko']);
+	assert.deepEqual(translated({ text: '3.6 km' }, 'fa'), ['۳٫۶ کیلومتر fa']);
 });

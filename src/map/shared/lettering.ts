@@ -1,25 +1,27 @@
 import type { MapJson } from './map-json.ts';
 
-/** What a label of the map says, in English. */
+/** The English text of a label on the map. */
 export interface Lettering {
-	/** Empty where only a dot stands for the place. */
+	/** Empty if the label is only a dot. */
 	text: string;
 	/** Second line. */
 	sub?: string | undefined;
-	/** Id of the place it stands for. */
+	/** Id of the place that the label names. */
 	place?: string | undefined;
 }
 
-/** A line of a label, and the language it is in. */
+/** A line of a label and its language tag. */
 export interface Line {
 	text: string;
 	lang: string;
 }
 
 /**
- * The lines of a label in a language, at least one. A place takes its one name, or the words for what a label says instead; of other labels each line is put into
- * words by itself, and a second line that says the same as the first is dropped. What has no name or no words in the
- * language stays English.
+ * Translates a label into a language, and returns its lines, at least one. The label of a place becomes one line: the
+ * translation of the text printed for it, or else the place’s name. Any other label is translated line by line, and a
+ * second line that equals the first is dropped. Text without a translation stays English.
+ *
+ * @param language Language tag, such as “zh-Hans”.
  */
 export function letter(
 	{ text, sub, place }: Lettering,
@@ -34,14 +36,14 @@ export function letter(
 		return name ? [{ text: name, lang: language }] : english.map(inEnglish);
 	}
 	const lines = english.map((line) => {
-		const word = words[line]?.[language] ?? figure(line, language);
-		return word ? { text: word, lang: language } : inEnglish(line);
+		const translation = words[line]?.[language] ?? formatDistance(line, language);
+		return translation ? { text: translation, lang: language } : inEnglish(line);
 	});
 	return lines.filter((line, i) => line.text !== lines[i - 1]?.text);
 }
 
-/** “3.6 km” with the unit and the digits of a language; undefined for what is no such figure. */
-function figure(line: string, language: string) {
+/** Formats “3.6 km” with the unit and the digits of a language; undefined for any other line. */
+function formatDistance(line: string, language: string) {
 	const [, number] = /^([\d.,]+) km$/.exec(line) ?? [];
 	if (!number) return undefined;
 	return Number(number.replaceAll(',', '')).toLocaleString(language, {

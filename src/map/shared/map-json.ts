@@ -1,67 +1,67 @@
 import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
 
-/** Language tag → the same in that language. */
+/** Language tag → the name or text in that language. */
 type InLanguages = Readonly<Record<string, string>>;
 
-/** What the map’s tools need beyond the page: one file, fetched when they are first touched. */
+/** The content of `map.json`: what a map’s tools need beyond the page. Fetched when the reader first uses the map. */
 export interface MapJson {
-	/** By the frame’s id. */
+	/** Frame id → how its plate lies on the globe. */
 	planes: Record<string, Plane>;
-	/** By id, in the order of their English names: what lies on the frames, and what the interview names. */
+	/** Place id → place, by English name: the places on the frames, and those that the interview names. */
 	places: Record<string, PlaceData>;
-	/** By id: those of the interview in the order of `measures.json`, then what its frames print besides. */
+	/** Measure id → measure: the interview’s own in the order of `measures.json`, then others that its frames print. */
 	measures: Record<string, MeasureData>;
-	/** What the map says besides names of places, as it says it in English → the same in other languages. */
+	/** English text of the map’s labels, except names of places → its translations. */
 	words: Record<string, InLanguages>;
-	/** What all distances of places are measured from, and how: “from the … border, in a straight line”. */
+	/** From where and how the distances of all places are measured: “from the … border, in a straight line”. */
 	distancesAre?: string;
 }
 
-/** A place as the map’s lists and the ruler need it. */
+/** A place, for the map’s lists and the ruler. */
 export interface PlaceData {
 	name: string;
-	/** The name the map shows in each language, where one is verified. */
+	/** The name that the map shows in each language that has a verified one. */
 	names: InLanguages;
-	/** “port town, North Korea”. */
+	/** Type and country: “port town, North Korea”. */
 	what: string;
 	at: Degrees;
-	/** How far its point may be off, in kilometres. */
+	/** Uncertainty of its point, in km. */
 	within: number;
-	/** Too large for its one point to tell a distance. */
+	/** Present if the place (a sea, an island) is too large to measure a distance from one point. */
 	area?: true;
-	/** “36 km”, “about 36 km”, “on it”: how far it lies from what `distancesAre` says. */
+	/** Distance from the line that `distancesAre` names: “36 km”, “about 36 km”, “on it”. */
 	distance?: string;
-	/** Ids of the frames whose plate it lies on, the best to see it in first; none if it lies beyond all maps. */
+	/** Ids of the frames whose plate it lies on, the best one to show it first; empty if it lies beyond all frames. */
 	frames: readonly string[];
 }
 
-/** A measure as its card tells it. */
+/** A measure, for its card in the panel. */
 export interface MeasureData {
 	label: string;
-	/** “127 km”. */
+	/** The measured length: “127 km”. */
 	text: string;
-	/** Where it stands in the list of all measures, without the base. */
+	/** Path of its entry in the list of all measures, without the base. */
 	path: string;
-	/** What was measured how, and on which data, in a sentence or two. */
+	/** How it was measured and on which data, in one or two sentences. */
 	how: string;
 	explain: string;
-	/** The id of the frame it is drawn on best; undefined if it fits none. */
+	/** Id of the narrowest frame that it is drawn on; undefined if it fits none. */
 	frame?: string;
-	/** Ids of measures and layers that are drawn with it. */
+	/** Ids of the measures and layers that are highlighted with it. */
 	beside: readonly string[];
-	/** What the interview says instead: “50 km”. */
+	/** The length that the interview gives instead: “50 km”. */
 	claimed?: string;
-	/** What sources publish: “54 km”, “by rail”, the source’s short title and its path. */
+	/** Lengths that sources publish: “54 km”, “by rail”, the source’s short title, and its path without the base. */
 	published: readonly { text: string; what: string; source: string; path: string }[];
 }
 
-/** All that the card of a place says: one small file a place, fetched when it is chosen. */
+/** The content of a place’s `card.json`: its card in the panel. Fetched when the place is chosen. */
 export interface PlaceCard {
 	name: string;
 	/** “Port town, North Korea”. */
 	what: string;
 	why: string;
-	/** “36 km from …”; undefined for what is too large to have one distance. */
+	/** “36 km from …”; undefined for a place that is too large to have one distance. */
 	distance?: string;
 	/** Path of its page, without the base. */
 	path: string;
@@ -69,17 +69,17 @@ export interface PlaceCard {
 	mentions: readonly CardMention[];
 }
 
-/** A passage that names the place: its sentence in three parts, and where it stands. */
+/** A mention of the place: its sentence, split round the words that name the place, and the passage it is in. */
 export interface CardMention {
 	before: string;
 	words: string;
 	after: string;
-	/** “Weapons”, “Weapons, note 2, Context”. */
+	/** Label of the passage: “Weapons”, “Weapons, note 2, Context”. */
 	where: string;
 	/** Id of the answer; undefined for the introduction. */
 	answer?: string;
-	/** Id of the note, where it is named in one. */
+	/** Id of the note, if the mention is in a note. */
 	note?: string;
-	/** Path of the page it is read on, with the fragment of its note, without the base. */
+	/** Path of the passage’s page, with the fragment of the note if there is one, without the base. */
 	path: string;
 }

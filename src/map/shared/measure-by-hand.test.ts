@@ -18,8 +18,8 @@ const plane: Plane = {
 	by: [127, 45, 3192.258],
 };
 
-// GeographicLib has 592.3058 km from Rajin to Seoul.
-test('between two places the error is that of both', () => {
+// GeographicLib gives 592.3058 km from Rajin to Seoul.
+test('the error between two places is the sum of the errors of both', () => {
 	const { text, how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.5, 'Seoul'));
 	assert.equal(text, '592 km ± 1 km');
 	assert.match(how, /WGS 84 ellipsoid\. .*: Rajin 0\.5 km; Seoul 0\.5 km\.$/);
@@ -34,27 +34,27 @@ for (const [within, text] of [
 	[8, '592 km ± 16 km'],
 	[12, '590 km ± 30 km'],
 ] as const) {
-	test(`ends good to ${within} km give ${text}`, () => {
+	test(`two ends that are each accurate to ${within} km give ${text}`, () => {
 		assert.equal(measureByHand(end(rajin, within), end(seoul, within)).text, text);
 	});
 }
 
-test('a point on the map says what its error is', () => {
+test('the error of a point on the map is one pixel, and the text says so', () => {
 	const { how } = measureByHand(end(rajin, 0.5, 'Rajin'), end(seoul, 0.33));
 	assert.match(how, /Rajin 0\.5 km; the point 0\.4 km, a pixel at that zoom\.$/);
 });
 
-test('two points of one zoom are told together', () => {
+test('two points that were set at one zoom share the text of their error', () => {
 	const { how } = measureByHand(end(rajin, 0.33), end(seoul, 0.33));
 	assert.match(how, /together: each point 0\.4 km, a pixel at that zoom\.$/);
 });
 
-test('a distance of thousands has its comma', () => {
+test('a distance of more than 1000 km has a comma', () => {
 	const moscow = end([37.62, 55.75], 2, 'Moscow');
 	assert.match(measureByHand(moscow, end(rajin, 0.5)).text, /^6,\d\d\d km ± 3 km$/);
 });
 
-test('endAt finds the point under the finger and the size of a pixel', () => {
+test('a tapped point has the coordinates under the finger and the size of a pixel as its error', () => {
 	const [x, y] = toUnits(plane, seoul);
 	const share = [(x + 756) / 1480, (y + 603) / 1184] as const;
 	const whole = endAt(plane, [0, 0, 1], share, 740);
@@ -71,7 +71,7 @@ test('endAt finds the point under the finger and the size of a pixel', () => {
 	assert.equal(near.within, 2);
 });
 
-test('lineOn goes from end to end, bent as the globe is, and not off the map', () => {
+test('the line follows the great circle from end to end, and is left out if an end is off the map', () => {
 	const numbers = lineOn(plane, seoul, rajin)!.slice(1).split('L');
 	assert.equal(numbers.length, 25);
 	const points = numbers.map((pair) => pair.split(' ').map(Number));

@@ -31,7 +31,7 @@ test('the nearest point ahead is next', () => {
 	);
 });
 
-test('straight ahead comes before nearer but aside', () => {
+test('a point straight ahead comes before a nearer one to the side', () => {
 	assert.equal(
 		nextInDirection(
 			[0, 0],
@@ -45,7 +45,7 @@ test('straight ahead comes before nearer but aside', () => {
 	);
 });
 
-test('what lies behind, or more aside than ahead, is not that way', () => {
+test('points behind, or further to the side than ahead, are left out', () => {
 	assert.equal(
 		nextInDirection(
 			[0, 0],

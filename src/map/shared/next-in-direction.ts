@@ -1,9 +1,11 @@
-/** A point, y downwards. */
+/** A point in any unit, y downwards. */
 type Point = readonly [x: number, y: number];
 
 /**
- * Which of `others` one comes to going from `here` in a direction (a unit step along one axis): the nearest
- * within a quarter turn, where straight ahead counts as nearer than aside. Undefined if none lies that way.
+ * Finds the next point from `here` in a direction, which is a unit step along one axis. Looks up to 45° to either side
+ * and takes the smallest sum of the distance ahead and twice the distance to the side.
+ *
+ * @returns The index of the point in `others`; undefined if there is none in that direction.
  */
 export function nextInDirection(
 	here: Point,

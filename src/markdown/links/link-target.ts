@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import type { Node } from 'unist';
 
-/** What a link of the editors' leads to. A term that stands for a place leads to the place. */
+/** The target of a link that an editor wrote. A term that stands for a place counts as the place. */
 export interface LinkTarget {
 	kind: 'place' | 'term' | 'measure' | 'note';
 	id: string;
@@ -11,11 +11,11 @@ declare module 'mdast' {
 	interface LinkData {
 		/** Set by remarkLinks. */
 		target?: LinkTarget;
-		/** Set by remarkNotes: the number of a note, no part of the text. */
+		/** Set by remarkNotes on the marker of a note, whose number is not part of the text. */
 		marker?: true;
 	}
 }
 
-/** Whether a node is a marker that remarkNotes has made. */
+/** Whether a node is the marker of a note, as remarkNotes makes it. */
 export const isMarker = (node: Node | undefined): boolean =>
 	node?.type === 'link' && (node as Link).data?.marker === true;

@@ -6,17 +6,17 @@ import { KINDS, type Kind } from '#src/shared/note-kinds.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { noteMistake } from '../report-mistake.ts';
 
-/** A note as its editor defined it: its kind, and the rest of the definition. */
+/** The definition of a note: its kind, and the footnote without the kind. */
 export interface Definition {
 	kind: Kind;
-	/** True if its kind is followed by “(draft)”. */
+	/** True if “(draft)” follows the kind. */
 	isDraft: boolean;
 	node: FootnoteDefinition;
 }
 
 /**
- * Takes the definitions of notes out of the tree, by name.
- * Notes names that are used twice or are none, and notes without a known kind or without words.
+ * Removes the definitions of notes from the tree and returns them by name.
+ * Reports names that are used twice or misspelt, and notes without a kind, with an unknown kind or without text.
  */
 export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition> {
 	const definitions = new Map<string, Definition>();
@@ -38,7 +38,10 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 	return definitions;
 }
 
-/** Reads the kind off the first bold word and takes it out of the note; “Context”, with a mistake noted, where there is none. */
+/**
+ * Removes the kind, which is the first bold text of a note, and returns it. Reports a note without a kind, or with an
+ * unknown one, and returns “Context” for it.
+ */
 function takeKind(
 	definition: FootnoteDefinition,
 	file: VFile,
@@ -52,7 +55,7 @@ function takeKind(
 		return { kind: 'Context', isDraft: false };
 	}
 	const typed = textOf(first);
-	const [name = '', draft] = typed.replace(/\.$/, '').split(/ \((draft)\)$/);
+	const [name = '', draftWord] = typed.replace(/\.$/, '').split(/ \((draft)\)$/);
 	const kind = KINDS.find((known) => known === name);
 	if (!kind) noteMistake(file, unknownKind(name), first);
 	else if (!typed.endsWith('.')) {
@@ -66,7 +69,7 @@ function takeKind(
 		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;
 		noteMistake(file, message, definition);
 	}
-	return { kind: kind ?? 'Context', isDraft: draft !== undefined };
+	return { kind: kind ?? 'Context', isDraft: draftWord !== undefined };
 }
 
 function unknownKind(typed: string): string {

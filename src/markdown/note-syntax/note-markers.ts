@@ -5,7 +5,7 @@ import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { noteMistake, placeOf } from '../report-mistake.ts';
 import type { Definition } from './note-definitions.ts';
 
-/** A marker as typed, `[^name]`, and what it stands in. */
+/** A marker as typed, `[^name]`, with its parent node. */
 export interface TypedMarker {
 	node: FootnoteReference;
 	parent: Parent;
@@ -13,7 +13,7 @@ export interface TypedMarker {
 
 /**
  * Finds the markers of notes, in the order of the text.
- * Notes those that have no definition among `definitions` or are typed wrongly, and three in a row.
+ * Reports markers that have no definition in `definitions`, are mistyped or stand within a note, and three in a row.
  */
 export function findMarkers(
 	tree: Root,
@@ -21,11 +21,11 @@ export function findMarkers(
 	file: VFile,
 ): TypedMarker[] {
 	const found: TypedMarker[] = [];
-	for (const { node } of definitions.values()) findMarkersWithin(node, definitions, file);
+	for (const { node } of definitions.values()) reportMarkersWithin(node, definitions, file);
 	visit(tree, (node, _, parent) => {
 		if (node.type === 'footnoteReference') found.push({ node, parent: parent as Parent });
-		// The parser leaves a marker without definition as the text it is.
-		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
+		// The parser leaves a marker without a definition as text.
+		if (node.type === 'text') reportLooseMarkers(node, parent as Parent, definitions.keys(), file);
 	});
 	for (const { node, parent } of found) {
 		const index = parent.children.indexOf(node);
@@ -39,39 +39,50 @@ export function findMarkers(
 	return found;
 }
 
-/** Notes the markers within a note: it can only point to another. */
-function findMarkersWithin(
+/** Reports the markers within a note, which can only link to another note. */
+function reportMarkersWithin(
 	note: FootnoteDefinition,
 	definitions: ReadonlyMap<string, Definition>,
 	file: VFile,
 ): void {
 	visit(note, (node, _, parent) => {
-		if (node.type === 'text') noteLooseMarkers(node, parent as Parent, definitions.keys(), file);
+		if (node.type === 'text') reportLooseMarkers(node, parent as Parent, definitions.keys(), file);
 		if (node.type !== 'footnoteReference') return;
 		const message = `The marker "${node.identifier}" stands within the note "${note.identifier}", and notes have none. Write [words](note:${node.identifier}).`;
 		noteMistake(file, message, node);
 	});
 }
 
-function noteLooseMarkers(node: Text, parent: Parent, names: Iterable<string>, file: VFile): void {
+/** Reports text that looks like a marker: without a definition, mistyped, or a definition without its colon. */
+function reportLooseMarkers(
+	node: Text,
+	parent: Parent,
+	names: Iterable<string>,
+	file: VFile,
+): void {
 	const { value, position } = node;
 	for (const { 0: typed, index } of value.matchAll(/\[\s*\^[^\]\s]*(?: [^\]\s]*\])?\]?/g)) {
 		const name = /^\[\^(\S+)\]$/.exec(typed)?.[1];
-		const next = index + typed.length === value.trimEnd().length && isBeforeBold(node, parent);
+		const isDefinition =
+			index + typed.length === value.trimEnd().length && isBeforeBold(node, parent);
 		const message =
-			name === undefined ? notAMarker(typed) : next ? noColon(name) : noSuchNote(name, names);
+			name === undefined
+				? mistypedMessage(typed)
+				: isDefinition
+					? noColonMessage(name)
+					: noNoteMessage(name, names);
 		noteMistake(file, message, placeOf(file, typed, position?.start.offset));
 	}
 }
 
-/** Whether bold words come next: a note’s kind. */
+/** Whether bold text comes next, which would be the kind of a note. */
 const isBeforeBold = (node: Text, parent: Parent): boolean =>
 	parent.children[parent.children.indexOf(node) + 1]?.type === 'strong';
 
-const noColon = (name: string): string =>
+const noColonMessage = (name: string): string =>
 	`The note "${name}" has no colon after its name. Write [^${name}]: before its kind.`;
 
-function notAMarker(typed: string): string {
+function mistypedMessage(typed: string): string {
 	const meant = typed
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
@@ -79,7 +90,7 @@ function notAMarker(typed: string): string {
 	return `"${typed}" is not how a marker is written. Write [^${meant || 'name'}], with hyphens and no spaces.`;
 }
 
-function noSuchNote(name: string, names: Iterable<string>): string {
+function noNoteMessage(name: string, names: Iterable<string>): string {
 	const near = nearestSpelling(name, names);
 	const hint = near ? `Did you mean "${near}"? If not, write` : 'Write';
 	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context.** …" at the end of this file.`;

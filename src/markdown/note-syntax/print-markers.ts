@@ -9,9 +9,10 @@ import type { Definition } from './note-definitions.ts';
 import type { TypedMarker } from './note-markers.ts';
 
 /**
- * Turns markers into links and marks the words at stake. Notes such words without an opening bracket.
- * @param names The notes in the order of their numbers.
- * @returns By note: the words before its first marker, whether or not another marker stands between.
+ * Replaces the markers with links and puts the words at stake in spans. Reports such words without an opening bracket.
+ * @param names The names of the notes, in the order of their numbers.
+ * @returns By the name of a note, the words at stake before its first marker, also if another marker stands between
+ * them; undefined if no words are marked.
  */
 export function printMarkers(
 	markers: readonly TypedMarker[],
@@ -25,19 +26,25 @@ export function printMarkers(
 		const { node, parent } = marker;
 		const name = node.identifier;
 		const { kind } = definitions.get(name)!;
-		const inRow = isMarker(parent.children[parent.children.indexOf(node) - 1]);
-		words = markStake(marker, kind, file) ?? (inRow ? words : undefined);
-		const first = !stakes.has(name);
-		if (first) stakes.set(name, words);
+		const isInRow = isMarker(parent.children[parent.children.indexOf(node) - 1]);
+		words = markStake(marker, kind, file) ?? (isInRow ? words : undefined);
+		const isFirst = !stakes.has(name);
+		if (isFirst) stakes.set(name, words);
 		const number = names.indexOf(name) + 1;
-		parent.children[parent.children.indexOf(node)] = toLink({ name, number, kind, first, inRow });
+		parent.children[parent.children.indexOf(node)] = toLink({
+			name,
+			number,
+			kind,
+			isFirst,
+			isInRow,
+		});
 	}
 	return stakes;
 }
 
 /**
- * `[words]` right before a marker: puts these words at stake in a span of the note's kind.
- * @returns The words; undefined where none are marked.
+ * Puts the words at stake, `[words]` right before a marker, in a span with the note’s kind.
+ * @returns The words; undefined if none are marked.
  */
 function markStake({ node, parent }: TypedMarker, kind: Kind, file: VFile): string | undefined {
 	const index = parent.children.indexOf(node);
@@ -59,26 +66,26 @@ function markStake({ node, parent }: TypedMarker, kind: Kind, file: VFile): stri
 	return words;
 }
 
-/** What is printed for a marker. */
+/** The facts that a marker’s link is made from. */
 interface MarkerSpec {
 	name: string;
 	number: number;
 	kind: Kind;
-	/** The note leads back to this one of its markers. */
-	first: boolean;
-	/** Another marker stands right before it. */
-	inRow: boolean;
+	/** True for the note’s first marker, which the note links back to. */
+	isFirst: boolean;
+	/** True if another marker stands right before it. */
+	isInRow: boolean;
 }
 
-/** The link that a marker becomes. */
-const toLink = ({ name, number, kind, first, inRow }: MarkerSpec): Link => ({
+/** Returns the link that replaces a marker. */
+const toLink = ({ name, number, kind, isFirst, isInRow }: MarkerSpec): Link => ({
 	type: 'link',
 	url: `#${noteFragment(name)}`,
 	data: {
 		marker: true,
 		hProperties: {
-			class: inRow ? 'marker in-row' : 'marker',
-			...(first ? { id: `r-${name}` } : {}),
+			class: isInRow ? 'marker in-row' : 'marker',
+			...(isFirst ? { id: `r-${name}` } : {}),
 			'data-note': name,
 			'data-kind': kind,
 			'aria-label': `Note ${number}, ${kind}`,

@@ -2,13 +2,13 @@ import { notePath, placePath, termPath } from '#src/shared/address.ts';
 import type { LinkTarget } from '../links/link-target.ts';
 import type { InterviewTargets, Targets } from '../plugin-options.ts';
 
-/** One kind of link, in the passages of one interview. */
+/** One kind of link in the passages of one interview. */
 export interface LinkKind {
-	/** What its ids are looked up in. */
+	/** The targets by id. */
 	known: ReadonlyMap<string, unknown>;
-	/** What to do about an id that is not there, as a clause. */
+	/** Returns what to do about an unknown id, as a clause of a message. */
 	remedy: (id: string) => string;
-	/** Where an id that is there leads. */
+	/** Returns where a known id leads. */
 	resolve: (id: string) => ResolvedLink;
 }
 
@@ -16,11 +16,11 @@ interface ResolvedLink {
 	/** Without the base. */
 	path: string;
 	target: LinkTarget;
-	/** Attributes that the link is printed with. */
+	/** HTML attributes of the link. */
 	properties: Record<string, string>;
 }
 
-/** Links to places, as `place:` leads to them. */
+/** Returns the kind of link that `place:` begins: to the page of a place. */
 export const placeLinks = ({ places }: Targets): LinkKind => ({
 	known: places,
 	remedy: (id) => `add "${id}" to content/places.json`,
@@ -31,7 +31,10 @@ export const placeLinks = ({ places }: Targets): LinkKind => ({
 	}),
 });
 
-/** Links to terms, in the interview’s volume of the index. One that stands for a place leads to the place. */
+/**
+ * Returns the kind of link that `term:` begins: to a term in the interview’s volume of the index, or to the page of
+ * the place that the term stands for.
+ */
 export const termLinks = ({ terms }: Targets, { volume }: InterviewTargets): LinkKind => ({
 	known: terms,
 	remedy: (id) => `add "${id}" to content/terms.json`,
@@ -44,7 +47,7 @@ export const termLinks = ({ terms }: Targets, { volume }: InterviewTargets): Lin
 	},
 });
 
-/** Links to measured distances. */
+/** Returns the kind of link that `measure:` begins: to a measured distance. */
 export const measureLinks = ({ measures }: InterviewTargets): LinkKind => ({
 	known: measures,
 	remedy: (id) => `add "${id}" to measures.json`,
@@ -55,7 +58,7 @@ export const measureLinks = ({ measures }: InterviewTargets): LinkKind => ({
 	}),
 });
 
-/** Links to notes, on the page of the answer that each lives in. */
+/** Returns the kind of link that `note:` begins: to a note on the page of the answer that it belongs to. */
 export const noteLinks = ({ id: interview, notes }: InterviewTargets): LinkKind => ({
 	known: notes,
 	remedy: (id) => `write its definition, "[^${id}]: **Context.** …", in the answer it belongs to`,

@@ -7,27 +7,30 @@ import { VFile } from 'vfile';
 import type { Targets } from '../plugin-options.ts';
 import { parseProse } from './parse-prose.ts';
 
-const keys = (...ids: string[]) =>
+const targets = (...ids: string[]) =>
 	new Map(ids.map((id) => [id, { id, text: '127 km', path: `places/#m-${id}` }]));
 const catalog: Targets = {
 	drafts: new Set(),
-	places: keys('rajin', 'rason'),
+	places: targets('rajin', 'rason'),
 	terms: new Map([
 		['songun', { id: 'songun', what: 'x' }],
 		['rason', { id: 'rason', place: 'rason' }],
 	]),
-	sources: keys('unscr-2375', 'tass-2018'),
+	sources: targets('unscr-2375', 'tass-2018'),
 	interviews: new Map([
-		['talk', { volume: 2, measures: keys('border'), notes: new Map([['far', { answer: 'gas' }]]) }],
+		[
+			'talk',
+			{ volume: 2, measures: targets('border'), notes: new Map([['far', { answer: 'gas' }]]) },
+		],
 	]),
 };
 
-function run(text: string): Root {
+function parse(text: string): Root {
 	const file = new VFile({ path: 'content/interviews/talk/01-weapons.mdx', value: text });
 	return parseProse(file, { catalog: () => catalog, base: '/sub/' });
 }
 
-const find = (tree: Root, name: string) => {
+const attributesOf = (tree: Root, name: string) => {
 	const found: Record<string, unknown>[] = [];
 	visit(tree, (node) => {
 		if (!('name' in node) || node.name !== name) return;
@@ -48,7 +51,7 @@ const links = (tree: Root) => {
 test('the four kinds of link lead to place, term, measure and note', () => {
 	const text =
 		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
-	assert.deepEqual(links(run(text)), [
+	assert.deepEqual(links(parse(text)), [
 		{ url: '/sub/places/rajin/', class: 'place' },
 		{ url: '/sub/topics/2/#t-songun', class: 'term' },
 		{ url: '/sub/places/rason/', class: 'term' },
@@ -57,12 +60,12 @@ test('the four kinds of link lead to place, term, measure and note', () => {
 	]);
 });
 
-test('notes are numbered in the order of their markers, Since last', () => {
-	const tree = run(
+test('notes are numbered in the order of their markers, with Since notes last', () => {
+	const tree = parse(
 		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
 	);
 	assert.deepEqual(
-		find(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
+		attributesOf(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
 		[
 			['x', '1', 'Context'],
 			['y', '2', 'Correction'],
@@ -76,7 +79,7 @@ test('notes are numbered in the order of their markers, Since last', () => {
 });
 
 test('words in brackets before a marker are the words at stake', () => {
-	const tree = run('So [far away][^x].\n\n[^x]: **Language.** X.');
+	const tree = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
 	const [paragraph] = tree.children;
 	assert(paragraph?.type === 'paragraph');
 	assert.deepEqual(paragraph.children[1]?.data?.hProperties, {
@@ -85,9 +88,11 @@ test('words in brackets before a marker are the words at stake', () => {
 	});
 });
 
-test('a citation becomes a component with its keys and locators', () => {
-	const tree = run('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
-	assert.deepEqual(find(tree, 'Citation'), [{ items: 'unscr-2375, §18; tass-2018', volume: '2' }]);
+test('a citation becomes a component with its keys, locators and volume', () => {
+	const tree = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
+	assert.deepEqual(attributesOf(tree, 'Citation'), [
+		{ items: 'unscr-2375, §18; tass-2018', volume: '2' },
+	]);
 });
 
 const mistakes: [what: string, text: string, message: RegExp][] = [
@@ -118,9 +123,9 @@ const mistakes: [what: string, text: string, message: RegExp][] = [
 	],
 ];
 for (const [what, text, message] of mistakes) {
-	test(`a mistake of ${what} stops the build at its line`, () => {
+	test(`a mistake stops the build at its line: ${what}`, () => {
 		assert.throws(
-			() => run(`\n\n${text}`),
+			() => parse(`\n\n${text}`),
 			(error: { reason: string; line: number }) => message.test(error.reason) && error.line >= 3,
 		);
 	});

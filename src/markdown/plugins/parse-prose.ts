@@ -11,10 +11,11 @@ import { remarkNotes } from './remark-notes.ts';
 import { remarkPlainProse } from './remark-plain-prose.ts';
 
 /**
- * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. What MDX adds to Markdown
- * is not parsed, since no passage may have any.
+ * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. Does not parse what MDX
+ * adds to Markdown, which no passage may have.
+ * @param file The passage’s source and its path in content/.
  * @param options Without them, links and citations stay as they are.
- * @throws {VFileMessage} On an editor's mistake, with line and column; all of them are in the messages of `file`.
+ * @throws {VFileMessage} The first of the editor’s mistakes, with line and column; `file.messages` lists all of them.
  */
 export function parseProse(file: VFile, options: Options | undefined): Root {
 	const processor = unified()

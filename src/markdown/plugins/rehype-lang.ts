@@ -3,8 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type ScriptLanguages, splitByScript } from '#src/shared/text/script.ts';
 
 /**
- * rehype plugin: words in other scripts are put in a span with their `lang`. What `scripts` gives, as
- * content/site.json has it, is asked anew for each file so that `dev` stays live.
+ * rehype plugin: puts words in other scripts in a span with their `lang` and `dir`.
+ * @param options `scripts` returns the languages of the scripts as content/site.json has them. It is called again for
+ * each file, so that `astro dev` picks up every change.
  */
 export function rehypeLang({ scripts }: { scripts: () => ScriptLanguages | undefined }) {
 	return (tree: Root): void => {

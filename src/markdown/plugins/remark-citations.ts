@@ -7,9 +7,9 @@ import { interviewOf, type Options } from '../plugin-options.ts';
 import { noteMistake, placeOf } from '../report-mistake.ts';
 
 /**
- * remark plugin: `[@key, §29; @other]` becomes `<Citation items="key, §29; other" volume="1" />`, a component
- * that the page hands to the passage; `volume`: the interview’s, whose bibliography it leads to. Notes keys that are
- * not in sources.json, and what is typed wrongly.
+ * remark plugin: replaces `[@key, §29; @other]` with `<Citation items="key, §29; other" volume="1" />`, a component
+ * that the page passes to the passage. `volume` is the interview’s, to whose bibliography the citation links.
+ * Reports keys that are not in content/sources.json, and mistyped citations.
  */
 export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
@@ -22,28 +22,28 @@ export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
 				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
 			}
 			if (!node.value.includes('[@')) return;
-			const parts = split(node, volume);
+			const parts = splitAtCitations(node, volume);
 			parent.children.splice(index, 1, ...(parts as typeof parent.children));
 			return [SKIP, index + parts.length];
 		});
 	};
 }
 
-/** The text with its citations as components, and the white space before them dropped. */
-function split({ value }: Text, volume: number): PhrasingContent[] {
+/** Splits a text at its citations: they become components, and the white space before them is removed. */
+function splitAtCitations({ value }: Text, volume: number): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
 	const pushText = (text: string) => text && parts.push({ type: 'text', value: text });
 	for (const match of value.matchAll(CITATION)) {
 		pushText(value.slice(from, match.index));
-		parts.push(citation(match[1]!.replaceAll('@', ''), volume));
+		parts.push(toComponent(match[1]!.replaceAll('@', ''), volume));
 		from = match.index + match[0].length;
 	}
 	pushText(value.slice(from));
 	return parts;
 }
 
-const citation = (items: string, volume: number): MdxJsxTextElement => ({
+const toComponent = (items: string, volume: number): MdxJsxTextElement => ({
 	type: 'mdxJsxTextElement',
 	name: 'Citation',
 	attributes: [

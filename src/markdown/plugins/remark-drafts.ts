@@ -5,8 +5,8 @@ import { draftKey } from '#src/shared/draft-key.ts';
 import type { Options } from '../plugin-options.ts';
 
 /**
- * remark plugin: takes notes out that are drafts where no drafts are shown, with their markers; the words at stake
- * stay as text. It comes first, so that nobody looks at what a draft points to.
+ * remark plugin: where drafts are not shown, removes the notes that are drafts, with their markers; the words at stake
+ * stay as text. It runs before remarkLinks and remarkCitations, so that they do not check the links of a draft.
  */
 export function remarkDrafts({ catalog }: Pick<Options, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
@@ -16,19 +16,19 @@ export function remarkDrafts({ catalog }: Pick<Options, 'catalog'>) {
 		visit(tree, 'footnoteReference', (node, _, parent) => {
 			if (isDraft(node.identifier)) markers.push({ node, parent: parent as Parent });
 		});
-		for (const { node, parent } of markers) takeOut(node, parent);
+		for (const { node, parent } of markers) removeMarker(node, parent);
 		tree.children = tree.children.filter(
 			(node) => !(node.type === 'footnoteDefinition' && isDraft(node.identifier)),
 		);
 	};
 }
 
-/** The brackets round the words go too, unless another marker follows that needs them. */
-function takeOut(marker: FootnoteReference, { children }: Parent): void {
+/** Removes a marker, and the brackets round the words at stake unless another marker follows that needs them. */
+function removeMarker(marker: FootnoteReference, { children }: Parent): void {
 	const index = children.indexOf(marker);
 	children.splice(index, 1);
-	const before = children[index - 1];
+	const textBefore = children[index - 1];
 	if (children[index]?.type === 'footnoteReference') return;
-	if (before?.type !== 'text' || !before.value.endsWith(']')) return;
-	before.value = before.value.replace(/\[([^[]*)\]$/, '$1');
+	if (textBefore?.type !== 'text' || !textBefore.value.endsWith(']')) return;
+	textBefore.value = textBefore.value.replace(/\[([^[]*)\]$/, '$1');
 }

@@ -11,14 +11,14 @@ import { noteMistake } from '../report-mistake.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
 
 /**
- * remark plugin: the four kinds of link that editors write.
+ * remark plugin: resolves the four kinds of link that editors write.
  *
  * `[the port](place:rajin)`, `[army first](term:songun)`, `[127 km](measure:vladivostok-border)`
  * and `[words](note:kogas-2003)` become links to the place, the term, the measure and the note,
- * each with a class and (but for terms) a data attribute of its kind.
+ * each with a class of its kind and, except for terms, a data attribute.
  *
- * Notes, with line and column, an id that does not exist, a figure that differs from the measured one,
- * and a link that is neither of these nor a whole address.
+ * Reports, with line and column, an id that does not exist, a figure that differs from the measured distance,
+ * a link without words, and a link that is none of these kinds and not a complete address.
  */
 export function remarkLinks({ catalog, base }: Options) {
 	return (tree: Root, file: VFile): void => {
@@ -32,7 +32,7 @@ export function remarkLinks({ catalog, base }: Options) {
 		]);
 		visit(tree, 'link', (link) => {
 			const [scheme = '', id = ''] = link.url.split(/:(.*)/s);
-			if (textOf(link).trim() === '') noteMistake(file, noWords(link.url), link);
+			if (textOf(link).trim() === '') noteMistake(file, noWordsMessage(link.url), link);
 			if (/^(https?|mailto)$/.test(scheme) && isWholeAddress(link.url)) {
 				link.data = { ...link.data, hProperties: { rel: ['noopener'] } };
 				return;
@@ -46,7 +46,7 @@ export function remarkLinks({ catalog, base }: Options) {
 				noteMistake(file, message, link);
 				return;
 			}
-			if (scheme === 'measure') mustAgree(link, id, interview.measures.get(id)!.text, file);
+			if (scheme === 'measure') checkFigure(link, id, interview.measures.get(id)!.text, file);
 			const { path, target, properties } = kind.resolve(id);
 			link.url = base + path;
 			link.data = { ...link.data, target, hProperties: properties };
@@ -54,12 +54,12 @@ export function remarkLinks({ catalog, base }: Options) {
 	};
 }
 
-function mustAgree(link: Link, id: string, computed: string, file: VFile): void {
+function checkFigure(link: Link, id: string, computed: string, file: VFile): void {
 	const typed = textOf(link);
 	if (typed === computed) return;
 	const message = `The figure "${typed}" disagrees with the map: "${id}" measures "${computed}". Write [${computed}](measure:${id}), or cite a source for another figure instead.`;
 	noteMistake(file, message, link);
 }
 
-const noWords = (url: string): string =>
+const noWordsMessage = (url: string): string =>
 	`The link to "${url}" has no words. Write them between its square brackets, or delete it.`;

@@ -9,45 +9,46 @@ import { noteMistake, stopAtMistakes } from '../report-mistake.ts';
 
 declare module 'mdast-util-mdx-jsx' {
 	interface MdxJsxFlowElementData {
-		/** Of a `<Note>`: the words at stake, where they are marked. */
+		/** The words at stake of a `<Note>`; undefined if none are marked. */
 		stake?: string | undefined;
 	}
 }
 
 /**
- * remark plugin: footnotes become annotated notes with ids of the editors' own.
+ * remark plugin: turns footnotes into notes, with the names that editors gave them as ids.
  *
- * A marker `[^name]` becomes a link to `#n-name`; `[words][^name]` also marks the words.
- * The definitions are taken out, put in the order of their markers with Since last, numbered from 1,
- * and handed on as `<Notes count interview answer><Note id number kind interview answer>…</Note></Notes>`,
- * components that the page gives to the passage.
+ * A marker `[^name]` becomes a link to `#n-name`; `[words][^name]` also marks the words at stake.
+ * The definitions are removed, put in the order of their markers with Since notes last, numbered from 1,
+ * and added at the end as `<Notes count interview answer><Note id number kind interview answer>…</Note></Notes>`,
+ * components that the page passes to the passage.
  *
- * Notes, with line and column, a marker without definition, a definition without marker,
- * a name used twice, an unknown kind, and more than two markers in a row. As the last of the plugins
- * it fails on the first mistake that any of them has noted.
+ * Reports, with line and column, a marker without a definition, a definition without a marker,
+ * a name that is used twice, an unknown kind, and more than two markers in a row.
+ *
+ * @throws {VFileMessage} The first mistake that this or an earlier plugin reported: it is the last of them.
  */
 export function remarkNotes() {
 	return (tree: Root, file: VFile): void => {
 		const definitions = takeDefinitions(tree, file);
 		const markers = findMarkers(tree, definitions, file);
-		const names = inOrder(definitions, markers, file);
+		const names = orderNames(definitions, markers, file);
 		stopAtMistakes(file);
 		const stakes = printMarkers(markers, definitions, names, file);
 		stopAtMistakes(file);
 		if (names.length === 0) return;
-		const home = parsePassagePath(file.path) ?? { interview: '' };
+		const passage = parsePassagePath(file.path) ?? { interview: '' };
 		const notes = names.map((id, index) => {
 			const { kind, isDraft, node } = definitions.get(id)!;
 			const draft = isDraft ? { draft: 'true' } : {};
-			const attributes = { id, number: String(index + 1), kind, ...home, ...draft };
+			const attributes = { id, number: String(index + 1), kind, ...passage, ...draft };
 			return { ...element('Note', attributes, node.children), data: { stake: stakes.get(id) } };
 		});
-		tree.children.push(element('Notes', { count: String(names.length), ...home }, notes));
+		tree.children.push(element('Notes', { count: String(names.length), ...passage }, notes));
 	};
 }
 
-/** The names in the order of their markers, Since last. Notes those that have no marker. */
-function inOrder(
+/** Returns the names in the order of their markers, Since notes last. Reports definitions without a marker. */
+function orderNames(
 	definitions: ReadonlyMap<string, Definition>,
 	markers: readonly TypedMarker[],
 	file: VFile,

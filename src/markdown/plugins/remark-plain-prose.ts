@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { findCode } from '../code-in-prose.ts';
 import { noteMistake, placeOf } from '../report-mistake.ts';
 
-/** Parts of Markdown that passages do not have, and what to tell of each. */
-const OUT_OF_PLACE: Partial<Record<Nodes['type'], string>> = {
+/** Parts of Markdown that passages do not have, with the message for each. */
+const UNSUPPORTED: Partial<Record<Nodes['type'], string>> = {
 	heading:
 		'A heading stands in the text. Passages have none: delete its # or the line of --- below it.',
 	image:
@@ -19,8 +19,8 @@ const OUT_OF_PLACE: Partial<Record<Nodes['type'], string>> = {
 };
 
 /**
- * remark plugin: passages are plain paragraphs. Notes code, HTML and components, parts of Markdown
- * that the page has no place for, and bold words or links that were begun and not finished.
+ * remark plugin: checks that a passage consists of plain paragraphs. Reports code, HTML and components, parts of
+ * Markdown that passages do not have, and unfinished links and bold words.
  */
 export function remarkPlainProse() {
 	return (tree: Root, file: VFile): void => {
@@ -28,7 +28,7 @@ export function remarkPlainProse() {
 			noteMistake(file, message, placeOf(file, '', offset));
 		}
 		visit(tree, (node) => {
-			const message = OUT_OF_PLACE[node.type];
+			const message = UNSUPPORTED[node.type];
 			if (message) noteMistake(file, message, node);
 			if (node.type === 'text') checkText(node, file);
 			return message ? SKIP : undefined;
@@ -36,7 +36,7 @@ export function remarkPlainProse() {
 	};
 }
 
-/** What would be in the round brackets of a link. */
+/** Matches the target of a link, `place:rajin`, that was left in the text because the link is not complete. */
 const LOOSE_TARGET = /\b(?:place|term|measure|note):(?:[\w-]+|(?<=\(\w+:) +[\w-]+)/gi;
 
 function checkText(node: Text, file: VFile): void {

@@ -14,15 +14,16 @@ import {
 } from '#src/shared/address.ts';
 import { writtenDate } from '#src/shared/text/date.ts';
 
-/** Addresses of one kind, without the base, with what readers call them. */
+/** Addresses of one kind, with their names for readers. */
 export interface AddressGroup {
 	heading: string;
+	/** `path` is without the base, and may have a fragment. */
 	links: { path: string; name: string }[];
-	/** True where names are short and can stand side by side. */
+	/** True if the names are short enough to stand side by side. */
 	dense?: boolean;
 }
 
-/** The lists that come in volumes, by the paths of their first. */
+/** The lists that come in volumes. `path` is that of the first volume, without the base. */
 export const LISTS = [
 	{ path: 'places/', name: 'Places' },
 	{ path: 'timeline/', name: 'Timeline' },
@@ -31,7 +32,7 @@ export const LISTS = [
 	{ path: HISTORY_PATH, name: 'History of the edition' },
 ];
 
-/** Everything that a mistyped address can have meant: interviews and answers, pages, places. */
+/** Lists the pages that a mistyped address may have meant: interviews and answers, other pages, places. */
 export const listAddresses = ({
 	interviews,
 	places,
@@ -72,7 +73,10 @@ export const listAddresses = ({
 	},
 ];
 
-/** The parts of pages that a mistyped address can have meant, too many to stand open on a page. */
+/**
+ * Lists the parts of pages (addresses with a fragment) that a mistyped address may have meant. They are too many to
+ * be shown without `<details>`.
+ */
 export const listParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Notes', links: listNotes(edition), dense: true },
 	{ heading: 'Events', links: listEvents(edition) },
@@ -82,13 +86,13 @@ export const listParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Versions', links: listVersions(edition) },
 ];
 
-/** What readers call an address of this edition. */
+/** Returns the name that readers see for an address of this edition; the path itself if it has no name. */
 export const nameOfAddress = (edition: Edition, path: string): string =>
 	[...listAddresses(edition), ...listParts(edition)]
 		.flatMap(({ links }) => links)
 		.find((link) => link.path === path)?.name ?? path;
 
-/** All notes, in reading order: “Siberia, note 3, Since”. */
+/** Lists all notes in reading order: “Siberia, note 3, Since”. */
 const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
 		passage.notes.map(({ id, number, kind }) => ({
@@ -97,7 +101,7 @@ const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['l
 		})),
 	);
 
-/** All events, in the order of time: “14 November 1860: The Convention of Peking”. */
+/** Lists all events, in chronological order within an interview: “14 November 1860: The Convention of Peking”. */
 const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	interviews.flatMap(({ events }) =>
 		events.map(({ path, date, until, what }) => ({
@@ -106,14 +110,14 @@ const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['
 		})),
 	);
 
-/** The sources that are cited: only they are listed. */
+/** Lists the sources that a passage or data file cites, as the bibliography contains only these. */
 const listSources = (edition: Edition): AddressGroup['links'] =>
 	citedSources(edition).map(({ source: { id, short, title } }) => ({
 		path: edition.permalinks.get(`source ${id}`)!,
 		name: title ? `${short}: ${title}` : short,
 	}));
 
-/** The terms but for those that only stand for a place, which is listed itself. */
+/** Lists the terms, except those that stand for a place, as the place itself is listed. */
 const listTerms = ({
 	terms,
 	permalinks,

@@ -5,13 +5,13 @@ import type { KnownAddresses } from '../shared/known-addresses.ts';
 import { listAddresses, listParts } from './address-list.ts';
 
 /**
- * What readers call each address of the newest interviews and of what they share; `more` are the interviews that
- * have lists of their own.
+ * Returns the addresses of the newest interviews, with the pages, places and terms that interviews share. `more` lists
+ * the older interviews, which have files of their own: see `knownInInterview`.
  */
 export function knownAddresses(edition: Edition): KnownAddresses {
 	const newest = onFront(edition.interviews);
 	const others = edition.interviews.slice(newest.length);
-	// Of what interviews share, an edition with many volumes has more than this list can hold.
+	// An edition with many volumes has too many places and terms for one file.
 	const { places, terms } = volumeIn(edition, newest[0]!.volume);
 	return {
 		...namesOf({ ...edition, places, terms, interviews: newest }),
@@ -19,7 +19,7 @@ export function knownAddresses(edition: Edition): KnownAddresses {
 	};
 }
 
-/** The same of one interview alone. */
+/** Returns the addresses of one interview, without the places, terms and sources that interviews share. */
 export const knownInInterview = (edition: Edition, interview: Interview): KnownAddresses =>
 	namesOf({
 		...edition,

@@ -1,13 +1,17 @@
 import { fragmentOf } from '#src/shared/fragment.ts';
 
-/** The fragment that the address asks for; empty for none, and for “top”, which to browsers is the top of any page. */
+/**
+ * Returns the decoded fragment of the page’s address; empty if there is none.
+ * Also empty for “top”, which browsers take for the top of any page:
+ * https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document
+ */
 export function askedFragment(): string {
-	const asked = fragmentOf(location.hash);
-	return asked.toLowerCase() === 'top' ? '' : asked;
+	const fragment = fragmentOf(location.hash);
+	return fragment.toLowerCase() === 'top' ? '' : fragment;
 }
 
-/** Whether the address asks for a fragment that is not on the page. */
+/** Reports whether the address has a fragment for which the page has no element. */
 export function isFragmentMissing(): boolean {
-	const asked = askedFragment();
-	return asked !== '' && !document.getElementById(asked);
+	const fragment = askedFragment();
+	return fragment !== '' && !document.getElementById(fragment);
 }

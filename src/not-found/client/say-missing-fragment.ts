@@ -4,19 +4,19 @@ import { element } from '#src/ui/client/element.ts';
 import { type KnownAddresses, whatIsMeant } from '../shared/known-addresses.ts';
 import { askedFragment, isFragmentMissing } from './missing-fragment.ts';
 
-/** Of what was asked for, no more characters are repeated. */
-const LONG = 60;
+/** The message quotes at most this many characters of the fragment. */
+const MAX_QUOTED = 60;
 
 /**
- * Says at the top of the page that the fragment asked for is not on it, and offers by name what was most likely
- * meant, on this page or another. Without it such an address simply opens at the top.
+ * Shows a message at the top of the page: the requested fragment is not here, with a link to the address that the
+ * reader most likely meant. Without this script such an address opens the top of the page.
  */
 export async function sayMissingFragment(): Promise<void> {
-	// That page tells by itself what was meant; the other stands in for one that is not kept.
+	// The 404 page has its own suggestion; the offline page stands in for a page that is not cached.
 	if (document.querySelector('nearest-address, [data-kept]')) return;
 	const fragment = askedFragment();
-	const asked = fragment.length > LONG ? `${fragment.slice(0, LONG)}…` : fragment;
-	const line = element('p', `There is no “${asked}” on this page. `, {
+	const quoted = fragment.length > MAX_QUOTED ? `${fragment.slice(0, MAX_QUOTED)}…` : fragment;
+	const line = element('p', `There is no “${quoted}” on this page. `, {
 		className: 'lost ui',
 		role: 'status',
 	});
@@ -34,10 +34,13 @@ export async function sayMissingFragment(): Promise<void> {
 	line.append(hasMoved ? 'It has moved: ' : lead, link, /[.?!]$/.test(name) ? '' : '.');
 }
 
-/** The path of this page without the base. */
+/** Returns the path of this page, without the base. */
 const ownPath = () => location.pathname.slice(href('').length);
 
-/** All there is, with what this page’s interview has; nothing where it cannot be fetched. */
+/**
+ * Fetches the addresses of the site, and those of this page’s interview if they are in a file of their own. Addresses
+ * that cannot be fetched are left out.
+ */
 async function knownAddresses(): Promise<KnownAddresses> {
 	const [interview = ''] = ownPath().split('/');
 	const all = await fetchKnown('addresses.json');

@@ -1,8 +1,8 @@
 import { whatIsMeant } from '../shared/known-addresses.ts';
 
 /**
- * Names, on the page that says “not found”, what the address asked for most likely meant.
- * The links of the page are the list it chooses from; without it, or with no good guess, they are what a reader has.
+ * Shows, on the 404 page, a link to the address that the reader most likely meant. It chooses from the links on the
+ * page. Without this script, or without a good guess, the reader has those links.
  */
 class NearestAddress extends HTMLElement {
 	connectedCallback() {
@@ -15,24 +15,24 @@ class NearestAddress extends HTMLElement {
 		const known = {
 			names: Object.fromEntries(entries.map(({ path, link }) => [path, nameOf(link)])),
 			moved: Object.fromEntries(
-				entries.flatMap(({ path, link }) => formerOf(link).map((old) => [old, path])),
+				entries.flatMap(({ path, link }) => oldPathsOf(link).map((old) => [old, path])),
 			),
 		};
 		const { pathname, hash } = location;
 		const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 		const meant = whatIsMeant({ path, fragment: hash }, known);
-		if (meant) this.#name(base + meant.path, meant.name);
+		if (meant) this.#suggest(base + meant.path, meant.name);
 	}
 
-	#name(address: string, name: string) {
+	#suggest(address: string, name: string) {
 		this.querySelector('span')!.textContent = 'The nearest to what you asked for:';
-		const own = this.querySelector('a')!;
-		own.href = address;
-		own.textContent = name;
+		const link = this.querySelector('a')!;
+		link.href = address;
+		link.textContent = name;
 	}
 }
 
 const nameOf = (link: HTMLAnchorElement) => link.textContent.trim();
-const formerOf = (link: HTMLAnchorElement) => link.dataset['was']?.split(' ') ?? [];
+const oldPathsOf = (link: HTMLAnchorElement) => link.dataset['was']?.split(' ') ?? [];
 
 customElements.define('nearest-address', NearestAddress);

@@ -7,7 +7,7 @@ const known = {
 	moved: { 'pact/siberia/#n-pipe': 'pact/gas/#n-kogas-2003' },
 };
 
-test('what is meant has a name', () => {
+test('whatIsMeant returns the address with its name', () => {
 	assert.deepEqual(whatIsMeant({ path: 'places/', fragment: '#rajin' }, known), {
 		path: 'places/rajin/',
 		name: 'Rajin',
@@ -15,7 +15,7 @@ test('what is meant has a name', () => {
 	});
 });
 
-test('an id of an earlier edition leads to where it went', () => {
+test('whatIsMeant follows an address of an earlier edition to the present one', () => {
 	assert.deepEqual(whatIsMeant({ path: 'topics/', fragment: '#n-pipe' }, known), {
 		path: 'pact/gas/#n-kogas-2003',
 		name: 'Gas, note 4',
@@ -23,6 +23,6 @@ test('an id of an earlier edition leads to where it went', () => {
 	});
 });
 
-test('nonsense means nothing', () => {
+test('whatIsMeant returns undefined for nonsense', () => {
 	assert.equal(whatIsMeant({ path: '', fragment: '#<img src=x>' }, known), undefined);
 });

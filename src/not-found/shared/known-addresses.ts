@@ -1,21 +1,25 @@
 import { nearestPage } from './nearest-page.ts';
 
-/** Every address of the edition, without the base. */
+/** Addresses of the edition, all without the base: the content of addresses.json. */
 export interface KnownAddresses {
-	/** By address: what readers call it. */
+	/** Address → its name for readers. */
 	names: Record<string, string>;
-	/** By an address of an earlier edition: where it is. */
+	/** Address of an earlier edition → present address. */
 	moved: Record<string, string>;
-	/** Interviews whose addresses stand in a list of their own, `<interview>/addresses.json`. */
+	/** Ids of interviews whose addresses are in a file of their own, `<interview>/addresses.json`. */
 	more?: string[];
 }
 
-/** The address most likely meant, and its name; undefined with no good guess. See `nearestPage`. */
+/**
+ * Finds the known address that the reader most likely meant; undefined without a good guess. See `nearestPage`.
+ * @returns `path`: the present address, without the base. `hasMoved`: whether the guess was an address of an earlier
+ * edition.
+ */
 export function whatIsMeant(
-	asked: { path: string; fragment: string },
+	requested: { path: string; fragment: string },
 	{ names, moved }: KnownAddresses,
 ): { path: string; name: string; hasMoved: boolean } | undefined {
-	const near = nearestPage(asked, [...Object.keys(names), ...Object.keys(moved)]);
+	const near = nearestPage(requested, [...Object.keys(names), ...Object.keys(moved)]);
 	if (near === undefined) return undefined;
 	const path = moved[near] ?? near;
 	return { path, name: names[path] ?? path, hasMoved: near in moved };

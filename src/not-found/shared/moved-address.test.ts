@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { movedAddress } from './moved-address.ts';
 
 test('movedAddress keeps query and fragment', () => {
-	const came = { search: '?map=rajin', hash: '#n-rail' };
-	assert.equal(movedAddress('/pact/arms/', came), '/pact/arms/?map=rajin#n-rail');
+	const old = { search: '?map=rajin', hash: '#n-rail' };
+	assert.equal(movedAddress('/pact/arms/', old), '/pact/arms/?map=rajin#n-rail');
 });
 
-test('movedAddress lands on the fragment of the new address if the reader brought none', () => {
+test('movedAddress uses the fragment of the new address if the old one has none', () => {
 	assert.equal(movedAddress('/topics/#t-songun', { search: '', hash: '' }), '/topics/#t-songun');
 });
 

@@ -1,6 +1,8 @@
 /**
- * Where a reader of a page that moved should land: at its new address, with the query and fragment
- * they came with. A fragment of the new address stands only where they brought none.
+ * Returns the new address of a moved page with the query and fragment of the old address. The new address’s own
+ * fragment is used only if the old one has none.
+ * @param to New address; it may have a fragment.
+ * @param old Query with its `?` and fragment with its `#`, as in `location`; either may be empty.
  */
 export function movedAddress(
 	to: string,

@@ -16,7 +16,7 @@ const known = [
 ];
 const near = (path: string, fragment = '') => nearestPage({ path, fragment }, known);
 
-for (const [asked, expected] of [
+for (const [requested, expected] of [
 	['pact/gas-pipeline', 'pact/gas-pipelines/'],
 	['pact/04-gas-pipelines.mdx', 'pact/gas-pipelines/'],
 	['gas-pipelines/index.html', 'pact/gas-pipelines/'],
@@ -33,16 +33,16 @@ for (const [asked, expected] of [
 	['sources/kogas-release', 'sources/#kogas-release'],
 	['measures/rajin-seoul', 'places/#m-rajin-seoul'],
 ] as const) {
-	test(`nearestPage takes ${asked} for ${expected}`, () => {
-		assert.equal(near(asked), expected);
+	test(`nearestPage suggests ${expected} for ${requested}`, () => {
+		assert.equal(near(requested), expected);
 	});
 }
 
-test('nearestPage believes the fragment before the path', () => {
+test('nearestPage trusts the fragment more than the path', () => {
 	assert.equal(near('pact/wepons/', '#n-kogas-2003'), 'pact/gas-pipelines/#n-kogas-2003');
 });
 
-test('nearestPage finds an answer that the whole interview had as a fragment', () => {
+test('nearestPage finds an answer by its fragment in the whole interview', () => {
 	assert.equal(near('old-name/', '#weapons'), 'pact/weapons/');
 });
 
@@ -54,12 +54,12 @@ for (const [path, fragment, expected] of [
 	['sources/', '#kogas', 'sources/#kogas-release'],
 	['topics/', '#n-kogas-2003:~:text=a%20pipe', 'pact/gas-pipelines/#n-kogas-2003'],
 ] as const) {
-	test(`nearestPage takes ${path}${fragment} for ${expected}`, () => {
+	test(`nearestPage suggests ${expected} for ${path}${fragment}`, () => {
 		assert.equal(near(path, fragment), expected);
 	});
 }
 
-for (const strange of [
+for (const nonsense of [
 	'',
 	'%',
 	'%E0%A4%A',
@@ -68,7 +68,7 @@ for (const strange of [
 	'<img onerror=x>',
 	'x'.repeat(1e5),
 ]) {
-	test(`nearestPage has no guess for ${JSON.stringify(strange.slice(0, 20))}`, () => {
-		assert.equal(near(strange, strange), undefined);
+	test(`nearestPage has no suggestion for ${JSON.stringify(nonsense.slice(0, 20))}`, () => {
+		assert.equal(near(nonsense, nonsense), undefined);
 	});
 }

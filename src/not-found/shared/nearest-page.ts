@@ -1,24 +1,25 @@
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 
-/** From this many letters on, what is asked can be the beginning of a name that was clipped. */
-const TELLING = 3;
+/** A requested name of at least this many characters may be the beginning of a longer name. */
+const MIN_PREFIX = 3;
 
 /**
- * Of the addresses there are, the one most likely meant by an address that does not exist, or undefined.
- * The fragment counts first, then the path; what is the same goes before what begins alike, and that before
- * what is spelt alike. Addresses of the page that was asked for go before others.
+ * Finds the known address that an unknown address most likely means, or undefined. It compares the fragment first,
+ * then the last part of the path, then the whole path. An equal name wins over one with the same beginning, and that
+ * over one with a similar spelling. Addresses on the requested page are tried before others.
  *
- * @param asked A path without the base, as the browser has it, and a fragment with its `#`. Anything goes: nothing throws.
+ * @param requested Path without the base and fragment with its `#`, both as the browser has them. Any text is allowed;
+ * nothing throws.
  * @param known Addresses without the base: `places/rajin/`, `pact/arms/#n-rail`.
  */
 export function nearestPage(
-	asked: { path: string; fragment: string },
+	requested: { path: string; fragment: string },
 	known: readonly string[],
 ): string | undefined {
-	// A “#” that was escaped on the way is part of the path.
-	const [before = '', inPath = ''] = decode(asked.path).split('#');
+	// Mail and chat programs may escape the “#”, which is then part of the path.
+	const [before = '', inPath = ''] = decode(requested.path).split('#');
 	const path = clean(before);
-	const fragment = clean(asked.fragment) || clean(inPath);
+	const fragment = clean(requested.fragment) || clean(inPath);
 	const isHere = (address: string) => clean(pageOf(address)) === path;
 	const here = known.filter(isHere);
 	const all = [...here, ...known.filter((address) => !isHere(address))];
@@ -37,20 +38,26 @@ export function nearestPage(
 	);
 }
 
-interface Look {
+/** Addresses to search, by the part of them that is compared. */
+interface Lookup {
 	addresses: readonly string[];
 	keyOf: (address: string) => string;
 }
 
-function find(asked: string, looks: readonly Look[]): string | undefined {
-	if (asked === '') return undefined;
-	const isSame = (key: string) => key === asked;
-	const isClipped = (key: string) => asked.length >= TELLING && key.startsWith(asked);
-	const ways = [(keys: string[]) => keys.find(isSame), (keys: string[]) => keys.find(isClipped)];
-	for (const nearest of [...ways, (keys: string[]) => nearestSpelling(asked, keys)]) {
-		for (const { addresses, keyOf } of looks) {
+/** Finds an address by `name`: first an equal key in all lookups, then a key with this beginning, then a spelling. */
+function find(name: string, lookups: readonly Lookup[]): string | undefined {
+	if (name === '') return undefined;
+	const isSame = (key: string) => key === name;
+	const isContinued = (key: string) => name.length >= MIN_PREFIX && key.startsWith(name);
+	const methods = [
+		(keys: string[]) => keys.find(isSame),
+		(keys: string[]) => keys.find(isContinued),
+		(keys: string[]) => nearestSpelling(name, keys),
+	];
+	for (const findNearest of methods) {
+		for (const { addresses, keyOf } of lookups) {
 			const keys = addresses.map(keyOf);
-			const near = nearest(keys);
+			const near = findNearest(keys);
 			if (near) return addresses[keys.indexOf(near)];
 		}
 	}
@@ -60,13 +67,15 @@ function find(asked: string, looks: readonly Look[]): string | undefined {
 const pageOf = (address: string) => address.split('#')[0]!;
 const fragmentOf = (address: string) => address.split('#')[1] ?? '';
 const nameOf = (address: string) => lastName(clean(address));
-/** A fragment without what only tells its kind. */
+/** Returns the fragment without the prefix that marks a note, measure or term. */
 const bareFragment = (address: string) => fragmentOf(address).replace(/^[nmt]-/, '');
+/** Returns the last part of a path, without the number of an answer’s file. */
 const lastName = (path: string) => (path.split('/').at(-1) ?? '').replace(/^\d+-/, '');
 
 /**
- * Lower case, decoded, without slashes at the ends, extension, `#`, and without what mail and chat put behind an
- * address: brackets, quotation marks, stops, `&utm_source=…`, a text fragment. Never longer than an address can be.
+ * Returns a path or fragment decoded, in lower case and without `#`, extension and slashes at the ends. Also removes
+ * what mail and chat programs add to an address: brackets, quotation marks, full stops, `&utm_source=…`, a text
+ * fragment. Only the first 200 characters are read, as no known address is longer.
  */
 const clean = (text: string) =>
 	decode(text.slice(0, 200))

@@ -1,13 +1,19 @@
-/** The note so many places on in the same list; undefined past its ends. */
+/**
+ * Returns another note of the same list; undefined past the ends of the list.
+ * @param by Number of notes to go forwards; negative: backwards.
+ */
 export function neighbour(note: HTMLElement, by: number): HTMLElement | undefined {
 	const notes = siblings(note);
 	return notes[notes.indexOf(note) + by];
 }
 
-/** The notes of the same list, in their order. */
+/** Lists all notes of the list that contains a note, in their order. */
 const siblings = (note: HTMLElement) => [...note.parentElement!.children] as HTMLElement[];
 
-/** Puts a copy of a note, without ids, into the panel, with its place among its neighbours and its link. */
+/**
+ * Shows a note in the panel: a copy of its words without ids, its position among the notes of the list, its permalink.
+ * @param note The note’s element in the list of notes.
+ */
 export function fillPanel(panel: HTMLElement, note: HTMLElement): void {
 	const notes = siblings(note);
 	const index = notes.indexOf(note);

@@ -2,14 +2,14 @@ import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
 const MARGIN = matchMedia('(width >= 106.25em)');
 
-const panel = () => import('./note-panel.ts');
-const margin = () => MARGIN.matches && import('./note-margin.ts').catch(() => {});
-// A reload may have left an entry of a note that was open: only its panel can take it back.
-const tidy = () => history.state?.note && panel().catch(() => {});
+const loadPanel = () => import('./note-panel.ts');
+const loadMargin = () => MARGIN.matches && import('./note-margin.ts').catch(() => {});
+// After a reload, the history may still have the entry of a note that was open. Only the panel removes it.
+const removeStaleEntry = () => history.state?.note && loadPanel().catch(() => {});
 
-/** Fetches the panel when a marker is first touched, and the margin where there is one. */
-loadOnInteraction('a[data-note]', panel);
-margin();
-MARGIN.addEventListener('change', margin);
-tidy();
-window.addEventListener('popstate', tidy);
+/** Loads the panel when the reader first uses a marker, and the margin on screens wide enough for one. */
+loadOnInteraction('a[data-note]', loadPanel);
+loadMargin();
+MARGIN.addEventListener('change', loadMargin);
+removeStaleEntry();
+window.addEventListener('popstate', removeStaleEntry);

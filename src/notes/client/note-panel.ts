@@ -6,15 +6,15 @@ import { positionPanel } from './position-panel.ts';
 const PHONE = matchMedia('(width < 48em)');
 
 /**
- * Shows a copy of a note where its marker is: a popover below the sentence, a bottom sheet on phones.
- * Without it the markers are links to the notes in the list after the answer.
+ * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones.
+ * Without this script the markers are links to the notes in the list after the answer.
  */
 class NotePanel extends HTMLElement {
 	#marker: HTMLElement | undefined;
 	#note: HTMLElement | undefined;
 
 	connectedCallback() {
-		cedeEntry('note'); // a reload may have left it
+		cedeEntry('note'); // A reload closes the panel but keeps its history entry.
 		document.addEventListener('click', (event) => this.#onClick(event));
 		document.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -74,13 +74,13 @@ class NotePanel extends HTMLElement {
 		this.focus({ preventScroll: true });
 	}
 
-	/** Closes, and takes back the history entry that a sheet has made. */
+	/** Closes the panel and removes the history entry that a bottom sheet has added. */
 	#dismiss(refocus = true) {
 		this.#close(refocus);
 		takeBackEntry('note');
 	}
 
-	/** Closes for a link that leads on, and lets it have the sheet’s history entry. */
+	/** Closes the panel for a link that leads on. The link keeps the sheet’s history entry. */
 	#leave() {
 		cedeEntry('note');
 		this.#close(false);

@@ -2,16 +2,19 @@ import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/panel.css?inline';
 import '#src/ui/client/require-popover.ts';
 
+/** Distance of the panel from the sentence, and from the edges of the window, in CSS pixels. */
 const GAP = 8;
-/** What the sticky header may cover, with some air. */
+/** Height that the sticky header may cover, with some space below it, in CSS pixels. */
 const HEADER = 72;
-/** From here on a margin stands between text and map: the panel opens in it. */
+/** Windows with a margin between text and map: the panel opens in the margin. */
 const MARGIN = matchMedia('(width >= 106.25em)');
 
 /**
- * Puts the panel (absolute, in CSS pixels from the top of the document) below the last line of the sentence
- * that holds the marker, scrolling where there is no room below; in the margin where there is one.
- * Without a marker it is closed. On phones the sheet is placed by CSS, and the marker is brought into what is left of the screen.
+ * Positions the panel (absolute, in CSS pixels from the top left of the document) below the last line of the sentence
+ * with the marker, and scrolls the page if there is no room below. With a margin, positions it in the margin.
+ * On phones CSS positions the panel as a bottom sheet, and the page scrolls the marker to above the sheet.
+ * @param marker The marker of the open note; undefined if the panel is closed, which changes nothing.
+ * @param phone Whether the panel is a bottom sheet.
  */
 export function positionPanel(
 	panel: HTMLElement,
@@ -30,15 +33,18 @@ export function positionPanel(
 		.closest('.room-text')
 		?.querySelector('.note-margin')
 		?.getBoundingClientRect();
-	const at = marker.getBoundingClientRect();
+	const markerBox = marker.getBoundingClientRect();
 	if (MARGIN.matches && margin) {
-		put(panel, margin.left, Math.min(at.top - 12, innerHeight - panel.offsetHeight - GAP));
+		put(panel, margin.left, Math.min(markerBox.top - 12, innerHeight - panel.offsetHeight - GAP));
 		return;
 	}
 	const column = (
 		marker.closest('.prose, .answer, .room-text') ?? document.body
 	).getBoundingClientRect();
-	const left = Math.min(at.left - 24, Math.min(column.right, innerWidth - GAP) - panel.offsetWidth);
+	const left = Math.min(
+		markerBox.left - 24,
+		Math.min(column.right, innerWidth - GAP) - panel.offsetWidth,
+	);
 	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + GAP;
 	const top = Math.min(...sentence.map((rect) => rect.top));
 	put(panel, left, bottom);
@@ -47,18 +53,20 @@ export function positionPanel(
 	if (hidden > 0) scrollBy({ top: Math.min(hidden, Math.max(0, top - HEADER)) });
 }
 
+/** Sets the position of the panel, given in CSS pixels from the top left of the viewport. */
 function put(panel: HTMLElement, left: number, top: number): void {
 	panel.style.left = `${Math.max(GAP, left) + scrollX}px`;
 	panel.style.top = `${Math.max(0, top + scrollY)}px`;
 }
 
+/** Scrolls the marker into the upper `height` CSS pixels of the viewport. */
 function reveal(marker: HTMLElement, height: number): void {
 	const { top, bottom } = marker.getBoundingClientRect();
 	if (bottom > height - GAP) scrollBy({ top: bottom - height + 40 });
 	else if (top < 0) scrollBy({ top: top - 40 });
 }
 
-/** The lines of the sentence that holds the marker, as rectangles in the viewport. */
+/** Returns the rectangles, in the viewport, of the lines of the sentence with the marker, and of the marker. */
 function sentenceRects(marker: HTMLElement): DOMRect[] {
 	const paragraph = marker.closest('p') ?? marker.parentElement!;
 	const before = document.createRange();
@@ -80,15 +88,16 @@ function sentenceRects(marker: HTMLElement): DOMRect[] {
 	return [...range.getClientRects(), marker.getBoundingClientRect()];
 }
 
+/** Finds the text node at an offset in the text of `root`, in characters, and the offset within that node. */
 function locate(root: Node, offset: number): [Node, number] {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	let left = offset;
+	let remaining = offset;
 	let last: Node = root;
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		last = node;
 		const { length } = node.textContent!;
-		if (left <= length) return [node, left];
-		left -= length;
+		if (remaining <= length) return [node, remaining];
+		remaining -= length;
 	}
 	return [last, last.textContent?.length ?? 0];
 }

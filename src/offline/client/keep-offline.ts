@@ -1,47 +1,49 @@
-/** What browsers tell of the network, where they do. */
-interface Link {
+/** The part of the Network Information API used here; not every browser has it. */
+interface Connection {
 	saveData?: boolean;
 	effectiveType?: string;
 }
 
-/** What browsers that know Trusted Types have; TypeScript does not know them yet. */
+/** The part of the Trusted Types API used here. TypeScript’s types do not include it, and not every browser has it. */
 interface TrustedTypes {
-	createPolicy<Rules extends { createScriptURL(asked: string): string }>(
+	createPolicy<Rules extends { createScriptURL(input: string): string }>(
 		name: string,
 		rules: Rules,
 	): Rules;
 }
 
 /**
- * Starts the worker that keeps the edition for reading without a network, once the page is being read and nothing on
- * it has been touched for a while: whoever leaves at once pays nothing for it, and what readers ask for comes first.
- * Not where readers save data, nor on a very slow link. Without it the site needs a network, as any does.
+ * Registers the service worker that caches the edition for reading offline. Does nothing if the browser asks sites to
+ * save data or reports a 2G connection. Without the worker the site needs a network, like any other.
  */
-async function keepOffline(): Promise<void> {
-	const link = (navigator as { connection?: Link }).connection;
-	if (link?.saveData || /2g/.test(`${link?.effectiveType}`)) return;
+async function registerWorker(): Promise<void> {
+	const connection = (navigator as { connection?: Connection }).connection;
+	if (connection?.saveData || /2g/.test(`${connection?.effectiveType}`)) return;
 	try {
-		// The site’s one policy for Trusted Types: whatever it is asked for, this is the script.
-		const rules = { createScriptURL: (_asked: string) => `${import.meta.env.BASE_URL}sw.js` };
+		// The site’s only Trusted Types policy. It ignores its input and always returns the worker’s address.
+		const rules = { createScriptURL: (_input: string) => `${import.meta.env.BASE_URL}sw.js` };
 		const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 		const policy = trustedTypes?.createPolicy('offline', rules) ?? rules;
 		await navigator.serviceWorker.register(policy.createScriptURL(''));
 	} catch {
-		// There are no workers here, or nothing may be stored.
+		// The browser has no service workers, or does not allow storage.
 	}
 }
 
-/** How long nothing has been touched by then, in milliseconds. */
+/**
+ * Wait before the registration, in ms, counted from the `load` event or the last touch or key press. Readers who leave
+ * soon download nothing extra, and what a reader requests is loaded first.
+ */
 const REST_MS = 10_000;
-const SIGNS = ['load', 'pointerdown', 'keydown'];
-let resting: ReturnType<typeof setTimeout>;
+const EVENTS = ['load', 'pointerdown', 'keydown'];
+let timer: ReturnType<typeof setTimeout>;
 
-function rest() {
-	clearTimeout(resting);
-	resting = setTimeout(() => {
-		for (const sign of SIGNS) removeEventListener(sign, rest);
-		void keepOffline();
+function restart() {
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		for (const event of EVENTS) removeEventListener(event, restart);
+		void registerWorker();
 	}, REST_MS);
 }
 
-if (import.meta.env.PROD) for (const sign of SIGNS) addEventListener(sign, rest);
+if (import.meta.env.PROD) for (const event of EVENTS) addEventListener(event, restart);

@@ -9,18 +9,18 @@ const SCOPE = 'https://site.example/some/folder/';
 const PAGE = '<main id="content"><p>Text</p><li id="n-rail"><a>1</a><p>Note</p></li></main>';
 const addresses = anyAddress(['pact/gas/', 'pact/gas/index.html', 'n-rail', 'content']);
 
-for (const asked of [
+for (const requested of [
 	'pact/gas',
 	'pact/gas/',
 	'pact/gas/index.html',
 	'pact/gas/?map=rajin#n-rail',
 ]) {
-	test(`${asked} is kept by its folder`, () => {
-		assert.equal(pageAddressOf(SCOPE + asked), `${SCOPE}pact/gas/`);
+	test(`${requested} is cached under the address of its folder`, () => {
+		assert.equal(pageAddressOf(SCOPE + requested), `${SCOPE}pact/gas/`);
 	});
 }
 
-test('every address has one folder that it is kept by, without query and fragment', () => {
+test('every page address is cached under one folder, without query and fragment', () => {
 	fc.assert(
 		fc.property(addresses, ({ path, search, hash }) => {
 			const { href } = new URL(`${path.replace(/^[/\\]+/, './')}${search}${hash}`, SCOPE);
@@ -33,13 +33,13 @@ test('every address has one folder that it is kept by, without query and fragmen
 	);
 });
 
-test('a kept page is told to be one in one place, whatever the fragment, and is else as it was', () => {
+test('a cached page gets exactly one notice, whatever the fragment, and is otherwise unchanged', () => {
 	fc.assert(
 		fc.property(addresses, ({ hash }) => {
 			const id = idIn(hash);
-			const said = sayKept(PAGE, null, id);
-			assert.equal(said.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
-			assert.equal(said.split('class="kept').length, 2);
+			const html = sayKept(PAGE, null, id);
+			assert.equal(html.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
+			assert.equal(html.split('class="kept').length, 2);
 			assert.equal(hasId(PAGE, id), id === 'n-rail' || id === 'content');
 		}),
 		RUNS,

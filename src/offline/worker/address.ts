@@ -1,11 +1,11 @@
-/** The address without query and fragment: what a page or file is kept under. */
+/** Returns the address without query and fragment: the cache key of a file. */
 export const addressOf = (url: string): string => url.replace(/[?#].*/s, '');
 
-/** The same of a page, which is kept by its folder: `…/gas/` for `…/gas` and `…/gas/index.html`. */
+/** Returns the cache key of a page, which is the address of its folder: `…/gas/` for `…/gas` and `…/gas/index.html`. */
 export const pageAddressOf = (url: string): string =>
 	addressOf(url).replace(/(?:(?<=\/)index\.html|([^/]))$/, (_, last = '') =>
 		last ? `${last}/` : '',
 	);
 
-/** The id in a fragment. Ids are plain letters; what a browser adds after them points to words. */
+/** Returns the id in a fragment `#id`, without the text directive (`:~:text=…`) that may follow it. */
 export const idIn = (hash: string): string => hash.slice(1).split(':~:')[0]!;

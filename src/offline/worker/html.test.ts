@@ -7,32 +7,32 @@ const PAGE =
 	'<li class="note" id="n-one"><a>1</a><section class="note-words">Note</section></li></ol></article></main>';
 const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
 
-for (const [fragment, before] of [
+for (const [fragment, tagBefore] of [
 	['', '<main class="room" id="content">'],
 	['first', '<article class="answer" id="first">'],
 	['n-one', '<section class="note-words">'],
 	['gone', '<main class="room" id="content">'],
 	['q("', '<main class="room" id="content">'],
 ] as const) {
-	test(`a kept page says so where “#${fragment}” leads`, () => {
+	test(`a cached page has its notice where “#${fragment}” leads`, () => {
 		const html = sayKept(PAGE, DATE, fragment);
-		assert(html.includes(`${before}<div class="kept`), html);
+		assert(html.includes(`${tagBefore}<div class="kept`), html);
 		assert(html.includes('the copy kept on 24 November 2026.'));
 		assert.equal(html.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
 	});
 }
 
-test('a copy of unknown date says no date', () => {
+test('the notice of a copy of unknown date names no date', () => {
 	assert.match(sayKept(PAGE, null, ''), /the copy kept from an earlier visit\./);
 });
 
-test('hasId knows whole ids only', () => {
+test('hasId finds complete ids only', () => {
 	assert(hasId(PAGE, 'n-one'));
 	assert(!hasId(PAGE, 'one'));
 	assert(!hasId(PAGE, ''));
 });
 
-test('pages that were visited are listed by their titles, without the site’s name', () => {
+test('the offline page lists visited pages by their titles, without the site’s name', () => {
 	const pages = [{ url: '/places/rajin/', html: '<title>Rajin &amp; port · Tumen</title>' }];
 	assert.equal(
 		fillKeptPages('<ul class="x" data-kept></ul>', pages),

@@ -1,29 +1,30 @@
-/** True if a page has an element with that id. */
+/** Returns true if a page has an element with this id. */
 export const hasId = (html: string, id: string): boolean =>
 	id !== '' && html.includes(` id="${id}"`);
 
 /**
- * Puts a line into a kept page that says what it is, where the reader lands: in the answer or note that the address
- * names, else above the text.
- * @param date When it was kept, as the server’s `Date` header has it; null if unknown.
- * @param fragment The id in the address; empty if there is none.
+ * Adds a notice to a cached page that it is a copy. The notice is where the reader lands: in the answer or note that
+ * the fragment names, otherwise above the text.
+ * @param date When the page was cached, as in the server’s `Date` header; null if unknown.
+ * @param fragment Id in the address; empty if there is none.
+ * @returns The page’s HTML with the notice.
  */
 export function sayKept(html: string, date: string | null, fragment: string): string {
 	const day =
 		date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
-	const kept = day ? `on ${day}` : 'from an earlier visit';
-	const line = `<div class="kept ui screen-only">The site did not answer. This is the copy kept ${kept}.</div>`;
+	const since = day ? `on ${day}` : 'from an earlier visit';
+	const line = `<div class="kept ui screen-only">The site did not answer. This is the copy kept ${since}.</div>`;
 	const id = /^[\w-]+$/.test(fragment) && hasId(html, fragment) ? fragment : 'content';
-	// In a note, after the link that is its number.
+	// In a note the notice follows the note’s number, which is a link, and the start tag after it.
 	const opening = new RegExp(
 		`<(?:article|main)\\b[^>]* id="${id}"[^>]*>|<li\\b[^>]* id="${id}"[^>]*><a\\b[^>]*>[^<]*</a><\\w+[^>]*>`,
 		's',
 	);
-	const place = opening.test(html) ? opening : /<main\b[^>]*>/;
-	return html.replace(place, (tag) => tag + line);
+	const target = opening.test(html) ? opening : /<main\b[^>]*>/;
+	return html.replace(target, (tag) => tag + line);
 }
 
-/** Lists pages in the page that says that there is no network. Their titles are printed HTML already. */
+/** Fills the list of cached pages in the offline page. Titles come from the pages’ HTML, so they are escaped. */
 export function fillKeptPages(
 	html: string,
 	pages: readonly { url: string; html: string }[],

@@ -4,8 +4,9 @@ import { findKept, visitedPages } from './store.ts';
 import { fillKeptPages, hasId, sayKept } from './html.ts';
 
 /**
- * What can answer for a page without a network: its own copy, which says that it is one; else, for an answer or a
- * place, the way to the same words on the page above it (the whole interview, the gazetteer), if that is kept.
+ * Finds a response for a page request that the network did not answer: the cached copy of the page, with a notice.
+ * Without a copy, an answer or a place redirects to the same text on its parent page (the interview, the gazetteer),
+ * if that page is cached. Otherwise undefined.
  */
 export async function standInForPage({ url }: Request): Promise<Response | undefined> {
 	const { search, hash } = new URL(url);
@@ -13,14 +14,14 @@ export async function standInForPage({ url }: Request): Promise<Response | undef
 	const fragment = idIn(hash);
 	const copy = await findKept(address);
 	if (copy) return withHtml(copy, (html) => sayKept(html, copy.headers.get('date'), fragment));
-	const above = new URL('..', address).href;
+	const parent = new URL('..', address).href;
 	const id = address.split('/').at(-2)!;
-	const html = await (await findKept(above))?.text();
-	if (!html || above.length < scope.length || !hasId(html, id)) return undefined;
-	return Response.redirect(`${above}${search}#${hasId(html, fragment) ? fragment : id}`);
+	const html = await (await findKept(parent))?.text();
+	if (!html || parent.length < scope.length || !hasId(html, id)) return undefined;
+	return Response.redirect(`${parent}${search}#${hasId(html, fragment) ? fragment : id}`);
 }
 
-/** The page that says that there is no network, with what is kept. */
+/** Returns the offline page (status 503) with a list of the visited pages; a network error if it is not cached. */
 export async function offlinePage(): Promise<Response> {
 	const page = await findKept(`${scope}offline/`);
 	if (!page) return Response.error();
@@ -28,6 +29,7 @@ export async function offlinePage(): Promise<Response> {
 	return withHtml(page, (html) => fillKeptPages(html, pages), 503);
 }
 
+/** Returns a copy of a response with changed HTML and the same headers. */
 async function withHtml(response: Response, change: (html: string) => string, status = 200) {
 	const { headers } = response;
 	return new Response(change(await response.text()), { status, headers });

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 declare const self: ServiceWorkerGlobalScope;
 
-/** The worker itself. */
+/** The global scope of the service worker, with its type. */
 export const worker = self;
 
-/** The address of the site’s root, with a slash at its end. */
+/** Address of the site’s root, with a slash at the end. */
 export const scope = new URL('./', self.location.href).href;

@@ -4,26 +4,28 @@ import type { KeptFiles } from '../kept-files.ts';
 import { addressOf } from './address.ts';
 import { scope } from './scope.ts';
 
-declare const KEPT_FILES: KeptFiles;
+/** List of precached files. `offlineIntegration` inserts it when it bundles the worker. */
+declare const PRECACHE_LIST: KeptFiles;
 
-/** Pages and files that readers came by, beyond what is kept from the start; the oldest give way. */
+/** Names of the caches for visited pages and files that are not precached. */
 const VISITED = { pages: `visited-pages ${scope}`, files: `visited-files ${scope}` };
-const MOST = { pages: 60, files: 100 };
+/** Largest number of entries in these caches; the oldest are deleted. */
+const MAX_VISITED = { pages: 60, files: 100 };
 
-const hashes = new Map(KEPT_FILES.map(([path, hash]) => [new URL(path, scope).href, hash]));
+const hashes = new Map(PRECACHE_LIST.map(([path, hash]) => [new URL(path, scope).href, hash]));
 
-/** What is kept from the start: taken at install, replaced when the next version of the worker takes over. */
+/** The precache: filled when the worker is installed, replaced when the next version of the worker is activated. */
 export const precache = new PrecacheController();
 precache.addToCacheList(
 	[...hashes].map(([url, hash]) => ({ url, revision: hasHashedName(url) ? null : hash })),
 );
 
-/** True of what is kept from the start. */
+/** Returns true if a page or file is in the list of precached files. */
 export const isPrecached = (url: string): boolean => hashes.has(addressOf(url));
 
 /**
- * The copy of a page or file: from the version that is kept whole, else from wherever it is kept
- * (the next version may lie ready, and files of the last are still asked for by its pages).
+ * Finds the copy of a page or file: in the precache of this version, otherwise in any cache. The other caches matter
+ * because the next version may be installed already, and open pages still request files of the previous version.
  */
 export async function findKept(url: string): Promise<Response | undefined> {
 	const address = addressOf(url);
@@ -33,32 +35,35 @@ export async function findKept(url: string): Promise<Response | undefined> {
 	);
 }
 
-/** Keeps an answer of the server, if it is a good one; what cannot be stored is not kept, and nobody is told. */
+/**
+ * Caches a response of the server if its status is 200 and it was not redirected. A precached file is replaced only
+ * if its copy is missing or damaged. If the browser cannot store the response, nothing happens.
+ */
 export async function keep(url: string, response: Response): Promise<void> {
 	const isPage = /^text\/html/.test(response.headers.get('content-type') ?? '');
 	const key = precache.getCacheKeyForURL(addressOf(url));
 	try {
 		if (response.status === 200 && !response.redirected) {
-			if (!key) await keepVisited(isPage ? 'pages' : 'files', addressOf(url), response);
+			if (!key) await cacheVisited(isPage ? 'pages' : 'files', addressOf(url), response);
 			else if (!(await isWhole(url, await precache.matchPrecache(addressOf(url))))) {
 				await (await caches.open(precache.strategy.cacheName)).put(key, response);
 			}
 		}
-		// What is not read to its end would hold its connection.
+		// A body that nobody reads would keep its connection open.
 		if (!response.bodyUsed) await response.body?.cancel();
 	} catch {
-		// The disk is full, or storage was withdrawn.
+		// The disk is full, or the browser no longer allows storage.
 	}
 }
 
-async function keepVisited(kind: 'pages' | 'files', url: string, response: Response) {
+async function cacheVisited(kind: 'pages' | 'files', url: string, response: Response) {
 	const cache = await caches.open(VISITED[kind]);
 	await cache.put(url, response);
-	const oldest = (await cache.keys()).slice(0, -MOST[kind]);
+	const oldest = (await cache.keys()).slice(0, -MAX_VISITED[kind]);
 	await Promise.all(oldest.map((request) => cache.delete(request)));
 }
 
-/** True if a copy is there and, where it is known what it must be, undamaged. */
+/** Returns true if there is a copy and, for a precached file, its content has the expected hash. */
 export async function isWhole(url: string, copy: Response | undefined): Promise<boolean> {
 	const hash = hashes.get(addressOf(url));
 	if (!copy || !hash) return Boolean(copy);
@@ -71,16 +76,19 @@ export async function isWhole(url: string, copy: Response | undefined): Promise<
 	}
 }
 
-/** Fetches again what of the files kept from the start has gone: a browser short of space may have dropped them. */
+/** Fetches precached files that are missing: a browser short of space may have deleted them. */
 export async function refill(): Promise<void> {
 	const cache = await caches.open(precache.strategy.cacheName);
-	const there = new Set((await cache.keys()).map(({ url }) => url));
+	const present = new Set((await cache.keys()).map(({ url }) => url));
 	for (const [url, key] of precache.getURLsToCacheKeys()) {
-		if (!there.has(key)) await keep(url, await fetch(url));
+		if (!present.has(key)) await keep(url, await fetch(url));
 	}
 }
 
-/** Before the files of the last version go: those that its pages, where visited, will ask for are kept with them. */
+/**
+ * Copies scripts, styles and fonts of the previous version to the cache of visited files before the precache is
+ * replaced: visited pages of that version still need them.
+ */
 export async function keepOldFiles(): Promise<void> {
 	const cache = await caches.open(precache.strategy.cacheName);
 	for (const request of await cache.keys()) {
@@ -90,7 +98,7 @@ export async function keepOldFiles(): Promise<void> {
 	}
 }
 
-/** Every page that was kept because it was visited, the latest first. */
+/** Returns every cached page outside the precache, the latest first. */
 export async function visitedPages(): Promise<{ url: string; html: string }[]> {
 	const cache = await caches.open(VISITED.pages);
 	const requests = [...(await cache.keys())].reverse();

@@ -1,10 +1,10 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { findKept, isWhole, keep } from './store.ts';
 
-/** How long a reader waits for the network when there is a copy, in milliseconds. */
-const PATIENCE = 4000;
+/** Longest wait for the network, in ms. After it the reader gets a cached copy, if there is one. */
+const TIMEOUT_MS = 4000;
 
-/** For files that never change: the copy, and the network where there is none or it is damaged. */
+/** Strategy for files that never change: the cached copy, or the network if the copy is missing or damaged. */
 export class CopyFirst extends Strategy {
 	protected override async _handle(request: Request, handler: StrategyHandler) {
 		const copy = await findKept(request.url);
@@ -16,36 +16,36 @@ export class CopyFirst extends Strategy {
 	}
 }
 
-/** For all else: the network; a stand-in where it fails, is late, or the server is in trouble. */
+/** Strategy for everything else: the network, or a cached fallback if it fails, is late or returns a 5xx status. */
 export class NetworkFirst extends Strategy {
-	readonly #standIn: (request: Request) => Promise<Response | undefined>;
+	readonly #fallback: (request: Request) => Promise<Response | undefined>;
 	readonly #lastResort: () => Promise<Response>;
 
 	/**
-	 * @param standIn What is kept that can answer the request.
-	 * @param lastResort What is answered when there is neither network nor stand-in.
+	 * @param fallback Finds a cached response to the request, if there is one.
+	 * @param lastResort Makes the response when there is neither a network nor a fallback.
 	 */
 	constructor(
-		standIn: (request: Request) => Promise<Response | undefined> = ({ url }) => findKept(url),
+		fallback: (request: Request) => Promise<Response | undefined> = ({ url }) => findKept(url),
 		lastResort: () => Promise<Response> = async () => Response.error(),
 	) {
 		super();
-		this.#standIn = standIn;
+		this.#fallback = fallback;
 		this.#lastResort = lastResort;
 	}
 
 	protected override async _handle(request: Request, handler: StrategyHandler) {
-		const answer = handler.fetch(request).catch(() => undefined);
-		const usable = answer.then((response) => {
-			if (!response || response.status >= 500) return undefined;
-			void handler.waitUntil(keep(request.url, response.clone()));
-			return response;
+		const response = handler.fetch(request).catch(() => undefined);
+		const usable = response.then((fresh) => {
+			if (!fresh || fresh.status >= 500) return undefined;
+			void handler.waitUntil(keep(request.url, fresh.clone()));
+			return fresh;
 		});
-		const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+		const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, TIMEOUT_MS));
 		return (
-			(await Promise.race([usable, late])) ??
-			(await this.#standIn(request)) ??
-			(await answer) ??
+			(await Promise.race([usable, timeout])) ??
+			(await this.#fallback(request)) ??
+			(await response) ??
 			(await this.#lastResort())
 		);
 	}

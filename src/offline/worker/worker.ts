@@ -6,11 +6,12 @@ import { isPrecached, keep, keepOldFiles, precache, refill } from './store.ts';
 import { CopyFirst, NetworkFirst } from './strategies.ts';
 
 /*
- * The service worker. It never takes over an open page: a page keeps the version that it was opened with, and the
- * next worker waits until no page of the last is open. Pages come from the network first, so nobody waits for it.
+ * The service worker. It never takes over an open page: a page uses the version that it was opened with, and the next
+ * version waits until all pages of the previous one are closed. Pages come from the network first, so readers do not
+ * depend on that wait to see the current text.
  */
 worker.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([precache.install(event), keepOpenPages()]));
+	event.waitUntil(Promise.all([precache.install(event), cacheOpenPages()]));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -44,14 +45,14 @@ registerRoute(
 	new NetworkFirst(),
 );
 
-/** The pages from which the worker is installed are kept too, although they were loaded without it. */
-async function keepOpenPages(): Promise<void> {
+/** Caches the pages that are open when the worker is installed, because they were loaded without it. */
+async function cacheOpenPages(): Promise<void> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	for (const { url } of pages) {
 		try {
 			if (inScope(new URL(url)) && !isPrecached(url)) await keep(url, await fetch(url));
 		} catch {
-			// It is kept when it is visited next.
+			// The page is cached at its next visit.
 		}
 	}
 }

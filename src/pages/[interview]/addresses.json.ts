@@ -3,7 +3,7 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { onFront } from '#src/edition/interview-pages.ts';
 import { knownInInterview } from '#src/not-found/build/known-address-list.ts';
 
-/** The newest are in the list of the whole site. */
+/** Older interviews only: the addresses of the newest ones are in `/addresses.json`. */
 export const getStaticPaths = () => {
 	const { interviews } = currentEdition();
 	return interviews
@@ -11,7 +11,7 @@ export const getStaticPaths = () => {
 		.map(({ id }) => ({ params: { interview: id } }));
 };
 
-/** What readers call each address of an older interview: `KnownAddresses`. */
+/** Returns readers’ names for the addresses of an older interview, as `KnownAddresses`. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

@@ -6,7 +6,7 @@ import { permalinkOn } from '#src/shared/address.ts';
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** The notes of an interview as Web Annotations. */
+/** Returns the notes of an interview as Web Annotations. */
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

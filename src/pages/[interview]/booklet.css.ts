@@ -5,7 +5,7 @@ import { bookletPages, bookletParts } from '#src/site/booklet/booklet.ts';
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** The running titles of an interview’s booklet. */
+/** Returns the style sheet with the running titles of an interview’s booklet. */
 export function GET({ params }: APIContext): Response {
 	const { site, interviews } = currentEdition();
 	const interview = interviews.find(({ id }) => id === params['interview'])!;

@@ -9,7 +9,7 @@ import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** The share picture of an interview. */
+/** Returns the share picture of an interview. */
 export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

@@ -6,7 +6,7 @@ import { permalinkOn } from '#src/shared/address.ts';
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** The interview as Markdown, at the address of its page. */
+/** Returns an interview as Markdown: `index.md` at the address of its page. */
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

@@ -5,7 +5,7 @@ import { makeMapJson } from '#src/map/build/make-map-json.ts';
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
 
-/** What the map’s tools need beyond an interview’s pages: `MapJson` of src/map/shared/map-json.ts. */
+/** Returns the data that the map’s scripts need besides the page: `MapJson` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

@@ -3,6 +3,6 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { sourcesAsBibtex } from '#src/exports/source-exports.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
-/** The bibliography, as BibTeX. */
+/** Returns the bibliography as BibTeX. */
 export const GET = ({ site }: APIContext): Response =>
 	new Response(sourcesAsBibtex(currentEdition(), permalinkOn(site)));

@@ -3,6 +3,6 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { sourcesAsCsv } from '#src/exports/source-exports.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
-/** The bibliography, as CSV. */
+/** Returns the bibliography as CSV. */
 export const GET = ({ site }: APIContext): Response =>
 	new Response(sourcesAsCsv(currentEdition(), permalinkOn(site)));

@@ -3,6 +3,6 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { sourcesAsCsl } from '#src/exports/source-exports.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
-/** The bibliography, as CSL-JSON. */
+/** Returns the bibliography as CSL-JSON. */
 export const GET = ({ site }: APIContext): Response =>
 	Response.json(sourcesAsCsl(currentEdition(), permalinkOn(site)));

@@ -2,6 +2,6 @@ import { currentEdition } from '#src/authoring/current.ts';
 import { drawTimelineCard } from '#src/cards/draw-timeline-card.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 
-/** The share picture of the timeline. */
+/** Returns the share picture of the timeline. */
 export const GET = (): Promise<Response> =>
 	pictureResponse((tools) => drawTimelineCard(currentEdition(), tools));

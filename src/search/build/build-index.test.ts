@@ -13,34 +13,36 @@ import { buildIndex } from './build-index.ts';
 import type { SearchFiles } from './index-interview.ts';
 
 let files: SearchFiles;
-let library: Library;
+let textIndex: Library;
 let vocabulary: Vocabulary;
 
 before(async () => {
 	files = await buildIndex(currentEdition());
 	vocabulary = unpack(json('vocabulary.json'), json('vocabulary-scripts.json'));
 	const engine = unpackEngine(packed('wasm.en.pagefind'));
-	library = await openLibrary(engine, vocabulary.meta, async (path) => packed(`${SHELF}${path}`));
+	textIndex = await openLibrary(engine, vocabulary.meta, async (path) =>
+		packed(`${FOLDER}${path}`),
+	);
 });
 
-const SHELF = `${currentEdition().interviews[0]!.id}/`;
-const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(SHELF + name)));
+const FOLDER = `${currentEdition().interviews[0]!.id}/`;
+const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(FOLDER + name)));
 const packed = (path: string): ArrayBuffer => new Uint8Array(files.get(path)!).buffer;
 const textOf = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
 const answerOf = ({ path }: Row) => path.split('/')[1];
 
 for (const { q, expect } of queries) {
-	test(`“${q}” finds ${expect.join(', ')} first, and what is known before stays there`, async () => {
-		const { answers } = await runSearch(q, vocabulary, library);
+	test(`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`, async () => {
+		const { answers } = await runSearch(q, vocabulary, textIndex);
 		const found = answers.slice(0, expect.length).map(answerOf);
 		assert.deepEqual(found.toSorted(), expect.toSorted());
-		const early = onlyKnown(await runSearch(q, vocabulary)).answers.map(answerOf);
-		assert.deepEqual(early, answers.map(answerOf).slice(0, early.length));
+		const matchesByName = onlyKnown(await runSearch(q, vocabulary)).answers.map(answerOf);
+		assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
 	});
 }
 
-test('the passage of an answer shows the words, as they are printed', async () => {
-	const { answers } = await runSearch('Rason', vocabulary, library);
+test('the excerpt of an answer shows the words of the query as they are printed', async () => {
+	const { answers } = await runSearch('Rason', vocabulary, textIndex);
 	assert.match(textOf(answers[0]!.passage), /Rason–Chongjin/);
 	assert.deepEqual(
 		answers[0]!.passage.filter(({ found }) => found).map(({ text }) => text),
@@ -48,18 +50,18 @@ test('the passage of an answer shows the words, as they are printed', async () =
 	);
 });
 
-test('a name finds its place in every script', async () => {
+test('a place is found by its name in every script', async () => {
 	for (const name of ['Rajin', 'najin', '나진', 'Раджин', '羅津', 'Rashin']) {
-		const { names } = await runSearch(name, vocabulary, library);
+		const { names } = await runSearch(name, vocabulary, textIndex);
 		assert.equal(names[0]?.path, 'places/rajin/', name);
 	}
 });
 
-test('a word that is nowhere finds nothing', async () => {
+test('a word that the edition does not contain finds nothing', async () => {
 	const { query, names, answers, notes, described } = await runSearch(
 		'aardvark',
 		vocabulary,
-		library,
+		textIndex,
 	);
 	assert.deepEqual(query.absent, ['aardvark']);
 	assert.deepEqual([names, answers, notes, described], [[], [], [], []]);
@@ -67,36 +69,36 @@ test('a word that is nowhere finds nothing', async () => {
 
 test('every word of the vocabulary is in the index', async () => {
 	const missing: string[] = [];
-	for (const word of vocabulary.words.filter((one) => !isLittle(one))) {
-		if ((await library.search(word)).length === 0) missing.push(word);
+	for (const word of vocabulary.words.filter((entry) => !isLittle(entry))) {
+		if ((await textIndex.search(word)).length === 0) missing.push(word);
 	}
 	assert.deepEqual(missing, []);
 });
 
-test('misspellings are no synonyms, but are put right', async () => {
+test('a misspelling is corrected and is not treated as a synonym', async () => {
 	for (const [typed, right] of [
 		['Vladivostock', 'Vladivostok'],
 		['gas pipline', 'gas pipeline'],
 		['Deng Xiaopeng', 'Deng Xiaoping'],
 	] as const) {
-		assert.equal((await runSearch(typed, vocabulary, library)).query.corrected, right);
+		assert.equal((await runSearch(typed, vocabulary, textIndex)).query.corrected, right);
 	}
 });
 
-test('names and topics answer before the texts have come', async () => {
+test('names and topics give results before the texts are loaded', async () => {
 	const { names } = await runSearch('라선', vocabulary);
 	assert.deepEqual(names[0]?.title, [{ text: 'Rason', found: false }]);
 	const { answers, notes } = await runSearch('gasoducto', vocabulary);
 	assert.deepEqual([answers.map(answerOf), notes], [['gas-pipelines'], []]);
 });
 
-test('an index that has lost a part is no index without the word', async () => {
-	const empty: Library = { ...library, search: async () => [] };
-	await assert.rejects(runSearch('pipeline', vocabulary, empty), /has lost “pipeline”/);
+test('a search fails if the index has no entry for a word of the vocabulary', async () => {
+	const empty: Library = { ...textIndex, search: async () => [] };
+	await assert.rejects(runSearch('pipeline', vocabulary, empty), /no entry for “pipeline”/);
 });
 
-test('a note whose title is its beginning does not repeat it', async () => {
-	const { notes } = await runSearch('Power of Siberia Mongolia', vocabulary, library);
+test('the excerpt of a note does not repeat the title if this is the start of the note', async () => {
+	const { notes } = await runSearch('Power of Siberia Mongolia', vocabulary, textIndex);
 	const shown = notes.map(({ title, passage }) => [title, passage].map(textOf));
 	for (const [title, passage] of shown) assert.ok(!passage!.startsWith(title!.slice(0, 20)), title);
 });

@@ -6,31 +6,31 @@ import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
 import { writeDirectory } from './write-directory.ts';
 
-/** Pagefind’s WebAssembly, which all interviews share. */
+/** File of Pagefind’s WebAssembly, which all interviews share. */
 const ENGINE = 'wasm.en.pagefind';
 
 /**
- * Indexes the edition: a shelf for each interview, in a folder of its name, what they share, and where there are
- * several a directory that says in which of them a word is.
- * @returns The files of pagefind/, by path.
+ * Indexes the edition. Each interview has its own index in a folder with its id; the WebAssembly is shared. With
+ * several interviews, a directory lists for each word the interviews that have it.
+ * @returns Files of pagefind/, by path.
  * @throws {Error} If Pagefind refuses a record, or writes an empty index three times over.
  */
 export async function buildIndex(edition: Edition): Promise<SearchFiles> {
 	const files: SearchFiles = new Map();
-	const named = namedBy(edition);
-	const shelved = edition.interviews.map((interview, index) => ({
+	const namedIds = namedBy(edition);
+	const interviews = edition.interviews.map((interview, index) => ({
 		interview,
-		records: toRecords(interview, edition, named[index]!),
+		records: toRecords(interview, edition, namedIds[index]!),
 	}));
-	for (const { interview, records } of shelved) {
-		const shelf = await indexInterview(interview, records, edition.interviews.length - 1);
-		for (const [path, content] of shelf) {
+	for (const { interview, records } of interviews) {
+		const indexFiles = await indexInterview(interview, records, edition.interviews.length - 1);
+		for (const [path, content] of indexFiles) {
 			files.set(path === ENGINE ? path : `${interview.id}/${path}`, content);
 		}
 	}
 	await closePagefind();
 	files.set(ENGINE, await recompressWasm(files.get(ENGINE)!));
-	if (shelved.length > 1)
-		for (const [path, content] of writeDirectory(shelved)) files.set(path, content);
+	if (interviews.length > 1)
+		for (const [path, content] of writeDirectory(interviews)) files.set(path, content);
 	return files;
 }

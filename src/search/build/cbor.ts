@@ -1,25 +1,28 @@
-/** The head of a CBOR item (RFC 8949): what it is, its length or value, and where its content starts. */
+/** Head of a CBOR item (RFC 8949): the type of the item, its value or length, and where its content starts. */
 export interface Head {
-	/** 0 and 1 numbers, 2 bytes, 3 text, 4 an array, 5 a map. */
+	/** Major type: 0 and 1 are numbers, 2 bytes, 3 a text, 4 an array, 5 a map. */
 	major: number;
+	/** The value of a number; the length of bytes and texts in bytes; the number of items in an array. */
 	value: number;
+	/** Byte offset of the content. */
 	start: number;
 }
 
 /**
- * Reads the head of the item that starts at `at`.
- * @throws {Error} If it is of a kind that Pagefind does not write.
+ * Reads the head of the item that starts at byte `at`.
+ * @throws {Error} If the item is of a type or length that Pagefind does not write.
  */
 export function readHead(bytes: Buffer, at: number): Head {
 	const major = bytes[at]! >> 5;
 	const short = bytes[at]! & 31;
-	if (major > 4 || short > 26) throw new Error('Pagefind writes its index in another way.');
+	if (major > 4 || short > 26)
+		throw new Error('Pagefind’s index has a CBOR item of an unexpected type. See cbor.ts.');
 	const length = short < 24 ? 0 : 2 ** (short - 24);
 	const value = length === 0 ? short : bytes.readUIntBE(at + 1, length);
 	return { major, value, start: at + 1 + length };
 }
 
-/** Where the item that starts at `at` ends. */
+/** Returns the byte offset at which the item that starts at byte `at` ends. */
 function itemEnd(bytes: Buffer, at: number): number {
 	const { major, value, start } = readHead(bytes, at);
 	if (major < 2) return start;
@@ -27,7 +30,7 @@ function itemEnd(bytes: Buffer, at: number): number {
 	return itemsOf(bytes, at).at(-1)?.end ?? start;
 }
 
-/** Where the items of the array that starts at `at` start and end. */
+/** Returns the byte offsets at which the items of an array start and end. The array itself starts at byte `at`. */
 export function itemsOf(bytes: Buffer, at: number): { start: number; end: number }[] {
 	const { value, start } = readHead(bytes, at);
 	const items: { start: number; end: number }[] = [];
@@ -37,11 +40,11 @@ export function itemsOf(bytes: Buffer, at: number): { start: number; end: number
 	return items;
 }
 
-/** An array of items that are written already. */
+/** Encodes an array of at most 65 535 items that are already encoded. */
 export const toArray = (items: readonly Uint8Array[]): Buffer =>
 	Buffer.concat([toHead(4, items.length), ...items]);
 
-/** A text. */
+/** Encodes a text of at most 65 535 bytes. */
 export const toText = (text: string): Buffer =>
 	Buffer.concat([toHead(3, Buffer.byteLength(text)), Buffer.from(text)]);
 

@@ -10,12 +10,12 @@ import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
 import { writeDirectory } from './write-directory.ts';
 
-/** Invented interviews: some words are in all of them, some in few, one in each alone. */
+/** Words of the invented interviews: some are in all of them, some in a few, and `alone<number>` in one only. */
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu'.split(' ');
 const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
 
-/** Numbers from 0 to 1 that are the same each time. */
-function dice(seed: number): () => number {
+/** Returns a generator of the same pseudo-random numbers, from 0 to 1, for the same seed. */
+function randomNumbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -23,13 +23,13 @@ function dice(seed: number): () => number {
 	};
 }
 
-function invent(number: number): Interview {
-	const roll = dice(number + 1);
-	const word = () => WORDS[Math.floor(WORDS.length * roll() ** 2)]!;
+function inventInterview(number: number): Interview {
+	const random = randomNumbers(number + 1);
+	const word = () => WORDS[Math.floor(WORDS.length * random() ** 2)]!;
 	const text = (length: number) =>
 		`${Array.from({ length }, word).join(' ')} common alone${number}.`;
-	const notes = (answer: number, many: number) =>
-		Array.from({ length: many }, (_, at) => ({
+	const notes = (answer: number, count: number) =>
+		Array.from({ length: count }, (_, at) => ({
 			id: `note-${answer}-${at}`,
 			answer: `answer-${answer}`,
 			number: at + 1,
@@ -63,49 +63,49 @@ function invent(number: number): Interview {
 	} as unknown as Interview;
 }
 
-const interviews = Array.from({ length: 60 }, (_, number) => invent(number)).toReversed();
+const interviews = Array.from({ length: 60 }, (_, number) => inventInterview(number)).toReversed();
 const edition = { interviews, places: new Map(), terms: new Map() } as unknown as Edition;
-const shelved = interviews.map((interview) => ({
+const recordsByInterview = interviews.map((interview) => ({
 	interview,
 	records: toRecords(interview, edition, new Set()),
 }));
 const fetchFromNet = globalThis.fetch;
 let bytes = 0;
 
-/** Serves the newest `size` interviews; a shelf is made when it is first asked for. */
+/** Serves the newest `size` interviews. An interview is indexed at the first request for one of its files. */
 function serve(size: number) {
 	const folders = new Map<string, Promise<SearchFiles>>();
-	const directory = writeDirectory(shelved.slice(0, size));
-	const shelf = (id: string) => {
-		const { interview, records } = shelved.find((one) => one.interview.id === id)!;
+	const directory = writeDirectory(recordsByInterview.slice(0, size));
+	const indexFiles = (id: string) => {
+		const { interview, records } = recordsByInterview.find((one) => one.interview.id === id)!;
 		const files = folders.get(id) ?? indexInterview(interview, records, size - 1);
 		folders.set(id, files);
 		return files;
 	};
 	globalThis.fetch = async (input) => {
 		const { pathname } = new URL(String(input), 'http://localhost');
-		const [, , folder, ...rest] = pathname.split('/');
-		const path = rest.join('/');
-		const isShelf = interviews.some(({ id }) => id === folder);
-		const content = isShelf
-			? (await shelf(folder!)).get(path)
-			: (directory.get([folder, ...rest].join('/')) ?? (await shelf('talk-59')).get(folder!));
+		const [, , folder, ...names] = pathname.split('/');
+		const path = names.join('/');
+		const isInterview = interviews.some(({ id }) => id === folder);
+		const content = isInterview
+			? (await indexFiles(folder!)).get(path)
+			: (directory.get([folder, ...names].join('/')) ?? (await indexFiles('talk-59')).get(folder!));
 		if (!content) return new Response('', { status: 404 });
-		// All sizes share the WebAssembly, so it is not counted.
+		// The WebAssembly is the same for any number of interviews, so it is not counted.
 		if (!folder!.startsWith('wasm'))
 			bytes += pathname.endsWith('.json') ? gzipSync(content).length : content.length;
 		return new Response(new Uint8Array(content));
 	};
 }
 
-/** What a query reads that is the first of a visit, in bytes, and whose interviews answer. */
-async function ask(size: number, typed: string) {
+/** Runs the first query of a visit. Returns the bytes that it reads, after gzip, and the interviews that it finds. */
+async function runFirstQuery(size: number, typed: string) {
 	serve(size);
 	bytes = 0;
 	const home = `/${size}-${typed.replace(/\W/g, '')}/talk-59/`;
-	const [vocabulary, library] = [await loadVocabulary(home, typed), await loadLibrary(home)];
+	const [vocabulary, textIndex] = [await loadVocabulary(home, typed), await loadLibrary(home)];
 	const lead = await findLead(home, typed, false);
-	await runSearch(typed, vocabulary, library, lead.words);
+	await runSearch(typed, vocabulary, textIndex, lead.words);
 	const found = await findElsewhere(home, typed, lead.ids.slice(0, AT_ONCE), lead.words);
 	return { bytes, lead, found };
 }
@@ -115,30 +115,30 @@ after(async () => {
 	await closePagefind();
 });
 
-test('a query of sixty interviews reads at most a fifth more than one of ten', async () => {
+test('a query in sixty interviews reads at most a fifth more bytes than one in ten', async () => {
 	for (const typed of ['common', 'alone3 babade']) {
-		const [ten, sixty] = [await ask(10, typed), await ask(60, typed)];
+		const [ten, sixty] = [await runFirstQuery(10, typed), await runFirstQuery(60, typed)];
 		assert.ok(sixty.bytes <= 1.2 * ten.bytes, `${typed}: ${ten.bytes}, then ${sixty.bytes} bytes`);
 	}
 });
 
-test('a word of one interview is found in that, whichever page one reads', async () => {
+test('a word that only one interview has is found there from the page of another interview', async () => {
 	for (const size of [2, 10, 60]) {
 		const word = `alone${60 - size}`;
-		const { lead, found } = await ask(size, word);
+		const { lead, found } = await runFirstQuery(size, word);
 		assert.deepEqual(lead.ids, [`talk-${60 - size}`]);
 		assert.ok(found[0]!.outcome.answers.length > 0);
 	}
 });
 
-test('a word of all is looked for in few, and the others are counted', async () => {
-	const { lead, found } = await ask(60, 'common ');
+test('a word that all interviews have is searched in a few of them, and the others are counted', async () => {
+	const { lead, found } = await runFirstQuery(60, 'common ');
 	assert.equal(lead.total, 60);
 	assert.equal(found.length, AT_ONCE);
 });
 
-test('a part of the directory weighs at most 4 kB', () => {
-	for (const [path, content] of writeDirectory(shelved)) {
+test('a part of the directory has at most 4 kB after gzip', () => {
+	for (const [path, content] of writeDirectory(recordsByInterview)) {
 		if (!path.includes('all')) assert.ok(gzipSync(content).length <= 4000, path);
 	}
 });

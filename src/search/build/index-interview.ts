@@ -10,9 +10,10 @@ export type SearchFiles = Map<string, Uint8Array>;
 
 /**
  * Indexes one interview.
- * @param records Its records (see `toRecords`).
- * @param more How many more interviews there are.
- * @returns The files of its shelf, by path, and Pagefind’s WebAssembly.
+ * @param records Records of the interview (see `toRecords`).
+ * @param more Number of other interviews in the edition.
+ * @returns Files of its index by path, without the folder of the interview, and Pagefind’s WebAssembly.
+ * @throws {Error} If Pagefind refuses a record, or writes its files in an unexpected format.
  */
 export async function indexInterview(
 	interview: Interview,
@@ -32,9 +33,9 @@ export async function indexInterview(
 }
 
 /**
- * Leaves of each text what is shown.
- * @param files Changed in place.
- * @returns Path of a record → name of the file with its text, without the language.
+ * Removes from the file of each record what the results do not show.
+ * @param files Files of pagefind/, by path; changed in place.
+ * @returns Path of a record → name of the file with its text, without `en_`.
  */
 function trimTexts(files: SearchFiles): Map<string, string> {
 	const names = new Map<string, string>();
@@ -44,7 +45,7 @@ function trimTexts(files: SearchFiles): Map<string, string> {
 		const text = gunzipSync(packed).toString();
 		const [, mark, json] = /^(pagefind_dcd)(.*)$/s.exec(text)!;
 		const { url, content, filters } = JSON.parse(json!);
-		// The order of the filters is another each time.
+		// Pagefind writes the filters in a different order each time.
 		const { title, detail, summary } = filters;
 		const shown = JSON.stringify({ url, content, filters: { title, detail, summary } });
 		files.set(path, gzipSync(`${mark}${shown}`, { level: 9 }));

@@ -10,8 +10,8 @@ import type { SearchFiles } from './index-interview.ts';
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /**
- * Astro integration: writes the search index to `pagefind/` after the build, and serves the same files
- * from memory in development, indexed again when content has changed.
+ * Astro integration: writes the search index to `pagefind/` after the build. In development it serves the same files
+ * from memory and indexes again when content has changed.
  */
 export function pagefindIntegration(): AstroIntegration {
 	return {
@@ -47,15 +47,18 @@ export function pagefindIntegration(): AstroIntegration {
 	};
 }
 
-/** The index of the edition as it is now; one that is being built is waited for. */
+/**
+ * Returns a function that indexes the current edition, unless it has already done so. A build in progress is finished
+ * first, as Pagefind has one process for all.
+ */
 function indexOnDemand(): () => Promise<SearchFiles> {
-	let of: Edition | undefined;
+	let indexedEdition: Edition | undefined;
 	let files: Promise<SearchFiles> | undefined;
 	return () => {
 		const edition = currentEdition();
-		if (!files || edition !== of) {
-			const before = files?.catch(() => {}) ?? Promise.resolve();
-			[of, files] = [edition, before.then(() => buildIndex(edition))];
+		if (!files || edition !== indexedEdition) {
+			const previous = files?.catch(() => {}) ?? Promise.resolve();
+			[indexedEdition, files] = [edition, previous.then(() => buildIndex(edition))];
 		}
 		return files;
 	};

@@ -1,19 +1,19 @@
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 
 /**
- * The places and terms that are found with each interview, as `place rajin` or `term songun`: those it links or
- * measures from, and with the newest also those that none does.
- * @returns In the order of the edition’s interviews.
+ * Returns for each interview the places and terms that its index contains, as `place rajin` or `term songun`: those
+ * that it links to, mentions or measures between. Places and terms that no interview uses go to the newest.
+ * @returns One set for each interview, in the order of the edition.
  */
 export function namedBy({ interviews, places, terms }: Edition): Set<string>[] {
-	const named = interviews.map(linkedFrom);
+	const used = interviews.map(linkedFrom);
 	const all = [
 		...[...places.keys()].map((id) => `place ${id}`),
 		...[...terms.keys()].map((id) => `term ${id}`),
 	];
-	const somewhere = new Set(named.flatMap((ids) => [...ids]));
-	for (const id of all) if (!somewhere.has(id)) named[0]?.add(id);
-	return named;
+	const usedAnywhere = new Set(used.flatMap((ids) => [...ids]));
+	for (const id of all) if (!usedAnywhere.has(id)) used[0]?.add(id);
+	return used;
 }
 
 function linkedFrom({ introduction, answers, measures }: Interview): Set<string> {

@@ -4,7 +4,7 @@ import { placePath } from '#src/shared/address.ts';
 import { nameKey } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** The record of a place, under its own names and those of terms that refer to it. */
+/** Returns the record of a place, with its own names and the names of terms that refer to it. */
 export function placeRecord(place: Place, { terms }: Edition): SearchRecord {
 	const aliases = [...terms.values()].filter((term) => 'place' in term && term.place === place.id);
 	const local = place.names.map(({ name }) => name);
@@ -20,7 +20,7 @@ export function placeRecord(place: Place, { terms }: Edition): SearchRecord {
 	};
 }
 
-/** The record of a term. */
+/** Returns the record of a term. */
 export function termRecord(
 	term: Exclude<Term, { place: string }>,
 	{ permalinks }: Pick<Edition, 'permalinks'>,
@@ -37,9 +37,14 @@ export function termRecord(
 	};
 }
 
-/** “Sea of Japan / East Sea” is two names as well as one; “Rashin (Japanese era)” is Rashin. */
+/**
+ * Returns the distinct `nameKey` of each name, without text in parentheses: “Rashin (Japanese era)” is Rashin. “Sea of
+ * Japan / East Sea” is a name and contains two more.
+ */
 function toKeys(names: readonly string[]): string[] {
-	const bare = names.map((name) => name.replace(/\s*\([^)]*\)/g, ''));
-	const all = bare.flatMap((name) => (name.includes(' / ') ? [name, ...name.split(' / ')] : name));
+	const withoutParentheses = names.map((name) => name.replace(/\s*\([^)]*\)/g, ''));
+	const all = withoutParentheses.flatMap((name) =>
+		name.includes(' / ') ? [name, ...name.split(' / ')] : name,
+	);
 	return [...new Set(all.map(nameKey))];
 }

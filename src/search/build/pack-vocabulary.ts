@@ -11,11 +11,11 @@ import type { SearchRecord } from './search-record.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
- * What the browser must know before it asks Pagefind: names, topics and words, but no text; what is
- * in other scripts than the Latin is apart, for those who type in them.
- * @param records Answers, notes, places, terms, in this order.
- * @param shelf Name of Pagefind’s list of what there is; path of a record → name of the file with its text.
- * @param more How many more interviews there are.
+ * Packs what the browser needs before it loads Pagefind’s index: names, topics and words, but no texts. Names and
+ * words in other scripts than Latin are a file of their own, which only queries in such a script load.
+ * @param records Answers, notes, places and terms, in this order.
+ * @param index `meta`: name of Pagefind’s metadata file; `texts`: path of a record → name of the file with its text.
+ * @param more Number of other interviews in the edition.
  */
 export function packVocabulary(
 	records: readonly SearchRecord[],
@@ -24,17 +24,19 @@ export function packVocabulary(
 	more: number,
 ): { latin: Packed; scripts: PackedScripts } {
 	const positions = new Map(records.map(({ path }, index) => [path, index] as const));
-	const at = (path: string) => positions.get(path) ?? -1;
-	const of = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
-	const named = [...of('place'), ...of('term')].map(({ path, title, detail, names = [] }) => ({
-		known: [path, title, detail],
-		names: others(title, names),
-	}));
-	const lines = named.map(({ known, names }) => [...known, ...names.filter(isLatin)]);
+	const positionOf = (path: string) => positions.get(path) ?? -1;
+	const ofKind = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
+	const named = [...ofKind('place'), ...ofKind('term')].map(
+		({ path, title, detail, names = [] }) => ({
+			fields: [path, title, detail],
+			names: otherNames(title, names),
+		}),
+	);
+	const lines = named.map(({ fields, names }) => [...fields, ...names.filter(isLatin)]);
 	const topics = interview.topics.map(({ heading, synonyms, ...topic }) => ({
 		heading,
-		names: others(heading, unlike([heading, ...synonyms.map(nameKey)])),
-		targets: pathsOf(topic, interview).map(at),
+		names: otherNames(heading, dropSameStems([heading, ...synonyms.map(nameKey)])),
+		targets: pathsOf(topic, interview).map(positionOf),
 	}));
 	const words = wordLists(records);
 	return {
@@ -42,17 +44,19 @@ export function packVocabulary(
 			meta,
 			...(more > 0 && { title: interview.title, more }),
 			files: records.map(({ path }) => texts.get(path)!).join(' '),
-			answers: of('answer').map(({ path, title, label = '', summary = '' }) => [
+			answers: ofKind('answer').map(({ path, title, label = '', summary = '' }) => [
 				path,
 				title,
 				label,
 				summary,
 			]),
-			pointsTo: of('answer').map(({ pointsTo = [] }) => pointsTo.map(at)),
-			homes: of('note').map(({ path }) => at(path.split('#')[0]!)),
-			corrections: of('note').flatMap(({ path, corrects }) => (corrects ? at(path) : [])),
-			places: lines.slice(0, of('place').length),
-			terms: lines.slice(of('place').length),
+			pointsTo: ofKind('answer').map(({ pointsTo = [] }) => pointsTo.map(positionOf)),
+			homes: ofKind('note').map(({ path }) => positionOf(path.split('#')[0]!)),
+			corrections: ofKind('note').flatMap(({ path, corrects }) =>
+				corrects ? positionOf(path) : [],
+			),
+			places: lines.slice(0, ofKind('place').length),
+			terms: lines.slice(ofKind('place').length),
 			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)]),
 			targets: topics.map(({ targets }) => targets),
 			words: [frontCode(words.common), frontCode(words.rare)],
@@ -67,15 +71,15 @@ export function packVocabulary(
 
 const isLatin = (name: string): boolean => !OTHER_SCRIPT.test(name);
 
-/** The names that the title does not tell by itself. */
-const others = (title: string, names: readonly string[]): string[] =>
+/** Leaves out the title itself and its `nameKey`. */
+const otherNames = (title: string, names: readonly string[]): string[] =>
 	names.filter((name) => name !== nameKey(title) && name !== title);
 
-/** Without names whose words are of the same families as those of one before. */
-function unlike(names: readonly string[]): string[] {
-	const families = (name: string) => nameKey(name).split(' ').map(stem).toSorted().join(' ');
-	const first = new Map(names.toReversed().map((name) => [families(name), name] as const));
-	return names.filter((name) => first.get(families(name)) === name);
+/** Leaves out each name whose words have the same stems as the words of an earlier name. */
+function dropSameStems(names: readonly string[]): string[] {
+	const stemsKey = (name: string) => nameKey(name).split(' ').map(stem).toSorted().join(' ');
+	const firstNames = new Map(names.toReversed().map((name) => [stemsKey(name), name] as const));
+	return names.filter((name) => firstNames.get(stemsKey(name)) === name);
 }
 
 function pathsOf(
@@ -83,11 +87,11 @@ function pathsOf(
 	interview: Interview,
 ): string[] {
 	const passages = [interview.introduction, ...interview.answers];
-	const homes = new Map(
+	const answersOfNotes = new Map(
 		passages.flatMap((passage) => passage.notes.map(({ id, answer }) => [id, answer] as const)),
 	);
 	return [
 		...answers.map((answer) => answerPath(interview.id, answer)),
-		...notes.map((note) => notePath(interview.id, homes.get(note), note)),
+		...notes.map((note) => notePath(interview.id, answersOfNotes.get(note), note)),
 	];
 }

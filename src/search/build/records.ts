@@ -5,9 +5,9 @@ import { placeRecord, termRecord } from './named-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * The records of an interview: one for each answer, note, place and term that it names, in this order; a term that
- * only refers to a place lends it its name.
- * @param named Ids of its places and terms (see `namedBy`).
+ * Returns the records of an interview: its answers, its notes, then the given places and terms. A term that only
+ * refers to a place has no record; its name is one of the place’s names.
+ * @param named Places and terms of the interview (see `namedBy`).
  */
 export function toRecords(
 	interview: Interview,
@@ -26,23 +26,23 @@ export function toRecords(
 
 function interviewRecords(interview: Interview): SearchRecord[] {
 	const passages: Passage[] = [interview.introduction, ...interview.answers];
-	const homes = new Map(
+	const notesById = new Map(
 		passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)),
 	);
 	return [
-		...interview.answers.map((answer) => answerRecord(answer, interview, homes)),
-		...[...homes.values()].map((note) => noteRecord(note, interview)),
+		...interview.answers.map((answer) => answerRecord(answer, interview, notesById)),
+		...[...notesById.values()].map((note) => noteRecord(note, interview)),
 	];
 }
 
 function answerRecord(
 	answer: Answer,
 	interview: Interview,
-	homes: ReadonlyMap<string, Note>,
+	notesById: ReadonlyMap<string, Note>,
 ): SearchRecord {
 	const path = answerPath(interview.id, answer.id);
-	const elsewhere = answer.pointsTo.flatMap((id) => homes.get(id) ?? []);
-	const pointsTo = elsewhere.map((note) => notePath(interview.id, note.answer, note.id));
+	const pointedNotes = answer.pointsTo.flatMap((id) => notesById.get(id) ?? []);
+	const pointsTo = pointedNotes.map((note) => notePath(interview.id, note.answer, note.id));
 	return {
 		kind: 'answer',
 		path,
@@ -69,7 +69,7 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 	};
 }
 
-/** The first sentence of a note, or as much of it as fits on a line. */
+/** Returns the first sentence of a note, or its first ten words if it has more than twelve. */
 function opening(text: string): string {
 	const { sentence } = sentenceAt(text, 0, 0);
 	const words = sentence.split(' ');

@@ -3,13 +3,14 @@ import { indexed } from '../shared/excerpts/excerpt.ts';
 import { wordsOf } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What is used of what Pagefind writes; its own script, interfaces and lists to filter by are not. */
+/** Matches the files of Pagefind that the site uses: not its script, interfaces and filter lists. */
 const USED = /^(?:wasm\.en\.|pagefind-entry\.json$|pagefind\.|index\/|fragment\/)(?!js$)/;
 
 /**
- * Has Pagefind index the records.
- * @returns Its files, by path.
- * @throws {Error} If it refuses a record, or writes an empty index three times over.
+ * Indexes the records with Pagefind.
+ * @param attempts Number of times to try, as Pagefind sometimes writes an empty index.
+ * @returns Pagefind’s files, by path.
+ * @throws {Error} If Pagefind does not start, refuses a record, or writes an empty index each time.
  */
 export async function runPagefind(
 	records: readonly SearchRecord[],
@@ -32,16 +33,16 @@ export async function runPagefind(
 	const used = new Map(
 		files.filter(({ path }) => USED.test(path)).map(({ path, content }) => [path, content]),
 	);
-	if (isWhole(used, records.length)) return used;
+	if (isComplete(used, records.length)) return used;
 	if (attempts > 1) return runPagefind(records, attempts - 1);
 	throw new Error('Pagefind wrote an empty index three times. Build again.');
 }
 
-/** Ends Pagefind’s process; the next index starts another. */
+/** Ends Pagefind’s process. The next index starts a new one. */
 export const closePagefind = pagefind.close;
 
-/** Once in some fifty builds Pagefind’s entry comes out empty. */
-function isWhole(files: ReadonlyMap<string, Uint8Array>, records: number): boolean {
+/** Reports whether Pagefind’s entry file counts all records. In about one of fifty builds that file is empty. */
+function isComplete(files: ReadonlyMap<string, Uint8Array>, records: number): boolean {
 	const entry = new TextDecoder().decode(files.get('pagefind-entry.json'));
 	return entry !== '' && JSON.parse(entry).languages?.en?.page_count === records;
 }

@@ -1,26 +1,29 @@
 import type { EntryKind } from '../shared/vocabulary/vocabulary.ts';
 
-/** A thing that can be found, before it is indexed. */
+/** An answer, note, place or term that search can find, before it is indexed. */
 export interface SearchRecord {
 	kind: EntryKind;
 	/** Path without the base. */
 	path: string;
-	/** The question; the words a note stands on, or its first sentence; a name. */
+	/** The question of an answer; the words at stake of a note, or else its opening; the name of a place or term. */
 	title: string;
-	/** A line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
+	/** Line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
 	detail: string;
-	/** Answers: their short name. */
+	/** Answers: short name. */
 	label?: string;
-	/** Answers: a sentence to show where no word of the text was found. */
+	/** Answers: sentence to show if the text has no match. */
 	summary?: string;
-	/** Answers: paths of the notes that live in others and are pointed to. */
+	/** Answers: paths of the notes in other answers that this answer points to. */
 	pointsTo?: string[];
 	/** Notes: true for a correction. */
 	corrects?: boolean;
-	/** Places and terms: every name and spelling as `nameKey` writes it. */
+	/** Places and terms: each name and spelling, as `nameKey` returns it. */
 	names?: string[];
-	/** The printed text, from which passages are shown. */
+	/** The printed text, from which excerpts are taken. */
 	text: string;
-	/** What is indexed as its title: the question, the marked words and the id of a note, a name. */
+	/**
+	 * Text that Pagefind indexes as the title: question and label of an answer, words at stake and id of a note, name
+	 * of a place or term.
+	 */
 	heading: string;
 }

@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsOf, readHead, toArray, toText } from './cbor.ts';
 
-/** What Pagefind’s files start with, once they are unpacked. */
+/** First bytes of each of Pagefind’s files after decompression. */
 const MARK = Buffer.from('pagefind_dcd');
 
-/** A part of the index as it is packed holds about so many bytes; Pagefind itself makes parts twenty times as large. */
-const PART = 1000;
+/** Approximate size of a part of the index in bytes after gzip. Pagefind’s own parts are twenty times as large. */
+const PART_BYTES = 1000;
 
 /**
- * Splits Pagefind’s index into parts so small that a query fetches little more than its own words. Pagefind is told of
- * them in its list, so it asks for them as for its own.
- * @param files The files of pagefind/, by path; changed in place.
- * @param meta Pagefind’s list of what there is, unpacked.
- * @param texts Names of the files with the records’ texts, by the position that records are to be known by.
- * @returns The new list.
+ * Splits Pagefind’s index into parts so small that a query fetches little more than its own words. The metadata lists
+ * the parts, so Pagefind requests them like its own.
+ * @param files Files of pagefind/, by path; changed in place.
+ * @param meta Pagefind’s metadata, decompressed.
+ * @param texts Names of the files with the records’ texts; the metadata identifies a record by its position in this
+ * list.
+ * @returns The metadata with the parts and positions in it, not compressed.
+ * @throws {Error} If the metadata or the index has a CBOR item of an unexpected type.
  */
 export function splitIndex(
 	files: Map<string, Uint8Array>,
@@ -22,29 +24,29 @@ export function splitIndex(
 	texts: readonly string[],
 ): Buffer {
 	const parts: Buffer[] = [];
-	const list = itemsOf(meta, MARK.length);
-	for (const { start } of itemsOf(meta, list[2]!.start)) {
+	const fields = itemsOf(meta, MARK.length);
+	for (const { start } of itemsOf(meta, fields[2]!.start)) {
 		const path = `index/${textAt(meta, itemsOf(meta, start)[2]!.start)}.pf_index`;
 		const packed = files.get(path)!;
 		files.delete(path);
 		const index = gunzipSync(packed);
 		const words = itemsOf(index, itemsOf(index, MARK.length)[0]!.start);
-		const many = Math.ceil(words.length / Math.ceil(packed.length / PART));
-		for (let from = 0; from < words.length; from += many) {
-			const some = words.slice(from, from + many);
-			const items = some.map((word) => index.subarray(word.start, word.end));
+		const wordsPerPart = Math.ceil(words.length / Math.ceil(packed.length / PART_BYTES));
+		for (let from = 0; from < words.length; from += wordsPerPart) {
+			const partWords = words.slice(from, from + wordsPerPart);
+			const items = partWords.map((word) => index.subarray(word.start, word.end));
 			const content = Buffer.concat([MARK, toArray([toArray(items)])]);
 			const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
 			files.set(`index/${name}.pf_index`, gzipSync(content, { level: 9 }));
-			const ends = [some[0]!, some.at(-1)!].map(({ start: word }) =>
+			const ends = [partWords[0]!, partWords.at(-1)!].map(({ start: word }) =>
 				textAt(index, itemsOf(index, word)[0]!.start),
 			);
 			parts.push(toArray([...ends, name].map(toText)));
 		}
 	}
-	const items = list.map(({ start, end }) => meta.subarray(start, end));
+	const items = fields.map(({ start, end }) => meta.subarray(start, end));
 	const positions = new Map(texts.map((text, at) => [`en_${text}`, String(at)]));
-	const pages = itemsOf(meta, list[1]!.start).map(({ start, end }) => {
+	const pages = itemsOf(meta, fields[1]!.start).map(({ start, end }) => {
 		const [name, words] = itemsOf(meta, start);
 		const position = positions.get(textAt(meta, name!.start))!;
 		return toArray([toText(position), meta.subarray(words!.start, end)]);

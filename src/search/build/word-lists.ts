@@ -2,28 +2,32 @@ import { isLittle, stem, wordsOf } from '../shared/vocabulary/fold-words.ts';
 import { OTHER_SCRIPT, titleWords } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** From so many times on, a word is a common one, which wins where a slip could stand for several. */
+/**
+ * A word that the text has at least this many times is common. If a misspelling is equally near to several words, a
+ * common word wins.
+ */
 const COMMON = 4;
 
 /**
- * The words of the printed text, sorted, without little ones, those of titles,
- * and regular forms of others that are listed.
+ * Lists the words of the printed text, folded and sorted, without stop words, words of titles and regular forms of
+ * other listed words.
+ * @returns Common and rare words in Latin script, and the words in other scripts.
  */
 export function wordLists(records: readonly SearchRecord[]): {
 	common: string[];
 	rare: string[];
 	foreign: string[];
 } {
-	const times = new Map<string, number>();
+	const counts = new Map<string, number>();
 	for (const { heading, text } of records) {
-		for (const word of wordsOf(`${heading} ${text}`)) times.set(word, (times.get(word) ?? 0) + 1);
+		for (const word of wordsOf(`${heading} ${text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const titles = titleWords(records.filter(({ kind }) => kind !== 'note'));
-	const listed = [...times.keys()]
-		.filter((word) => !isLittle(word) && !titles.has(word) && !isForm(word, times))
+	const listed = [...counts.keys()]
+		.filter((word) => !isLittle(word) && !titles.has(word) && !isForm(word, counts))
 		.toSorted();
 	const latin = listed.filter((word) => !OTHER_SCRIPT.test(word));
-	const isCommon = (word: string) => times.get(word)! >= COMMON;
+	const isCommon = (word: string) => counts.get(word)! >= COMMON;
 	return {
 		common: latin.filter(isCommon),
 		rare: latin.filter((word) => !isCommon(word)),
@@ -31,11 +35,13 @@ export function wordLists(records: readonly SearchRecord[]): {
 	};
 }
 
-/** Says whether a word is a plural, a past or an -ing of another that is printed; Pagefind knows as much. */
+/**
+ * Reports whether a word is a plural, past or -ing form of another printed word. Pagefind’s stems match these forms.
+ */
 function isForm(word: string, printed: ReadonlyMap<string, number>): boolean {
-	const [, bare] = /^(.+?)(?:s|es|d|ed|ing)$/.exec(word) ?? [];
-	if (!bare) return false;
-	return [bare, `${bare}e`].some(
+	const [, start] = /^(.+?)(?:s|es|d|ed|ing)$/.exec(word) ?? [];
+	if (!start) return false;
+	return [start, `${start}e`].some(
 		(base) => base !== word && printed.has(base) && stem(base) === stem(word),
 	);
 }

@@ -6,32 +6,34 @@ import { frontCode } from '../shared/vocabulary/front-coding.ts';
 import type { SearchFiles } from './index-interview.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** An interview and what can be found in it. */
+/** An interview and its search records. */
 export interface Shelved {
 	interview: Interview;
 	records: readonly SearchRecord[];
 }
 
-/** A word, and the interviews that have it, by their position, most of it first. */
+/** A word and the positions of the interviews that have it, the interview with the highest score first. */
 type Line = [word: string, interviews: number[]];
 
-/** So many interviews are told of each word at first; so many are offered by their titles. */
+/** Number of interviews listed for each word in the short parts; number of interviews listed by title. */
 const [BEST, NEWEST] = [4, 30];
 
-/** So many bytes a part has at most, packed. */
-const PART = 3500;
+/** Largest size of a short part in bytes after gzip. */
+const PART_BYTES = 3500;
 
 /**
- * Writes the directory that says in which interviews a word is: words.json, and its parts in words/, each with the best
- * interviews of a word and, for those who want more, with all. What a query reads of it does not grow with their number.
- * @param shelved Newest first.
+ * Builds the directory that lists for each word the interviews that have it: words.json, and its parts in words/.
+ * Each part exists twice: `<number>.json` lists the best interviews of a word, `<number>-all.json` all of them. The
+ * bytes that a query reads do not grow with the number of interviews.
+ * @param interviews The interviews, newest first, with their records.
+ * @returns Files, by their path in pagefind/.
  */
-export function writeDirectory(shelved: readonly Shelved[]): SearchFiles {
-	const ids = shelved.map(({ interview }) => interview.id);
-	const parts = splitLines(toLines(shelved), ids);
+export function writeDirectory(interviews: readonly Shelved[]): SearchFiles {
+	const ids = interviews.map(({ interview }) => interview.id);
+	const parts = splitLines(toLines(interviews), ids);
 	const directory: Directory = {
 		starts: frontCode(parts.map(([first]) => first![0])),
-		interviews: shelved.slice(0, NEWEST).map(({ interview }) => [interview.id, interview.title]),
+		interviews: interviews.slice(0, NEWEST).map(({ interview }) => [interview.id, interview.title]),
 	};
 	const files: SearchFiles = new Map([['words.json', encode(directory)]]);
 	for (const [number, lines] of parts.entries()) {
@@ -43,14 +45,17 @@ export function writeDirectory(shelved: readonly Shelved[]): SearchFiles {
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-/** All words of texts, headings, names and topics, in order. */
-function toLines(shelved: readonly Shelved[]): Line[] {
-	const times = new Map<string, Map<number, number>>();
-	for (const [at, { interview, records }] of shelved.entries()) {
+/**
+ * Lists all words of texts, headings, names and topics in alphabetical order. An occurrence in a text scores 1, in a
+ * heading or name 2, in a topic 3.
+ */
+function toLines(interviews: readonly Shelved[]): Line[] {
+	const scores = new Map<string, Map<number, number>>();
+	for (const [at, { interview, records }] of interviews.entries()) {
 		const count = (text: string, weight: number) => {
 			for (const word of wordsOf(text)) {
-				const of = times.get(word) ?? new Map<number, number>();
-				times.set(word, of.set(at, (of.get(at) ?? 0) + weight));
+				const byInterview = scores.get(word) ?? new Map<number, number>();
+				scores.set(word, byInterview.set(at, (byInterview.get(at) ?? 0) + weight));
 			}
 		};
 		for (const { heading, text, names = [] } of records) {
@@ -60,30 +65,33 @@ function toLines(shelved: readonly Shelved[]): Line[] {
 		for (const { heading, synonyms } of interview.topics)
 			count([heading, ...synonyms].join(' '), 3);
 	}
-	return [...times.keys()]
+	return [...scores.keys()]
 		.filter((word) => !isLittle(word))
 		.toSorted()
 		.map((word) => {
-			const of = times.get(word)!;
-			return [word, [...of.keys()].toSorted((a, b) => of.get(b)! - of.get(a)!)];
+			const byInterview = scores.get(word)!;
+			const best = [...byInterview.keys()].toSorted(
+				(a, b) => byInterview.get(b)! - byInterview.get(a)!,
+			);
+			return [word, best];
 		});
 }
 
 function splitLines(lines: readonly Line[], ids: readonly string[]): Line[][] {
-	const isSmall = gzipSync(encode(toPart(lines, ids, BEST))).length <= PART;
+	const isSmall = gzipSync(encode(toPart(lines, ids, BEST))).length <= PART_BYTES;
 	if (isSmall || lines.length < 2) return [[...lines]];
 	const middle = Math.ceil(lines.length / 2);
 	return [lines.slice(0, middle), lines.slice(middle)].flatMap((half) => splitLines(half, ids));
 }
 
-function toPart(lines: readonly Line[], ids: readonly string[], most: number): DirectoryPart {
-	const told = lines.map(([, interviews]) => interviews.slice(0, most));
-	const named = [...new Set(told.flat())].toSorted((a, b) => a - b);
-	const positions = new Map(named.map((interview, at) => [interview, at] as const));
+function toPart(lines: readonly Line[], ids: readonly string[], limit: number): DirectoryPart {
+	const listed = lines.map(([, interviews]) => interviews.slice(0, limit));
+	const distinct = [...new Set(listed.flat())].toSorted((a, b) => a - b);
+	const positions = new Map(distinct.map((interview, at) => [interview, at] as const));
 	return {
-		ids: named.map((at) => ids[at]).join(' '),
+		ids: distinct.map((at) => ids[at]).join(' '),
 		words: frontCode(lines.map(([word]) => word)),
-		lists: told.map((best, at) => [
+		lists: listed.map((best, at) => [
 			lines[at]![1].length,
 			...best.map((interview) => positions.get(interview)!),
 		]),

@@ -6,54 +6,56 @@ import { pointerReleased } from './pointer-released.ts';
 import { printBegun, printFailure, printOutcome, printStart } from './print-results.ts';
 import { tryFetched, whileWanted } from './search-fetched.ts';
 
-/** So long a typist must rest before anything is fetched for what is typed so far. */
+/** Wait in ms after the last keystroke before files are fetched for the query. */
 const REST_MS = 150;
 
 /**
- * Prints the answer to what was typed: first what names and topics tell, then the rest in its place,
- * or what is missing. Never rejects.
- * @param isWanted Says whether nothing else has been typed meanwhile.
+ * Searches and prints the results: first the matches of names and topics, then those of the texts, or a message if a
+ * file is missing. Never rejects.
+ * @param typed The query as typed.
+ * @param isWanted Reports whether the query is still the latest one.
  */
 export async function answer(box: HTMLElement, typed: string, isWanted: () => boolean) {
 	const { shelf: home, only } = box.dataset;
-	const shelf = only ? `${home}../${only}/` : home!;
+	const folder = only ? `${home}../${only}/` : home!;
 	const print = async (act: () => void) => {
 		await pointerReleased();
 		if (isWanted()) act();
 	};
 	let vocabulary: Vocabulary;
 	try {
-		vocabulary = await loadVocabulary(shelf, typed);
+		vocabulary = await loadVocabulary(folder, typed);
 	} catch {
 		return print(() => printFailure(box));
 	}
 	if (!typed.trim()) return print(() => printStart(box, vocabulary));
-	const known = await runSearch(typed, vocabulary);
-	if (known.query.isBegun) return print(() => printBegun(box, typed, known, vocabulary));
-	const inAll = vocabulary.more > 0 && !only;
-	const isFound =
-		!inAll &&
-		(await tryFetched(shelf, async (library) => {
-			const found = await runSearch(typed, vocabulary, library);
+	const nameResults = await runSearch(typed, vocabulary);
+	if (nameResults.query.isBegun)
+		return print(() => printBegun(box, typed, nameResults, vocabulary));
+	const searchesAll = vocabulary.more > 0 && !only;
+	const isDone =
+		!searchesAll &&
+		(await tryFetched(folder, async (textIndex) => {
+			const found = await runSearch(typed, vocabulary, textIndex);
 			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 		}));
-	if (isFound) return;
-	// What is a slip here may be a word of another interview.
-	if (!inAll || !known.query.corrected) {
-		await print(() => printOutcome(box, typed, onlyKnown(known), vocabulary, 'searching'));
+	if (isDone) return;
+	// A word that looks misspelled in this interview may be a word of another one.
+	if (!searchesAll || !nameResults.query.corrected) {
+		await print(() => printOutcome(box, typed, onlyKnown(nameResults), vocabulary, 'searching'));
 	}
 	await new Promise((resolve) => setTimeout(resolve, REST_MS));
 	try {
-		const library = whileWanted(await loadLibrary(shelf), isWanted);
-		if (inAll) {
+		const textIndex = whileWanted(await loadLibrary(folder), isWanted);
+		if (searchesAll) {
 			const { answerFromAll } = await import('./search-all-interviews.ts');
-			return await answerFromAll(box, typed, { vocabulary, library }, print);
+			return await answerFromAll(box, typed, { vocabulary, textIndex }, print);
 		}
-		const found = await runSearch(typed, vocabulary, library);
+		const found = await runSearch(typed, vocabulary, textIndex);
 		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 	} catch {
 		if (!isWanted()) return;
 		forgetLibraries();
-		await print(() => printOutcome(box, typed, known, vocabulary, 'broken'));
+		await print(() => printOutcome(box, typed, nameResults, vocabulary, 'broken'));
 	}
 }

@@ -1,4 +1,7 @@
-/** Arrow keys go from the field to the results and back; Home and End to the first and the last of them. */
+/**
+ * Moves the focus between the field and the results with the arrow keys, and to the first or last result with Home,
+ * End.
+ */
 export function moveFocus(event: KeyboardEvent, box: HTMLElement) {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 	const field = box.querySelector('input')!;
@@ -6,13 +9,13 @@ export function moveFocus(event: KeyboardEvent, box: HTMLElement) {
 	const stops = [field, ...results];
 	const at = stops.indexOf(document.activeElement as HTMLElement);
 	if (at < 0) return;
-	const goal = {
+	const target = {
 		ArrowDown: stops[at + 1],
 		ArrowUp: stops[at - 1],
 		Home: at > 0 ? results[0] : undefined,
 		End: at > 0 ? results.at(-1) : undefined,
 	}[event.key];
-	if (!goal) return;
+	if (!target) return;
 	event.preventDefault();
-	goal.focus();
+	target.focus();
 }

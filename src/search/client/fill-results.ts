@@ -1,13 +1,14 @@
 import { fillGroups, type Group } from './result-groups.ts';
 
-/** So long nothing is typed before screen readers are told what was found. */
+/** Wait in ms after the last keystroke before the status line changes, which screen readers read aloud. */
 const QUIET_MS = 400;
 
-const telling = new WeakMap<HTMLElement, number>();
+const timers = new WeakMap<HTMLElement, number>();
 
 /**
- * Changes what stands below the field, and tells of it once nothing is typed any more.
- * @param offered What stands after the groups.
+ * Replaces the content below the field. The status line changes once the reader has stopped typing.
+ * @param remarks Paragraphs after the results.
+ * @param offered Element after the groups.
  */
 export function fill(
 	box: HTMLElement,
@@ -22,11 +23,11 @@ export function fill(
 	part('hint').hidden = input.value.trim() !== '';
 	part('remarks').replaceChildren(...remarks);
 	fillGroups(part('results'), groups, offered);
-	clearTimeout(telling.get(box));
-	const tell = () => {
+	clearTimeout(timers.get(box));
+	const setStatus = () => {
 		if (part('status').textContent !== status) part('status').textContent = status;
 	};
-	telling.set(box, window.setTimeout(tell, status ? QUIET_MS : 0));
+	timers.set(box, window.setTimeout(setStatus, status ? QUIET_MS : 0));
 	if (!hadFocus) box.closest('dialog')?.scrollTo(0, 0);
 	else if (!part('results').contains(document.activeElement)) input.focus();
 }

@@ -2,9 +2,9 @@ import { element } from '#src/ui/client/element.ts';
 import type { Directory } from '../shared/vocabulary/directory.ts';
 
 /**
- * Offers to search one interview only, where there are several. The choice lasts as long as the page.
- * @param box The search box; `data-only` has the id of the interview that was chosen.
- * @param choose Searches again.
+ * Adds a list to search one interview only. The choice is lost when the page is left.
+ * @param box The search box. Its `data-only` becomes the id of the chosen interview, or empty for all.
+ * @param choose Called when the reader has chosen. Searches again.
  */
 export function offerFilter(box: HTMLElement, { interviews }: Directory, choose: () => void) {
 	if (box.querySelector('.within')) return;
@@ -18,7 +18,7 @@ export function offerFilter(box: HTMLElement, { interviews }: Directory, choose:
 	box.querySelector('form')!.after(label);
 }
 
-/** Adds interviews in which something was found to those that can be chosen. */
+/** Adds interviews with results to the list, unless it has them already. */
 export function offerFound(box: HTMLElement, found: readonly { id: string; title: string }[]) {
 	const select = box.querySelector<HTMLSelectElement>('.within select');
 	if (!select) return;

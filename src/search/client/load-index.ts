@@ -8,85 +8,94 @@ import {
 } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 
-const kept = new Map<string, Promise<unknown>>();
-/** When the server has begun to answer for a vocabulary. */
-const begun = new Map<string, Promise<unknown>>();
-const open = new Set<string>();
-/** After a failure nothing is trusted that a cache may have kept. */
+/** Loads that have started, by name. */
+const loads = new Map<string, Promise<unknown>>();
+/** Responses of the server for vocabularies and word lists, by address. */
+const responses = new Map<string, Promise<unknown>>();
+/** Folders of interviews whose index is open. */
+const openFolders = new Set<string>();
+/** Cache mode of requests. After a failure it is `reload`, as the browser’s cache may hold a damaged file. */
 let cache: RequestCache = 'default';
 
 /**
- * Names, topics and words of an interview; those in other scripts as well if `typed` is in one.
- * @param shelf Address of its folder in pagefind/.
- * @param fetched The answer for its vocabulary.json, if that was asked for already.
+ * Loads the vocabulary of an interview, with its names in other scripts than Latin if `typed` has a letter of one.
+ * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
+ * @param typed The query as typed.
+ * @param fetched Response for its vocabulary.json, if it has been requested already.
+ * @throws {Error} If a file cannot be loaded. The next call tries again.
  */
 export async function loadVocabulary(
-	shelf: string,
+	folder: string,
 	typed: string,
 	fetched?: Promise<Response>,
 ): Promise<Vocabulary> {
-	const packed = once(`${shelf}vocabulary.json`, (path) => readNames<Packed>(path, fetched));
-	if (!OTHER_SCRIPT.test(typed)) return once(`latin ${shelf}`, async () => unpack(await packed));
-	const scripts = loadNames<PackedScripts>(`${shelf}vocabulary-scripts.json`);
-	return once(`scripts ${shelf}`, async () => unpack(await packed, await scripts));
+	const packed = once(`${folder}vocabulary.json`, (path) => readNames<Packed>(path, fetched));
+	if (!OTHER_SCRIPT.test(typed)) return once(`latin ${folder}`, async () => unpack(await packed));
+	const scripts = loadNames<PackedScripts>(`${folder}vocabulary-scripts.json`);
+	return once(`scripts ${folder}`, async () => unpack(await packed, await scripts));
 }
 
-/** A list of names or words, by its address. */
-export const loadNames = <T>(path: string): Promise<T> => once(path, (one) => readNames<T>(one));
+/** Loads a JSON file of names or words by its address. */
+export const loadNames = <T>(path: string): Promise<T> =>
+	once(path, (address) => readNames<T>(address));
 
-/** The texts of an interview and their index. Once they are open, `isOpen` says so. */
-export const loadLibrary = (shelf: string): Promise<Library> =>
-	once(`library ${shelf}`, async () => {
-		const names = loadVocabulary(shelf, '');
-		const started = loadEngine(shelf);
-		started.catch(() => {});
-		const { meta } = await names;
-		const library = await openLibrary(started, meta, async (path) => {
-			return (await read(`${shelf}${path}`, { cache })).arrayBuffer();
+/**
+ * Opens the index of an interview.
+ * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
+ * @throws {Error} If a file is missing or damaged. The next call tries again.
+ */
+export const loadLibrary = (folder: string): Promise<Library> =>
+	once(`library ${folder}`, async () => {
+		const vocabulary = loadVocabulary(folder, '');
+		const engine = loadEngine(folder);
+		engine.catch(() => {});
+		const { meta } = await vocabulary;
+		const textIndex = await openLibrary(engine, meta, async (path) => {
+			return (await fetchFile(`${folder}${path}`, { cache })).arrayBuffer();
 		});
-		open.add(shelf);
-		return library;
+		openFolders.add(folder);
+		return textIndex;
 	});
 
-/** Says whether the texts of an interview can be searched without waiting for Pagefind. */
-export const isOpen = (shelf: string): boolean => open.has(shelf);
+/** Reports whether the index of an interview is open, so that a search need not wait for Pagefind. */
+export const isOpen = (folder: string): boolean => openFolders.has(folder);
 
-/** Has the next search start anew: in an index that was damaged nothing can be trusted. */
+/** Closes all indexes after a failure. The next search loads their files again from the server. */
 export function forgetLibraries() {
-	for (const name of kept.keys()) if (/^(?:library|engine)/.test(name)) kept.delete(name);
-	open.clear();
+	for (const name of loads.keys()) if (/^(?:library|engine)/.test(name)) loads.delete(name);
+	openFolders.clear();
 	cache = 'reload';
 }
 
-/** All interviews share one Pagefind. It is by far the largest of the files, so it gives way to the names. */
-const loadEngine = (shelf: string): Promise<Engine> =>
+/** Loads Pagefind, which all interviews share. It is by far the largest file, so it waits for the vocabulary. */
+const loadEngine = (folder: string): Promise<Engine> =>
 	once('engine', async () => {
-		await begun.get(`${shelf}vocabulary.json`);
-		const file = await read(`${shelf}../wasm.en.pagefind`, { cache, priority: 'low' });
+		await responses.get(`${folder}vocabulary.json`);
+		const file = await fetchFile(`${folder}../wasm.en.pagefind`, { cache, priority: 'low' });
 		return unpackEngine(await file.arrayBuffer());
 	});
 
-/** Loads a thing once; after a failure the next call tries again. */
+/** Loads once under a name and returns the same promise to later calls. After a failure the next call tries again. */
 function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
-	const known = kept.get(name) as Promise<T> | undefined;
-	if (known) return known;
+	const existing = loads.get(name) as Promise<T> | undefined;
+	if (existing) return existing;
 	const loading = load(name);
-	kept.set(name, loading);
-	loading.catch(() => kept.delete(name));
+	loads.set(name, loading);
+	loading.catch(() => loads.delete(name));
 	return loading;
 }
 
 async function readNames<T>(path: string, fetched?: Promise<Response>): Promise<T> {
-	// The index may have been built again since; the names of all else change with it.
-	const answer = fetched ?? fetch(path, { cache: 'no-cache' });
-	begun.set(path, answer);
-	return checked(await answer).json();
+	// These files keep their names in a new build, so a cached copy may be outdated. Other files change their names.
+	const response = fetched ?? fetch(path, { cache: 'no-cache' });
+	responses.set(path, response);
+	return requireOk(await response).json();
 }
 
-const read = async (path: string, options: RequestInit): Promise<Response> =>
-	checked(await fetch(path, options));
+const fetchFile = async (path: string, options: RequestInit): Promise<Response> =>
+	requireOk(await fetch(path, options));
 
-function checked(response: Response): Response {
+function requireOk(response: Response): Response {
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return response;
 }

@@ -1,10 +1,10 @@
-/** A search box whose script may still be on its way. */
+/** A `<search-box>` whose script may not be loaded yet. */
 export interface LoadingSearchBox extends HTMLElement {
-	/** The answer for its list of names and words. */
+	/** Response for its vocabulary.json, once requested. */
 	names?: Promise<Response>;
 }
 
-/** Asks for the names and words together with the script that will read them. */
+/** Requests the vocabulary at the same time as the script that reads it. */
 export function askNames(box: LoadingSearchBox) {
 	if (box.names) return;
 	box.names = fetch(`${box.dataset['shelf']}vocabulary.json`, { cache: 'no-cache' });
@@ -12,8 +12,8 @@ export function askNames(box: LoadingSearchBox) {
 }
 
 /**
- * Says of search what has become of its script.
- * @param how After “Search”: “could not be loaded.”
+ * Shows in the status line why search does not work yet, with a link to the topics.
+ * @param how Text after “Search”, such as “could not be loaded.”
  */
 export function tellMissing(box: LoadingSearchBox, how: string) {
 	const link = document.createElement('a');

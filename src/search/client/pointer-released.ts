@@ -1,10 +1,11 @@
+/** Resolves after the release; undefined while nothing is pressed. */
 let pressed: Promise<void> | undefined;
 
-/** A click comes after its press, on a phone with some delay. */
+/** Wait in ms after the release until its click has come. On phones the click is delayed. */
 const CLICK_MS = 100;
 
-/** Notes when a finger or the mouse is down, anywhere on the page. */
-function hold() {
+/** Remembers that a finger or mouse button is down, anywhere on the page, until it is released. */
+function watchPress() {
 	const listening = new AbortController();
 	pressed = new Promise<void>((resolve) => {
 		for (const end of ['pointerup', 'pointercancel']) {
@@ -16,7 +17,7 @@ function hold() {
 	});
 }
 
-/** Waits until nothing is pressed, so that a tap goes to what was under it. */
+/** Waits until nothing is pressed, so that a change of the results does not move the target of a tap. */
 export const pointerReleased = (): Promise<void> => pressed ?? Promise.resolve();
 
-document.addEventListener('pointerdown', hold, true);
+document.addEventListener('pointerdown', watchPress, true);

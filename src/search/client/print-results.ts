@@ -9,38 +9,41 @@ import type { Elsewhere } from './other-interviews.ts';
 import type { Group } from './result-groups.ts';
 import { allTopics, ask, toStatus } from './status-text.ts';
 
-/** What a search in several interviews has besides. */
+/** Additional results of a search in several interviews. */
 interface Others {
 	elsewhere?: Elsewhere[];
-	/** A button for the interviews that were not looked into. */
+	/** Button to search the remaining interviews. */
 	more?: HTMLElement | undefined;
-	/** Says what could not be searched. */
+	/** Message about interviews that could not be searched. */
 	missing?: string;
 }
 
-/** How far a search has come: names and topics are known first; the texts may be missing. */
+/** State of a search: texts still loading, finished, or texts not available. Names and topics have results in each. */
 type State = 'searching' | 'done' | 'broken';
 
-/** Prints what there is to ask before anything is typed. */
+/** Prints topics to choose from before anything is typed. */
 export function printStart(box: HTMLElement, { topics }: Vocabulary) {
 	fill(box, '', [], [], topicGroup('Topics with most to read', nearTopics('', topics, 10)));
 }
 
-/** Prints the answers and topics whose headings begin with the letters typed; no text is searched for so few. */
+/**
+ * Prints the answers and topics whose headings start with one or two typed letters. So short a query does not search
+ * the texts.
+ */
 export function printBegun(
 	box: HTMLElement,
 	letters: string,
 	{ answers }: Outcome,
 	{ topics }: Vocabulary,
 ) {
-	const begun = topicsFrom(letters.trim(), topics, 10);
-	const offered = begun.length > 0 ? begun : nearTopics('', topics, 10);
+	const matching = topicsFrom(letters.trim(), topics, 10);
+	const offered = matching.length > 0 ? matching : nearTopics('', topics, 10);
 	const rows = answers.filter(({ isKnown }) => isKnown);
 	const groups = rows.length > 0 ? [{ heading: 'Answers', rows }] : [];
 	fill(box, '', [], groups, topicGroup('Topics', offered));
 }
 
-/** Prints what was found, or that nothing was; everything goes in as text. */
+/** Prints the results, or that there are none. All content is inserted as text, not as HTML. */
 export function printOutcome(
 	box: HTMLElement,
 	typed: string,
@@ -62,23 +65,23 @@ export function printOutcome(
 	if (more) remarks.push(element('p', more));
 	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
 	if (state === 'done' && query.exact && groups.length === 0) {
-		const bare = typed.replace(/["“”„«»]/g, '').trim();
-		remarks.push(element('p', 'Not in these words. Search for ', ask(bare), '.'));
+		const unquoted = typed.replace(/["“”„«»]/g, '').trim();
+		remarks.push(element('p', 'Not in these words. Search for ', ask(unquoted), '.'));
 	}
 	const broken = 'The texts could not be searched, only names and topics.';
 	const status = { searching: '', done: toStatus(outcome, elsewhere), broken }[state];
-	const isNothing = groups.length === 0 && state !== 'searching';
-	const offered = isNothing ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
+	const isEmpty = groups.length === 0 && state !== 'searching';
+	const offered = isEmpty ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
 	fill(box, `${status} ${missing}`.trim(), remarks, groups, offered);
 }
 
-/** The best of another interview, under its title. */
+/** Returns the results of another interview as a group under its title. */
 const toGroup = ({ title, outcome }: Elsewhere): Group => ({
 	heading: `In “${title}”`,
 	rows: [...outcome.names, ...outcome.answers, ...outcome.notes],
 });
 
-/** Says that search could not be fetched. */
+/** Prints that search could not be loaded. */
 export function printFailure(box: HTMLElement) {
 	const typed = box.querySelector('input')!.value;
 	const missing = 'Search could not be loaded: its list of names and words is missing.';

@@ -1,4 +1,4 @@
-/** Puts the query into the page’s address as `?q=`, or takes it out when there is none. */
+/** Writes the query to the page’s address as `?q=`, or removes it if the query is empty. */
 export function keepInAddress(typed: string) {
 	const address = new URL(location.href);
 	if (typed.trim()) address.searchParams.set('q', typed.toWellFormed());

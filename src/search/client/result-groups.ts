@@ -2,16 +2,17 @@ import { element } from '#src/ui/client/element.ts';
 import type { Row } from '../shared/results/result-rows.ts';
 import { fillItem } from './result-row.ts';
 
-/** Rows under a heading. */
+/** Results under a heading. */
 export interface Group {
 	heading: string;
 	rows: Row[];
 }
 
 /**
- * Prints groups of rows below the field. A row that stood there already stays the same element, so that it can be
- * pressed or hold the focus while it is filled.
- * @param after What stands after the groups, printed anew.
+ * Prints groups of results below the field. A result that is already there keeps its element, so a press or the focus
+ * on it is not lost.
+ * @param results The `.results` element.
+ * @param after Element after the groups. It replaces the previous one.
  */
 export function fillGroups(
 	results: HTMLElement,
@@ -19,18 +20,18 @@ export function fillGroups(
 	after: HTMLElement | undefined,
 ) {
 	const sections = groups.map(({ heading, rows }) => {
-		const section = named(results, heading) ?? newSection(heading);
+		const section = findNamed(results, heading) ?? newSection(heading);
 		const list = section.querySelector('ul')!;
-		arrange(
+		setChildren(
 			list,
-			rows.map((row) => fillItem(named(list, row.path) ?? newItem(row.path), row)),
+			rows.map((row) => fillItem(findNamed(list, row.path) ?? newItem(row.path), row)),
 		);
 		return section;
 	});
-	arrange(results, after ? [...sections, after] : sections);
+	setChildren(results, after ? [...sections, after] : sections);
 }
 
-const named = (parent: HTMLElement, name: string): HTMLElement | undefined =>
+const findNamed = (parent: HTMLElement, name: string): HTMLElement | undefined =>
 	([...parent.children] as HTMLElement[]).find(({ dataset }) => dataset['name'] === name);
 
 function newSection(heading: string): HTMLElement {
@@ -45,8 +46,8 @@ function newItem(path: string): HTMLElement {
 	return item;
 }
 
-/** Makes these the children, without moving any that stands where it shall. */
-function arrange(parent: HTMLElement, children: readonly HTMLElement[]) {
+/** Replaces the children of an element, without moving a child that is already in the right place. */
+function setChildren(parent: HTMLElement, children: readonly HTMLElement[]) {
 	for (const child of [...parent.children]) {
 		if (!children.includes(child as HTMLElement)) child.remove();
 	}

@@ -5,12 +5,12 @@ import type { Stretch } from '../shared/excerpts/excerpt.ts';
 import type { Row } from '../shared/results/result-rows.ts';
 
 /**
- * Fills the item of a result: a link, what and where it is, and the passage with the found words marked. The link stays
- * the same element; room is kept for the passage of one that is known before it.
+ * Fills the list item of a result: link, detail, and the excerpt with its matches marked. The link keeps its element.
+ * A result that is shown before the texts are loaded has space for its excerpt.
  */
 export function fillItem(item: HTMLElement, row: Row): HTMLElement {
 	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item, row.path);
-	link.replaceChildren(...row.title.flatMap(toMarked));
+	link.replaceChildren(...row.title.flatMap(toNodes));
 	link.dataset['words'] = row.words.join('|');
 	for (const other of [...item.children]) if (other !== link) other.remove();
 	item.classList.toggle('known', row.isKnown);
@@ -26,7 +26,7 @@ function newLink(item: HTMLElement, path: string): HTMLAnchorElement {
 }
 
 function toPassage({ passage, note, words }: Row): HTMLElement {
-	const text = element('p', ...passage.flatMap(toMarked), { className: 'passage' });
+	const text = element('p', ...passage.flatMap(toNodes), { className: 'passage' });
 	if (!note) return text;
 	const source = element('a', note.detail, { href: href(note.path) });
 	source.dataset['words'] = words.join('|');
@@ -34,12 +34,12 @@ function toPassage({ passage, note, words }: Row): HTMLElement {
 	return text;
 }
 
-const toMarked = ({ text, found }: Stretch): (Node | string)[] =>
-	found ? [element('mark', ...inScripts(text))] : inScripts(text);
+const toNodes = ({ text, found }: Stretch): (Node | string)[] =>
+	found ? [element('mark', ...markScripts(text))] : markScripts(text);
 
 const languages = JSON.parse(document.documentElement.dataset['scripts'] ?? '{}');
 
-const inScripts = (text: string): (Node | string)[] =>
+const markScripts = (text: string): (Node | string)[] =>
 	splitByScript(text, languages).map(({ text: run, lang, dir = 'ltr' }) =>
 		lang ? element('span', run, { lang, dir }) : run,
 	);

@@ -8,19 +8,19 @@ import { saySlow } from './slow-status.ts';
 import { startSearch } from './start-search.ts';
 
 /**
- * A field with results that come while one types: what names and topics tell at once, the rest when the
- * texts have come. Enter opens the first, the button leads to the page of search.
- * With `data-address` the query is kept in the page’s address as `?q=`.
+ * A search field with results while the reader types: matches of names and topics immediately, matches of the texts
+ * when these are loaded. Enter opens the first result; the button leads to the search page. With `data-address` the
+ * page’s address has the query as `?q=`.
  */
 class SearchBox extends HTMLElement {
 	#listening: AbortController | undefined;
-	#asked = 0;
-	#answered: Promise<void> = Promise.resolve();
+	#queryCount = 0;
+	#printed: Promise<void> = Promise.resolve();
 
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.addEventListener('input', () => this.#new(), { signal });
+		this.addEventListener('input', () => this.#startQuery(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
 		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -28,8 +28,8 @@ class SearchBox extends HTMLElement {
 		if (this.hasAttribute('data-address') && !this.#input.value) {
 			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		}
-		void startSearch(this, () => this.#new());
-		this.#now();
+		void startSearch(this, () => this.#startQuery());
+		this.#search();
 	}
 
 	disconnectedCallback() {
@@ -40,27 +40,27 @@ class SearchBox extends HTMLElement {
 		return this.querySelector('input')!;
 	}
 
-	/** Another query starts with as few interviews as the first. */
-	#new() {
+	/** Searches for a changed query, again with the first round of other interviews only. */
+	#startQuery() {
 		delete this.dataset['rounds'];
-		this.#now();
+		this.#search();
 	}
 
-	#now() {
+	#search() {
 		const typed = this.#input.value;
 		if (this.hasAttribute('data-address')) keepInAddress(typed);
-		const asked = ++this.#asked;
-		const isWanted = () => asked === this.#asked;
-		this.#answered = answer(this, typed, isWanted);
-		saySlow(this, this.#answered, isWanted);
+		const number = ++this.#queryCount;
+		const isWanted = () => number === this.#queryCount;
+		this.#printed = answer(this, typed, isWanted);
+		saySlow(this, this.#printed, isWanted);
 	}
 
 	async #onSubmit(event: Event) {
-		const byEnter = document.activeElement === this.#input;
-		if (!byEnter && this.#input.value.trim()) return;
+		const isFromField = document.activeElement === this.#input;
+		if (!isFromField && this.#input.value.trim()) return;
 		event.preventDefault();
-		this.#now();
-		await this.#answered;
+		this.#search();
+		await this.#printed;
 		this.querySelector<HTMLElement>('a.hit')?.click();
 	}
 
@@ -68,13 +68,13 @@ class SearchBox extends HTMLElement {
 		const target = event.target as Element;
 		if (target.closest('[data-more]')) {
 			this.dataset['rounds'] = `${Number(this.dataset['rounds'] ?? 1) + 1}`;
-			this.#now();
+			this.#search();
 		}
 		const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
 		if (query !== undefined) {
 			this.#input.value = query;
 			this.#input.focus();
-			this.#new();
+			this.#startQuery();
 		}
 		const link = target.closest('a');
 		if (!link) return;
@@ -83,10 +83,10 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-/** Fetches what search needs, before anything is typed. A failure is told when it matters. */
+/** Loads the index before anything is typed. A failure is reported only when a search needs the index. */
 export function prepareSearch() {
-	const shelf = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
-	if (shelf) loadLibrary(shelf).catch(() => {});
+	const folder = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
+	if (folder) loadLibrary(folder).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

@@ -7,10 +7,9 @@ import { askNames, type LoadingSearchBox, tellMissing } from './load-search-box.
 const PHONE = matchMedia('(width < 48em)');
 
 /**
- * The search dialog around `<search-box>`: opens from every `[data-search]`, from Ctrl or ⌘ K and from “/”,
- * and fetches what search needs at the first sign of intent.
- * On phones it has a history entry of its own: Back closes it.
- * Without it `[data-search]` is a link to the topics.
+ * The search dialog around `<search-box>`. Every `[data-search]`, Ctrl or ⌘ K, and “/” open it. It loads the script
+ * and the files of search when the pointer or focus reaches a `[data-search]`. On phones it has a history entry of
+ * its own, so Back closes it. Without this script `[data-search]` is a link to the topics.
  */
 class SearchDialog extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -19,8 +18,8 @@ class SearchDialog extends HTMLElement {
 		if (!('showModal' in this.#dialog)) return;
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		for (const sign of ['pointerover', 'focusin', 'touchstart']) {
-			document.addEventListener(sign, this.#onIntent, { signal, passive: true });
+		for (const type of ['pointerover', 'focusin', 'touchstart']) {
+			document.addEventListener(type, this.#onIntent, { signal, passive: true });
 		}
 		document.addEventListener('click', this.#onClick, { signal });
 		document.addEventListener('keydown', this.#onKey, { signal });
@@ -51,28 +50,31 @@ class SearchDialog extends HTMLElement {
 
 	#onKey = (event: KeyboardEvent) => {
 		if (event.key === 'Escape' && this.#dialog.open) {
-			// A search field with text in it would keep the first Escape for itself.
+			// In a search field with text, the browser uses the first Escape to clear the field.
 			event.preventDefault();
 			this.#dialog.close();
 		}
-		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-		if (!k && !slash) return;
+		const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const isSlash =
+			event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+		if (!isCtrlK && !isSlash) return;
 		event.preventDefault();
 		this.#open();
 	};
 
 	#open() {
 		this.#load();
-		const onPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
-		if (!onPage && !this.#dialog.open) {
+		const fieldOnPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
+		if (!fieldOnPage && !this.#dialog.open) {
 			this.#dialog.showModal();
 			if (PHONE.matches) addEntry('search');
 		}
-		(onPage ?? this.querySelector('input')!).select();
+		(fieldOnPage ?? this.querySelector('input')!).select();
 	}
 
-	/** Closes for a result that leads on, and lets it have the dialog’s history entry. */
+	/**
+	 * Closes the dialog when the reader follows a result. The page of the result takes over the dialog’s history entry.
+	 */
 	#leave() {
 		cedeEntry('search');
 		this.#dialog.close();

@@ -2,19 +2,21 @@ import { LOAD_TIMEOUT_MS } from '#src/ui/client/load-timeout.ts';
 import { allTopics } from './status-text.ts';
 
 /**
- * Says in the status that an answer is still on its way, and what works meanwhile, for as long as it takes.
- * @param isWanted Says whether nothing else has been typed meanwhile.
+ * Shows in the status line that results are still loading, and what works meanwhile. Repeated every `LOAD_TIMEOUT_MS`
+ * until they are printed.
+ * @param answered Settles when the results are printed.
+ * @param isWanted Reports whether the query is still the latest one.
  */
 export function saySlow(box: HTMLElement, answered: Promise<void>, isWanted: () => boolean): void {
 	const status = box.querySelector('.status')!;
 	const timer = setInterval(() => {
 		if (!isWanted()) return clearInterval(timer);
 		const hasNames = box.querySelector('.remarks')!.hasChildNodes();
-		const late = hasNames
+		const message = hasNames
 			? 'The texts are still loading … What names and topics tell is here already. '
 			: 'Search is still loading … Meanwhile: ';
-		// What stands there already would be read aloud again.
-		if (!status.textContent.startsWith(late)) status.replaceChildren(late, allTopics());
+		// Screen readers would read an unchanged status again.
+		if (!status.textContent.startsWith(message)) status.replaceChildren(message, allTopics());
 	}, LOAD_TIMEOUT_MS);
 	void answered.finally(() => clearInterval(timer));
 }

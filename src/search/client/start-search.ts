@@ -2,20 +2,20 @@ import { loadVocabulary } from './load-index.ts';
 import type { LoadingSearchBox } from './load-search-box.ts';
 
 /**
- * Loads the names and words for a search box; where there are several interviews, offers to choose one.
- * @param choose Searches again.
+ * Loads the vocabulary for a search box. If the edition has several interviews, adds a list to choose one of them.
+ * @param choose Called when the reader has chosen an interview. Searches again.
  */
 export async function startSearch(box: LoadingSearchBox, choose: () => void) {
-	const shelf = box.dataset['shelf']!;
+	const folder = box.dataset['shelf']!;
 	try {
-		const { more } = await loadVocabulary(shelf, '', box.names);
+		const { more } = await loadVocabulary(folder, '', box.names);
 		if (more === 0) return;
 		const [{ offerFilter }, { loadDirectory }] = await Promise.all([
 			import('./interview-filter.ts'),
 			import('./other-interviews.ts'),
 		]);
-		offerFilter(box, await loadDirectory(shelf), choose);
+		offerFilter(box, await loadDirectory(folder), choose);
 	} catch {
-		// What is missing is told to those who search.
+		// A search that needs the missing file reports it.
 	}
 }

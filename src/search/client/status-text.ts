@@ -2,7 +2,10 @@ import { joinWords, plural } from '#src/shared/text/words.ts';
 import { element } from '#src/ui/client/element.ts';
 import type { Outcome } from '../shared/results/result-rows.ts';
 
-/** What a search came to, in words: what was put right, what is nowhere, how much was found. */
+/**
+ * Returns the status line of a search: corrected words, words without a match, number of results.
+ * @param elsewhere Results of other interviews.
+ */
 export function toStatus(
 	{ query, names, answers, notes, described }: Outcome,
 	elsewhere: readonly { outcome: Outcome }[] = [],
@@ -11,32 +14,34 @@ export function toStatus(
 	const corrected = [query, ...elsewhere.map(({ outcome }) => outcome.query)].find(
 		(one) => one.corrected,
 	)?.corrected;
-	const others = elsewhere.filter(
+	const otherCount = elsewhere.filter(
 		({ outcome }) => outcome.names.length + outcome.answers.length + outcome.notes.length > 0,
 	).length;
-	const beneath = new Set(answers.flatMap(({ note }) => note?.path ?? []));
+	const notesOfAnswers = new Set(answers.flatMap(({ note }) => note?.path ?? []));
 	const counts = [
 		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
 		plural(answers.length, 'answer'),
-		plural(notes.length + beneath.size, 'note'),
+		plural(notes.length + notesOfAnswers.size, 'note'),
 	].filter(Boolean);
-	if (others > 0) {
+	if (otherCount > 0) {
 		const found = counts.length > 0 ? 'more' : 'Found';
-		counts.push(`${found} in ${others > 1 ? `${others} other interviews` : '1 other interview'}`);
+		counts.push(
+			`${found} in ${otherCount > 1 ? `${otherCount} other interviews` : '1 other interview'}`,
+		);
 	}
-	const nowhere = joinWords(absent.map((word) => `“${word}”`));
-	const nothing = counts.length + described.length + absent.length === 0;
+	const absentWords = joinWords(absent.map((word) => `“${word}”`));
+	const isNothingFound = counts.length + described.length + absent.length === 0;
 	return [
 		corrected && `Showing results for “${corrected}”.`,
-		nowhere && `${nowhere} ${absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`,
+		absentWords && `${absentWords} ${absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`,
 		counts.length > 0 && `${counts.join(', ')}.`,
-		nothing && 'Nothing found.',
+		isNothingFound && 'Nothing found.',
 	]
 		.filter(Boolean)
 		.join(' ');
 }
 
-/** A button that searches for `query`. */
+/** Returns a button that searches for `query`. */
 export function ask(query: string, words = query): HTMLElement {
 	const button = element('button', words);
 	button.type = 'button';
@@ -44,6 +49,6 @@ export function ask(query: string, words = query): HTMLElement {
 	return button;
 }
 
-/** The way to the index, which needs no search: where the page’s own link leads without scripts. */
+/** Returns a link to the page of topics, which needs no search. It is the address of the page’s own search link. */
 export const allTopics = (): HTMLElement =>
 	element('a', 'All topics', { href: document.querySelector('a.find')!.getAttribute('href')! });

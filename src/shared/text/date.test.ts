@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefDates, dateMistake, dayRange, fullDate, monthAndYear, writtenDate } from './date.ts';
 
-test('fullDate and monthAndYear write days as the British do', () => {
+test('fullDate and monthAndYear write dates in the British form', () => {
 	assert.equal(fullDate('2023-10-12'), '12 October 2023');
 	assert.equal(monthAndYear('2026-02-01'), 'February 2026');
 });
 
-test('fullDate keeps the day at the ends of a year, whatever the time zone of the computer', () => {
+test('fullDate returns the same day at the ends of a year in every time zone', () => {
 	assert.equal(fullDate('2023-01-01'), '1 January 2023');
 	assert.equal(fullDate('2023-12-31'), '31 December 2023');
 });
@@ -19,12 +19,12 @@ for (const [date, until, words] of [
 	['1994', '1998', '1994–1998'],
 	['2023-08', '2023-10-01', 'August 2023 – 1 October 2023'],
 ] as const) {
-	test(`writtenDate says no more than ${date} does`, () => {
+	test(`writtenDate writes ${date} as precisely as it is known`, () => {
 		assert.equal(writtenDate(date, until), words);
 	});
 }
 
-test('briefDates says only as much as tells one from the others', () => {
+test('briefDates adds the month and the day only where dates would be alike', () => {
 	assert.deepEqual(briefDates([]), []);
 	const days = ['1910-08-29', '1950', '1950-06-25', '2025-04-30', '2025-09-02', '2025-09-03'];
 	assert.deepEqual(briefDates(days.map((date) => ({ date }))), [
@@ -40,7 +40,7 @@ test('briefDates says only as much as tells one from the others', () => {
 	assert.deepEqual(briefDates([span, span]), ['1994–1998', '1994–1998']);
 });
 
-test('dayRange gives the days that a date can mean', () => {
+test('dayRange returns the first and the last day that a date can mean', () => {
 	assert.deepEqual(dayRange('1970-01-01'), [0, 0]);
 	assert.deepEqual(dayRange('1970-02'), [31, 58]);
 	assert.deepEqual(dayRange('1970'), [0, 364]);
@@ -49,7 +49,7 @@ test('dayRange gives the days that a date can mean', () => {
 });
 
 for (const date of ['1886', '2023-12', '2024-02-29']) {
-	test(`dateMistake finds none in ${date}`, () => assert.equal(dateMistake(date), undefined));
+	test(`dateMistake finds no mistake in ${date}`, () => assert.equal(dateMistake(date), undefined));
 }
 
 for (const [date, says] of [
@@ -59,7 +59,7 @@ for (const [date, says] of [
 	['12.10.2023', /year-month-day, such as "2023-10-12"/],
 	['2023-1', /what is not known is left out/],
 ] as const) {
-	test(`dateMistake knows what is wrong with ${date}`, () => {
+	test(`dateMistake explains the mistake in ${date}`, () => {
 		assert.match(dateMistake(date) ?? '', says);
 	});
 }

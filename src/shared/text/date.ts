@@ -5,16 +5,17 @@ const month = format({ month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const shortMonth = format({ month: 'short', year: 'numeric' });
 
-/** “12 October 2023” from an ISO day. */
+/** Formats an ISO day as “12 October 2023”. */
 export const fullDate = (iso: string): string => long.format(new Date(iso));
 
-/** “February 2026” from an ISO day. */
+/** Formats an ISO day or month as “February 2026”. */
 export const monthAndYear = (iso: string): string => month.format(new Date(iso));
 
 /**
- * A date as far as it is known: “1886”, “September 2017”, “12 May 2003”; with `until` a span:
+ * Formats a date with the precision it has: “1886”, “September 2017”, “12 May 2003”. With `until`, formats a span:
  * “1994–1998”, “16 September 2023 – 2 October 2023”.
  * @param date An ISO year, month or day.
+ * @param until The last ISO year, month or day of a span.
  */
 export function writtenDate(date: string, until?: string): string {
 	if (until !== undefined) {
@@ -26,9 +27,10 @@ export function writtenDate(date: string, until?: string): string {
 }
 
 /**
- * Dates as briefly as they can be told apart: the year, where it is another’s too the month, “Sept 2025”,
- * and where that is too the day, “2 Sept 2025”; with `until` a span, “1994–1998”.
- * @param dates ISO years, months or days, none said more exactly than it is known.
+ * Formats dates as briefly as they can be told apart: the year alone; with the month, “Sept 2025”, if two dates have
+ * the same year; with the day, “2 Sept 2025”, if they have the same month too. With `until`, formats a span:
+ * “1994–1998”.
+ * @param dates ISO years, months or days. A result is never more precise than its date.
  */
 export function briefDates(
 	dates: readonly { date: string; until?: string | undefined }[],
@@ -41,10 +43,10 @@ export function briefDates(
 			return /\D/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
 		}),
 	);
-	const isAlone = (all: readonly string[], index: number) =>
+	const isUnique = (all: readonly string[], index: number) =>
 		all.filter((one) => one === all[index]).length === 1;
 	return dates.map((_, index) => {
-		const shortest = written.find((all) => isAlone(all, index)) ?? written.at(-1)!;
+		const shortest = written.find((all) => isUnique(all, index)) ?? written.at(-1)!;
 		return shortest[index]!;
 	});
 }
@@ -54,7 +56,7 @@ function briefDate(date: string): string {
 	return (date.length === 7 ? shortMonth : shortDay).format(new Date(date));
 }
 
-/** The first and the last day that an ISO year, month or day can mean, in days since 1 January 1970. */
+/** Returns the first and the last day that an ISO year, month or day can mean, in days since 1 January 1970. */
 export function dayRange(date: string): readonly [first: number, last: number] {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	const first = daysSince1970(year, month ?? 1, day ?? 1);
@@ -63,7 +65,7 @@ export function dayRange(date: string): readonly [first: number, last: number] {
 	return [first, daysSince1970(next[0]!, next[1]!, 1) - 1];
 }
 
-/** What is wrong with a date as typed, and what was probably meant; undefined if it is one. */
+/** Explains to an editor what is wrong with a typed date, with a suggestion. Returns undefined for a valid date. */
 export function dateMistake(date: string): string | undefined {
 	if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) {
 		const [, day, month, year] = /^(\d\d?)[-./ ](\d\d?)[-./ ](\d{4})$/.exec(date) ?? [];
@@ -74,8 +76,8 @@ export function dateMistake(date: string): string | undefined {
 	}
 	const [, month = 1, day = 1] = date.split('-').map(Number);
 	if (month < 1 || month > 12) {
-		const turned = day <= 12 && date.length === 10;
-		const hint = turned
+		const isSwapped = day <= 12 && date.length === 10;
+		const hint = isSwapped
 			? ` Did you mean "${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}"?`
 			: '';
 		return `There is no month ${month}; year, month and day stand in this order.${hint}`;
@@ -86,6 +88,6 @@ export function dateMistake(date: string): string | undefined {
 	return `There is no such day: ${monthAndYear(date.slice(0, 7))} has ${days}. Did you mean "${date.slice(0, 8)}${days}"?`;
 }
 
-/** Days of 24 hours; a month past December is one of the next year. */
+/** Counts days of 24 hours in UTC. `month` counts from 1; month 13 is January of the next year. */
 const daysSince1970 = (year: number, month: number, day: number): number =>
 	Date.UTC(year, month - 1, day) / 86_400_000;

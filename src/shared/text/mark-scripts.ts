@@ -1,6 +1,9 @@
 import { type Run, type ScriptLanguages, splitByScript } from './script.ts';
 
-/** Wraps words in other scripts in the text of our own HTML in `<span lang>`. Tags are left alone. */
+/**
+ * Wraps words in other scripts in `<span lang>`. Tags are not changed.
+ * @param html Our own HTML: no attribute may contain `>`.
+ */
 export const markScripts = (html: string, languages?: ScriptLanguages): string =>
 	html
 		.split(/(<[^>]*>)/)

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editDistance, nearestSpelling } from './nearest-spelling.ts';
 
-test('closest finds the id that was meant', () => {
+test('nearestSpelling finds the id that was meant', () => {
 	assert.equal(nearestSpelling('vladivostock', ['vostochny', 'vladivostok']), 'vladivostok');
 	assert.equal(nearestSpelling('rajni', ['rason', 'rajin']), 'rajin');
 });
 
-test('closest stays silent when nothing is near', () => {
+test('nearestSpelling returns undefined when no id is near', () => {
 	assert.equal(nearestSpelling('paris', ['vladivostok', 'hunchun']), undefined);
 	assert.equal(nearestSpelling('x', []), undefined);
 });
 
-test('editDistance counts a swap of neighbours as one slip', () => {
+test('editDistance counts two swapped neighbours as one edit', () => {
 	assert.equal(editDistance('pipline', 'pipeline'), 1);
 	assert.equal(editDistance('ab', 'ba'), 1);
 	assert.equal(editDistance('', 'abc'), 3);

@@ -1,6 +1,7 @@
 /**
- * The candidate most like `word`, or undefined when none is near enough to be a likely slip:
- * at most a third of the letters may differ. Case is ignored; the first of equals wins.
+ * Returns the candidate most like `word`, or undefined when none is near enough to be a likely typing mistake:
+ * at most a third of the letters (but always one) may differ. Case is ignored. Of equally near candidates the first
+ * is returned.
  */
 export function nearestSpelling(word: string, candidates: Iterable<string>): string | undefined {
 	const typed = word.toLowerCase();
@@ -15,7 +16,7 @@ export function nearestSpelling(word: string, candidates: Iterable<string>): str
 }
 
 /**
- * How many insertions, deletions, substitutions and swaps of neighbours turn `a` into `b`
+ * Counts the insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`
  * (optimal string alignment, Wagner–Fischer with transpositions).
  */
 export function editDistance(a: string, b: string): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { directionOf, scriptMistake, splitByScript } from './script.ts';
 
-test('splitByScript gives each foreign word its language', () => {
+test('splitByScript gives each word in another script its language', () => {
 	assert.deepEqual(splitByScript('Rason (라선, 罗先, Расон) lies'), [
 		{ text: 'Rason (' },
 		{ text: '라선', lang: 'ko' },
@@ -14,16 +14,16 @@ test('splitByScript gives each foreign word its language', () => {
 	]);
 });
 
-test('splitByScript keeps a name of several words whole', () => {
+test('splitByScript keeps a name of several words in one run', () => {
 	assert.deepEqual(splitByScript('Мост Дружбы'), [{ text: 'Мост Дружбы', lang: 'ru' }]);
 });
 
-test('splitByScript leaves English alone', () => {
+test('splitByScript gives English text no language', () => {
 	assert.deepEqual(splitByScript('Rasŏn'), [{ text: 'Rasŏn' }]);
 	assert.deepEqual(splitByScript(''), []);
 });
 
-test('splitByScript tells scripts apart that only one language is written in, and which run leftwards', () => {
+test('splitByScript recognises scripts of a single language, and gives Hebrew its direction', () => {
 	assert.deepEqual(splitByScript('თბილისი, Թբիլիսի, Αθήνα, กรุงเทพ, दिल्ली'), [
 		{ text: 'თბილისი', lang: 'ka' },
 		{ text: ', ' },
@@ -38,7 +38,7 @@ test('splitByScript tells scripts apart that only one language is written in, an
 	assert.deepEqual(splitByScript('דן'), [{ text: 'דן', lang: 'he', dir: 'rtl' }]);
 });
 
-test('a script that several languages share is in the one that is most written in it, unless told otherwise', () => {
+test('a script of several languages gets its most common language, unless another is configured', () => {
 	assert.deepEqual(splitByScript('بحر'), [{ text: 'بحر', lang: 'ar', dir: 'rtl' }]);
 	assert.deepEqual(splitByScript('باد گرم', { Arab: 'fa' }), [
 		{ text: 'باد گرم', lang: 'fa', dir: 'rtl' },
@@ -46,13 +46,13 @@ test('a script that several languages share is in the one that is most written i
 	assert.deepEqual(splitByScript('Київ', { Cyrl: 'uk' }), [{ text: 'Київ', lang: 'uk' }]);
 });
 
-test('directionOf knows which languages run leftwards', () => {
+test('directionOf returns “rtl” for languages written from right to left', () => {
 	assert.equal(directionOf('fa'), 'rtl');
 	assert.equal(directionOf('he'), 'rtl');
 	assert.equal(directionOf('zh-Hans'), undefined);
 });
 
-test('scriptMistake lists the scripts there are', () => {
+test('scriptMistake lists the valid scripts', () => {
 	assert.equal(scriptMistake('Cyrl'), undefined);
 	assert.match(scriptMistake('Cyrillic')!, /^Name one of Arab, Armn, /);
 });

@@ -1,25 +1,27 @@
-/** A stretch of text in one script; `lang` is set where it differs from English, `dir` where it runs leftwards. */
+/** A piece of text in one script. */
 export interface Run {
 	text: string;
+	/** Language tag (BCP 47); absent for English. */
 	lang?: string;
+	/** Set for scripts that are written from right to left. */
 	dir?: 'rtl';
 }
 
-/** By script (ISO 15924), the language that words in it are in, where it is not the one most written in it. */
+/** The language of words in a script (ISO 15924), for scripts where it is not the most common language. */
 export type ScriptLanguages = Readonly<Record<string, string>>;
 
-/** Scripts that are told apart, by their names in Unicode and ISO 15924. */
+/** The scripts that are recognised, by their codes in Unicode and ISO 15924. */
 const SCRIPTS = [
 	...['Arab', 'Armn', 'Beng', 'Cyrl', 'Deva', 'Ethi', 'Geor', 'Grek', 'Gujr', 'Guru', 'Hang'],
 	...['Hani', 'Hebr', 'Hira', 'Kana', 'Khmr', 'Knda', 'Laoo', 'Mlym', 'Mong', 'Mymr', 'Orya'],
 	...['Sinh', 'Syrc', 'Taml', 'Telu', 'Thaa', 'Thai', 'Tibt'],
 ];
-const LEFTWARDS = ['Arab', 'Hebr', 'Syrc', 'Thaa'];
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa'];
 
-/** Words of one script, with the spaces and hyphens between them. */
+/** Matches consecutive words of one script, with the spaces and hyphens between them. */
 const FOREIGN = new RegExp(SCRIPTS.map(words).join('|'), 'gu');
 
-/** Splits English text where words in other scripts stand in it, so that each can carry its `lang`. */
+/** Splits English text at words in other scripts, so that each run can have its own `lang`. */
 export function splitByScript(text: string, languages: ScriptLanguages = {}): Run[] {
 	const runs: Run[] = [];
 	let from = 0;
@@ -27,24 +29,25 @@ export function splitByScript(text: string, languages: ScriptLanguages = {}): Ru
 		if (match.index > from) runs.push({ text: text.slice(from, match.index) });
 		const script = SCRIPTS.find((one) => match.groups![one] !== undefined)!;
 		const lang = languages[script] ?? languageOf(script);
-		runs.push({ text: match[0], lang, ...(LEFTWARDS.includes(script) && { dir: 'rtl' }) });
+		runs.push({ text: match[0], lang, ...(RIGHT_TO_LEFT.includes(script) && { dir: 'rtl' }) });
 		from = match.index + match[0].length;
 	}
 	if (from < text.length) runs.push({ text: text.slice(from) });
 	return runs;
 }
 
-/** `rtl` for a language whose script runs leftwards. */
+/** Returns `rtl` for a language that is written from right to left, else undefined. */
 export const directionOf = (lang: string): 'rtl' | undefined =>
-	LEFTWARDS.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined;
+	RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined;
 
-/** What is wrong with the name of a script; undefined if nothing is. */
+/** Explains to an editor what is wrong with the code of a script. Returns undefined for a valid code. */
 export const scriptMistake = (script: string): string | undefined =>
 	SCRIPTS.includes(script) ? undefined : `Name one of ${SCRIPTS.join(', ')}.`;
 
-/** The language most written in a script: “ru” for Cyrl. */
+/** Returns the most common language of a script: “ru” for Cyrl. */
 const languageOf = (script: string) => new Intl.Locale(`und-${script}`).maximize().language;
 
+/** Returns the source of a regular expression for words of a script, as a named group. */
 function words(script: string): string {
 	const word = `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\u200c\u200d]*`;
 	return `(?<${script}>${word}(?:[\\s-]${word})*)`;

@@ -1,11 +1,11 @@
 import { nearestSpelling } from './nearest-spelling.ts';
 
 /**
- * What to tell an editor who named something that does not exist.
- * @param what What was meant: “place”, “note”.
- * @param known The ids there are.
- * @param remedy What to do if it is no slip, as a clause: `add "x" to content/places.json`.
- * @param isDraft True if it exists, as a draft that no built page shows.
+ * Returns the message for an editor who used an id that does not exist.
+ * @param what The kind of item that the id should name: “place”, “note”.
+ * @param known The ids that exist.
+ * @param remedy What to do if the id is not a typing mistake, as a clause: `add "x" to content/places.json`.
+ * @param isDraft True if the id exists, but only as a draft, which no built page shows.
  */
 export function unknownId(
 	what: string,

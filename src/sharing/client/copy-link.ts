@@ -3,8 +3,9 @@ import { describeShared, type QuotedInterview } from '../shared/quotation.ts';
 import { copyText } from './copy-text.ts';
 
 /**
- * Copies the address of the link inside it and says so, or hands it to the system’s share sheet.
- * Without it (or with a modifier key) the link leads to that address, and there is no share button.
+ * Custom element around a permalink and a share button. A click copies the link’s address and says so; the button
+ * opens the system’s share sheet. Without this script the link leads to its address, and there is no button.
+ * A click with a modifier key always follows the link.
  */
 class CopyLink extends HTMLElement {
 	connectedCallback() {
@@ -20,7 +21,7 @@ class CopyLink extends HTMLElement {
 	}
 }
 
-/** Where the sheet cannot be had after all, the address is copied. */
+/** Opens the system’s share sheet with a link, or copies the address if the sheet cannot be opened. */
 async function share(link: HTMLAnchorElement) {
 	const heading =
 		link.closest('.answer')?.querySelector('.question') ?? document.querySelector('h1');
@@ -28,16 +29,19 @@ async function share(link: HTMLAnchorElement) {
 	try {
 		await navigator.share({ title, text: describe(link), url: link.href });
 	} catch (error) {
-		// The reader has closed the sheet.
+		// “AbortError”: the reader has closed the sheet.
 		if ((error as Error).name !== 'AbortError') link.click();
 	}
 }
 
-/** What is shared and that it is a rendering; off the reading room the page’s own description, which says so too. */
+/**
+ * Returns the text that is shared with a link: what it leads to, and that it is a rendering. On pages without an
+ * interview this is the page’s own description.
+ */
 function describe(link: HTMLElement): string {
-	const known = document.querySelector<HTMLElement>('selection-bar')?.dataset;
+	const interview = document.querySelector<HTMLElement>('selection-bar')?.dataset;
 	const isNote = link.closest('note-panel') !== null;
-	if (known) return describeShared({ ...known } as unknown as QuotedInterview, isNote);
+	if (interview) return describeShared({ ...interview } as unknown as QuotedInterview, isNote);
 	return document.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
 }
 

@@ -6,16 +6,17 @@ import css from '../styles/copy-by-hand.css?inline';
 const SHOWN_MS = 2000;
 
 /**
- * Copies a text, and has a button or link say so for two seconds. Where the clipboard is forbidden the text is shown
- * in `host`, selected, and the reader is told to copy it; Escape takes it away.
+ * Copies a text, and shows “Copied” on a button or link for two seconds. If the browser does not allow copying, shows
+ * the text in a field, selected, with the request to copy it; Escape closes the field.
  *
- * @param label The words of the button, which become “Copied”.
+ * @param label Element with the words of the button or link, which change to “Copied”.
+ * @param host Element to which the field is added.
  */
 export async function copyText(text: string, label: HTMLElement, host: HTMLElement) {
 	try {
 		await navigator.clipboard.writeText(text);
 	} catch {
-		show(text, label, host);
+		showField(text, label, host);
 		return;
 	}
 	hideField(host);
@@ -26,10 +27,10 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 	setTimeout(() => (label.textContent = dataset['words']!), SHOWN_MS);
 }
 
-/** Takes away the text that was shown to be copied by hand. */
+/** Removes the field with the text to copy, if there is one. */
 export const hideField = (host: Element): void => host.querySelector('.to-copy')?.remove();
 
-function show(text: string, label: HTMLElement, host: HTMLElement) {
+function showField(text: string, label: HTMLElement, host: HTMLElement) {
 	hideField(host);
 	const field = element('textarea', {
 		readOnly: true,

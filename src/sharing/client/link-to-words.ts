@@ -5,44 +5,49 @@ import {
 import { plainFragment, withText } from '../shared/text-directive.ts';
 import type { Selected } from './selected-passage.ts';
 
-/** What lies over the page and repeats some of its words. */
-const OVER = 'note-panel, selection-bar';
+/** Elements that lie over the page and may repeat some of its words. */
+const OVERLAYS = 'note-panel, selection-bar';
 
-/** The permalink of what the words stand in. */
+/** Returns the permalink of the answer or note that contains the selected words. */
 export const permalinkOf = ({ home }: Selected): string =>
 	home.querySelector<HTMLAnchorElement>(
 		home.matches('.note') ? 'copy-link a' : '.holds copy-link a',
 	)!.href;
 
 /**
- * The address of the very words, on the page of their answer: it falls back to the answer or note when they change.
- * They are told apart from all else on this page, of which that page is a part.
+ * Returns an address that leads to the selected words, on the page of their answer. If the words change later, it leads
+ * to the answer or note. The text fragment is unique on this page, and therefore on the answer’s page too, whose text
+ * is a part of this page’s.
  */
 export function linkToWords(selected: Selected): string {
 	const permalink = permalinkOf(selected);
 	const address = permalink.includes('#') ? permalink : `${permalink}#${selected.home.id}`;
-	const over = [...document.querySelectorAll<HTMLElement>(OVER)];
-	for (const { style } of over) style.visibility = 'hidden';
-	const { status, fragment } = generateFragmentFromRange(inPlace(selected));
-	for (const { style } of over) style.visibility = '';
-	const found = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
-	return withText(address, found ?? plainFragment(selected.range.toString()));
+	// The polyfill takes only visible words into account.
+	const overlays = [...document.querySelectorAll<HTMLElement>(OVERLAYS)];
+	for (const { style } of overlays) style.visibility = 'hidden';
+	const { status, fragment } = generateFragmentFromRange(rangeInList(selected));
+	for (const { style } of overlays) style.visibility = '';
+	const unique = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
+	return withText(address, unique ?? plainFragment(selected.range.toString()));
 }
 
-/** The words where they stand in the list, if they were selected in the panel’s copy of it. A range of its own. */
-function inPlace({ range, home }: Selected): Range {
+/**
+ * Returns the range of the selected words in the list of notes if they were selected in the panel’s copy of a note,
+ * otherwise a clone of their range.
+ */
+function rangeInList({ range, home }: Selected): Range {
 	const copy = range.startContainer.parentElement!.closest('note-panel .note-words');
-	const own = range.cloneRange();
-	if (!copy) return own;
+	const result = range.cloneRange();
+	if (!copy) return result;
 	const body = home.querySelector('.note-words')!;
-	own.setStart(sameNode(range.startContainer, copy, body), range.startOffset);
-	own.setEnd(sameNode(range.endContainer, copy, body), range.endOffset);
-	return own;
+	result.setStart(counterpart(range.startContainer, copy, body), range.startOffset);
+	result.setEnd(counterpart(range.endContainer, copy, body), range.endOffset);
+	return result;
 }
 
-/** The node that stands in one tree where another stands in its copy. */
-function sameNode(node: Node, copy: Node, original: Node): Node {
+/** Returns the node of the tree `original` at the position that `node` has in the tree `copy`. */
+function counterpart(node: Node, copy: Node, original: Node): Node {
 	if (node === copy) return original;
-	const parent = sameNode(node.parentNode!, copy, original);
+	const parent = counterpart(node.parentNode!, copy, original);
 	return parent.childNodes[[...node.parentNode!.childNodes].indexOf(node as ChildNode)]!;
 }

@@ -1,8 +1,8 @@
 /**
- * Brings the buttons that copy citations when their list is first opened.
- * Without it the citations are text to select.
+ * Loads the buttons that copy citations when the list of citations is first opened.
+ * Without this script the reader selects the text of a citation.
  */
 const list = document.querySelector<HTMLDetailsElement>('.cite');
-const bring = () => import('./copy-citation.ts').catch(() => {});
-if (list?.open) void bring();
-list?.addEventListener('toggle', bring, { once: true });
+const load = () => import('./copy-citation.ts').catch(() => {});
+if (list?.open) void load();
+list?.addEventListener('toggle', load, { once: true });

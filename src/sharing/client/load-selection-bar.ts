@@ -1,7 +1,7 @@
-/** Fetches the bar for selected words when some are first selected in an answer or note. */
+/** Loads the bar for selected words when the reader first selects words in an answer or note. */
 document.addEventListener('selectionchange', () => {
 	const { anchorNode: node, isCollapsed = true } = getSelection() ?? {};
-	const within = node instanceof Element ? node : node?.parentElement;
-	if (isCollapsed || !within?.closest('.answer, .note, note-panel')) return;
+	const element = node instanceof Element ? node : node?.parentElement;
+	if (isCollapsed || !element?.closest('.answer, .note, note-panel')) return;
 	import('./selection-bar.ts').catch(() => {});
 });

@@ -1,13 +1,15 @@
 import '#src/ui/client/require-popover.ts';
 
+/** Smallest distance of the bar from the words and from the edge of the window, in CSS pixels. */
 const GAP = 8;
+/** Height that the sticky header may cover, in CSS pixels. */
 const HEADER = 64;
-/** Fingers bring the system’s own menu and handles to the words: the bar keeps to the edge of the screen. */
+/** On touch screens the system shows its own menu and handles at the words, so the bar stays at the screen’s edge. */
 const COARSE = matchMedia('(pointer: coarse)');
 
 /**
- * Puts the bar below the last of the selected words, or above the first where there is no room; for fingers at the
- * bottom of the screen, or at its top where the words are. It never covers them.
+ * Positions the bar below the last selected word, or above the first if there is no room below. On touch screens the
+ * bar is at the bottom of the screen, or at the top if it would cover the words.
  */
 export function placeBar(bar: HTMLElement, range: Range): void {
 	const lines = [...range.getClientRects()];
@@ -18,8 +20,8 @@ export function placeBar(bar: HTMLElement, range: Range): void {
 	if (!last) return;
 	style.cssText = '';
 	if (COARSE.matches) {
-		const own = bar.getBoundingClientRect();
-		bar.toggleAttribute('data-top', bottom > own.top && top < own.bottom);
+		const box = bar.getBoundingClientRect();
+		bar.toggleAttribute('data-top', bottom > box.top && top < box.bottom);
 		return;
 	}
 	const isBelow = bottom + GAP + height < innerHeight || top - GAP - height < HEADER;

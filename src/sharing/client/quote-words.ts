@@ -3,8 +3,8 @@ import { permalinkOf } from './link-to-words.ts';
 import type { Selected } from './selected-passage.ts';
 
 /**
- * Selected words as a quotation with its source, in plain text.
- * @param page What the page says of the interview, in the attributes of its `selection-bar`.
+ * Returns selected words as a quotation with its source, in plain text.
+ * @param page The `data-` attributes of `selection-bar`: the fields of `QuotedInterview`.
  */
 export function quoteWords(selected: Selected, page: DOMStringMap): string {
 	const { words, home } = selected;

@@ -1,19 +1,20 @@
-/** Words selected within one answer or one note. */
+/** Words that the reader has selected within one answer or one note. */
 export interface Selected {
+	/** As plain text, with single spaces. */
 	words: string;
-	/** From the first to the last of the words. */
+	/** From the first word to the last, widened to whole words. */
 	range: Range;
-	/** The note as it stands in its list, or the answer. */
+	/** The element of the note in the list of notes (not its copy in the panel), or of the answer. */
 	home: HTMLElement;
 }
 
-/** What may be quoted from; within it the nearest counts. */
+/** Elements whose words can be quoted. */
 const TEXTS = '.note-words, .answer > .prose';
-/** What stands in the text and is none of its words. */
-const NO_WORDS =
+/** Elements within a text that are not a part of its words. */
+const EXCLUDED =
 	'.marker, .visually-hidden, .kind, .sources, .revised, .in-time, summary, .note-number';
 
-/** The words that are selected now; undefined if there are none, or if they are of more than one answer or note. */
+/** Returns the selected words; undefined if there are none, or if they span more than one answer or note. */
 export function selectedPassage(): Selected | undefined {
 	const selection = getSelection();
 	if (!selection?.rangeCount || selection.isCollapsed) return undefined;
@@ -29,28 +30,30 @@ export function selectedPassage(): Selected | undefined {
 	return { words: wordsOf(pieces), range, home };
 }
 
+/** The selected part of a text node, as offsets in characters. */
 interface Piece {
 	node: Node;
 	from: number;
 	to: number;
 }
 
-/** The words of a range, text by text, whole, without white space at either end. */
+/** Lists the pieces of a range, widened to whole words, without white space at the start and the end. */
 function piecesOf(range: Range): Piece[] {
 	const { commonAncestorContainer: root, startContainer, endContainer } = range;
 	const pieces: Piece[] = [];
 	const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
 		if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node)) continue;
-		if (node.parentElement!.closest(NO_WORDS)) continue;
+		if (node.parentElement!.closest(EXCLUDED)) continue;
 		const from = node === startContainer ? range.startOffset : 0;
 		const to = node === endContainer ? range.endOffset : node.nodeValue!.length;
 		pieces.push({ node, from, to });
 	}
 	const isBlank = (piece: Piece) => textIn(piece).trim() === '';
 	const first = pieces.findIndex((piece) => !isBlank(piece));
-	const kept = first < 0 ? [] : pieces.slice(first, pieces.findLastIndex((p) => !isBlank(p)) + 1);
-	const [start, end] = [kept[0], kept.at(-1)];
+	const trimmed =
+		first < 0 ? [] : pieces.slice(first, pieces.findLastIndex((piece) => !isBlank(piece)) + 1);
+	const [start, end] = [trimmed[0], trimmed.at(-1)];
 	if (start) {
 		start.from += textIn(start).search(/\S/);
 		start.from -= /[\p{L}\p{N}]*$/u.exec(start.node.nodeValue!.slice(0, start.from))![0].length;
@@ -59,32 +62,32 @@ function piecesOf(range: Range): Piece[] {
 		end.to -= textIn(end).length - textIn(end).trimEnd().length;
 		end.to += /^[\p{L}\p{N}]*/u.exec(end.node.nodeValue!.slice(end.to))![0].length;
 	}
-	return kept;
+	return trimmed;
 }
 
-/** The pieces in a row, with a space between paragraphs. */
+/** Joins the pieces, with a space between paragraphs and single spaces within them. */
 function wordsOf(pieces: readonly Piece[]): string {
-	let block: Element | null = null;
+	let lastBlock: Element | null = null;
 	let words = '';
 	for (const piece of pieces) {
-		const own = piece.node.parentElement!.closest('p, li');
-		if (block && own !== block) words += ' ';
+		const block = piece.node.parentElement!.closest('p, li');
+		if (lastBlock && block !== lastBlock) words += ' ';
 		words += textIn(piece);
-		block = own;
+		lastBlock = block;
 	}
 	return words.replace(/\s+/g, ' ');
 }
 
 const textIn = ({ node, from, to }: Piece) => node.nodeValue!.slice(from, to);
 
-/** The text that quotable words stand in; none for the frame of a list of notes. */
+/** Finds the nearest of `TEXTS` around a node; none for the headings and labels of a list of notes. */
 function textOf(node: Node): Element | undefined {
 	const text = node.parentElement!.closest(TEXTS);
-	const isFrame = text?.matches('.prose') && node.parentElement!.closest('.notes');
-	return isFrame ? undefined : (text ?? undefined);
+	const isInNoteList = text?.matches('.prose') && node.parentElement!.closest('.notes');
+	return isInNoteList ? undefined : (text ?? undefined);
 }
 
-/** The panel shows a copy of its note. */
+/** Finds the note or answer of a text. For the panel’s copy of a note, finds the note in its list. */
 function homeOf(text: Element): HTMLElement | undefined {
 	const copied = text.closest('note-panel')?.querySelector<HTMLAnchorElement>('[data-permalink]');
 	if (copied) return document.getElementById(copied.hash.slice(1)) ?? undefined;

@@ -1,8 +1,8 @@
-let before: HTMLElement | undefined;
+let focusedBefore: HTMLElement | undefined;
 
 /**
- * Tab leads from the text into the bar; past its ends, and by Escape, back to where the focus was, or to the
- * paragraph of the words. The words stay selected.
+ * Handles Tab and Escape for the focus. Tab moves it from the text into the bar. Tab past either end of the bar, or
+ * Escape, moves it back to where it was, or else to the paragraph of the words. The words stay selected.
  */
 export function moveByTab(event: KeyboardEvent, bar: HTMLElement, range: Range): void {
 	const stops = [...bar.querySelectorAll<HTMLElement>('button, textarea')];
@@ -11,25 +11,27 @@ export function moveByTab(event: KeyboardEvent, bar: HTMLElement, range: Range):
 		if (event.shiftKey) return;
 		event.preventDefault();
 		const focused = document.activeElement as HTMLElement;
-		before = focused === document.body ? undefined : focused;
+		focusedBefore = focused === document.body ? undefined : focused;
 		stops[0]!.focus();
 		return;
 	}
 	const isLeaving = event.key === 'Escape' || at === (event.shiftKey ? 0 : stops.length - 1);
 	if (!isLeaving) return;
-	// Tab goes on from there by itself.
+	// Without Shift, the browser then moves the focus on to the next element in the text.
 	if (event.shiftKey) event.preventDefault();
 	focusText(range);
 }
 
 function focusText(range: Range) {
 	const { startContainer: text } = range;
-	const goal = before ?? text.parentElement!.closest<HTMLElement>('p, li') ?? document.body;
-	const isOwn = goal.hasAttribute('tabindex') || goal === before;
-	if (!isOwn) goal.tabIndex = -1;
-	goal.focus({ preventScroll: true });
-	// A field with a text to copy has had a selection of its own.
+	const target =
+		focusedBefore ?? text.parentElement!.closest<HTMLElement>('p, li') ?? document.body;
+	const isFocusable = target.hasAttribute('tabindex') || target === focusedBefore;
+	if (!isFocusable) target.tabIndex = -1;
+	target.focus({ preventScroll: true });
+	// The field with a text to copy replaces the selection of the words.
 	const { startContainer, startOffset, endContainer, endOffset } = range;
 	getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-	if (!isOwn) goal.addEventListener('blur', () => goal.removeAttribute('tabindex'), { once: true });
+	if (!isFocusable)
+		target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
 }

@@ -8,49 +8,51 @@ import { quoteWords } from './quote-words.ts';
 import { type Selected, selectedPassage } from './selected-passage.ts';
 import { moveByTab } from './selection-bar-keys.ts';
 
-/** How long a selection must have been still, in milliseconds. */
+/** The bar opens when the selection has not changed for this time, in ms. */
 const SETTLED_MS = 350;
 
 /**
- * Offers a link to the words selected in an answer or note, and a quotation of them with its source.
- * It opens once the selection is settled, takes no focus, and closes with the selection or by Escape; Tab leads to it.
+ * Custom element that copies a link to the words selected in an answer or note, or a quotation of them with its source.
+ * It opens when the selection is settled, without taking the focus; Tab moves the focus into it. It closes with the
+ * selection or by Escape.
  */
 class SelectionBar extends HTMLElement {
 	#selected: Selected | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isHeld = false;
+	/** Whether a mouse button or finger is down, so that the selection may still change. */
+	#isPressed = false;
 
 	connectedCallback() {
-		document.addEventListener('selectionchange', () => this.#wait());
-		document.addEventListener('pointerdown', ({ target }) => this.#hold(target as Node));
+		document.addEventListener('selectionchange', () => this.#openWhenSettled());
+		document.addEventListener('pointerdown', ({ target }) => this.#onPress(target as Node));
 		for (const end of ['pointerup', 'pointercancel'])
-			document.addEventListener(end, () => this.#release());
+			document.addEventListener(end, () => this.#onRelease());
 		document.addEventListener('keydown', (event) => this.#onKey(event), true);
 		this.addEventListener('mousedown', (event) => {
-			// The words stay selected.
+			// Otherwise a click on the bar would clear the selection.
 			if (!(event.target as Element).closest('textarea')) event.preventDefault();
 		});
 		this.addEventListener('click', ({ target }) => this.#copy(target as Element));
 		document.addEventListener('scroll', () => this.#place(), { capture: true, passive: true });
 		window.addEventListener('resize', () => this.#place());
-		this.#wait();
+		this.#openWhenSettled();
 	}
 
-	#hold(target: Node) {
-		this.#isHeld = true;
+	#onPress(target: Node) {
+		this.#isPressed = true;
 		clearTimeout(this.#timer);
 		if (!this.contains(target) && !selectedPassage()) this.#close();
 	}
 
-	#release() {
-		this.#isHeld = false;
-		this.#wait();
+	#onRelease() {
+		this.#isPressed = false;
+		this.#openWhenSettled();
 	}
 
-	#wait() {
+	#openWhenSettled() {
 		clearTimeout(this.#timer);
-		// A field in the bar has a selection of its own.
-		if (this.#isHeld || this.contains(document.activeElement)) return;
+		// While the focus is in the field to copy from, the selection is that of the field.
+		if (this.#isPressed || this.contains(document.activeElement)) return;
 		const selected = selectedPassage();
 		if (selected?.words !== this.#selected?.words) this.#close();
 		if (selected) this.#timer = setTimeout(() => this.#open(selected), SETTLED_MS);
@@ -82,7 +84,7 @@ class SelectionBar extends HTMLElement {
 		event.preventDefault();
 		const { range } = this.#selected!;
 		if (this.contains(document.activeElement)) moveByTab(event, this, range);
-		// The words stay selected, and the bar away until others are.
+		// `#selected` stays set, so that the bar does not open again for the same words.
 		this.hidePopover();
 	}
 

@@ -12,7 +12,7 @@ const interview = {
 };
 const gas = { question: 'Why gas?', address: 'https://x.org/talk/gas/' };
 
-test('words of an answer name speaker, question, interview, rendering, edition and permalink', () => {
+test('a quotation from an answer names speaker, question, interview, rendering, edition and permalink', () => {
 	assert.equal(
 		quotation({ ...gas, words: 'Gas is cheap.' }, interview),
 		'“Gas is cheap.”\n— Ann Author, answering “Why gas?”, in “A talk”, interview of 1 May 2020. ' +
@@ -20,7 +20,7 @@ test('words of an answer name speaker, question, interview, rendering, edition a
 	);
 });
 
-test('words of a note are the publisher’s, with number and kind', () => {
+test('a quotation from a note names the publisher as its author, with number and kind of the note', () => {
 	const note = { number: '4', kind: 'Correction' };
 	assert.equal(
 		quotation({ ...gas, words: 'It is not.', note }, interview),
@@ -29,18 +29,18 @@ test('words of a note are the publisher’s, with number and kind', () => {
 	);
 });
 
-test('quotation marks within are single', () => {
+test('quotation marks within a quotation become single', () => {
 	const text = quotation({ ...gas, words: 'He says “no”.' }, interview);
 	assert.match(text, /^“He says ‘no’\.”\n/);
 });
 
-test('a note of the introduction says so', () => {
+test('a quotation from a note to the introduction names the introduction', () => {
 	const note = { number: '1', kind: 'Context' };
 	const text = quotation({ ...gas, question: undefined, words: 'x', note }, interview);
 	assert.match(text, /note 1 \(Context\) to the introduction, in “A talk”/);
 });
 
-test('what is shared says that it is a rendering, and whose a note is', () => {
+test('the text of a shared link says that the interview is a rendering, and who wrote a note', () => {
 	assert.equal(
 		describeShared(interview, false),
 		'Ann Author, interview of 1 May 2020. Rendered from a machine translation.',

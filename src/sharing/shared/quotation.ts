@@ -1,32 +1,32 @@
-/** What a page knows of the interview whose words or notes are quoted from it. */
+/** The facts about an interview that a quotation from it names. */
 export interface QuotedInterview {
-	/** Who speaks: “Patrick Maurus”. */
+	/** The people interviewed: “Patrick Maurus”. */
 	speakers: string;
 	title: string;
-	/** In words: “12 October 2023”. */
+	/** Day of the interview, in words: “12 October 2023”. */
 	date: string;
-	/** What the text is, a sentence: “Rendered from a machine translation …”. */
+	/** A sentence about what kind of text it is: “Rendered from a machine translation …”. */
 	label: string;
-	/** Who publishes it, and wrote the notes: “Tumen”. */
+	/** The publisher of the edition, who is also the author of the notes: “Tumen”. */
 	publisher: string;
-	/** Version and day: “version 1.1, 23 November 2026; notes as known on …”. */
+	/** Version and its day: “version 1.1, 23 November 2026; notes as known on …”. */
 	edition: string;
 }
 
 /** Words selected in an answer, or in a note to one. */
 export interface Quoted {
 	words: string;
-	/** The question answered; undefined for the introduction. */
+	/** The question of the answer; undefined for the introduction. */
 	question: string | undefined;
-	/** The note they stand in; undefined for the words of the interview. */
+	/** The note that contains the words; undefined for words of the interview itself. */
 	note?: { number: string; kind: string } | undefined;
 	/** The permalink of the answer or note. */
 	address: string;
 }
 
 /**
- * The words as a quotation, with a line that says whose they are, in what, what kind of text it is, which edition
- * of it, and where it is.
+ * Returns the words in quotation marks, and a second line that names their author, the passage and interview, the kind
+ * of text, the edition and the permalink.
  */
 export function quotation(
 	{ words, question, note, address }: Quoted,
@@ -41,7 +41,7 @@ export function quotation(
 	return `${quoted}\n— ${publisher}, ${where}, ${interview} with ${speakers}; ${edition}. ${address}`;
 }
 
-/** What goes with an address that is handed to others: whose words or note it is, and that the text is a rendering. */
+/** Returns the text that is shared with a link: whose words or note it leads to, and that the text is a rendering. */
 export function describeShared(
 	{ speakers, date, label, publisher }: QuotedInterview,
 	isNote: boolean,

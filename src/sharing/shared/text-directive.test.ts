@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainFragment, withText } from './text-directive.ts';
 
-test('words follow the fragment, escaped', () => {
+test('withText adds the words after the fragment, escaped', () => {
 	assert.equal(
 		withText('https://x.org/gas/#gas', { textStart: 'oil, gas & well-being' }),
 		'https://x.org/gas/#gas:~:text=oil%2C%20gas%20%26%20well%2Dbeing',
 	);
 });
 
-test('an address without a fragment gets one', () => {
+test('withText adds an empty fragment to an address without one', () => {
 	assert.equal(withText('/gas/', { textStart: 'oil' }), '/gas/#:~:text=oil');
 });
 
-test('prefix, end and suffix have their places', () => {
+test('withText writes prefix, start, end and suffix in this order', () => {
 	const fragment = { prefix: 'a', textStart: 'b', textEnd: 'c', suffix: 'd' };
 	assert.equal(withText('#x', fragment), '#x:~:text=a-,b,c,-d');
 });
 
-test('few words are told whole, many by their ends', () => {
+test('plainFragment repeats a short text, and gives only both ends of a long text', () => {
 	assert.deepEqual(plainFragment('a few words'), { textStart: 'a few words' });
 	const { textStart, textEnd } = plainFragment('a b c d e f g h i j k l m n');
 	assert.deepEqual([textStart, textEnd], ['a b c d e', 'j k l m n']);

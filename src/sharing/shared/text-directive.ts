@@ -1,4 +1,7 @@
-/** Words to find on a page: from `textStart` to `textEnd`, if given, between what stands before and after them. */
+/**
+ * A text to find on a page, in the terms of the text fragment specification: `textStart` alone, or all from `textStart`
+ * to `textEnd`. `prefix` and `suffix` are the words before and after it.
+ */
 export interface TextFragment {
 	prefix?: string;
 	textStart: string;
@@ -6,12 +9,13 @@ export interface TextFragment {
 	suffix?: string;
 }
 
-/** From this many words on, a passage is told by its first and last words. */
-const MANY = 12;
-const ENDS = 5;
+/** A text of at least this many words is found by its first and last words. */
+const LONG_TEXT = 12;
+/** Number of words at each end of a long text. */
+const WORDS_AT_END = 5;
 
 /**
- * An address that leads to words on its page, and to its fragment where they are gone.
+ * Returns an address that leads to a text on its page, or to its fragment if the text is not there.
  * Format: https://wicg.github.io/scroll-to-text-fragment/#syntax
  *
  * @param address With or without a fragment.
@@ -30,15 +34,18 @@ export function withText(
 	return `${address}${hash}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** The words themselves, or their two ends if they are many: not sure to be the only such words on the page. */
+/** Makes a fragment of the text, or of both ends of a long text. It may match elsewhere on the page too. */
 export function plainFragment(text: string): TextFragment {
 	const words = text.split(/\s+/);
-	if (words.length < MANY) return { textStart: text };
+	if (words.length < LONG_TEXT) return { textStart: text };
 	return {
-		textStart: words.slice(0, ENDS).join(' '),
-		textEnd: words.slice(-ENDS).join(' '),
+		textStart: words.slice(0, WORDS_AT_END).join(' '),
+		textEnd: words.slice(-WORDS_AT_END).join(' '),
 	};
 }
 
-/** Hyphens tell prefix and suffix, so those of the words are escaped as well. Half a surrogate pair cannot be. */
+/**
+ * Escapes words for a text directive, with their hyphens, as hyphens mark prefix and suffix there.
+ * `encodeURIComponent` throws on a lone surrogate, so `toWellFormed` replaces those.
+ */
 const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

@@ -1,6 +1,7 @@
 /**
- * All that the site keeps in a reader’s browser, as /about/ lists it: under which name, what for and how long. Names of
- * caches are followed there by the address of the site. A browser test holds it against what is really kept.
+ * Everything that the site stores in a reader’s browser, as /about/ lists it: name (`what`), purpose and lifetime
+ * (`how`). In the browser, the name of a cache is followed by the address of the site. A browser test compares this
+ * list with what is really stored.
  */
 export const STORED = [
 	{
@@ -27,4 +28,4 @@ export const STORED = [
 		what: 'visited-files',
 		how: 'For the same: files of those pages, at most a hundred. In the browser’s cache.',
 	},
-].map((kept) => ({ ...kept, links: [] }));
+].map((item) => ({ ...item, links: [] }));

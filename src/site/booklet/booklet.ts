@@ -1,15 +1,15 @@
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 
-/** A stretch of a booklet whose pages carry the same running title. */
+/** A part of a booklet: consecutive pages with the same running title. */
 export interface BookletPart {
-	/** Fragment of the element it begins with. */
+	/** Id of the element that the part begins with. */
 	id: string;
-	/** “4 · Gas pipelines”. */
+	/** The running title: “4 · Gas pipelines”. */
 	title: string;
 }
 
-/** The parts of an interview’s booklet, in the order they are bound. */
+/** Lists the parts of an interview’s booklet, in the order of its pages. */
 export const bookletParts = ({ answers }: Pick<Interview, 'answers'>): BookletPart[] => [
 	{ id: 'introduction', title: 'Introduction' },
 	...answers.map(({ id, number, label }) => ({ id, title: `${number} · ${label}` })),
@@ -19,8 +19,11 @@ export const bookletParts = ({ answers }: Pick<Interview, 'answers'>): BookletPa
 ];
 
 /**
- * The page rules of a booklet (CSS Paged Media, named pages with margin boxes): every part begins a page
- * and has its title at the head of its pages, opposite the booklet’s own; the maps lie on their side.
+ * Returns the page rules of a booklet (CSS Paged Media, named pages with margin boxes). Every part begins a page. The
+ * title of the booklet is at the top left of its pages and the title of the part at the top right. The pages of the
+ * maps are landscape: see `p-maps` in booklet.css.
+ *
+ * @param title Title of the booklet.
  */
 export const bookletPages = (title: string, parts: readonly BookletPart[]): string =>
 	parts
@@ -30,11 +33,11 @@ export const bookletPages = (title: string, parts: readonly BookletPart[]): stri
 		)
 		.join('');
 
-/** A CSS string that can stand in a `<style>` element. */
+/** Quotes a text as a CSS string that is safe in a `<style>` element: escapes `"`, `\` and `<`. */
 const quote = (text: string) =>
-	`"${text.replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+	`"${text.replace(/["\\<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
-/** The sources that the notes of an interview rest on, by the short form that the notes print. */
+/** Returns the sources that the notes of an interview cite, each once, sorted by the short form that notes print. */
 export function sourcesOfInterview({ sources }: Pick<Edition, 'sources'>, interview: Interview) {
 	const keys = inReadingOrder([interview]).flatMap(({ passage }) =>
 		passage.notes.flatMap(({ citations }) => citations.map(({ key }) => key)),

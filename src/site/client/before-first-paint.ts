@@ -1,16 +1,20 @@
 /**
- * What must happen before the first paint; printed into every page as its only inline script, so it stands alone.
- * - On a quick link the paint waits for the fonts, as a preload in the head makes it: they are optional, so a page that
- *   is painted without them stays without. On a slow link they would be too late for that, and the paint twice as late.
- * - A chosen theme never flashes, and a button to share stands from the start where there is a sheet to share by.
- * - An address that leads into a closed list finds it open from the first layout: the browser’s own opening comes a
- *   frame later and moves the page.
- * - What the address names is shown as soon as it has come: Chromium shows the top until all scripts have run.
- * @param fonts Addresses of the files that every page has words in.
+ * Does everything that must happen before the first paint. The function is printed into every page as its only inline
+ * script, so it must not use anything from outside itself.
+ * - On a fast connection it preloads the fonts from the head, so that the paint waits for them: they are
+ *   `font-display: optional`, and a page that is painted without them stays without them. On a slow connection they
+ *   would still come too late for that, and the paint would take twice as long.
+ * - It sets the theme that the reader has chosen, so that the other one never flashes. It also marks browsers that have
+ *   a share sheet, so that share buttons are there from the start.
+ * - It shows the contents of a closed list that the fragment of the address is in, from the first layout on. The
+ *   browser itself opens the list a frame later, which moves the page.
+ * - It scrolls to the fragment as soon as that part of the page has arrived. Chromium shows the top of the page until
+ *   all scripts have run.
+ * @param fonts Addresses of the font files that every page needs.
  */
 export function early(fonts: readonly string[]): void {
-	const isQuick = performance.now() < 250;
-	for (const href of isQuick ? fonts : []) {
+	const isFast = performance.now() < 250;
+	for (const href of isFast ? fonts : []) {
 		const link = document.createElement('link');
 		document.head.append(
 			Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href }),
@@ -20,7 +24,7 @@ export function early(fonts: readonly string[]): void {
 		const theme = localStorage.getItem('theme');
 		if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 	} catch {
-		// Storage is forbidden: the system decides.
+		// Storage is forbidden: the page follows the system.
 	}
 	if ('share' in navigator) document.documentElement.dataset['shares'] = '';
 	const id = location.hash.slice(1).split(':~:')[0];
@@ -34,16 +38,17 @@ export function early(fonts: readonly string[]): void {
 		document.getElementById(id)?.closest('details')?.setAttribute('open', '');
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	});
-	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	const follow = () => {
+	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	const scrollToTarget = () => {
 		const root = document.documentElement;
-		// Then the browser scrolls itself, or the reader has.
-		if (visit?.type !== 'navigate' || visit.domContentLoadedEventStart || root.scrollTop) return;
+		// In these cases the browser itself scrolls, or the reader has scrolled already.
+		if (navigation?.type !== 'navigate' || navigation.domContentLoadedEventStart || root.scrollTop)
+			return;
 		const target = document.getElementById(id);
 		const top = target?.getBoundingClientRect().top;
 		const hasRoom = document.readyState !== 'loading' || top! + innerHeight < root.scrollHeight;
 		if (target && hasRoom) target.scrollIntoView({ behavior: 'instant' });
-		else requestAnimationFrame(follow);
+		else requestAnimationFrame(scrollToTarget);
 	};
-	follow();
+	scrollToTarget();
 }

@@ -1,17 +1,17 @@
 import { isFragmentMissing } from '#src/not-found/client/missing-fragment.ts';
 import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
-/** Fetches what only some addresses and touches ask of a page: marks of a search, a word on a lost fragment, copying. */
-function arrive(): void {
-	if (hasFound()) import('#src/ui/client/highlight-words.ts').catch(() => {});
+/** Loads the modules that only some addresses need: the highlights of a search, a message about a missing fragment. */
+function loadForAddress(): void {
+	if (hasWordsToHighlight()) import('#src/ui/client/highlight-words.ts').catch(() => {});
 	if (isFragmentMissing())
 		import('#src/not-found/client/say-missing-fragment.ts')
 			.then(({ sayMissingFragment }) => sayMissingFragment())
 			.catch(() => {});
 }
 
-/** Whether a search result has left words to mark, on this page or in this entry of the history. */
-function hasFound(): boolean {
+/** Whether a search result has left words to highlight, in this history entry or in `sessionStorage`. */
+function hasWordsToHighlight(): boolean {
 	try {
 		return Boolean(history.state?.found ?? sessionStorage.getItem('found'));
 	} catch {
@@ -19,6 +19,6 @@ function hasFound(): boolean {
 	}
 }
 
-arrive();
-window.addEventListener('hashchange', arrive);
+loadForAddress();
+window.addEventListener('hashchange', loadForAddress);
 loadOnInteraction('copy-link', () => import('#src/sharing/client/copy-link.ts'));

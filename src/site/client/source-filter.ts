@@ -3,9 +3,9 @@ import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/source-filter.css?inline';
 
 /**
- * Narrows a list, the bibliography or the gazetteer, down to what has every facet chosen, and says how many that is.
- * The address is left alone; one that leads to what is filtered away brings all back.
- * Without it its controls are hidden.
+ * Filters a list (the bibliography or the gazetteer): hides every entry that lacks a chosen facet, and shows the number
+ * of entries left. It does not change the address. An address that leads to a hidden entry resets the filter.
+ * Without this script the controls stay hidden.
  */
 class SourceFilter extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -15,10 +15,10 @@ class SourceFilter extends HTMLElement {
 		const { signal } = this.#listening;
 		adoptStyles(css);
 		this.querySelector<HTMLElement>('.form')!.hidden = false;
-		this.addEventListener('change', () => this.#narrow(), { signal });
+		this.addEventListener('change', () => this.#filter(), { signal });
 		this.querySelector('button')!.addEventListener('click', () => this.#reset(), { signal });
 		window.addEventListener('hashchange', () => this.#reveal(), { signal });
-		this.#narrow();
+		this.#filter();
 	}
 
 	disconnectedCallback() {
@@ -29,7 +29,8 @@ class SourceFilter extends HTMLElement {
 		return [...this.querySelectorAll('select')];
 	}
 
-	#narrow() {
+	/** Hides and shows the entries and groups, and updates the status line. */
+	#filter() {
 		const chosen = this.#selects.map(({ value }) => value).filter(Boolean);
 		let shown = 0;
 		for (const entry of document.querySelectorAll<HTMLElement>('[data-facets]')) {
@@ -39,12 +40,12 @@ class SourceFilter extends HTMLElement {
 		}
 		this.#hideEmptyGroups();
 		this.querySelector('button')!.hidden = chosen.length === 0;
-		const said = this.#words(shown);
+		const status = this.#statusText(shown);
 		const output = this.querySelector('output')!;
-		if (output.value !== said) output.value = said;
+		if (output.value !== status) output.value = status;
 	}
 
-	/** Also what leads to them. */
+	/** Hides each group without a visible entry, and the jump link that leads to it. */
 	#hideEmptyGroups() {
 		for (const heading of document.querySelectorAll('section > h2[id]')) {
 			const group = heading.parentElement!;
@@ -55,13 +56,13 @@ class SourceFilter extends HTMLElement {
 		}
 	}
 
-	#words(shown: number): string {
+	#statusText(shown: number): string {
 		const { count: all, noun } = this.dataset;
 		if (shown === Number(all)) return `${all} ${noun}s`;
 		return shown > 0 ? `${shown} of ${all} ${noun}s` : `No ${noun} fits all of these`;
 	}
 
-	/** The button goes, so focus must have somewhere to be. */
+	/** Resets the filter. The button that was pressed disappears, so focus moves to the first select. */
 	#reset() {
 		this.#showAll();
 		this.#selects[0]!.focus();
@@ -69,9 +70,10 @@ class SourceFilter extends HTMLElement {
 
 	#showAll() {
 		for (const select of this.#selects) select.value = '';
-		this.#narrow();
+		this.#filter();
 	}
 
+	/** Shows all entries if the fragment of the address names a hidden one. */
 	#reveal() {
 		const target = document.getElementById(fragmentOf(location.hash));
 		if (!target?.closest('[hidden]')) return;

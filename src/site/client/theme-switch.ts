@@ -2,8 +2,8 @@ const THEMES = ['system', 'light', 'dark'] as const;
 const NAMES = { system: 'as the system', light: 'light', dark: 'dark' };
 
 /**
- * Steps through the system's colours, light and dark, and remembers the choice.
- * Without it the page follows the system and the button is not there.
+ * A button that cycles through the system’s colours, light and dark, and stores the choice in `localStorage`.
+ * Without this script the page follows the system and the button stays hidden.
  */
 class ThemeSwitch extends HTMLElement {
 	connectedCallback() {
@@ -13,7 +13,7 @@ class ThemeSwitch extends HTMLElement {
 			const next = THEMES[(THEMES.indexOf(this.#theme) + 1) % THEMES.length]!;
 			if (next === 'system') delete document.documentElement.dataset['theme'];
 			else document.documentElement.dataset['theme'] = next;
-			remember(next);
+			storeTheme(next);
 			this.#label(button);
 		});
 		this.#label(button);
@@ -28,7 +28,7 @@ class ThemeSwitch extends HTMLElement {
 	}
 }
 
-function remember(theme: string): void {
+function storeTheme(theme: string): void {
 	try {
 		if (theme === 'system') localStorage.removeItem('theme');
 		else localStorage.setItem('theme', theme);

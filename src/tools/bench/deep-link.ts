@@ -3,9 +3,11 @@ import type { Site } from './nginx.ts';
 import { type Device, openReader } from './reader.ts';
 
 /**
- * Follows a link to a fragment on a page.
- * @returns When the place it names stood in the window where it still stands once the page is quiet: milliseconds from
- * the start of the navigation.
+ * Opens an address with a fragment and waits until the page is quiet.
+ *
+ * @returns Time from the start of the navigation until the target of the fragment reached its final position in the
+ * window, in ms.
+ * @throws {Error} If the target is not in view at the end.
  */
 export async function deepLink(
 	browser: Browser,
@@ -14,25 +16,25 @@ export async function deepLink(
 	path: string,
 ): Promise<number> {
 	const reader = await openReader(browser, site, device);
-	await reader.page.addInitScript(follow);
+	await reader.page.addInitScript(watchTarget);
 	await reader.open(path);
 	const [top, since] = await reader.page.evaluate(
-		() => (globalThis as unknown as { stands: [top: number, since: number] }).stands,
+		() => (globalThis as unknown as { position: [top: number, since: number] }).position,
 	);
 	await reader.leave();
 	if (!(top >= 0 && top < device.height)) throw new Error(`${path} is not in view: ${top} px.`);
 	return since;
 }
 
-/** Runs in the page before all else: notes since when the target has stood where it stands. */
-function follow(): void {
-	const stands: [top: number, since: number] = [Number.NaN, 0];
-	Object.assign(globalThis, { stands });
+/** Runs in the page before all other scripts. Records the position of the target and the time of its last move. */
+function watchTarget(): void {
+	const position: [top: number, since: number] = [Number.NaN, 0];
+	Object.assign(globalThis, { position });
 	const look = () => {
 		const top = document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top;
-		if (top !== undefined && Math.round(top) !== stands[0]) {
-			stands[0] = Math.round(top);
-			stands[1] = performance.now();
+		if (top !== undefined && Math.round(top) !== position[0]) {
+			position[0] = Math.round(top);
+			position[1] = performance.now();
 		}
 		requestAnimationFrame(look);
 	};

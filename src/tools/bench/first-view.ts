@@ -2,27 +2,30 @@ import type { Browser } from '@playwright/test';
 import type { Site } from './nginx.ts';
 import { type Device, openReader } from './reader.ts';
 
-/** What one visit cost; times are milliseconds from the start of the navigation. */
+/** Measurements of one visit. Times of paint are in ms from the start of the navigation. */
 export interface FirstView {
+	/** First contentful paint. */
 	firstPaint: number;
+	/** Largest contentful paint. */
 	largestPaint: number;
-	/** Layout shift, a bare number. */
+	/** Sum of all layout shifts, without a unit. */
 	shift: number;
-	/** Of all long tasks, what goes beyond 50 ms. */
+	/** Blocking time in ms: the part of every long task beyond 50 ms, summed. */
 	blocking: number;
+	/** Requests until the page is quiet. */
 	requests: number;
-	/** As sent, headers too. */
+	/** Bytes of the responses to them as sent, headers included. */
 	bytes: number;
 }
 
-interface Noted {
+interface PageTimings {
 	firstPaint: number;
 	largestPaint: number;
 	shift: number;
 	blocking: number;
 }
 
-/** Visits an address once and waits until it is quiet. */
+/** Visits an address once, waits until the page is quiet and returns what it measured. */
 export async function firstView(
 	browser: Browser,
 	site: Site,
@@ -30,33 +33,35 @@ export async function firstView(
 	path: string,
 ): Promise<FirstView> {
 	const reader = await openReader(browser, site, device);
-	await reader.page.addInitScript(note);
+	await reader.page.addInitScript(recordTimings);
 	await reader.open(path);
-	const noted = await reader.page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
+	const timings = await reader.page.evaluate(
+		() => (globalThis as unknown as { timings: PageTimings }).timings,
+	);
 	const { requests, bytes } = reader.sent();
 	await reader.leave();
-	return { ...noted, requests, bytes };
+	return { ...timings, requests, bytes };
 }
 
-/** Runs in the page before all else. */
-function note(): void {
-	const noted: Noted = { firstPaint: 0, largestPaint: 0, shift: 0, blocking: 0 };
-	Object.assign(globalThis, { noted });
+/** Runs in the page before all other scripts. Records its timings in the global `timings`. */
+function recordTimings(): void {
+	const timings: PageTimings = { firstPaint: 0, largestPaint: 0, shift: 0, blocking: 0 };
+	Object.assign(globalThis, { timings });
 	const on = (type: string, add: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
 			type,
 			buffered: true,
 		});
 	on('paint', ({ name, startTime }) => {
-		if (name === 'first-contentful-paint') noted.firstPaint = startTime;
+		if (name === 'first-contentful-paint') timings.firstPaint = startTime;
 	});
 	on('largest-contentful-paint', ({ startTime }) => {
-		noted.largestPaint = startTime;
+		timings.largestPaint = startTime;
 	});
 	on('layout-shift', (entry) => {
-		noted.shift += (entry as PerformanceEntry & { value: number }).value;
+		timings.shift += (entry as PerformanceEntry & { value: number }).value;
 	});
 	on('longtask', ({ duration }) => {
-		noted.blocking += Math.max(0, duration - 50);
+		timings.blocking += Math.max(0, duration - 50);
 	});
 }

@@ -8,11 +8,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /**
- * The interview as bare HTML, which no page with the same words can beat by much: its Markdown export put through a
- * Markdown library, no style, no script, the map as an image at its end.
+ * Returns the floor, the interview as bare HTML: its Markdown export converted by a Markdown library, without styles
+ * and scripts, with the map as an image at the end. No page with the same words can be much faster.
  *
- * @param markdown The export, `index.md`.
- * @param ids Of its answers, in order: each numbered heading gets its answer’s, so that it can be linked to.
+ * @param markdown The Markdown export, `index.md`.
+ * @param ids Ids of the answers, in order. Each numbered heading gets the id of its answer, for links.
  * @param map Address of the image.
  */
 export function floorPage(markdown: string, ids: readonly string[], map: string): string {

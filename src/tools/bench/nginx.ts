@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { answers, freePort, sign } from '../serve/loopback.ts';
 import { findNginx } from '../serve/nginx.ts';
 
-/** A web server that runs, and what it has sent. */
+/** A running web server and its log. */
 export interface Site {
+	/** Loopback port that it listens on. */
 	port: number;
-	/** Every request since the last call: its path, and the bytes sent for it with headers, compressed as they were. */
+	/** Returns the requests since the last call: path, and bytes sent, with headers and after compression. */
 	takeLog(): { path: string; bytes: number }[];
 	stop(): void;
 }
 
 /**
- * Serves a folder by nginx as most hosts would: HTTP/2 over TLS (browsers speak it no other way; the certificate is
- * made for the run), gzip for text, nothing precompressed.
+ * Serves a folder with nginx as most hosts would: HTTP/2 over TLS (browsers support it only there; the certificate is
+ * made for this run), gzip for text, no precompressed files.
  * @throws {Error} If there is no nginx or no openssl.
  */
 export async function serveByNginx(root: string): Promise<Site> {
@@ -31,13 +32,13 @@ export async function serveByNginx(root: string): Promise<Site> {
 	while (!(await answers(port))) {
 		if (server.exitCode !== null) throw new Error('nginx did not start.');
 	}
-	let read = 0;
+	let readLength = 0;
 	return {
 		port,
 		takeLog() {
 			const log = readFileSync(join(folder, 'access.log'), 'utf8');
-			const lines = log.slice(read).split('\n').slice(0, -1);
-			read = log.length;
+			const lines = log.slice(readLength).split('\n').slice(0, -1);
+			readLength = log.length;
 			return lines.map((line) => {
 				const [bytes, path] = line.split(' ');
 				return { path: path!, bytes: Number(bytes) };

@@ -4,14 +4,15 @@ import { untilQuiet, watchTraffic } from '../serve/traffic.ts';
 import type { Site } from './nginx.ts';
 import { type LinkSpeed, PHONE_LINK, SlowLink } from './slow-link.ts';
 
-/** What a reader holds, and how it is connected. */
+/** A reader’s device and its connection. */
 export interface Device {
 	name: 'desktop' | 'phone';
+	/** Size of the window in CSS pixels. */
 	width: number;
 	height: number;
-	/** How many times slower than this machine it computes. */
+	/** Slowdown of the processor: 4 is four times slower than this machine. */
 	slowdown: number;
-	/** Undefined for a link that costs nothing. */
+	/** Speed of the connection; undefined for one without delay or limit. */
 	link?: LinkSpeed;
 }
 
@@ -20,33 +21,35 @@ export const DEVICES: readonly Device[] = [
 	{ name: 'phone', width: 360, height: 800, slowdown: 4, link: PHONE_LINK },
 ];
 
-/** A reader who has never been here: an empty profile, one page, and what has been sent for it. */
+/** A reader on a first visit: an empty browser profile, one page, and the log of what the server sends. */
 export interface Reader {
 	page: Page;
 	origin: string;
 	/**
-	 * Goes to a path and waits until it is quiet.
-	 * @throws {Error} If there is no such page.
+	 * Opens a path and waits until the page is quiet.
+	 * @throws {Error} If the response is not a success.
 	 */
 	open(path: string): Promise<void>;
-	/** Waits until nothing has been asked for or sent for a while, and all that was meant to run has run. */
+	/** Waits until nothing has been requested or sent for `QUIET_MS`, so that every script has run. */
 	quiet(): Promise<void>;
-	/** Requests and bytes since the last call, workers’ too. */
+	/** Returns the requests and bytes since the last call, those of workers included. */
 	sent(): { requests: number; bytes: number; paths: string[] };
+	/** Closes the page and the connection. */
 	leave(): Promise<void>;
 }
 
-/** For how long nothing is sent before a page counts as quiet, in milliseconds. */
+/** A page without traffic for this long counts as quiet, in ms. */
 const QUIET_MS = 1500;
 
+/** Starts Chromium. */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: requireChromium(),
-		// Else no service worker would start behind a certificate of our own.
+		// Without it, no service worker starts on a site with our self-signed certificate.
 		args: [...CHROMIUM_FLAGS, '--ignore-certificate-errors'],
 	});
 
-/** Opens a new reader of a site. */
+/** Opens a page of a fresh browser profile, with the speed of the device. */
 export async function openReader(browser: Browser, site: Site, device: Device): Promise<Reader> {
 	const { width, height, slowdown } = device;
 	const link = device.link && new SlowLink(site.port, device.link);
@@ -68,13 +71,13 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 		origin,
 		async open(path) {
 			const response = await page.goto(origin + path, { waitUntil: 'load' });
-			if (!response?.ok()) throw new Error(`${path} answers ${response?.status()}.`);
+			if (!response?.ok()) throw new Error(`${path} has status ${response?.status()}.`);
 			await quiet();
 		},
 		quiet,
 		sent() {
 			const log = site.takeLog();
-			const bytes = log.reduce((sum, one) => sum + one.bytes, 0);
+			const bytes = log.reduce((sum, request) => sum + request.bytes, 0);
 			return { requests: log.length, bytes, paths: log.map(({ path }) => path) };
 		},
 		async leave() {

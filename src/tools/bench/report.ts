@@ -1,11 +1,11 @@
 import type { FirstView } from './first-view.ts';
 import type { Results } from './rounds.ts';
 
-/** Prints a table for each device: medians, and ratios to the floor. */
+/** Prints a table for each device: the medians of the floor and of the site, and their ratio. */
 export function printReport(results: readonly Results[]): void {
-	for (const one of results) {
-		process.stdout.write(`\n${one.device}, medians of ${one.page.length} rounds\n`);
-		for (const row of [...viewRows(one), ...searchRows(one)])
+	for (const result of results) {
+		process.stdout.write(`\n${result.device}, medians of ${result.page.length} rounds\n`);
+		for (const row of [...viewRows(result), ...searchRows(result)])
 			process.stdout.write(`${line(row)}\n`);
 	}
 }
@@ -16,7 +16,7 @@ const line = ([what, ...figures]: Row): string =>
 	[what.padEnd(36), ...figures.map((figure) => figure.padStart(10))].join('');
 
 function viewRows({ floor, page, floorLink, pageLink }: Results): Row[] {
-	const of = (views: readonly FirstView[], key: keyof FirstView) =>
+	const medianOf = (views: readonly FirstView[], key: keyof FirstView) =>
 		median(views.map((view) => view[key]));
 	const compared = (what: string, a: number, b: number): Row => [
 		what,
@@ -26,14 +26,14 @@ function viewRows({ floor, page, floorLink, pageLink }: Results): Row[] {
 	];
 	const plain = (what: string, key: keyof FirstView, scale = 1, digits = 0): Row => [
 		what,
-		(of(floor, key) / scale).toFixed(digits),
-		(of(page, key) / scale).toFixed(digits),
+		(medianOf(floor, key) / scale).toFixed(digits),
+		(medianOf(page, key) / scale).toFixed(digits),
 		'',
 	];
 	return [
 		['', 'floor', 'Tumen', 'ratio'],
-		compared('first paint, ms', of(floor, 'firstPaint'), of(page, 'firstPaint')),
-		compared('largest paint, ms', of(floor, 'largestPaint'), of(page, 'largestPaint')),
+		compared('first paint, ms', medianOf(floor, 'firstPaint'), medianOf(page, 'firstPaint')),
+		compared('largest paint, ms', medianOf(floor, 'largestPaint'), medianOf(page, 'largestPaint')),
 		compared('deep link in its place, ms', median(floorLink), median(pageLink)),
 		plain('layout shift', 'shift', 1, 3),
 		plain('blocking time, ms', 'blocking'),
@@ -52,12 +52,12 @@ function searchRows({ unhurried, hurried }: Results): Row[] {
 			return `${landed}/${journeys.length}`;
 		}),
 	];
-	function both(what: string, say: (journeys: Results['hurried']) => string): Row {
-		return [`  ${what}`, '', say(unhurried), say(hurried)];
+	function both(what: string, format: (journeys: Results['hurried']) => string): Row {
+		return [`  ${what}`, '', format(unhurried), format(hurried)];
 	}
 }
 
-/** The middle value; of an even number, the lower of the two. */
+/** Returns the middle value; for an even number of values, the lower of the two in the middle. */
 function median(values: readonly number[]): number {
 	return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
 }

@@ -5,20 +5,21 @@ import type { Site } from './nginx.ts';
 import { DEVICES, type Device } from './reader.ts';
 import { type SearchJourney, searchJourney, type Sought } from './search-journey.ts';
 
-/** What is visited; all are paths from the site’s root. */
+/** What a round visits. All paths start at the root of the site. */
 export interface Route {
-	/** The interview as bare HTML. */
+	/** Path of the interview as bare HTML. */
 	floor: string;
-	/** The interview. */
+	/** Path of the interview. */
 	page: string;
-	/** Of an answer in the middle, on both. */
+	/** Fragment of an answer in the middle, with its `#`; both pages have it. */
 	fragment: string;
-	/** The answer that searches start from. */
+	/** Path of the answer that searches start from. */
 	from: string;
+	/** Searches; each round makes one of them. */
 	sought: readonly Sought[];
 }
 
-/** What was measured on one device, a value a round. */
+/** Measurements on one device, a value for each round. `floorLink` and `pageLink` are times in ms. */
 export interface Results {
 	device: Device['name'];
 	floor: FirstView[];
@@ -29,7 +30,7 @@ export interface Results {
 	hurried: SearchJourney[];
 }
 
-/** Visits floor and site in turn, so that whatever else the machine does falls on both. */
+/** Measures floor and site in turn, so that other work of the machine slows down both. */
 export async function runRounds(
 	browser: Browser,
 	site: Site,

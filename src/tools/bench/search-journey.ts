@@ -2,28 +2,30 @@ import type { Browser, Page } from '@playwright/test';
 import type { Site } from './nginx.ts';
 import { type Device, openReader, type Reader } from './reader.ts';
 
-/** What one search cost. */
+/** Cost of one search. */
 export interface SearchJourney {
-	/** From the first key to the first link to the right answer, in milliseconds. */
+	/** Time from the first key to the first link to the right answer, in ms. */
 	time: number;
-	/** From the tap on the search button until it was quiet, as sent. */
+	/** Bytes sent from the tap on the search button until the page is quiet. */
 	bytes: number;
-	/** Whether a tap on that link, as soon as it stands there, shows the answer. */
+	/** Whether a tap on that link, as soon as it is there, opens the answer. */
 	lands: boolean;
 }
 
-/** A query, and the path of the answer it should find. */
+/** A query and the path of the answer that it should find. */
 export interface Sought {
 	query: string;
 	path: string;
 }
 
-/** Between two keys, in milliseconds: a quick thumb. */
+/** Time between two keys in ms: fast typing on a phone. */
 const KEY_MS = 60;
 
 /**
  * Searches once, from the page of another answer.
- * @param hurried True for a reader who taps the button and types at once; else everything asked for by then has come.
+ * @param from Path of that page.
+ * @param hurried True if the reader types immediately after the tap on the button. False if the reader waits until
+ * everything that the tap requests has arrived.
  */
 export async function searchJourney(
 	browser: Browser,
@@ -42,36 +44,38 @@ export async function searchJourney(
 	await (device.name === 'phone' ? button.tap() : button.click());
 	if (!hurried) await reader.quiet();
 	await page.keyboard.type(query, { delay: KEY_MS });
-	await page.waitForFunction(() => timed().hit > 0);
-	const { key, hit } = await page.evaluate(() => timed());
+	await page.waitForFunction(() => searchTimes().hit > 0);
+	const { key, hit } = await page.evaluate(() => searchTimes());
 	const lands = await tapHit(reader, path);
 	await reader.quiet();
 	await reader.leave();
 	return { time: hit - key, bytes: await bytesOf(browser, site, device, from, query), lands };
 }
 
-interface Timed {
+/** Times in ms from the start of the navigation; 0 before the event. */
+interface SearchTimes {
 	key: number;
 	hit: number;
 }
 
-declare function timed(): Timed;
+declare function searchTimes(): SearchTimes;
 
-/** Runs in the page before all else: notes the first key, and the first link to the right answer. */
+/** Runs in the page before all other scripts. Records the first key and the first link to the right answer. */
 function timeHit(path: string): void {
-	const noted: Timed = { key: 0, hit: 0 };
-	Object.assign(globalThis, { timed: () => noted });
-	// Letters that no key of this keyboard has come as input alone.
+	const times: SearchTimes = { key: 0, hit: 0 };
+	Object.assign(globalThis, { searchTimes: () => times });
+	// A letter that the keyboard has no key for causes only an input event.
 	for (const type of ['keydown', 'beforeinput'])
-		addEventListener(type, () => (noted.key ||= performance.now()), true);
+		addEventListener(type, () => (times.key ||= performance.now()), true);
 	const look = () => {
 		const link = document.querySelector(`dialog a[href="${path}"], dialog a[href^="${path}#"]`);
-		if (link && noted.key && link.getBoundingClientRect().height > 0) noted.hit = performance.now();
+		if (link && times.key && link.getBoundingClientRect().height > 0) times.hit = performance.now();
 		else requestAnimationFrame(look);
 	};
 	addEventListener('DOMContentLoaded', look);
 }
 
+/** Taps the link to the right answer. Returns whether the answer’s page opens within 15 s and shows its question. */
 async function tapHit({ page, origin }: Reader, path: string): Promise<boolean> {
 	const link = page.locator(`dialog a.hit[href="${path}"], dialog a.hit[href^="${path}#"]`).first();
 	const box = (await link.boundingBox())!;
@@ -87,7 +91,7 @@ async function tapHit({ page, origin }: Reader, path: string): Promise<boolean> 
 
 const showsQuestion = (page: Page) => page.getByRole('heading', { level: 1 }).isVisible();
 
-/** The same search again, left alone after its last key. */
+/** Repeats the search without a tap on a result. Returns the bytes sent until the page is quiet. */
 async function bytesOf(
 	browser: Browser,
 	site: Site,

@@ -1,43 +1,43 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** What a link does to all that passes through it. */
+/** Delay and speed of a connection. */
 export interface LinkSpeed {
-	/** From one end to the other, in milliseconds: half a round trip. */
+	/** Delay from one end to the other in ms: half a round trip. */
 	delayMs: number;
-	/** Kilobytes (1000 bytes) a second, each way, shared by all connections. */
+	/** Speed in kB (1000 bytes) per second in each direction, shared by all connections. */
 	kBps: number;
 }
 
-/** 150 ms there and back, 1.6 Mbit/s. */
+/** A phone’s connection: a round trip of 150 ms, 1.6 Mbit/s. */
 export const PHONE_LINK: LinkSpeed = { delayMs: 75, kBps: 200 };
 
 /**
- * A link before a server on loopback: what passes is delayed, and held to a rate that all connections share, so
- * workers wait like pages do (a browser’s own throttling leaves them out). Connecting itself costs nothing.
+ * A proxy that slows down a server on loopback. It delays all data, and limits it to a speed that all connections
+ * share. So workers wait like pages; a browser’s own throttling leaves workers out. Opening a connection takes no time.
  */
 export class SlowLink {
-	/** Bytes that have come from the server so far, as sent: with the frames of HTTP and TLS. */
+	/** Bytes that the server has sent so far, with the framing of HTTP and TLS. */
 	received = 0;
-	/** When the last of them was handed over, by `performance.now()` of this process. */
+	/** When the last of these bytes was passed on, as `performance.now()` of this process. */
 	lastByte = 0;
 	readonly #server: Server;
 
-	/** @param port Of the server behind it. */
+	/** @param port Loopback port of the server. */
 	constructor(port: number, speed: LinkSpeed) {
 		const down = new Lane(speed);
 		const up = new Lane(speed);
 		this.#server = createServer((browser) => {
 			const site = connect(port, '127.0.0.1');
 			for (const socket of [browser, site]) socket.setNoDelay(true);
-			pass(browser, site, up);
-			pass(site, browser, down, (length) => {
+			forward(browser, site, up);
+			forward(site, browser, down, (length) => {
 				this.received += length;
 				this.lastByte = performance.now();
 			});
 		});
 	}
 
-	/** @returns The port it listens on. */
+	/** @returns The loopback port that the proxy listens on. */
 	async start(): Promise<number> {
 		await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
 		return (this.#server.address() as AddressInfo).port;
@@ -48,7 +48,7 @@ export class SlowLink {
 	}
 }
 
-/** One direction of the link: what goes in comes out in the same order, later, and no faster than the rate. */
+/** One direction of the link. Packets keep their order, and arrive after the delay, no faster than the speed. */
 class Lane {
 	readonly #speed: LinkSpeed;
 	readonly #queue: { due: number; deliver: () => void }[] = [];
@@ -58,7 +58,9 @@ class Lane {
 		this.#speed = speed;
 	}
 
+	/** Calls `deliver` when a packet of so many bytes has reached the other end. */
 	send(bytes: number, deliver: () => void): void {
+		// Kilobytes per second are bytes per millisecond.
 		this.#freeAt = Math.max(this.#freeAt, performance.now()) + bytes / this.#speed.kBps;
 		this.#queue.push({ due: this.#freeAt + this.#speed.delayMs, deliver });
 		if (this.#queue.length === 1) this.#wait();
@@ -76,12 +78,18 @@ class Lane {
 	}
 }
 
-/** What fits into one packet: no connection holds the lane for longer. */
+/** Largest packet in bytes. No connection occupies the lane for longer. */
 const PACKET = 1400;
-/** What may be under way from one end, in bytes, before it is told to pause. */
+/** Bytes that one end may have under way before it is paused. */
 const WINDOW = 65_536;
 
-function pass(from: Socket, to: Socket, lane: Lane, note: (length: number) => void = () => {}) {
+/** Forwards all data of a socket to another one through a lane. `onDelivered` gets the bytes of each packet. */
+function forward(
+	from: Socket,
+	to: Socket,
+	lane: Lane,
+	onDelivered: (length: number) => void = () => {},
+) {
 	let underWay = 0;
 	from.on('data', (chunk: Buffer) => {
 		for (let at = 0; at < chunk.length; at += PACKET) {
@@ -90,7 +98,7 @@ function pass(from: Socket, to: Socket, lane: Lane, note: (length: number) => vo
 			lane.send(packet.length, () => {
 				underWay -= packet.length;
 				if (underWay < WINDOW) from.resume();
-				note(packet.length);
+				onDelivered(packet.length);
 				if (!to.destroyed) to.write(packet);
 			});
 		}

@@ -6,7 +6,12 @@ const SENTENCES = 5;
 const NOTES = 6;
 const KINDS = ['Context', 'Context', 'Geography', 'Correction', 'Disputed', 'Language', 'Since'];
 
-/** An answer with its notes, as an editor would have written it. `before`: the answers of the interview so far. */
+/**
+ * Writes an answer with its notes, in the form that an editor types.
+ *
+ * @param index Position in the interview, counted from 0.
+ * @param before The answers before it: one of their notes is linked.
+ */
 export function writeAnswer(
 	materials: Materials,
 	index: number,
@@ -31,7 +36,7 @@ export function writeAnswer(
 	return { id, text, notes };
 }
 
-/** Each note is marked somewhere; every measure is given in one of the first answers. */
+/** Writes the paragraphs. Each note gets a marker, and each of the first answers links one measure. */
 function writeParagraphs(
 	materials: Materials,
 	index: number,

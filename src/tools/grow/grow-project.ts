@@ -19,9 +19,11 @@ const COPIED = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.j
 const CONTENT = ['citations.csl', 'map'];
 
 /**
- * Writes a copy of this project (its packages linked) into a temporary folder, with so many interviews made up
- * and nothing of this edition’s but its map.
- * @returns The folder.
+ * Copies this project to a temporary folder, links its packages and makes up its content. Only the map of this edition
+ * remains.
+ *
+ * @param count Number of interviews.
+ * @returns Path of the folder.
  */
 export function growProject(count: number): string {
 	const root = mkdtempSync(join(tmpdir(), `tumen-grow-${count}-`));
@@ -62,12 +64,12 @@ export function growProject(count: number): string {
 	return root;
 }
 
-/** Leaves the share pictures of a grown project undrawn, which makes its build quicker. */
+/** Deletes the routes of the share pictures from a grown project, so that it builds faster. */
 export function leaveOutCards(root: string): void {
 	for (const card of globSync('src/pages/**/card.png.ts', { cwd: root })) rmSync(join(root, card));
 }
 
-/** Each by itself, so that what a build keeps in node_modules/.astro for the next is the copy’s own. */
+/** Links each package separately, so that the copy has its own node_modules/.astro, where a build caches files. */
 function linkPackages(root: string): void {
 	mkdirSync(join(root, 'node_modules'));
 	for (const name of readdirSync('node_modules')) {
@@ -76,24 +78,30 @@ function linkPackages(root: string): void {
 	}
 }
 
-/** Of content/map, what is changed. */
+/** The fields of the files in content/map that `clearMap` changes. */
 interface MapFiles {
 	legend: { sources?: string[]; lines?: { sources: string[] }[] }[];
 	frames: { id: string; measures?: string[]; labels: { measure?: string }[] }[];
 	views: { id: string; frame: string }[];
 }
 
-/** Takes out of the map what it has of this edition’s interview, measures and sources. Returns the ids of some frames, as many as an interview can show, and of their views. */
+/**
+ * Removes from the map what refers to the interview, measures and sources of this edition.
+ *
+ * @returns Ids of three frames, as many as an interview can show, and of their views.
+ */
 function clearMap(root: string): MapIds {
-	edit<MapFiles>(root, 'layers.json', (layers) => ({
+	editMapFile<MapFiles>(root, 'layers.json', (layers) => ({
 		...layers,
 		legend: layers.legend.map(({ sources: _, lines, ...entry }) => ({
 			...entry,
 			...(lines && { lines: lines.map((line) => ({ ...line, sources: [] })) }),
 		})),
 	}));
-	edit<{ en: string }[]>(root, 'words.json', (words) => words.filter(({ en }) => en !== 'km'));
-	const map = edit<MapFiles>(root, 'frames.json', (all) => ({
+	editMapFile<{ en: string }[]>(root, 'words.json', (words) =>
+		words.filter(({ en }) => en !== 'km'),
+	);
+	const map = editMapFile<MapFiles>(root, 'frames.json', (all) => ({
 		...all,
 		frames: all.frames.map(({ measures: _, labels, ...frame }) => ({
 			...frame,
@@ -105,7 +113,8 @@ function clearMap(root: string): MapIds {
 	return { frames, views };
 }
 
-function edit<T>(root: string, name: string, change: (value: T) => T): T {
+/** Changes a JSON file of content/map and returns its changed value. */
+function editMapFile<T>(root: string, name: string, change: (value: T) => T): T {
 	const file = join(root, 'content/map', name);
 	const value = change(JSON.parse(readFileSync(file, 'utf8')));
 	writeFileSync(file, JSON.stringify(value));

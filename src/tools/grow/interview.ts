@@ -10,14 +10,16 @@ const ANSWERS = 11;
 const MEASURES = 4;
 const EVENTS = 12;
 const TOPICS = 18;
-/** Headings that many interviews have; the others are an interview’s own. */
+/** Number of topic headings that interviews share; four headings of each interview are its own. */
 const HEADINGS = 300;
 
-/** The id of an interview, counted from 1. */
+/** Returns the id of an interview, counted from 1: `talk-0001`. */
 export const grownId = (index: number): string => `talk-${String(index).padStart(4, '0')}`;
 
 /**
- * The files of an interview by name. It is the same however many others there are.
+ * Makes up an interview: the text of each file by its name. The result does not depend on the number of interviews.
+ *
+ * @param index Number of the interview, counted from 1.
  */
 export function growInterview(index: number, sheets: MapIds): Map<string, string> {
 	const random = startRandom(10_000 + index);
@@ -97,13 +99,13 @@ function makeTopics({ random }: Materials, answers: readonly GrownAnswer[]) {
 	for (const heading of random.some(TOPICS - 4, pool)) headings.add(heading);
 	while (headings.size < TOPICS) headings.add(`${sayRareWord(random)} ${sayRareWord(random)}`);
 	return [...headings].map((heading) => {
-		const its = random.some(1 + random.below(3), answers);
+		const chosen = random.some(1 + random.below(3), answers);
 		return {
 			id: heading.replaceAll(' ', '-'),
 			heading: capital(heading),
 			synonyms: sayRareWords(random, 2),
-			answers: its.map(({ id }) => id),
-			notes: its.flatMap(({ notes }) => random.some(1, notes)),
+			answers: chosen.map(({ id }) => id),
+			notes: chosen.flatMap(({ notes }) => random.some(1, notes)),
 		};
 	});
 }

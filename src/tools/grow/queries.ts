@@ -2,8 +2,9 @@ import { commonOf, ownOf } from './shared.ts';
 import { LEXICON } from './words.ts';
 
 /**
- * What is searched for, the same at any size: common words and rarer ones, two at once, a name that many interviews
- * have and one of the first interview’s own, and a slip.
+ * Lists the queries to measure, the same for any number of interviews: three single words from common to rare, two
+ * words together, a place and a term that many interviews have, a place of the first interview only, and a term of that
+ * interview without its last letter.
  */
 export function grownQueries(): string[] {
 	const common = commonOf();

@@ -3,15 +3,15 @@ import { CHROMIUM_FLAGS, requireChromium } from '../serve/chromium.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { openQuietly, untilQuiet, watchTraffic } from '../serve/traffic.ts';
 
-/** What one search cost a reader who had just opened the page of search. */
+/** Cost of one search for a reader who has just opened the search page. */
 export interface QueryCost {
-	/** Received, from the first touch of the field until all was quiet. */
+	/** Bytes received from the first input in the field until the page is quiet. */
 	bytes: number;
-	/** From the last key to the first result. */
+	/** Time from the last key to the first result, in ms. */
 	ms: number;
 }
 
-/** Asks each query of the site in `dist`, in a browser that has nothing kept. */
+/** Makes each query on the site in `dist`, in a browser with an empty cache. */
 export async function querySite(dist: string, queries: readonly string[]): Promise<QueryCost[]> {
 	const site = await serveFolder(dist);
 	const browser = await chromium.launch({
@@ -20,7 +20,7 @@ export async function querySite(dist: string, queries: readonly string[]): Promi
 	});
 	try {
 		const costs: QueryCost[] = [];
-		for (const query of queries) costs.push(await askOnce(browser, site.origin, query));
+		for (const query of queries) costs.push(await measureQuery(browser, site.origin, query));
 		return costs;
 	} finally {
 		await browser.close();
@@ -28,7 +28,7 @@ export async function querySite(dist: string, queries: readonly string[]): Promi
 	}
 }
 
-async function askOnce(browser: Browser, origin: string, query: string): Promise<QueryCost> {
+async function measureQuery(browser: Browser, origin: string, query: string): Promise<QueryCost> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await openQuietly(page, `${origin}/search/`);
@@ -40,9 +40,9 @@ async function askOnce(browser: Browser, origin: string, query: string): Promise
 	});
 	await session.send('Network.enable');
 	await page.getByRole('searchbox').pressSequentially(query);
-	const typed = performance.now();
+	const typedAt = performance.now();
 	await page.locator('search-box a.hit').first().waitFor();
-	const ms = performance.now() - typed;
+	const ms = performance.now() - typedAt;
 	await untilQuiet(traffic, 1000);
 	await context.close();
 	return { bytes, ms };

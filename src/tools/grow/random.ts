@@ -1,25 +1,25 @@
-/** Chance that can be repeated: the same seed always gives the same numbers. */
+/** A random generator with a seed: the same seed always gives the same values. */
 export interface Random {
-	/** From 0 up to, but not including, `end`. */
+	/** Returns a random integer from 0 up to, but not including, `end`. */
 	below: (end: number) => number;
-	/** One of some things. */
-	of: <T>(things: readonly T[]) => T;
-	/** So many different ones of some things, or all of them if there are fewer. */
-	some: <T>(count: number, things: readonly T[]) => T[];
-	/** As `below`, but small numbers are far more likely, as common words are: the density falls as 1 ∕ (1 + n). */
+	/** Returns a random item. */
+	of: <T>(items: readonly T[]) => T;
+	/** Returns `count` different random items; all items, in random order, if there are fewer. */
+	some: <T>(count: number, items: readonly T[]) => T[];
+	/** Like `below`, but small numbers are far more likely, like common words: the density falls as 1 ∕ (1 + n). */
 	zipf: (end: number) => number;
 }
 
-/** Starts a row of chances. */
+/** Starts a random generator. */
 export function startRandom(seed: number): Random {
 	const next = mulberry32(seed);
 	const below = (end: number) => Math.floor(next() * end);
-	const of = <T>(things: readonly T[]): T => things[below(things.length)]!;
+	const of = <T>(items: readonly T[]): T => items[below(items.length)]!;
 	return {
 		below,
 		of,
-		some: (count, things) => {
-			const left = [...things];
+		some: (count, items) => {
+			const left = [...items];
 			const length = Math.min(count, left.length);
 			return Array.from({ length }, () => left.splice(below(left.length), 1)[0]!);
 		},
@@ -27,7 +27,7 @@ export function startRandom(seed: number): Random {
 	};
 }
 
-/** Tommy Ettinger’s generator of 32 bits: numbers from 0 up to 1. */
+/** Returns Tommy Ettinger’s 32-bit generator mulberry32: numbers from 0 up to, but not including, 1. */
 function mulberry32(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {

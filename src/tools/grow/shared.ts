@@ -2,30 +2,33 @@ import { readFileSync } from 'node:fs';
 import { type Random, startRandom } from './random.ts';
 import { capital, sayRareWord, sayRareWords, sayWords, toSentence } from './words.ts';
 
-/** What of the map an interview can show, by id. */
+/** Ids of the frames and views that an interview can show. */
 export interface MapIds {
 	frames: string[];
 	views: string[];
 }
 
-/** What the passages of an interview choose from. */
+/** What the passages of an interview can use: places, terms, sources, measures, frames and views. */
 export interface Materials extends MapIds {
 	random: Random;
 	places: GrownPlace[];
 	terms: Shared['terms'];
+	/** Ids of the sources. */
 	sources: string[];
-	/** `text`: the figure as it must be typed. */
+	/** `text` is the distance as an editor must type it. */
 	measures: { id: string; text: string }[];
 }
 
-/** An answer: its file, and the notes in it. */
+/** A made-up answer. */
 export interface GrownAnswer {
 	id: string;
+	/** Text of its file. */
 	text: string;
+	/** Ids of its notes. */
 	notes: string[];
 }
 
-/** As the generated files have it. */
+/** A made-up place, as places.json has it; degrees. */
 export interface GrownPlace {
 	id: string;
 	name: string;
@@ -34,39 +37,39 @@ export interface GrownPlace {
 	[field: string]: unknown;
 }
 
-/** What the interviews share: places, terms and sources by whom they came in, each list in a fixed order. */
+/** Places, terms and sources of one origin: common to all interviews, or added by one. Every list has a fixed order. */
 export interface Shared {
 	places: GrownPlace[];
 	terms: { id: string; name: string }[];
 	sources: { id: string }[];
 }
 
-/** What all interviews have to choose from, before any adds its own. */
+/** How many common entries all interviews can use. */
 const COMMON = { places: 40, terms: 30, sources: 60 };
-/** What each interview brings along. */
+/** How many entries each interview adds. */
 const OWN = { places: 3, terms: 2, sources: 12 };
 
-/** What everyone shares. */
+/** Makes up the entries that are common to all interviews. */
 export const commonOf = (): Shared => makeShared(startRandom(2), COMMON, 'common');
 
-/** What one interview adds. */
+/** Makes up the entries that one interview adds. */
 export const ownOf = (index: number): Shared =>
 	makeShared(startRandom(1_000 + index), OWN, `own-${index}`);
 
-function makeShared(random: Random, counts: typeof COMMON, mark: string): Shared {
-	const make = <T>(count: number, one: (id: string) => T) =>
-		Array.from({ length: count }, (_, i) => one(`${sayRareWord(random)}-${mark}-${i}`));
+function makeShared(random: Random, counts: typeof COMMON, suffix: string): Shared {
+	const makeAll = <T>(count: number, makeOne: (id: string) => T) =>
+		Array.from({ length: count }, (_, i) => makeOne(`${sayRareWord(random)}-${suffix}-${i}`));
 	return {
-		places: make(counts.places, (id) => makePlace(random, id)),
-		terms: make(counts.terms, (id) => makeTerm(random, id)),
-		sources: make(counts.sources, (id) => makeSource(random, id)),
+		places: makeAll(counts.places, (id) => makePlace(random, id)),
+		terms: makeAll(counts.terms, (id) => makeTerm(random, id)),
+		sources: makeAll(counts.sources, (id) => makeSource(random, id)),
 	};
 }
 
 const nameOf = (id: string, random: Random) =>
 	`${capital(id.split('-')[0]!)} ${capital(sayRareWord(random))}`;
 
-/** Anywhere about the map of the region. */
+/** A place somewhere on the map of the region: 129.5 to 132° E, 41.9 to 43.5° N. */
 const makePlace = (random: Random, id: string): GrownPlace => ({
 	id,
 	name: nameOf(id, random),
@@ -99,7 +102,7 @@ const makeSource = (random: Random, id: string) => ({
 	custom: { consulted: random.of(['read', 'quoted', 'unread']) },
 });
 
-/** The places of this project that its map letters or draws, with nothing said of them. */
+/** Returns the places of this project that its map labels or draws, without sources and with a made-up reason. */
 export function mapPlaces(root: string): GrownPlace[] {
 	const read = (file: string) => readFileSync(`${root}/content/${file}`, 'utf8');
 	const drawn = read('map/frames.json') + read('map/layers.json');

@@ -2,8 +2,9 @@ import type { QueryCost } from './query-site.ts';
 import type { Need } from './watch-process.ts';
 import type { Weights } from './weigh-site.ts';
 
-/** All that was measured of a site with so many interviews. */
+/** Measurements of one site. */
 export interface Growth {
+	/** Number of interviews. */
 	interviews: number;
 	build: Need;
 	weights: Weights;
@@ -29,7 +30,7 @@ const COLUMNS: [string, (row: Growth) => string][] = [
 	['query, ms', ({ queries }) => median(queries.map(({ ms }) => ms)).toFixed(0)],
 ];
 
-/** A table of what was measured, one site a row. */
+/** Formats measurements as a table, with a row for each site. */
 export function growthTable(rows: readonly Growth[]): string {
 	const cells = [
 		COLUMNS.map(([name]) => name),
@@ -39,10 +40,14 @@ export function growthTable(rows: readonly Growth[]): string {
 	return cells.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  ')).join('\n');
 }
 
-/** What a reader waits for may not grow with the number of interviews by more than this share. */
+/** Largest growth allowed of what a reader downloads, as a share: 0.2 is 20 %. */
 const LIMIT = 0.2;
 
-/** How what a reader is sent has grown between two sites, in words, and whether any of it is too much. */
+/**
+ * Compares what a reader downloads from two sites.
+ *
+ * @returns A line of text for each kind of page, and whether any of them has grown by more than `LIMIT`.
+ */
 export function compareGrowth(
 	small: Growth,
 	large: Growth,

@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 
-/** What a command needed. */
+/** Time and memory that a command used. */
 export interface Need {
-	/** Wall clock. */
+	/** Wall-clock time. */
 	seconds: number;
-	/** Of all processors, the command’s own and what it started. */
+	/** Processor time of the command and the processes that it started, summed over all processors. */
 	processorSeconds: number;
-	/** The most that the command and all it started held in memory at once, as sampled. */
+	/** Largest resident memory of the command and the processes that it started, from samples every 0.5 s. */
 	peakMegabytes: number;
 }
 
@@ -15,7 +15,7 @@ const KILOBYTES_IN_MEGABYTE = 1000;
 
 /**
  * Runs a command and watches its processes with `ps`.
- * @throws {Error} With the end of what it said, if it fails.
+ * @throws {Error} If the command fails, with the last 4000 characters of its output.
  */
 export function watchProcess(
 	command: string,
@@ -25,10 +25,10 @@ export function watchProcess(
 	const started = performance.now();
 	const { promise, resolve, reject } = Promise.withResolvers<Need>();
 	const child = spawn('time', ['-p', command, ...args], { ...options, shell: false });
-	let said = '';
+	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on('data', (chunk) => {
-			said = (said + chunk).slice(-4000);
+			output = (output + chunk).slice(-4000);
 		});
 	}
 	let peak = 0;
@@ -38,8 +38,10 @@ export function watchProcess(
 	child.on('error', reject);
 	child.on('close', (code) => {
 		clearInterval(sampling);
-		if (code !== 0) return reject(new Error(`${command} ${args.join(' ')} failed:\n${said}`));
-		const spent = ['user', 'sys'].map((name) => new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(said));
+		if (code !== 0) return reject(new Error(`${command} ${args.join(' ')} failed:\n${output}`));
+		const spent = ['user', 'sys'].map((name) =>
+			new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(output),
+		);
 		resolve({
 			seconds: (performance.now() - started) / 1000,
 			processorSeconds: spent.reduce((sum, match) => sum + Number(match?.[1]), 0),
@@ -49,7 +51,7 @@ export function watchProcess(
 	return promise;
 }
 
-/** What a process and its descendants hold now. */
+/** Returns the resident memory of a process and its descendants, in kB. */
 function treeKilobytes(root: number): number {
 	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
 		.trim()

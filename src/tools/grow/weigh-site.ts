@@ -2,31 +2,33 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** A built site in bytes. */
+/** Sizes of a built site in bytes. */
 export interface Weights {
+	/** Number of files. */
 	files: number;
+	/** All files together. */
 	site: number;
-	/** The part of it that is the search index. */
+	/** The search index, a part of `site`. */
 	index: number;
-	/** After brotli, as they are sent: an interview’s page, one answer’s, the front page. */
+	/** Pages compressed with brotli, as they are sent: an interview, an answer, the front page. */
 	interview: number;
 	answer: number;
 	front: number;
-	/** The heaviest of all other pages: lists, places. */
+	/** The largest of all other pages (lists, places), compressed too. */
 	other: number;
 }
 
 /**
- * Weighs the site in `dist`.
- * @param interviews Ids of the interviews; the pages weighed are the first one’s, the same at any size.
+ * Measures the site in `dist`.
+ * @param interviews Ids of the interviews. The pages measured are those of the first, which is the same in every site.
  */
 export function weighSite(dist: string, interviews: readonly string[]): Weights {
 	const [interview] = interviews as [string];
 	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
-	const sizeOf = (some: readonly string[]) =>
-		some.reduce((sum, file) => sum + statSync(file).size, 0);
+	const sizeOf = (paths: readonly string[]) =>
+		paths.reduce((sum, file) => sum + statSync(file).size, 0);
 	const sent = (folder: string) =>
 		brotliCompressSync(readFileSync(join(dist, folder, 'index.html'))).length;
 	const own = new Set(interviews);

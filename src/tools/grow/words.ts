@@ -3,12 +3,12 @@ import { type Random, startRandom } from './random.ts';
 const ONSETS = 'b bl br ch d dr f g gr h k kl l m n p pr r s sh st t tr v w z'.split(' ');
 const VOWELS = 'a e i o u ai ea'.split(' ');
 const CODAS = '      l m n r s t nd st'.split(' ');
-const LITTLE = 'the of and to in a that was for with by on from it as at'.split(' ');
+const FUNCTION_WORDS = 'the of and to in a that was for with by on from it as at'.split(' ');
 
-/** Of so many words is the language made, the common ones far more often said than the others. */
+/** Number of words in the made-up language. The common ones are picked far more often than the others. */
 const VOCABULARY = 30_000;
 
-/** The words of a language that does not exist, the short and common ones first; always the same, each once. */
+/** The words of a made-up language, each once, the short and common ones first. The list is always the same. */
 export const LEXICON: readonly string[] = makeLexicon(startRandom(1), VOCABULARY);
 
 function makeLexicon(random: Random, size: number): string[] {
@@ -20,27 +20,30 @@ function makeLexicon(random: Random, size: number): string[] {
 	return [...words].toSorted((a, b) => a.length - b.length);
 }
 
-function syllable({ of }: Random): string {
-	return of(ONSETS) + of(VOWELS) + of(CODAS);
+function syllable(random: Random): string {
+	return random.of(ONSETS) + random.of(VOWELS) + random.of(CODAS);
 }
 
-/** A word of the language. */
-export const sayWord = ({ zipf }: Random): string => LEXICON[zipf(LEXICON.length)]!;
+/** Picks a word of the language, common ones more often. */
+export const sayWord = (random: Random): string => LEXICON[random.zipf(LEXICON.length)]!;
 
-/** A word that is rather rare: a name is made of it. */
-export const sayRareWord = ({ below }: Random): string => LEXICON[2000 + below(VOCABULARY - 2000)]!;
+/** Picks a rare word, from which a name can be made. */
+export const sayRareWord = (random: Random): string =>
+	LEXICON[2000 + random.below(VOCABULARY - 2000)]!;
 
-/** At most so many rather rare words, each once. */
+/** Picks at most `count` different rare words. */
 export const sayRareWords = (random: Random, count: number): string[] => [
 	...new Set(Array.from({ length: count }, () => sayRareWord(random))),
 ];
 
-/** So many words, little ones among them. */
+/** Picks `count` words; two out of five are English function words. */
 export const sayWords = (random: Random, count: number): string[] =>
-	Array.from({ length: count }, () => (random.below(5) < 2 ? random.of(LITTLE) : sayWord(random)));
+	Array.from({ length: count }, () =>
+		random.below(5) < 2 ? random.of(FUNCTION_WORDS) : sayWord(random),
+	);
 
-/** “Kada of the brelim.”: words with a capital before and a stop after. */
+/** Joins words to a sentence with a capital and a full stop: “Kada of the brelim.” */
 export const toSentence = (words: readonly string[]): string => `${capital(words.join(' '))}.`;
 
-/** With a capital. */
+/** Capitalizes the first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,22 +9,22 @@ const pairs = (text: string) =>
 	});
 const circles = (text: string) => findCircles(graphOf(pairs(text), (name) => name));
 
-test('a graph without a circle has none', () => {
+test('a graph without cycles gives an empty list', () => {
 	assert.deepEqual(circles('a>b b>c a>c'), []);
 });
 
-test('a circle is named by all its members', () => {
+test('a cycle is the sorted list of its nodes', () => {
 	assert.deepEqual(circles('a>b b>c c>a c>d'), [['a', 'b', 'c']]);
 });
 
-test('two circles that only touch one way stay two', () => {
+test('two cycles with an edge in one direction between them stay separate', () => {
 	assert.deepEqual(circles('a>b b>a b>c c>d d>c').toSorted(), [
 		['a', 'b'],
 		['c', 'd'],
 	]);
 });
 
-test('what stands in one folder is no circle of folders', () => {
+test('files that import each other within one folder make no cycle of folders', () => {
 	const graph = graphOf(pairs('x/a>x/b x/b>x/a'), (name) => name.split('/')[0]!);
 	assert.deepEqual(findCircles(graph), []);
 });

@@ -1,8 +1,8 @@
-/** From each node of a directed graph to the nodes it points to. */
+/** A directed graph: maps each node to the nodes that it points to. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The circles of a graph: its strongly connected components of more than one node, each sorted by name.
+ * Finds the cycles of a graph: its strongly connected components of more than one node, each sorted by name.
  * Algorithm: R. Tarjan, “Depth-first search and linear graph algorithms”, SIAM Journal on Computing 1 (1972).
  */
 export function findCircles(graph: Graph): string[][] {
@@ -34,7 +34,11 @@ export function findCircles(graph: Graph): string[][] {
 	return circles;
 }
 
-/** A graph of pairs, with each end named by `nameOf`: its folder, for example. Ends of one name are left out. */
+/**
+ * Builds a graph from pairs.
+ *
+ * @param nameOf Returns the node of an end: the folder of a file, for example. Pairs within one node are left out.
+ */
 export function graphOf(
 	pairs: readonly { from: string; to: string }[],
 	nameOf: (end: string) => string,

@@ -5,7 +5,7 @@ import { importPaths } from './list-imports.ts';
 
 const rooms = { floors: ['shared', 'geo', 'map', 'site'], limit: 2 };
 
-/** The faults of some imports, each as `from > to` or `from > to as written`; paths below src/. */
+/** Returns the faults of imports. A line is `from > to` or `from > to as written`, with paths below src/. */
 function faultsOf(...lines: string[]): string[] {
 	const imports = lines.map((line) => {
 		const [from, to, written] = line.split(/ > | as /);
@@ -33,7 +33,7 @@ test('two files that import each other are a circle', () => {
 	]);
 });
 
-test('client/ imports client/, shared/ and styles of any lower room, but nothing of the build', () => {
+test('client/ may import client/, shared/ and styles of any lower room, but no build code', () => {
 	assert.deepEqual(faultsOf('map/client/a.ts > geo/shared/b.ts'), []);
 	assert.deepEqual(faultsOf('site/client/a.ts > map/styles/b.css'), []);
 	assert.deepEqual(faultsOf('map/client/a.ts > geo/b.ts'), [
@@ -41,7 +41,7 @@ test('client/ imports client/, shared/ and styles of any lower room, but nothing
 	]);
 });
 
-test('shared/ imports only shared/', () => {
+test('shared/ may import only shared/', () => {
 	assert.match(faultsOf('map/shared/a.ts > map/build/b.ts').join(), /goes to the browser/);
 });
 
@@ -58,7 +58,7 @@ test('a folder with too many files is a fault, unit tests included', () => {
 	);
 });
 
-test('a room that is in no list is a fault', () => {
+test('a room that src/rooms.json does not list is a fault', () => {
 	assert.match(faultsOf('attic/a.ts > geo/b.ts').join(), /not in src\/rooms\.json: attic/);
 });
 

@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { findCircles, graphOf } from './find-circles.ts';
 import type { Import } from './list-imports.ts';
 
-/** How src/ is laid out: src/rooms.json. */
+/** The layout of src/, as src/rooms.json has it. */
 export interface Rooms {
-	/** The rooms, lowest floor first: each imports only from itself and from those before it. */
+	/** The rooms, lowest floor first. Each imports only from itself and from the rooms before it. */
 	floors: readonly string[];
 	/** Most files that a folder may hold, unit tests included. */
 	limit: number;
@@ -18,18 +18,18 @@ export interface Finding {
 
 const isUnitTest = (file: string) => /\.(test|spec)\.ts$/.test(file);
 const folderOf = (file: string) => posix.dirname(file);
-/** The first folder below src/, or the name of a file that stands in src/ itself. */
+/** Returns the first folder below src/; for a file directly in src/, its name. */
 const roomOf = (file: string) => file.split('/')[1]!;
 
 /** Checks the files of src/ and their imports. Unit tests count as files, but may import from anywhere. */
 export function findFaults(
 	files: readonly string[],
-	all: readonly Import[],
+	allImports: readonly Import[],
 	rooms: Rooms,
 ): Finding[] {
-	const imports = all.filter(({ from }) => !isUnitTest(from));
+	const imports = allImports.filter(({ from }) => !isUnitTest(from));
 	const floorOf = (file: string) => rooms.floors.indexOf(roomOf(file));
-	const told = (broken: readonly Import[]) => broken.map(({ from, to }) => `${from} → ${to}`);
+	const toLines = (faults: readonly Import[]) => faults.map(({ from, to }) => `${from} → ${to}`);
 	const circles = (nameOf: (file: string) => string) =>
 		findCircles(graphOf(imports, nameOf)).map((circle) => circle.join(', '));
 	return [
@@ -39,15 +39,15 @@ export function findFaults(
 		{ rule: 'A room is not in src/rooms.json', faults: unknownRooms(files, rooms) },
 		{
 			rule: 'An import goes up the floors of src/rooms.json',
-			faults: told(imports.filter(({ from, to }) => floorOf(to) > floorOf(from))),
+			faults: toLines(imports.filter(({ from, to }) => floorOf(to) > floorOf(from))),
 		},
 		{
 			rule: 'Code that goes to the browser imports other code',
-			faults: told(imports.filter((one) => leavesBrowser(one) || leavesShared(one))),
+			faults: toLines(imports.filter((found) => leavesBrowser(found) || leavesShared(found))),
 		},
 		{
 			rule: 'An import leaves its room, or climbs more than one folder, and is not written #src/…',
-			faults: told(all.filter(isFarButRelative)),
+			faults: toLines(allImports.filter(isFarButRelative)),
 		},
 		{
 			rule: `A folder holds more than ${rooms.limit} files`,
@@ -56,7 +56,7 @@ export function findFaults(
 	];
 }
 
-/** How many files each folder holds itself, the fullest first. */
+/** Counts the files directly in each folder, the fullest folder first. */
 export function countFiles(files: readonly string[]): [folder: string, count: number][] {
 	const counts = new Map<string, number>();
 	for (const file of files) counts.set(folderOf(file), (counts.get(folderOf(file)) ?? 0) + 1);
@@ -77,7 +77,7 @@ const leavesBrowser = ({ from, to }: Import) =>
 	isClient(from) && !isClient(to) && !isShared(to) && !to.endsWith('.css');
 const leavesShared = ({ from, to }: Import) => isShared(from) && !isShared(to);
 
-/** Style sheets are left out: CSS has no `#src/`. */
+/** Style sheets may import by any relative path, since CSS has no `#src/`. */
 const isFarButRelative = ({ from, to, written }: Import) =>
 	!from.endsWith('.css') &&
 	!written.startsWith('#src/') &&

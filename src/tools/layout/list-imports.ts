@@ -10,13 +10,13 @@ export interface Import {
 	written: string;
 }
 
-/** All files of src/ and the imports between them, types included. Imports of packages are left out. */
+/** Lists all files of src/ and the imports between them, those of types included. Imports of packages are left out. */
 export function listImports(): { files: string[]; imports: Import[] } {
 	const files = globSync('src/**', { withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => posix.join(posix.relative(process.cwd(), parentPath), name))
 		.toSorted();
-	const known = new Set(files);
+	const fileSet = new Set(files);
 	const imports = files.flatMap((from) =>
 		importPaths(from, () => readFileSync(from, 'utf8')).map((written) => ({
 			from,
@@ -24,10 +24,10 @@ export function listImports(): { files: string[]; imports: Import[] } {
 			written,
 		})),
 	);
-	return { files, imports: imports.filter(({ from, to }) => known.has(to) && from !== to) };
+	return { files, imports: imports.filter(({ from, to }) => fileSet.has(to) && from !== to) };
 }
 
-/** The import paths in a script, an Astro component or a style sheet, as written; none in any other file. */
+/** Returns the import paths in a script, an Astro component or a style sheet, as written; none for any other file. */
 export function importPaths(file: string, read: () => string): string[] {
 	if (/\.(ts|js)$/.test(file)) return pathsInScript(read());
 	if (file.endsWith('.css')) return pathsInStyles(read());
@@ -35,7 +35,7 @@ export function importPaths(file: string, read: () => string): string[] {
 	return [];
 }
 
-/** The file that an import names, without a query such as `?inline`. */
+/** Returns the file that an import names, without a query such as `?inline`. */
 function resolve(from: string, written: string): string {
 	const path = written.replace(/\?.*$/, '');
 	return path.startsWith('#') ? path.slice(1) : posix.join(posix.dirname(from), path);
@@ -53,7 +53,7 @@ function pathsInScript(code: string): string[] {
 	return found;
 }
 
-/** The path of `import … from`, `export … from`, `typeof import()` and `import()`. */
+/** Returns the path of `import … from`, `export … from`, `typeof import()` and `import()`. */
 function pathOf(node: ts.Node): ts.Node | undefined {
 	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
 	if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
@@ -66,7 +66,7 @@ function pathOf(node: ts.Node): ts.Node | undefined {
 const pathsInStyles = (css: string): string[] =>
 	[...css.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => path!);
 
-/** The frontmatter of an Astro component and its scripts. */
+/** Returns the frontmatter of an Astro component and its scripts. */
 function scriptsOf(astro: string): string[] {
 	const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(astro)?.[1] ?? '';
 	const scripts = [...astro.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];

@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import rooms from '#src/rooms.json' with { type: 'json' };
 
-/** Files with one import each; the lint settings of this project must refuse the import. */
+/** Files with one import each that the lint settings of this project must refuse. */
 const forbidden: [file: string, path: string][] = [];
-/** Files with one import each that must pass. */
+/** Files with one import each that the lint settings must accept. */
 const allowed: [file: string, path: string][] = [
 	['src/site/lists/a.ts', '#src/shared/address.ts'],
 	['src/map/client/stage/a.ts', '#src/geo/shared/crop.ts'],
@@ -65,7 +65,7 @@ const refused = new Set(
 	),
 );
 
-test('the linter refuses every import that climbs a storey, and whatever else must not go to the browser', () => {
+test('the linter refuses imports from a higher storey, and imports of build code in code for the browser', () => {
 	assert(forbidden.length > 100);
 	assert.deepEqual(
 		forbidden.filter(([file]) => !refused.has(file)),
@@ -73,7 +73,7 @@ test('the linter refuses every import that climbs a storey, and whatever else mu
 	);
 });
 
-test('the linter lets every other import pass', () => {
+test('the linter accepts every allowed import', () => {
 	assert.deepEqual(
 		allowed.filter(([file]) => refused.has(file)),
 		[],

@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import { viewsBeside } from './project.ts';
 import { yaml } from './yaml.ts';
 
-/** An answer: a file with the next number. */
+/** An answer: a file of its own, with the next number of the interview. */
 export const answerKind: Kind = {
 	fields: [
 		interview,
@@ -18,9 +18,16 @@ export const answerKind: Kind = {
 					.join(' ')
 					.replace(/[?.,]$/, ''),
 		},
-		id('answer', 'label', ({ interview: of }, { catalog }) => catalog.interviews.get(of!)!.answers),
-		choice('view', 'The view of the map that is shown with it', (project, { interview: of }) =>
-			viewsBeside(project, of!).map(({ id: view }) => view),
+		id(
+			'answer',
+			'label',
+			({ interview: interviewId }, { catalog }) => catalog.interviews.get(interviewId!)!.answers,
+		),
+		choice(
+			'view',
+			'The view of the map that is shown with it',
+			(project, { interview: interviewId }) =>
+				viewsBeside(project, interviewId!).map(({ id: view }) => view),
 		),
 		{
 			...text('summary', 'A plain sentence for cards and descriptions'),
@@ -28,12 +35,15 @@ export const answerKind: Kind = {
 				value.trim() === '' || value.length > 200 ? 'It has 1 to 200 characters.' : undefined,
 		},
 	],
-	async write({ interview: of, question, label, id: own, view, summary }, { root, catalog }) {
-		const folder = `content/interviews/${of}`;
-		const last = catalog.interviews.get(of!)!.files.at(-1)!;
+	async write(
+		{ interview: interviewId, question, label, id: answerId, view, summary },
+		{ root, catalog },
+	) {
+		const folder = `content/interviews/${interviewId}`;
+		const last = catalog.interviews.get(interviewId!)!.files.at(-1)!;
 		const number = Number(/\/(\d\d)-[^/]+$/.exec(last)?.[1] ?? 0) + 1;
 		if (number > 99) throw new RangeError('An interview has at most 99 answers.');
-		const file = `${folder}/${String(number).padStart(2, '0')}-${own}.mdx`;
+		const file = `${folder}/${String(number).padStart(2, '0')}-${answerId}.mdx`;
 		if (existsSync(`${root}/${file}`)) throw new RangeError(`There is a ${file} already.`);
 		writeFileSync(
 			`${root}/${file}`,
@@ -41,7 +51,7 @@ export const answerKind: Kind = {
 		);
 		return {
 			files: [file],
-			next: `Write the answer there; see it at /${of}/${own}/. The number in the file’s name is its place: to move it, give the files other numbers.`,
+			next: `Write the answer there; see it at /${interviewId}/${answerId}/. The number in the file’s name is its place: to move it, give the files other numbers.`,
 		};
 	},
 };

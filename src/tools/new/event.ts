@@ -3,7 +3,8 @@ import { date, id, ids, interview, listOf, text } from './fields.ts';
 import type { Kind, Values } from './kind.ts';
 import { changeJson, type Project } from './project.ts';
 
-const of = ({ interview: id }: Values, { catalog }: Project) => catalog.interviews.get(id!)!;
+const interviewOf = ({ interview: id }: Values, { catalog }: Project) =>
+	catalog.interviews.get(id!)!;
 
 /** An event of an interview’s timeline. */
 export const eventKind: Kind = {
@@ -18,18 +19,18 @@ export const eventKind: Kind = {
 		id(
 			'event',
 			'what',
-			(values, project) => new Set(of(values, project).events.map((one) => one.id)),
+			(values, project) => new Set(interviewOf(values, project).events.map((one) => one.id)),
 		),
 		ids('where', 'Ids of places', 'place', (_, { catalog }) => catalog.places),
 		ids('answers', 'Ids of answers it bears on', 'answer', (values, project) => {
-			const { answers } = of(values, project);
+			const { answers } = interviewOf(values, project);
 			return { has: (one) => answers.has(one), keys: () => answers.keys() };
 		}),
 		ids(
 			'notes',
 			'Ids of notes that speak of it',
 			'note',
-			(values, project) => of(values, project).notes,
+			(values, project) => interviewOf(values, project).notes,
 		),
 		ids('sources', 'Keys of sources that say so', 'source', (_, { catalog }) => catalog.sources),
 	],

@@ -4,48 +4,50 @@ import type { Field, Values } from './kind.ts';
 import { idMistake, toId } from './new-id.ts';
 import type { Project } from './project.ts';
 
-const isEmpty = (value: string) => (value.trim() === '' ? 'It must not be empty.' : undefined);
+/** Returns what is wrong with an empty text. */
+const emptyMistake = (value: string) => (value.trim() === '' ? 'It must not be empty.' : undefined);
 
-/** A text that must be there. */
-export const text = (name: string, ask: string): Field => ({ name, ask, mistake: isEmpty });
+/** A text that must not be empty. */
+export const text = (name: string, ask: string): Field => ({ name, ask, mistake: emptyMistake });
 
 /** A text that can be left out. */
 export const optional = (name: string, ask: string): Field => ({ name, ask, usual: () => '' });
 
-/** A year, month or day; `whole`: a day. */
-export const date = (name: string, ask: string, whole = false): Field => ({
+/** A date: a year, a month or a day; with `needsDay`, a day. */
+export const date = (name: string, ask: string, needsDay = false): Field => ({
 	name,
 	ask,
 	mistake: (value) =>
 		dateMistake(value) ??
-		(whole && value.length < 10 ? 'Give the day too: "2026-02-28".' : undefined),
+		(needsDay && value.length < 10 ? 'Give the day too: "2026-02-28".' : undefined),
 });
 
-/** One of some words; the first, if nothing else is said. */
+/** A choice of one word from a list; by default the first word. */
 export const choice = (
 	name: string,
 	ask: string,
-	of: (project: Project, values: Values) => readonly string[],
+	optionsOf: (project: Project, values: Values) => readonly string[],
 ): Field => ({
 	name,
 	ask,
-	usual: (values, project) => of(project, values)[0]!,
+	usual: (values, project) => optionsOf(project, values)[0]!,
 	mistake: (value, values, project) => {
-		const words = of(project, values);
-		return words.includes(value)
+		const options = optionsOf(project, values);
+		return options.includes(value)
 			? undefined
-			: unknownId(name, value, words, `choose one of ${words.join(', ')}`);
+			: unknownId(name, value, options, `choose one of ${options.join(', ')}`);
 	},
 });
 
-/** The interview that something belongs to; the newest, if nothing else is said. */
+/** The interview that the draft belongs to; by default the newest. */
 export const interview: Field = choice('interview', 'Of which interview', ({ catalog }) => [
 	...catalog.interviews.keys(),
 ]);
 
 /**
- * The id of something new, made from another field unless one is given.
- * @param known The ids of its kind that there are.
+ * The id of the draft; by default it is made from another field.
+ * @param from Name of that field.
+ * @param known Returns the existing ids of the kind.
  */
 export const id = (
 	kind: string,
@@ -63,24 +65,24 @@ export const id = (
 		}),
 });
 
-/** Ids of other things, with commas between, or none. */
+/** A list of ids, separated by commas; it can be empty. `known` returns the existing ids. */
 export const ids = (
 	name: string,
 	ask: string,
-	what: string,
+	kind: string,
 	known: (values: Values, project: Project) => Pick<ReadonlySet<string>, 'has' | 'keys'>,
 ): Field => ({
 	name,
 	ask: `${ask}, with commas between`,
 	usual: () => '',
 	mistake: (value, values, project) => {
-		const there = known(values, project);
-		const wrong = listOf(value).find((one) => !there.has(one));
-		return wrong && unknownId(what, wrong, there.keys(), `make it first: npm run new ${what}`);
+		const existing = known(values, project);
+		const wrong = listOf(value).find((one) => !existing.has(one));
+		return wrong && unknownId(kind, wrong, existing.keys(), `make it first: npm run new ${kind}`);
 	},
 });
 
-/** What stands between the commas. */
+/** Splits a text at its commas and leaves out empty items. */
 export const listOf = (value: string): string[] =>
 	value
 		.split(',')

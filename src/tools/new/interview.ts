@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import { changeJson, formatted } from './project.ts';
 import { yaml } from './yaml.ts';
 
-/** An interview: its folder, and its place at the head of the list. */
+/** An interview: its folder, and an entry at the start of the list in site.json. */
 export const interviewKind: Kind = {
 	fields: [
 		text('title', 'Its headline, ours'),
@@ -17,8 +17,8 @@ export const interviewKind: Kind = {
 			catalog.map.frames.map(({ id: frame }) => frame),
 		),
 	],
-	async write({ title, id: own, person, role, date: day, standfirst, frame }, project) {
-		const folder = `content/interviews/${own}`;
+	async write({ title, id: interviewId, person, role, date: day, standfirst, frame }, project) {
+		const folder = `content/interviews/${interviewId}`;
 		const fields = {
 			...{ draft: true, title, standfirst, date: day, people: [{ name: person, role }] },
 			original: { headline: title, published: day },
@@ -40,11 +40,11 @@ export const interviewKind: Kind = {
 		];
 		await changeJson<{ interviews: string[] }>(project, 'content/site.json', (site) => ({
 			...site,
-			interviews: [own!, ...site.interviews],
+			interviews: [interviewId!, ...site.interviews],
 		}));
 		return {
 			files: [...files, 'content/site.json'],
-			next: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${own}`,
+			next: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${interviewId}`,
 		};
 	},
 };

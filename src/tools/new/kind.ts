@@ -1,27 +1,28 @@
 import type { Project } from './project.ts';
 
-/** What was given or answered, by the names of the fields. */
+/** Values of the fields by name: given as options, or typed as answers. */
 export type Values = Record<string, string>;
 
-/** Something that is asked for, or given as an option of its name. */
+/** A field of a draft. The editor gives it as an option with its name, or answers a question. */
 export interface Field {
 	name: string;
 	/** The question: “Its question, whole”. */
 	ask: string;
-	/** What is taken if nothing is typed; the empty string where it can be left out. */
+	/** Returns the default value; the empty string if the field is optional. */
 	usual?: (values: Values, project: Project) => string;
-	/** What is wrong with a value. */
+	/** Returns what is wrong with a value. */
 	mistake?: (value: string, values: Values, project: Project) => string | undefined;
 }
 
-/** What was written, and what is to be done now. */
+/** The files that were written, and a message about what to do next. */
 export interface Written {
 	files: string[];
 	next: string;
 }
 
-/** A kind of thing that can be made. */
+/** A kind of draft that `npm run new` can make. */
 export interface Kind {
 	fields: Field[];
+	/** Writes the draft into the files of content/. */
 	write: (values: Values, project: Project) => Promise<Written>;
 }

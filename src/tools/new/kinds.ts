@@ -6,7 +6,7 @@ import { noteKind } from './note.ts';
 import { placeKind } from './place.ts';
 import { sourceKind } from './source.ts';
 
-/** All that `npm run new` makes, by name. */
+/** All kinds of draft that `npm run new` makes, by name. */
 export const KINDS_OF_NEW: Record<string, Kind> = {
 	interview: interviewKind,
 	answer: answerKind,

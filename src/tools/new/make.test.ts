@@ -15,7 +15,7 @@ const TALK = 'content/interviews/putin-kim-pact';
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 const make = (args: string[], ask?: Ask) => makeNew(args, root, ask, () => {});
 
-/** Answers by what the question begins with; all else is left to what is usual. */
+/** Answers questions by their first words. Any other question gets an empty answer, which stands for the default. */
 const answering =
 	(answers: Record<string, string>): Ask =>
 	async (question) =>
@@ -26,13 +26,13 @@ const PLACE = [
 	...['--lon', '130.3', '--lat', '42.8', '--coordinates', 'Test', '--why', 'It stands here.'],
 ];
 
-test('each kind is made by options or by answers, and the edition stands with and without them', async () => {
+test('each kind of draft can be made with options or with answers, and the edition loads with and without the drafts', async () => {
 	const places = read('content/places.json');
 	await make(PLACE);
 	assert.equal(
 		read('content/places.json').slice(0, places.lastIndexOf('  }')),
 		places.slice(0, places.lastIndexOf('  }')),
-		'what was there stays byte for byte',
+		'existing entries stay the same, byte for byte',
 	);
 	await make(
 		['source'],
@@ -68,7 +68,7 @@ test('each kind is made by options or by answers, and the edition stands with an
 	assert.match(
 		read('content/interviews/rails-to-the-north/01-how-far.mdx'),
 		/\nview: northeast-asia\n/,
-		'it is shown with a view of its interview’s sheet',
+		'the default view belongs to a frame of the interview',
 	);
 	const all = loadEdition(root, true);
 	assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
@@ -81,7 +81,7 @@ test('each kind is made by options or by answers, and the edition stands with an
 	}
 });
 
-const mistakes: [what: string, args: string[], says: RegExp][] = [
+const mistakes: [what: string, args: string[], message: RegExp][] = [
 	['kind', ['plaice'], /^Unknown kind "plaice"\. Did you mean "place"\?/],
 	['no kind', [], /^Say which kind\. There are interview, answer/],
 	['option', ['place', '--nmae', 'X'], /^Unknown option of place "nmae"\. Did you mean "name"\?/],
@@ -113,23 +113,23 @@ const mistakes: [what: string, args: string[], says: RegExp][] = [
 	],
 	['bare word', ['place', 'Rajin'], /^"Rajin" belongs to no option/],
 ];
-for (const [what, args, says] of mistakes) {
-	test(`a mistake of ${what} is told with what was meant`, async () => {
+for (const [what, args, message] of mistakes) {
+	test(`a mistake in the arguments stops with a helpful message: ${what}`, async () => {
 		await assert.rejects(
 			make(args),
-			(error) => error instanceof Mistyped && says.test(error.message),
+			(error) => error instanceof Mistyped && message.test(error.message),
 		);
 	});
 }
 
-test('an id that was ever published is not given again', async () => {
+test('an id that was published before is refused', async () => {
 	const file = 'content/permalinks.json';
 	const moved = '"place old-port": "place rajin"';
 	writeFileSync(`${root}/${file}`, read(file).replace('"moved": {', `"moved": {${moved}`));
 	await assert.rejects(make([...PLACE, '--id', 'old-port']), /was published once/);
 });
 
-test('an answer that cannot be is asked for again', async () => {
+test('a question is repeated until its answer is valid', async () => {
 	const asked: string[] = [];
 	const names = ['Rajin', 'Rajin', 'rajin-two'];
 	const ask: Ask = async (question) => {

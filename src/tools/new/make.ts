@@ -4,39 +4,44 @@ import type { Field, Kind, Values, Written } from './kind.ts';
 import { KINDS_OF_NEW } from './kinds.ts';
 import { openProject, type Project } from './project.ts';
 
-/** A way to ask the editor; undefined where nobody can be asked. */
+/** Asks the editor a question and returns the answer; undefined if there is no terminal to ask in. */
 export type Ask = ((question: string) => Promise<string>) | undefined;
 
-/** Something that the editor typed and that cannot be; said without a stack. */
+/** A mistake in what the editor typed. It is printed without a stack trace. */
 export class Mistyped extends Error {}
 
 /**
- * Makes what the arguments say, asking for what they leave open.
- * @param args As typed: `place --name Rajin`.
- * @param say Tells the editor what was wrong with an answer.
- * @throws {Mistyped} On arguments that cannot be, with what was probably meant.
+ * Makes the draft that the arguments describe, and asks for the fields that they leave out.
+ * @param args The arguments as typed: `place --name Rajin`.
+ * @param root Folder of the project.
+ * @param print Shows the editor what is wrong with an answer.
+ * @throws {Mistyped} If an argument is wrong, with the likely correction.
  */
 export async function makeNew(
 	args: readonly string[],
 	root: string,
 	ask: Ask,
-	say: (text: string) => void,
+	print: (text: string) => void,
 ): Promise<Written> {
 	const [name = '', ...options] = args;
 	const kind = KINDS_OF_NEW[name];
-	if (!kind) throw new Mistyped(unknown('kind', name, Object.keys(KINDS_OF_NEW)));
+	if (!kind) throw new Mistyped(unknownMessage('kind', name, Object.keys(KINDS_OF_NEW)));
 	const given = readOptions(name, kind, options);
 	const project = openProject(root);
 	const values: Values = {};
 	for (const field of kind.fields) {
-		values[field.name] = await settle(field, given[field.name], values, { project, ask, say });
+		values[field.name] = await resolveValue(field, given[field.name], values, {
+			project,
+			ask,
+			print,
+		});
 	}
 	return kind.write(values, project);
 }
 
 function readOptions(name: string, { fields }: Kind, args: string[]): Values {
 	const names = fields.map((field) => field.name);
-	const options = Object.fromEntries(names.map((one) => [one, { type: 'string' as const }]));
+	const options = Object.fromEntries(names.map((option) => [option, { type: 'string' as const }]));
 	const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
 	const values: Values = {};
 	for (const token of tokens) {
@@ -47,7 +52,7 @@ function readOptions(name: string, { fields }: Kind, args: string[]): Values {
 		}
 		if (token.kind !== 'option') continue;
 		if (!names.includes(token.name)) {
-			throw new Mistyped(unknown(`option of ${name}`, token.name, names));
+			throw new Mistyped(unknownMessage(`option of ${name}`, token.name, names));
 		}
 		if (token.value === undefined) throw new Mistyped(`--${token.name} needs a value.`);
 		values[token.name] = token.value;
@@ -58,32 +63,33 @@ function readOptions(name: string, { fields }: Kind, args: string[]): Values {
 interface Context {
 	project: Project;
 	ask: Ask;
-	say: (text: string) => void;
+	print: (text: string) => void;
 }
 
-/** The value of a field: given, or what is answered, asked until it can be. */
-async function settle(
+/** Returns the value of a field: the given one, or the editor’s answer. It asks until the answer is valid. */
+async function resolveValue(
 	{ name, ask: question, usual, mistake }: Field,
 	given: string | undefined,
 	values: Values,
-	{ project, ask, say }: Context,
+	{ project, ask, print }: Context,
 ): Promise<string> {
-	const standard = usual?.(values, project);
+	const fallback = usual?.(values, project);
 	for (;;) {
 		const isAsked = given === undefined && ask !== undefined;
-		const hint = standard ? ` (${standard})` : standard === '' ? ' (or nothing)' : '';
+		const hint = fallback ? ` (${fallback})` : fallback === '' ? ' (or nothing)' : '';
 		const typed = isAsked ? (await ask(`${question}${hint}: `)).trim() : given;
-		const value = typed === undefined || typed === '' ? standard : typed;
+		const value = typed === undefined || typed === '' ? fallback : typed;
 		if (value === undefined && !isAsked) throw new Mistyped(`--${name} is missing: ${question}.`);
 		const wrong = mistake?.(value ?? '', values, project);
-		const isFine = value !== undefined && (!wrong || (value === '' && standard === ''));
-		if (isFine) return value;
+		const isValid = value !== undefined && (!wrong || (value === '' && fallback === ''));
+		if (isValid) return value;
 		if (!isAsked) throw new Mistyped(`--${name}: ${wrong}`);
-		say(`${wrong}\n`);
+		print(`${wrong}\n`);
 	}
 }
 
-function unknown(what: string, typed: string, known: readonly string[]): string {
+/** Says that a name is unknown, suggests the nearest one and lists all. */
+function unknownMessage(what: string, typed: string, known: readonly string[]): string {
 	const near = nearestSpelling(typed, known);
 	const meant = near ? ` Did you mean "${near}"?` : '';
 	return `${typed === '' ? `Say which ${what}` : `Unknown ${what} "${typed}"`}.${meant} There are ${known.join(', ')}.`;

@@ -2,11 +2,11 @@ import { id as idSchema } from '#src/schema/parts.ts';
 import { draftKey } from '#src/shared/draft-key.ts';
 import type { Project } from './project.ts';
 
-/** Pages and files of the site itself, whose addresses an interview cannot have. */
+/** Addresses of the site’s own pages and files, which no interview can have. */
 const TAKEN =
 	'about addresses booklet card feed icon interviews offline pagefind places search sitemap sources sw timeline topics';
 
-/** An id out of words: “Gas pipelines” gives `gas-pipelines`. */
+/** Makes an id from words: “Gas pipelines” gives `gas-pipelines`. At most 40 characters. */
 export const toId = (words: string): string =>
 	words
 		.normalize('NFD')
@@ -17,9 +17,9 @@ export const toId = (words: string): string =>
 		.replace(/^-+|-+$/g, '');
 
 /**
- * What is wrong with the id of something new: its form, or that it is or ever was another’s. Ids are never reused.
- * @param known The ids of its kind that there are.
- * @param interview The interview whose it is, for what belongs to one.
+ * Returns what is wrong with the id of a draft: its form is wrong, or the id is or was in use. Ids are never reused.
+ * @param known The existing ids of the kind.
+ * @param interview Id of the interview that the draft belongs to, for a kind that belongs to one.
  */
 export function idMistake(
 	kind: string,

@@ -5,13 +5,13 @@ import { putMarker } from './note.ts';
 const SOURCE =
 	'---\nquestion: X?\n---\n\nA [port](place:rajin) of old, and new.\n\n[^x]: **Context.** New.\n';
 
-test('the marker stands at the words where they are there once', () => {
+test('the marker follows the words if the text has them once', () => {
 	const { source } = putMarker(SOURCE, 'n', 'of old');
 	assert.match(source, /\[port\]\(place:rajin\) \[of old\]\[\^n\], and new\.\n/);
 });
 
 for (const words of ['port', 'nowhere', '']) {
-	test(`the marker stands at the end of the text for “${words}”`, () => {
+	test(`the marker is at the end of the text for “${words}”`, () => {
 		const { source, where } = putMarker(SOURCE, 'n', words);
 		assert.match(source, /and new\[\^n\]\.\n\n\[\^x\]/);
 		assert.match(where, /^Its marker \[\^n\] stands at the end/);

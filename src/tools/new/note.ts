@@ -5,11 +5,11 @@ import { choice, id, ids, interview, listOf, optional, text } from './fields.ts'
 import type { Kind, Values } from './kind.ts';
 import type { Project } from './project.ts';
 
-/** Every passage of the interview by what it is called here. */
-const passages = ({ interview: of }: Values, { catalog }: Project) =>
+/** Maps the passages of the interview to their files, by the answer’s id or `introduction`. */
+const passages = ({ interview: interviewId }: Values, { catalog }: Project) =>
 	new Map(
 		catalog.interviews
-			.get(of!)!
+			.get(interviewId!)!
 			.files.map((file) => [parsePassagePath(file)?.answer ?? 'introduction', file]),
 	);
 
@@ -20,33 +20,44 @@ export const noteKind: Kind = {
 		{
 			...text('answer', 'The answer it belongs to, by its id; “introduction” for the introduction'),
 			mistake: (value, values, project) => {
-				const there = [...passages(values, project).keys()];
-				return there.includes(value) ? undefined : `"${value}" is none of ${there.join(', ')}.`;
+				const names = [...passages(values, project).keys()];
+				return names.includes(value) ? undefined : `"${value}" is none of ${names.join(', ')}.`;
 			},
 		},
 		choice('kind', `Its kind: ${KINDS.join(', ')}`, () => KINDS),
 		text('text', 'What it says'),
-		id('note', 'text', ({ interview: of }, { catalog }) => catalog.interviews.get(of!)!.notes),
+		id(
+			'note',
+			'text',
+			({ interview: interviewId }, { catalog }) => catalog.interviews.get(interviewId!)!.notes,
+		),
 		optional('words', 'The words of the answer that it is about'),
 		ids('sources', 'Keys of its sources', 'source', (_, { catalog }) => catalog.sources),
 	],
 	async write(values, project) {
 		const file = passages(values, project).get(values['answer']!)!;
 		const path = `${project.root}/${file}`;
-		const { id: own, kind, text: says, words = '' } = values;
+		const { id: noteId, kind, text: content, words = '' } = values;
 		const cited = listOf(values['sources'] ?? '').map((key) => `@${key}`);
 		const citation = cited.length > 0 ? ` [${cited.join('; ')}]` : '';
-		const marked = putMarker(readFileSync(path, 'utf8'), own!, words.trim());
+		const marked = putMarker(readFileSync(path, 'utf8'), noteId!, words.trim());
 		const gap = /^\[\^[^\]]+\]:.*\n*$/m.test(marked.source.trimEnd().split('\n').at(-1)!)
 			? ''
 			: '\n';
-		const definition = `[^${own}]: **${kind} (draft).** ${says}${citation}\n`;
+		const definition = `[^${noteId}]: **${kind} (draft).** ${content}${citation}\n`;
 		writeFileSync(path, `${marked.source.trimEnd()}\n${gap}${definition}`);
 		return { files: [file], next: marked.where };
 	},
 };
 
-/** Puts the marker behind the words, or where they are not found once, at the end of the text. */
+/**
+ * Inserts the marker after the words. If the text does not have them exactly once and outside brackets, the marker goes
+ * to the end of the text.
+ *
+ * @param source Text of the file.
+ * @param id Id of the note.
+ * @returns The changed text of the file, and a message that says where the marker is.
+ */
 export function putMarker(
 	source: string,
 	id: string,
@@ -56,24 +67,24 @@ export function putMarker(
 	const notes = /^\[\^[^\]]+\]:/m.exec(source.slice(head.length));
 	const end = notes ? head.length + notes.index : source.length;
 	const body = source.slice(head.length, end);
-	const rest = source.slice(end);
+	const noteDefinitions = source.slice(end);
 	const isOnce = words !== '' && body.split(words).length === 2;
-	const isPlain = isOnce && !/[[\]]/.test(words) && !isInLink(body, words);
-	if (isPlain) {
+	const canMark = isOnce && !/[[\]]/.test(words) && !isInLink(body, words);
+	if (canMark) {
 		return {
-			source: head + body.replace(words, () => `[${words}][^${id}]`) + rest,
+			source: head + body.replace(words, () => `[${words}][^${id}]`) + noteDefinitions,
 			where: `Its marker stands at “${words}”. Delete “ (draft)” when the note is done.`,
 		};
 	}
 	const text = body.trimEnd();
 	const stop = /[.?!”]*$/.exec(text)![0];
 	return {
-		source: `${head}${text.slice(0, text.length - stop.length)}[^${id}]${stop}\n\n${rest}`,
+		source: `${head}${text.slice(0, text.length - stop.length)}[^${id}]${stop}\n\n${noteDefinitions}`,
 		where: `Its marker [^${id}] stands at the end of the text${words ? `, since “${words}” is not there once and alone` : ''}: move it to the words it is about. Delete “ (draft)” when the note is done.`,
 	};
 }
 
-/** Whether words stand in brackets already. */
+/** Whether the words are already in brackets. */
 function isInLink(body: string, words: string): boolean {
 	const before = body.slice(0, body.indexOf(words));
 	return before.lastIndexOf('[') > before.lastIndexOf(']');

@@ -32,15 +32,15 @@ export const placeKind: Kind = {
 		text('coordinates', 'Where the coordinates are from: “GeoNames 2042645”'),
 		text('why', 'Why it matters here, in a sentence'),
 	],
-	async write({ id: own, name, country, type, lon, lat, coordinates, why }, project) {
+	async write({ id: placeId, name, country, type, lon, lat, coordinates, why }, project) {
 		const place = {
-			...{ id: own, draft: true, name, country: country || null, type },
+			...{ id: placeId, draft: true, name, country: country || null, type },
 			...{ lon: Number(lon), lat: Number(lat), coordinates, names: [], variants: [], why },
 		};
 		await changeJson<unknown[]>(project, FILE, (all) => [...all, place]);
 		return {
 			files: [FILE],
-			next: `Link its first mention in an answer or note: [${name}](place:${own}). Add its names in other scripts to "names".`,
+			next: `Link its first mention in an answer or note: [${name}](place:${placeId}). Add its names in other scripts to "names".`,
 		};
 	},
 };

@@ -10,17 +10,19 @@ import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ViewSpec } from '#src/geo/view-spec.ts';
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 
-/** The content that something new is written into. */
+/** The project that drafts are written into. */
 export interface Project {
+	/** Path of its folder. */
 	root: string;
-	/** All there is, drafts too. */
+	/** All content, drafts included. */
 	catalog: Catalog;
+	/** Every id that was ever published. */
 	record: PermalinkRecord;
 }
 
 /**
- * Reads the project below `root`.
- * @throws {ContentError} If its data files have mistakes: those come first.
+ * Reads the project in the folder `root`.
+ * @throws {ContentError} If its data files have mistakes, which must be corrected first.
  */
 export function openProject(root: string): Project {
 	const content = new ContentFolder(root, true);
@@ -30,7 +32,7 @@ export function openProject(root: string): Project {
 	return { root, catalog, record };
 }
 
-/** The views of the sheets that an interview names; of all sheets while it names none that there is. */
+/** Returns the views of the frames that an interview names; all views while it names no frame that exists. */
 export function viewsBeside({ root, catalog: { map } }: Project, interview: string): ViewSpec[] {
 	const text = readFileSync(`${root}/content/interviews/${interview}/interview.mdx`, 'utf8');
 	const [, fields = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
@@ -39,7 +41,7 @@ export function viewsBeside({ root, catalog: { map } }: Project, interview: stri
 	return views.length > 0 ? views : map.views;
 }
 
-/** Changes a JSON file of the content and writes it as Prettier has it. */
+/** Changes a JSON file of the content and writes it in Prettier’s format. */
 export async function changeJson<T>(
 	{ root }: Project,
 	file: string,
@@ -50,7 +52,7 @@ export async function changeJson<T>(
 	writeFileSync(path, await formatted(value));
 }
 
-/** A value as a JSON file of the content. */
+/** Formats a value as a JSON file of the content. */
 export async function formatted(value: unknown): Promise<string> {
 	const options = await resolveConfig('package.json');
 	return format(JSON.stringify(value, undefined, 2), { ...options, filepath: 'new.json' });

@@ -33,10 +33,13 @@ export const sourceKind: Kind = {
 			...sourceSchema.shape.custom.shape.consulted.options,
 		]),
 	],
-	async write({ id: own, type, title, author = '', in: container, date, url, consulted }, project) {
+	async write(
+		{ id: sourceId, type, title, author = '', in: container, date, url, consulted },
+		project,
+	) {
 		const [family, given] = author.split(/, */);
 		const source = {
-			...{ id: own, draft: true, type, title },
+			...{ id: sourceId, draft: true, type, title },
 			...(author && { author: [given ? { family, given } : { literal: author }] }),
 			...(container && { 'container-title': container }),
 			...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
@@ -46,7 +49,7 @@ export const sourceKind: Kind = {
 		await changeJson<unknown[]>(project, FILE, (all) => [...all, source]);
 		return {
 			files: [FILE],
-			next: `Cite it in a note that is a draft too: [@${own}] or [@${own}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
+			next: `Cite it in a note that is a draft too: [@${sourceId}] or [@${sourceId}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
 		};
 	},
 };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Installs packages of Debian’s, where that is possible and allowed; elsewhere nothing happens. Tests that run at the
- * same time wait for each other, since `apt-get` does not.
+ * Installs Debian packages where that is possible and allowed; elsewhere it does nothing. Tests that run at the same
+ * time wait for each other with a lock, since `apt-get` itself does not wait.
  */
 export function install(...packages: string[]): void {
 	const script = 'apt-get update && apt-get install -y --no-install-recommends "$@"';

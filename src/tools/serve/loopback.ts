@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { type AddressInfo, connect, createServer } from 'node:net';
 
-/** A port of loopback that nobody listens on. */
+/** Finds a loopback port that no server listens on. */
 export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -10,19 +10,19 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Whether anybody listens on a port; where nobody does, the answer comes after 20 ms. */
+/** Whether a server listens on a loopback port. If none does, the result comes after 20 ms. */
 export const answers = (port: number): Promise<boolean> =>
 	new Promise((resolve) => {
 		const socket = connect(port, '127.0.0.1');
-		const end = (is: boolean) => {
+		const end = (isOpen: boolean) => {
 			socket.destroy();
-			setTimeout(resolve, is ? 0 : 20, is);
+			setTimeout(resolve, isOpen ? 0 : 20, isOpen);
 		};
 		socket.once('connect', () => end(true)).once('error', () => end(false));
 	});
 
 /**
- * Writes a key and a certificate for a day, signed by nobody, to `privkey.pem` and `fullchain.pem` of a folder.
+ * Writes a key and a self-signed certificate for a day to `privkey.pem` and `fullchain.pem` in a folder.
  * @throws {Error} If there is no openssl.
  */
 export function sign(folder: string, host: string): void {

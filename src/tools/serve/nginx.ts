@@ -17,21 +17,21 @@ const PATHS = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/ngi
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-const findOnly = () => PATHS.find((path) => existsSync(path));
+const findInstalled = () => PATHS.find((path) => existsSync(path));
 
-/** The path of nginx, installing Debian’s where there is none; undefined where that fails too. */
+/** Returns the path of nginx. If there is none, it installs Debian’s; undefined if that fails too. */
 export function findNginx(): string | undefined {
-	if (!findOnly()) install(...PACKAGES);
-	return findOnly();
+	if (!findInstalled()) install(...PACKAGES);
+	return findInstalled();
 }
 
-/** nginx, serving a built site on loopback by .deploy/nginx.conf, in which only paths and ports are changed. */
+/** An nginx that serves a built site on loopback with .deploy/nginx.conf, in which only paths and ports are changed. */
 export class Nginx {
-	/** Whether it has the module that sends files compressed with brotli. */
+	/** Whether this nginx has the module that sends files precompressed with brotli. */
 	static readonly hasBrotli = existsSync(BROTLI);
-	/** Where it answers, by HTTP/2 with a certificate that nobody has signed. */
+	/** Origin of the site, over HTTPS with HTTP/2 and a self-signed certificate. */
 	readonly origin: string;
-	/** Where it sends readers on to https. */
+	/** Origin over HTTP, which redirects to HTTPS. */
 	readonly insecure: string;
 	readonly #folder: string;
 	readonly #process: ChildProcess;
@@ -44,9 +44,10 @@ export class Nginx {
 	}
 
 	/**
-	 * @param dist The built site.
-	 * @param base The folder that it was built for, with a slash at both ends.
-	 * @throws {Error} With what nginx says, if it does not start.
+	 * Starts nginx and waits until it listens.
+	 * @param dist Folder of the built site.
+	 * @param base Base path that the site was built for, with a slash at both ends.
+	 * @throws {Error} If nginx does not start, with its output.
 	 */
 	static async start(dist: string, base = '/'): Promise<Nginx> {
 		const folder = mkdtempSync(join(tmpdir(), 'tumen-nginx-'));
@@ -59,16 +60,17 @@ export class Nginx {
 		const child = spawn(findNginx()!, ['-c', join(folder, 'nginx.conf')], {
 			stdio: ['ignore', 'ignore', 'pipe'],
 		});
-		let said = '';
+		let output = '';
 		child.stderr.on('data', (data) => {
-			said += data;
+			output += data;
 		});
 		while (!(await answers(ports[1]!))) {
-			if (child.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
+			if (child.exitCode !== null) throw new Error(`nginx did not start: ${output}`);
 		}
 		return new Nginx(folder, ports, child);
 	}
 
+	/** Stops nginx and deletes its temporary files. */
 	async stop(): Promise<void> {
 		const ended = new Promise((resolve) => this.#process.once('exit', resolve));
 		this.#process.kill();
@@ -77,6 +79,7 @@ export class Nginx {
 	}
 }
 
+/** Returns the configuration of nginx: .deploy/nginx.conf with the paths and ports of this run. */
 function configuration(
 	folder: string,
 	root: string,
@@ -95,7 +98,7 @@ function configuration(
 	);
 	return [
 		Nginx.hasBrotli ? `load_module ${BROTLI};` : '',
-		// The folders of a test may be closed to others.
+		// Other users may be unable to read the folders of a test.
 		process.getuid?.() === 0 ? 'user root;' : '',
 		`daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr;`,
 		`events {} http { access_log off; ${temporary.join(' ')}`,

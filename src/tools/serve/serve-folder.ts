@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { answers, freePort } from './loopback.ts';
 
 /**
- * Serves a built site on a free port of loopback, until it is stopped or this process ends.
- * @throws {Error} If the server ends before it answers.
+ * Serves a built site on a free loopback port until `stop` is called or this process ends.
+ * @throws {Error} If the server ends before it listens.
  */
 export async function serveFolder(folder: string): Promise<{ origin: string; stop(): void }> {
 	const port = await freePort();
@@ -12,7 +12,8 @@ export async function serveFolder(folder: string): Promise<{ origin: string; sto
 	const stop = () => void server.kill();
 	process.once('exit', stop);
 	while (!(await answers(port))) {
-		if (server.exitCode !== null) throw new Error(`The server of ${folder} ended.`);
+		if (server.exitCode !== null)
+			throw new Error(`The server of ${folder} ended before it listened.`);
 	}
 	return { origin: `http://127.0.0.1:${port}`, stop };
 }

@@ -7,8 +7,8 @@ import { CONTENT_TYPES, isText } from '#src/hosting/content-types.ts';
 
 /**
  * Serves a built site as a plain web server would: `node static-server.ts dist --port 4327 --base /some/folder/`.
- * Folders answer with their index.html, everything missing with 404.html and status 404; text is compressed.
- * Every answer has the headers that the site’s `_headers` gives it.
+ * A folder answers with its index.html, a missing file with 404.html and status 404. Text is compressed.
+ * Every response has the headers that the site’s `_headers` sets for it.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
 });
 const root = positionals[0]!;
 
-/** At its best, brotli would take most of a test’s time: 0.6 s for an interview. */
-const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** Brotli’s best quality would take most of a test’s time: 0.6 s for an interview. */
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
 
@@ -38,11 +38,11 @@ createServer((request, response) => {
 		),
 	});
 	const content = createReadStream(sent);
-	if (compressed) content.pipe(createBrotliCompress(QUICKLY)).pipe(response);
+	if (compressed) content.pipe(createBrotliCompress(FAST_BROTLI)).pipe(response);
 	else content.pipe(response);
 }).listen(Number(values.port), '127.0.0.1');
 
-/** The file that answers a path below the base; undefined if there is none, or the path is no path. */
+/** Returns the file that answers a path below the base; undefined if there is none or the path cannot be decoded. */
 function find(path: string): string | undefined {
 	try {
 		const file = join(root, normalize(`/${decodeURIComponent(path)}`));
@@ -55,7 +55,7 @@ function find(path: string): string | undefined {
 	}
 }
 
-/** Reads `_headers` as the hosts do that know it: a path, in which `*` is anything, and below it its headers. */
+/** Reads `_headers` like the hosts that support it: a path, in which `*` matches anything, then indented headers. */
 function readRules(text: string): { path: RegExp; headers: Record<string, string> }[] {
 	return [...text.matchAll(/^(\S+)\n((?: {2}.*\n)+)/gm)].map(([, path, lines]) => ({
 		path: new RegExp(`^${RegExp.escape(path!).replaceAll('\\*', '.*')}$`),

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** What a browser asks for and is sent. */
+/** The requests of a browser. */
 export interface Traffic {
 	/** Requests that have neither ended nor failed. */
 	underWay: number;
-	/** When the last one began or ended, in milliseconds of `performance.now()`. */
+	/** When the last request began or ended, as `performance.now()`. */
 	last: number;
 }
 
-/** Watches a page, or a context with all its pages and workers, from now on. */
+/** Starts to watch the requests of a page, or of a context with all its pages and workers. */
 export function watchTraffic(browser: BrowserContext | Page): Traffic {
 	const traffic = { underWay: 0, last: performance.now() };
 	const change = (by: number) => () => {
@@ -23,17 +23,18 @@ export function watchTraffic(browser: BrowserContext | Page): Traffic {
 }
 
 /**
- * Waits until nothing has been asked for or sent for some milliseconds, from now on. (Playwright’s `networkidle` may
- * come before the scripts are asked for, or never: in 10 of 240 visits on a busy machine.)
- * @param lastByte When the last byte was sent, where somebody else knows better, as `performance.now()`.
+ * Waits until there has been no traffic for a time, counted from the call. (Playwright’s `networkidle` may come before
+ * the scripts are requested, or never: in 10 of 240 visits on a busy machine.)
+ * @param ms Length of that time in ms.
+ * @param lastByte Returns when the last byte was sent, as `performance.now()`, if the caller knows it.
  */
 export async function untilQuiet(traffic: Traffic, ms: number, lastByte?: () => number) {
-	const from = performance.now();
-	const since = () => performance.now() - Math.max(from, traffic.last, lastByte?.() ?? 0);
+	const start = performance.now();
+	const since = () => performance.now() - Math.max(start, traffic.last, lastByte?.() ?? 0);
 	while (traffic.underWay > 0 || since() < ms) await wait(50);
 }
 
-/** Opens a path and waits until all that the page asks for by itself has come. */
+/** Opens a path and waits until everything that the page requests by itself has arrived. */
 export async function openQuietly(page: Page, path: string): Promise<void> {
 	const traffic = watchTraffic(page);
 	await page.goto(path);

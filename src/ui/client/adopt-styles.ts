@@ -1,4 +1,4 @@
-/** Gives the page the styles that only come with a script, after those it was printed with. */
+/** Adds styles that are loaded with a script. They come after the style sheets of the page. */
 export function adoptStyles(css: string): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);

@@ -1,4 +1,4 @@
-/** Has screen readers say a message when they are done with what they are saying. */
+/** Announces a message to screen readers politely: they finish what they are reading first. */
 export function announce(message: string): void {
 	let region = document.querySelector('#announcer');
 	if (!region) {

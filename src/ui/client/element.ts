@@ -1,6 +1,6 @@
 type Part<T> = Node | string | Partial<T>;
 
-/** An element made of its parts: strings go in as text, nodes as they are, anything else are properties. */
+/** Creates an HTML element. A string in `parts` becomes text, a node a child, and an object sets properties. */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	name: K,
 	...parts: Part<HTMLElementTagNameMap[K]>[]

@@ -1,14 +1,15 @@
 /**
- * Leaves the words of a clicked result for the page it leads to (see `highlight-words.ts`), not in its address.
- * A result that names and topics gave before the texts were there leaves the words of the query.
- * Storage may be full or forbidden; then nothing is marked.
+ * Saves the matched words of a clicked search result in sessionStorage, for the page that the link leads to. That page
+ * highlights them (see `highlight-words.ts`). Its address does not change. A result that comes from names and topics
+ * alone, before the texts are loaded, has no matched words, so the words of the query are saved. If storage is full or
+ * forbidden, nothing is highlighted.
  */
 export function highlightOnNextPage(link: HTMLAnchorElement, query: string) {
-	const words = link.dataset['words']?.split('|') ?? query.split(/\s+/).filter(isTelling);
+	const words = link.dataset['words']?.split('|') ?? query.split(/\s+/).filter(isLongEnough);
 	try {
 		sessionStorage.setItem('found', JSON.stringify([link.pathname, words]));
 	} catch {}
 }
 
-/** Little words are everywhere. */
-const isTelling = (word: string) => word.length > 3;
+/** Words of up to three letters are too common to highlight. */
+const isLongEnough = (word: string) => word.length > 3;

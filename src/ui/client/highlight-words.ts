@@ -1,13 +1,15 @@
 let words: string[] = [];
 
 /**
- * Marks the words that a search result left for this page, without touching its address:
- * they come by sessionStorage and stay with the history entry. Where highlights are unknown nothing happens.
+ * Highlights the words that a search result saved for this page, and returns their ranges. The words come through
+ * sessionStorage and are then saved in the history entry, so the address does not change. Does nothing in browsers
+ * without the CSS Custom Highlight API.
  */
 function markWords(): Range[] {
 	if (words.length === 0 || !globalThis.CSS?.highlights) return [];
 	let ranges = rangesOf(words);
-	// A run of words may stand across a link’s edge; then each word is marked alone.
+	// A run of words that crosses the edge of a link is in two text nodes and does not match; then each word is
+	// highlighted by itself.
 	if (ranges.length === 0) ranges = rangesOf(words.join(' ').split(/\s+/));
 	if (ranges.length === 0) return [];
 	CSS.highlights.set('found', new Highlight(...ranges));
@@ -16,10 +18,13 @@ function markWords(): Range[] {
 }
 
 function rangesOf(wanted: readonly string[]): Range[] {
-	const one = wanted.map((word) =>
+	const patterns = wanted.map((word) =>
 		word.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/\\\s/g, '\\s+'),
 	);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${one.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
+		'giu',
+	);
 	const ranges: Range[] = [];
 	for (const text of document.querySelectorAll('main, note-panel')) {
 		const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
@@ -36,7 +41,7 @@ function rangesOf(wanted: readonly string[]): Range[] {
 	return ranges;
 }
 
-/** The words for this page: just left by a result, or kept from an earlier visit to this history entry. */
+/** Returns the words for this page: just saved by a search result, or saved in this history entry earlier. */
 function arrivedWords(): string[] {
 	try {
 		const [path, found] = JSON.parse(sessionStorage.getItem('found') ?? '[]');
@@ -56,10 +61,10 @@ function offerToClear() {
 	button.type = 'button';
 	button.textContent = 'Clear marks';
 	const clear = (event: Event) => {
-		// Escape closes what is open first.
-		const isOther = event instanceof KeyboardEvent && event.key !== 'Escape';
+		// If a dialog or popover is open, Escape closes that first.
+		const isOtherKey = event instanceof KeyboardEvent && event.key !== 'Escape';
 		if (
-			isOther ||
+			isOtherKey ||
 			(event.type === 'keydown' && document.querySelector('dialog[open], :popover-open'))
 		)
 			return;
@@ -84,6 +89,6 @@ function arrive() {
 }
 
 window.addEventListener('hashchange', arrive);
-// The panel shows copies of notes.
+// The note panel shows copies of notes, which need their own highlights.
 document.addEventListener('note-open', markWords);
 arrive();

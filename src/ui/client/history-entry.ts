@@ -1,39 +1,47 @@
-/** What may lie over the page with history entries of its own, so that Back closes it. */
-type Overlay = 'note' | 'map' | 'search';
-
-/** Adds an entry. The page keeps its place when it is left: the reader may have scrolled on by then. */
-export function addEntry(overlay: Overlay): void {
-	history.scrollRestoration = 'manual';
-	history.pushState({ [overlay]: 1 }, '');
-}
-
-/** How many entries the overlay has made so far; 0 if it is closed. */
-export const entriesOf = (overlay: Overlay): number => Number(history.state?.[overlay] ?? 0);
+/** A panel that covers the page and adds history entries, so that Back closes it. */
+type Panel = 'note' | 'map' | 'search';
 
 /**
- * Whether an open note stays so at this step of the history: it has an entry of its own, or lies under a map that has.
- * The entry of a note that is closed is stepped over.
+ * Adds a history entry for an open panel. Turns scroll restoration off: the reader may scroll while the panel is
+ * open, and Back must not jump to the old position.
+ */
+export function addEntry(panel: Panel): void {
+	history.scrollRestoration = 'manual';
+	history.pushState({ [panel]: 1 }, '');
+}
+
+/** Returns the number of history entries that the panel has added; 0 if it is closed. */
+export const entriesOf = (panel: Panel): number => Number(history.state?.[panel] ?? 0);
+
+/**
+ * Reports whether an open note stays open at the current history entry: the entry belongs to the note, or to a map
+ * that is open over it. If the entry belongs to a note but none is open, goes back one more entry.
+ * @param note The marker of the open note; undefined if none is open.
  */
 export function staysOpen(note: HTMLElement | undefined): boolean {
 	if (entriesOf('note') > 0 && !note) history.back();
 	return entriesOf('note') + entriesOf('map') > 0;
 }
 
-/** Takes the entries back after the overlay was closed by hand; nothing where Back itself has closed it. */
-export function takeBackEntry(overlay: Overlay): void {
-	const entries = entriesOf(overlay);
+/** Goes back over a panel’s entries after the reader closes it by hand. Does nothing if Back has closed it. */
+export function takeBackEntry(panel: Panel): void {
+	const entries = entriesOf(panel);
 	if (entries > 0) history.go(-entries);
 }
 
-/** Leaves the entry to a link that leads on: going back at the same time would undo it. */
-export function cedeEntry(overlay: Overlay): void {
-	if (!history.state?.[overlay]) return;
+/**
+ * Makes the panel’s entry an ordinary one, so that closing the panel does not go back. Used when a link inside the
+ * panel leads to another page: going back at the same time would cancel that.
+ */
+export function cedeEntry(panel: Panel): void {
+	if (!history.state?.[panel]) return;
 	history.replaceState(null, '');
 	history.scrollRestoration = 'auto';
 }
 
-// A reload finds its place again.
+// The browser restores the scroll position after a reload only with “auto”.
 window.addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
+// Browsers scroll after popstate, so restoration stays off for 100 ms more.
 window.addEventListener('popstate', () => {
 	setTimeout(() => (history.scrollRestoration = 'auto'), 100);
 });

@@ -2,40 +2,41 @@ import { beforeTimeout } from './load-timeout.ts';
 import { opensNewTab } from './opens-new-tab.ts';
 
 /**
- * Fetches a part of the page when it is first pointed at, focused or pressed. A click that is quicker waits
- * for it and is made again; where the part cannot be had in time, that click does what it does without scripts.
+ * Loads a module when the reader first points at, focuses or presses an element that needs it. A click before the
+ * module is loaded is held back and repeated afterwards. If the module does not load within `LOAD_TIMEOUT_MS`, the
+ * repeated click does what it does without scripts.
  *
- * @param selector What is touched: links and buttons that the part will answer for.
- * @param load Fetches the part; asked again after a failure.
+ * @param selector Links and buttons that the module handles.
+ * @param load Imports the module. Called again after a failure.
  */
 export function loadOnInteraction(selector: string, load: () => Promise<unknown>): void {
-	const isMeant = ({ target }: Event) => target instanceof Element && target.closest(selector);
-	let touched: Promise<unknown> | undefined;
+	const isHandled = ({ target }: Event) => target instanceof Element && target.closest(selector);
+	let loading: Promise<unknown> | undefined;
 	let isDone = false;
-	let isWaiting = false;
+	let isHolding = false;
 	const prepare = async () => {
-		touched ??= load();
+		loading ??= load();
 		try {
-			await beforeTimeout(touched);
+			await beforeTimeout(loading);
 		} catch {
-			touched = undefined;
+			loading = undefined;
 		}
 	};
 	const hold = (event: MouseEvent) => {
-		if (isDone || opensNewTab(event) || !isMeant(event)) return;
+		if (isDone || opensNewTab(event) || !isHandled(event)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		// Of two quick clicks one is enough.
-		if (isWaiting) return;
-		isWaiting = true;
+		// A second click while the module loads is dropped.
+		if (isHolding) return;
+		isHolding = true;
 		void prepare().then(() => {
-			isWaiting = false;
+			isHolding = false;
 			isDone = true;
 			event.target!.dispatchEvent(new MouseEvent('click', event));
-			isDone = touched !== undefined;
+			isDone = loading !== undefined;
 		});
 	};
-	for (const sign of ['pointerover', 'pointerdown', 'focusin'])
-		document.addEventListener(sign, (event) => isMeant(event) && void prepare());
+	for (const type of ['pointerover', 'pointerdown', 'focusin'])
+		document.addEventListener(type, (event) => isHandled(event) && void prepare());
 	document.addEventListener('click', hold, true);
 }

@@ -1,6 +1,6 @@
-/** How long a reader waits for a part of the page before being told, or led on without it, in milliseconds. */
+/** Longest wait for a lazily loaded module, in ms. After it the page says so, or follows the plain link. */
 export const LOAD_TIMEOUT_MS = 6000;
 
-/** What can be had in time. @throws If it cannot, or not within `LOAD_TIMEOUT_MS`. */
-export const beforeTimeout = <T>(coming: Promise<T>): Promise<T> =>
-	Promise.race([coming, new Promise<never>((_, fail) => setTimeout(fail, LOAD_TIMEOUT_MS))]);
+/** Resolves with the result of a promise. Rejects if that rejects, or is not settled within `LOAD_TIMEOUT_MS`. */
+export const beforeTimeout = <T>(promise: Promise<T>): Promise<T> =>
+	Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, LOAD_TIMEOUT_MS))]);

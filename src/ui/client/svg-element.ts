@@ -1,4 +1,4 @@
-/** An SVG element with attributes and children. */
+/** Creates an SVG element with attributes and children. */
 export function svg<K extends keyof SVGElementTagNameMap>(
 	name: K,
 	attributes: Record<string, string>,

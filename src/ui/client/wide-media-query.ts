@@ -1,2 +1,2 @@
-/** Whether the map stands beside the text, as the styles have it. */
+/** Matches when the map is beside the text. The style sheets use the same width. */
 export const WIDE = matchMedia('(width >= 68.75em)');

@@ -2,7 +2,10 @@ import { type ChoiceKind, choiceIn, readChoice, withChoice } from '#src/map/shar
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { entriesOf } from '#src/ui/client/history-entry.ts';
 
-/** The ids in a text of what a figure can show: its views, measures and places. */
+/**
+ * Parses a choice as `readChoice` does. Valid are the ids of the figure’s views and of the data’s measures and places.
+ * Of two places only the first is returned if either is too large to measure from.
+ */
 export function readIds(
 	text: string,
 	figure: HTMLElement,
@@ -10,39 +13,42 @@ export function readIds(
 ): readonly string[] {
 	const view = JSON.parse(figure.dataset['crops']!) as object;
 	const kinds = Object.entries({ view, measure: measures, place: places });
-	const kindOf = (id: string) => kinds.find(([, known]) => Object.hasOwn(known, id))?.[0];
+	const kindOf = (id: string) => kinds.find(([, items]) => Object.hasOwn(items, id))?.[0];
 	const ids = readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
-	// A sea or an island has no one point to measure from.
+	// A sea or an island has no single point to measure from.
 	return ids.length < 2 || ids.every((id) => places[id] && !places[id].area)
 		? ids
 		: ids.slice(0, 1);
 }
 
-/** A choice without the view that the page shows by itself. */
+/** Returns the choice; empty if it is the view that the page shows without a choice. */
 export const withoutDefault = (ids: readonly string[], figure: HTMLElement): readonly string[] =>
 	ids[0] === figure.dataset['built'] ? [] : ids;
 
 /**
- * Keeps what is chosen on the map in the address, as a step of the history, or `instead` of the present one.
- * In the sheet each choice counts as an entry of the sheet’s, so that closing takes back all.
+ * Writes the choice into the address, in a history entry of its own or, if `isReplacement` is true, in the current one.
+ * The full-screen map counts every choice as one of its own entries, so that closing it takes all of them back.
  */
-export function keepChoice(ids: readonly string[], instead: boolean): void {
+export function keepChoice(ids: readonly string[], isReplacement: boolean): void {
 	const address = withChoice(location.href, ids);
-	kept = ids.join(' ');
+	lastChoice = ids.join(' ');
 	if (address === location.href) return;
 	const entries = entriesOf('map');
-	if (instead) history.replaceState(history.state, '', address);
+	if (isReplacement) history.replaceState(history.state, '', address);
 	else history.pushState(entries ? { map: entries + 1 } : history.state, '', address);
 }
 
-/** Tells what is chosen whenever the reader goes back or forward to something else; a step to a fragment is none. */
-export function onSteps(tell: (text: string) => void): void {
+/**
+ * Calls `listener` with the text of `?map=` whenever Back or Forward changes it. A step to another fragment of the same
+ * address does not change it.
+ */
+export function onSteps(listener: (text: string) => void): void {
 	window.addEventListener('popstate', () => {
-		const now = choiceIn(location.search);
-		if (now !== kept) tell(now);
-		kept = now;
+		const current = choiceIn(location.search);
+		if (current !== lastChoice) listener(current);
+		lastChoice = current;
 	});
 }
 
-/** What the address holds, as far as was told or kept. */
-let kept = choiceIn(location.search);
+/** The text of `?map=` that was last written or reported. */
+let lastChoice = choiceIn(location.search);

@@ -11,17 +11,19 @@ const ARROWS: Record<string, Step> = {
 	ArrowDown: [0, 1],
 };
 
-/** What keys do to a map besides going from place to place. */
+/** Actions of the keys that do not move the focus between places. */
 interface Moves {
-	/** Moves the large map by shares of what is seen. */
+	/** Moves the visible crop of the large map by shares of its width (x, to the right) and height (y, downwards). */
 	pan(x: number, y: number): void;
-	/** `+`, `-` or `0`; false for any other key. */
+	/** Zooms on `+`, `=` or `-`, shows the whole frame on `0`; returns false for any other key. */
 	act(key: string): boolean;
 }
 
 /**
- * Arrows go to the next place that way, with Shift they move the map; + and − zoom, 0 resets, Escape leaves.
- * @param leave Closes what is open; false if nothing is.
+ * Handles the keys of a figure. Arrows focus the next place in their direction; with Shift they move the map. + and −
+ * zoom, 0 shows the whole frame, Escape closes the panel.
+ *
+ * @param leave Closes the open panel; returns false if none is open.
  */
 export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boolean): void {
 	figure.querySelector('.map-slots')!.addEventListener('keydown', (event) => {
@@ -30,9 +32,9 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 		if ((target as Element).closest('.map-panel, button')) return;
 		const arrow = ARROWS[key];
 		if (arrow && shiftKey) moves.pan(arrow[0] / 5, arrow[1] / 5);
-		else if (arrow) walk(figure, arrow);
+		else if (arrow) focusNextPlace(figure, arrow);
 		else if (key === 'Escape') {
-			// Where there is nothing to close, a sheet closes by itself.
+			// No panel is open. The event goes on, and Escape closes the full-screen map by itself.
 			if (!leave()) {
 				(document.activeElement as HTMLElement).blur();
 				return;
@@ -42,15 +44,15 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 	});
 }
 
-function walk(figure: HTMLElement, step: Step) {
+function focusNextPlace(figure: HTMLElement, step: Step) {
 	const slot = figure.querySelector('[data-large]')!;
 	const edge = slot.getBoundingClientRect();
 	const isInSight = ([x, y]: Step) =>
 		x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom;
 	const places = shownPlaces(slot).filter((link) => isInSight(pointOf(link)));
-	const now = document.activeElement!.closest<SVGElement>('.map-label a');
-	const middle: Step = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
-	const here = now ? pointOf(now) : middle;
+	const current = document.activeElement!.closest<SVGElement>('.map-label a');
+	const centre: Step = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
+	const here = current ? pointOf(current) : centre;
 	const next = nextInDirection(here, places.map(pointOf), step);
 	const link = next === undefined ? undefined : places[next];
 	if (!link) return;

@@ -3,33 +3,35 @@ import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { declutterLabels } from '../stage/declutter-labels.ts';
 
 /**
- * Lets the legend of a figure switch what is drawn on its maps, labels included; what an answer is about goes on with it.
- * @returns What switches a layer by its id.
+ * Makes the legend of a figure switch layers of its maps, labels included. When the reader comes to an answer, the
+ * layers that the answer is about are switched on.
+ *
+ * @returns A function that switches a layer on or off, by the id of its legend entry.
  */
 export function layerSwitches(figure: HTMLElement): (id: string) => void {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
-	// Paper shows all; small maps beside the text are made by <use> and keep theirs.
+	// Print shows all layers. Locators copy the ground with <use>, and the copies keep all layers.
 	adoptStyles(`${css} @media screen { ${switches.map(hidingRule).join(' ')} }`);
 	figure.addEventListener('map-read', ({ detail: answer }: CustomEventInit<HTMLElement>) => {
 		switchOn(figure, answer?.dataset['layers']?.split(' ') ?? []);
 	});
-	return (id) => setOff(figure, offIn(figure).symmetricDifference(new Set([id])));
+	return (id) => setSwitchedOff(figure, switchedOff(figure).symmetricDifference(new Set([id])));
 }
 
-/** Switches on what an answer is about: ids of the legend, as `data-layers` of the answer has them. */
+/** Switches on the layers that an answer is about: ids of legend entries, as in the answer’s `data-layers`. */
 function switchOn(figure: HTMLElement, ids: readonly string[]) {
-	const off = offIn(figure);
-	const left = off.difference(new Set(ids));
-	if (left.size < off.size) setOff(figure, left);
+	const off = switchedOff(figure);
+	const stillOff = off.difference(new Set(ids));
+	if (stillOff.size < off.size) setSwitchedOff(figure, stillOff);
 }
 
-/** What is lit shows all the same. */
+/** Returns the CSS rule that hides a layer while it is switched off, except what is highlighted. */
 const hidingRule = ({ dataset: { layer, switches } }: HTMLElement) =>
 	`.map-figure[data-off~='${layer}'] .map-slots :is(${switches}):not([data-lit]) { display: none }`;
 
-const offIn = ({ dataset: { off } }: HTMLElement) => new Set(off?.split(' ').filter(Boolean));
+const switchedOff = ({ dataset: { off } }: HTMLElement) => new Set(off?.split(' ').filter(Boolean));
 
-function setOff(figure: HTMLElement, off: ReadonlySet<string>) {
+function setSwitchedOff(figure: HTMLElement, off: ReadonlySet<string>) {
 	figure.dataset['off'] = [...off].join(' ');
 	for (const button of figure.querySelectorAll<HTMLElement>('button[data-switches]'))
 		button.ariaPressed = String(!off.has(button.dataset['layer']!));

@@ -11,77 +11,83 @@ import { listenToKeys } from './keyboard.ts';
 import { MapShow } from './show-choice.ts';
 import { mapTools } from './toolbar.ts';
 
-/** All that a map does once it is touched: it answers to keys, pointers, tools and the address. */
+/** The controller of a map. It handles keys, pointers, tools and the address from the reader’s first use of the map. */
 export class MapController {
 	readonly #figure: HTMLElement;
 	readonly #data: MapJson;
-	readonly #panel = makePanel(() => this.#leave());
+	readonly #panel = makePanel(() => this.#clearChoice());
 	readonly #show: MapShow;
 	readonly #tools: ReturnType<typeof mapTools>;
 
 	constructor(figure: HTMLElement, data: MapJson) {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
-		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#lay(text));
+		this.#show = new MapShow(figure, data, this.#panel, (text) => this.#showRulerPlaces(text));
 		const choose = this.choose.bind(this);
 		this.#tools = mapTools(figure, data, { panel: this.#panel, show: this.#show, choose });
-		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#leave());
+		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#clearChoice());
 		onSteps((text) => {
 			const ids = this.#read(text);
 			this.#show.choice(ids);
 			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
 		});
 		figure.addEventListener('map-shut', () => this.#panel.close());
-		WIDE.addEventListener('change', () => isStill(figure) && this.#leave());
+		WIDE.addEventListener('change', () => isStill(figure) && this.#clearChoice());
 	}
 
 	/**
-	 * Shows what the reader chose, and keeps it in the address; empty, nothing is chosen any more.
-	 * @throws If the map’s data knows nothing of it: they may be older than the page.
+	 * Shows what the reader chose and writes it into the address. An empty text clears the choice.
+	 *
+	 * @param text Ids separated by spaces.
+	 * @param opener The element that was clicked; it gets the focus back when the panel closes.
+	 * @throws {Error} If the map’s data has none of the ids. The data may be older than the page.
 	 */
 	choose(text: string, opener?: Opener): void {
 		const ids = this.#read(text);
-		if (text && ids.length === 0) throw new Error(`The map does not know “${text}”.`);
-		const isSheet = ids.length > 0 && isStill(this.#figure);
-		if (isSheet) this.#openSheet(opener);
+		if (text && ids.length === 0) throw new Error(`The map’s data has no “${text}”.`);
+		const isFullScreen = ids.length > 0 && isStill(this.#figure);
+		if (isFullScreen) this.#openFullScreen(opener);
 		this.#show.choice(ids, opener);
-		keepChoice(withoutDefault(ids, this.#figure), isSheet);
+		keepChoice(withoutDefault(ids, this.#figure), isFullScreen);
 	}
 
-	/** Shows what the address of the page holds; what it holds in vain is taken out. */
+	/** Shows the choice in the page’s address, and removes from the address what the map does not have. */
 	arrive(): void {
 		const ids = this.#read(choiceIn(location.search));
-		if (ids.length > 0 && isStill(this.#figure)) this.#openSheet();
+		if (ids.length > 0 && isStill(this.#figure)) this.#openFullScreen();
 		this.#show.choice(ids);
 		keepChoice(withoutDefault(ids, this.#figure), true);
 	}
 
-	/** Shows where a place is, without its card, and leaves the address alone. */
+	/** Shows a place on the map without its card, and leaves the address as it is. */
 	point(text: string): void {
 		this.#show.point(this.#read(text));
 	}
 
-	/** Answers a click anywhere in the figure. */
+	/** Handles a click anywhere in the figure. */
 	press(event: MouseEvent): void {
 		if (this.#tools.press(event.target as Element)) return;
-		const meant = clickTarget(event);
-		if (meant) this.choose(meant.id, meant.opener);
+		const chosen = clickTarget(event);
+		if (chosen) this.choose(chosen.id, chosen.opener);
 	}
 
-	/** The address of the sheet is that of the text until something is chosen in it. */
-	#openSheet(opener?: Opener) {
+	/**
+	 * Opens the full-screen map. First removes `?map=` from the current history entry, to which closing returns: the
+	 * choice belongs to the entry of the full-screen map.
+	 */
+	#openFullScreen(opener?: Opener) {
 		if (entriesOf('map') === 0) keepChoice([], true);
 		this.#figure.dispatchEvent(new CustomEvent('map-open', { detail: opener }));
 	}
 
-	/** The ruler lies between two places, or no longer does. */
-	#lay(text: string) {
+	/** Shows the two places that the ruler measures between, and writes them into the address; empty: clears both. */
+	#showRulerPlaces(text: string) {
 		const ids = this.#read(text);
 		this.#show.point(ids);
 		keepChoice(ids, false);
 	}
 
-	#leave() {
+	#clearChoice() {
 		this.choose('');
 		this.#panel.close();
 		return true;
@@ -92,6 +98,6 @@ export class MapController {
 	}
 }
 
-/** The desk of the page’s one map. @throws If what it needs cannot be fetched. */
+/** Creates the controller of the page’s map. @throws {Error} If the map’s data cannot be fetched. */
 export const openController = async (figure: HTMLElement): Promise<MapController> =>
 	new MapController(figure, await fetchMap(figure));

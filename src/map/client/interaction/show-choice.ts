@@ -8,25 +8,25 @@ import { keepLit } from '../stage/highlight.ts';
 import { isInSight } from '../stage/hit-test.ts';
 import { clearMarks, markMeasure, markPlace } from '../stage/marks.ts';
 
-/** Shows what is chosen: on the maps, alight, and in the panel. */
+/** The display of a choice: highlights on the maps, and a card in the panel. */
 export class MapShow {
 	readonly #figure: HTMLElement;
 	readonly #data: MapJson;
 	readonly #panel: Panel;
-	readonly #keep: (text: string) => void;
+	readonly #onRuler: (text: string) => void;
 	#ids: readonly string[] = [];
 
-	/** @param keep Told of two places that the ruler has come to lie between; of none, an empty text. */
-	constructor(figure: HTMLElement, data: MapJson, panel: Panel, keep: (text: string) => void) {
-		[this.#figure, this.#data, this.#panel, this.#keep] = [figure, data, panel, keep];
+	/** @param onRuler Called with the ids of the places at both ends of the ruler; empty if not both ends are places. */
+	constructor(figure: HTMLElement, data: MapJson, panel: Panel, onRuler: (text: string) => void) {
+		[this.#figure, this.#data, this.#panel, this.#onRuler] = [figure, data, panel, onRuler];
 	}
 
-	/** What is chosen, by id. */
+	/** The ids of the current choice. */
 	get ids(): readonly string[] {
 		return this.#ids;
 	}
 
-	/** Shows a view, a measure, a place or the way between two, and its card; nothing, closes what is open. */
+	/** Shows a view, a measure, a place or the line between two places, with its card. No ids: closes the panel. */
 	choice(ids: readonly string[], opener?: Opener): void {
 		if (ids.join() === this.#ids.join() && !opener) return;
 		this.#panel.close();
@@ -40,7 +40,7 @@ export class MapShow {
 		else if (place) void fillCard(this.#panel.open(place.name, opener), id!, place);
 	}
 
-	/** The same without the card. */
+	/** Shows a choice on the maps, without its card. */
 	point(ids: readonly string[]): void {
 		this.#ids = ids;
 		clearMarks(this.#figure);
@@ -51,43 +51,45 @@ export class MapShow {
 		const { places, measures } = this.#data;
 		if (places[id]) this.#showPlaces(ids);
 		else if (measures[id]) this.#showMeasure(id, measures[id]);
-		else this.#view(id);
+		else this.#showView(id);
 	}
 
-	/** Opens the ruler, between two places or with nothing measured yet. */
+	/** Opens the ruler: between two places, from one place, or with no end set. */
 	ruler(opener?: Opener, ends: { from?: string; to?: string } = {}): void {
 		const body = this.#panel.open('Measure', opener);
-		this.#panel.onClose(openRuler(this.#figure, this.#data, body, { ...ends, choose: this.#keep }));
+		this.#panel.onClose(
+			openRuler(this.#figure, this.#data, body, { ...ends, choose: this.#onRuler }),
+		);
 	}
 
-	/** Leaves the map as it is where it already names them; else goes to the frame that shows them best. */
+	/** Leaves the map as it is if it already labels all the places; otherwise shows the best frame with all of them. */
 	#showPlaces(ids: readonly string[]) {
 		const [first, ...others] = ids.map((id) => this.#data.places[id]!.frames);
 		const frames = first!.filter((id) => others.every((other) => other.includes(id)));
-		const isSeen = ids.every((id) => isInSight(this.#label(id), this.#large));
-		if (!isSeen && frames[0]) this.#view(frames[0]);
+		const isSeen = ids.every((id) => isInSight(this.#findLabel(id), this.#large));
+		if (!isSeen && frames[0]) this.#showView(frames[0]);
 		if (frames.includes(this.#large.dataset['frame']!))
 			for (const id of ids) markPlace(this.#large, id, this.#data);
-		this.#light(ids);
+		this.#highlight(ids);
 	}
 
 	#showMeasure(id: string, { frame, beside }: MapJson['measures'][string]) {
-		if (frame) this.#view(frame);
+		if (frame) this.#showView(frame);
 		markMeasure(this.#large, id, this.#data);
-		this.#light([id, ...beside]);
+		this.#highlight([id, ...beside]);
 	}
 
-	#light(ids: readonly string[]) {
+	#highlight(ids: readonly string[]) {
 		keepLit(ids);
 		declutterLabels(this.#large);
 		this.#figure.dispatchEvent(new Event('map-marked'));
 	}
 
-	#label(id: string) {
+	#findLabel(id: string) {
 		return this.#large.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`);
 	}
 
-	#view(id: string) {
+	#showView(id: string) {
 		this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: id }));
 	}
 

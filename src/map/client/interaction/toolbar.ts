@@ -10,7 +10,7 @@ import { focusStop } from '../stage/tab-stop.ts';
 import { layerSwitches } from './layer-switches.ts';
 import type { MapShow } from './show-choice.ts';
 
-/** Sets up the tools below a figure, and the styles that come with them. */
+/** Sets up the tools below a figure, and loads the styles that they need. */
 export function mapTools(
 	figure: HTMLElement,
 	data: MapJson,
@@ -24,14 +24,14 @@ export function mapTools(
 	const moves = panZoom(figure);
 	const switchLayer = layerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
-	const letter = () => {
+	const translate = () => {
 		saveLanguage(names.value);
 		void translateLabels(figure, data, names.value);
 	};
-	// What was chosen while this was on its way holds.
+	// A language that the reader chose while this script was loading takes precedence over the saved one.
 	if (names.value === 'en') names.value = savedLanguage(figure);
-	if (names.value !== 'en') letter();
-	names.addEventListener('change', letter);
+	if (names.value !== 'en') translate();
+	names.addEventListener('change', translate);
 
 	figure.addEventListener('map-marked', () => {
 		if (names.value !== 'en') void translateLabels(figure, data, names.value);
@@ -39,7 +39,7 @@ export function mapTools(
 
 	return {
 		...moves,
-		/** Answers a click on one of them; false if it is on none. */
+		/** Handles a click on a tool. Returns false if the click is on the maps, outside the caption and the panel. */
 		press(target: Element): boolean {
 			if (target.closest('[data-follow]')) {
 				choose('');
@@ -60,7 +60,7 @@ export function mapTools(
 		},
 	};
 
-	/** The ruler begins at the place that is chosen, if one is. */
+	/** Opens the ruler, from the chosen place if exactly one place is chosen. */
 	function openRuler(button: HTMLElement) {
 		const [from, other] = show.ids;
 		choose('');

@@ -1,29 +1,29 @@
-/** Family and style of the map’s lettering: places and notes, and the sea. */
+/** Family and style of the fonts of the map’s labels: one for places and notes, one for the sea. */
 const FONTS = ['Tumen Sans normal', 'Tumen Serif italic'];
 const loading = new Map<string, Promise<unknown>>();
 
 /**
- * Has the map’s fonts for some letters at hand. The faces of fonts.css are `font-display: optional`: asked for late, even
- * by `document.fonts.load`, they miss their 100 ms, and Chromium then letters in a stand-in for as long as the page is
- * open. A copy that a script makes of such a face has no such limit, and as it comes later it goes before. Where
- * a font cannot be had, the stand-in has to do.
+ * Loads the map’s fonts for some characters. The faces of fonts.css are `font-display: optional`: requested late, even
+ * by `document.fonts.load`, they miss their limit of 100 ms, and Chromium then uses a fallback font for as long as the
+ * page is open. A copy of such a face that a script makes has no such limit, and takes precedence because it is added
+ * later. If a font does not load, the fallback font stays.
  */
-export async function loadMapFonts(letters: string): Promise<void> {
+export async function loadMapFonts(characters: string): Promise<void> {
 	for (const { style, cssText } of fontFaces()) {
-		if (!isUsed(style) || !covers(style, letters)) continue;
-		const loaded = loading.get(cssText) ?? load(style);
+		if (!isUsed(style) || !covers(style, characters)) continue;
+		const loaded = loading.get(cssText) ?? loadCopy(style);
 		loading.set(cssText, loaded);
-		// One after the other: some share a file, which then is fetched only once.
+		// Loaded one after the other, because some faces share a file, which is then fetched only once.
 		await loaded;
 	}
 }
 
-/** Of the site’s own style sheets; others may not be read. */
+/** Lists the font faces of the site’s own style sheets. Browsers do not let a script read other sites’. */
 function fontFaces(): CSSFontFaceRule[] {
-	const own = [...document.styleSheets].filter(
+	const ownSheets = [...document.styleSheets].filter(
 		({ href }) => href?.startsWith(location.origin) ?? true,
 	);
-	return own
+	return ownSheets
 		.flatMap(({ cssRules }) => [...cssRules])
 		.filter((rule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule);
 }
@@ -33,18 +33,19 @@ const family = (face: CSSStyleDeclaration) =>
 	face.getPropertyValue('font-family').replaceAll(/["']/g, '');
 const slant = (face: CSSStyleDeclaration) => face.getPropertyValue('font-style') || 'normal';
 
-/** A face without a range is Latin, which is there from the start. */
-function covers(face: CSSStyleDeclaration, letters: string) {
+/** Reports whether a face has one of the characters. A face without a range is Latin and loads with the page: false. */
+function covers(face: CSSStyleDeclaration, characters: string) {
 	const [, from, to] =
 		/U\+([0-9A-F]+)-([0-9A-F]+)/i.exec(face.getPropertyValue('unicode-range')) ?? [];
 	if (!from || !to) return false;
 	const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-	return [...letters].some(
-		(letter) => letter >= String.fromCodePoint(first) && letter <= String.fromCodePoint(last),
+	return [...characters].some(
+		(character) =>
+			character >= String.fromCodePoint(first) && character <= String.fromCodePoint(last),
 	);
 }
 
-async function load(face: CSSStyleDeclaration) {
+async function loadCopy(face: CSSStyleDeclaration) {
 	const copy = new FontFace(family(face), face.getPropertyValue('src'), {
 		style: slant(face),
 		weight: face.getPropertyValue('font-weight') || 'normal',

@@ -1,20 +1,22 @@
 const KEY = 'names';
 
-/** The language the reader last chose for the map’s names, where a figure offers it; English where not. */
+/** Returns the tag of the language last chosen for the map’s names; “en” if the figure does not offer it. */
 export function savedLanguage(figure: Element): string {
 	try {
-		const kept = localStorage.getItem(KEY);
-		return kept && figure.querySelector(`[data-names] [lang="${CSS.escape(kept)}"]`) ? kept : 'en';
+		const saved = localStorage.getItem(KEY);
+		return saved && figure.querySelector(`[data-names] [lang="${CSS.escape(saved)}"]`)
+			? saved
+			: 'en';
 	} catch {
 		return 'en';
 	}
 }
 
-/** Remembers a choice for the next page. */
-export function saveLanguage(names: string): void {
+/** Saves the language of the map’s names, by its tag, for the next pages. */
+export function saveLanguage(language: string): void {
 	try {
-		localStorage.setItem(KEY, names);
+		localStorage.setItem(KEY, language);
 	} catch {
-		// Storage is forbidden: the choice holds for this page.
+		// Storage is forbidden, so the choice holds for this page only.
 	}
 }

@@ -8,39 +8,41 @@ import { loadMapFonts } from './load-fonts.ts';
 
 adoptStyles(css);
 
-/** What a label was printed with. */
+/** The English text of a label as the page was built. */
 interface Printed extends Lettering {
-	/** Holds its second line. */
+	/** The element of its second line. */
 	second: Element | null | undefined;
 }
 
-const printed = new WeakMap<Element, Printed>();
-const wanted = new WeakMap<Element, string>();
+const originals = new WeakMap<Element, Printed>();
+const requested = new WeakMap<Element, string>();
 
 /**
- * Letters every frame of a map figure in a language, once its fonts are there, and hides what then has no room.
- * Of calls that overtake one another the last holds.
+ * Translates the labels and scale bars of every frame of a map figure after loading the fonts of the language, then
+ * hides the labels that have no room. If calls overlap, the last one takes effect.
+ *
+ * @param language Language tag, such as “zh-Hans”.
  */
 export async function translateLabels(
 	figure: Element,
 	data: Pick<MapJson, 'places' | 'words'>,
 	language: string,
 ): Promise<void> {
-	wanted.set(figure, language);
-	const lettering = [...figure.querySelectorAll('.map-slot .map-label')].map((label) => {
-		const english = printed.get(label) ?? read(label);
-		printed.set(label, english);
+	requested.set(figure, language);
+	const translations = [...figure.querySelectorAll('.map-slot .map-label')].map((label) => {
+		const english = originals.get(label) ?? readLabel(label);
+		originals.set(label, english);
 		return { label, english, lines: letter(english, data, language) };
 	});
-	await loadMapFonts(lettering.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
-	if (wanted.get(figure) !== language) return;
-	for (const { label, english, lines } of lettering) write(label, lines, english);
+	await loadMapFonts(translations.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
+	if (requested.get(figure) !== language) return;
+	for (const { label, english, lines } of translations) writeLabel(label, lines, english);
 	letterScales(figure, (text) => letter({ text }, data, language)[0]!.text);
 	declutterLabels(...figure.querySelectorAll('.map-slot'));
 }
 
-/** A place that has only a dot is called by its link’s `aria-label`. */
-function read(label: Element): Printed {
+/** Reads the English text of a label. A place that is only a dot has its name in its link’s `aria-label`. */
+function readLabel(label: Element): Printed {
 	const text = label.querySelector('text');
 	const second = text?.querySelector('tspan');
 	const link = label.querySelector<SVGAElement>('a');
@@ -52,16 +54,16 @@ function read(label: Element): Printed {
 	};
 }
 
-function write(label: Element, [first, next]: Line[], { second }: Printed) {
+function writeLabel(label: Element, [first, secondLine]: Line[], { second }: Printed) {
 	const text = label.querySelector('text');
 	const link = label.querySelector('a');
 	(text ?? link)?.setAttribute('lang', first!.lang);
 	if (!text) link?.setAttribute('aria-label', first!.text);
 	text?.replaceChildren(first!.text);
-	// Scripts without capitals are not spaced either: letters of some are joined.
+	// Scripts without capitals get no letter-spacing, because some of them join their letters.
 	text?.classList.toggle('map-caseless', !/\p{Lu}/u.test(first!.text));
-	if (!next || !second) return;
-	second.setAttribute('lang', next.lang);
-	second.textContent = next.text;
+	if (!secondLine || !second) return;
+	second.setAttribute('lang', secondLine.lang);
+	second.textContent = secondLine.text;
 	text!.append(second);
 }

@@ -2,7 +2,10 @@ import type { CardMention } from '#src/map/shared/map-json.ts';
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 
-/** Leads to a passage that names a place: on this page at once, else on its own, with the words marked. */
+/**
+ * Goes to a passage that names a place. Scrolls to a passage of this page; otherwise lets the link lead to its page,
+ * where the words that name the place are highlighted.
+ */
 export function goToPassage(
 	event: MouseEvent,
 	link: HTMLAnchorElement,
@@ -22,18 +25,18 @@ export function goToPassage(
 		go(target);
 		return;
 	}
-	// Closing takes the sheet’s entries back, so that Back returns from the passage to the text.
+	// Closing takes back the full-screen map’s history entries, so that Back leads from the passage to the text.
 	window.addEventListener('popstate', () => go(target), { once: true });
 	dialog.close();
 }
 
-/** The link that names the place in an answer, or in the introduction. */
+/** Finds the link that names the place in an answer; in the introduction if there is no answer. */
 const mentionIn = (answer: string | undefined, place: string) =>
 	document.querySelector<HTMLElement>(
 		`${answer ? `#${answer} .prose` : '.introduction'} a[data-place="${place}"]`,
 	);
 
-/** Back returns to where the reader was. */
+/** Scrolls to an element and focuses it, in a new history entry, so that Back returns to where the reader was. */
 function go(target: HTMLElement) {
 	if (target.id) location.hash = target.id;
 	else history.pushState(history.state, '');

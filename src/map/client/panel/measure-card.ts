@@ -2,7 +2,7 @@ import type { MeasureData } from '#src/map/shared/map-json.ts';
 import { href } from '#src/shared/address.ts';
 import { element } from '#src/ui/client/element.ts';
 
-/** Fills the panel with a measure: its figure, how it was measured, and what others say instead. */
+/** Fills the panel with a measure: its length, how it was measured, and the lengths that others give. */
 export function fillMeasure(body: HTMLElement, measure: MeasureData): void {
 	const { text, how, explain, claimed, published, path: listed } = measure;
 	const others = element('ul');

@@ -1,21 +1,21 @@
 import { element } from '#src/ui/client/element.ts';
 
-/** What a panel is opened from, and gives the focus back to. */
+/** The element from which a panel is opened, and which gets the focus back when the panel closes. */
 export type Opener = HTMLElement | SVGElement;
 
-/** The one panel beside the large map: a place’s card, a measure’s, the table or the ruler. */
+/** The one panel beside the large map. It holds the card of a place or measure, the table of places, or the ruler. */
 export interface Panel {
 	element: HTMLElement;
-	/** Shows a title and an empty body, which is returned. What was open in it is closed first. */
+	/** Closes what the panel holds, shows it with a title and an empty body, and returns the body. */
 	open(title: string, opener?: Opener): HTMLElement;
-	/** Closes; the reader returns to where the panel was opened from. */
+	/** Closes the panel. If it has the focus, the focus goes back to the opener. */
 	close(): void;
 	isOpen(): boolean;
-	/** Told once, when what is open now is closed. */
-	onClose(tell: () => void): void;
+	/** Sets the listener that is called once when the open content closes. */
+	onClose(listener: () => void): void;
 }
 
-/** Makes the panel. `onLeave` is told when the reader would close it. */
+/** Makes the panel, hidden. @param onLeave Called when the reader presses × or Escape; it should close the panel. */
 export function makePanel(onLeave: () => void): Panel {
 	const heading = element('h2', { id: 'map-panel-title' });
 	const close = element('button', '×', { type: 'button', ariaLabel: 'Close' });
@@ -28,7 +28,7 @@ export function makePanel(onLeave: () => void): Panel {
 	);
 	panel.setAttribute('aria-labelledby', heading.id);
 	let opener: Opener | undefined;
-	let told: (() => void) | undefined;
+	let closeListener: (() => void) | undefined;
 	close.addEventListener('click', onLeave);
 	panel.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
@@ -36,7 +36,7 @@ export function makePanel(onLeave: () => void): Panel {
 		event.stopPropagation();
 		onLeave();
 	});
-	// In the sheet, Escape closes what is open in it first.
+	// In the full-screen map, the first Escape closes the panel, and the next one the map.
 	document.addEventListener(
 		'cancel',
 		(event) => {
@@ -49,7 +49,7 @@ export function makePanel(onLeave: () => void): Panel {
 	return {
 		element: panel,
 		open(title, from) {
-			end();
+			reportClosed();
 			opener = from;
 			heading.textContent = title;
 			panel.hidden = false;
@@ -61,19 +61,19 @@ export function makePanel(onLeave: () => void): Panel {
 		close() {
 			if (panel.hidden) return;
 			const isInUse = panel.contains(document.activeElement);
-			end();
+			reportClosed();
 			panel.hidden = true;
 			const isThere = opener?.checkVisibility();
 			const back = isThere ? opener : panel.closest<HTMLElement>('.map-slots');
 			if (isInUse) back?.focus({ preventScroll: true });
 		},
 		isOpen: () => !panel.hidden,
-		onClose: (tell) => (told = tell),
+		onClose: (listener) => (closeListener = listener),
 	};
 
-	function end() {
-		const tell = told;
-		told = undefined;
-		tell?.();
+	function reportClosed() {
+		const listener = closeListener;
+		closeListener = undefined;
+		listener?.();
 	}
 }

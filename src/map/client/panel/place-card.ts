@@ -7,7 +7,7 @@ import { loadMapFonts } from '../lettering/load-fonts.ts';
 import { fetchCard } from '../stage/fetch-data.ts';
 import { goToPassage } from './go-to-passage.ts';
 
-/** Fills the panel with all that the edition says of a place; until that is there, with what the map knows. */
+/** Fills the panel with the card of a place; until the card has loaded, with what `map.json` has of the place. */
 export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
 	const what = element('p', { className: 'what' }, capitalize(place.what));
 	body.append(what);
@@ -27,7 +27,10 @@ export async function fillCard(body: HTMLElement, id: string, place: PlaceData):
 const page = ({ path, name }: PlaceCard) =>
 	element('p', element('a', `${name} in the gazetteer`, { href: href(path) }));
 
-/** “라선 (North Korea), 나선 (South Korea) · Расон · 罗先”: the script tells the language to the eye, words to the ear. */
+/**
+ * Lists the names: “라선 (North Korea), 나선 (South Korea) · Расон · 罗先”. Readers see the language by the script; screen
+ * readers get its name in hidden text.
+ */
 function names({ names: all }: PlaceCard) {
 	const line = element('p', { className: 'names' });
 	for (const [i, { language, lang, name, remark }] of all.entries()) {
@@ -41,7 +44,7 @@ function names({ names: all }: PlaceCard) {
 	return line;
 }
 
-/** One passage at a time, and the way through them. */
+/** Shows one passage at a time, with buttons to the previous and the next one. */
 function passages({ mentions }: PlaceCard, id: string): HTMLElement {
 	const part = element('div', { className: 'said' });
 	if (mentions.length === 0) {

@@ -2,12 +2,16 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { measureByHand, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
 import { element } from '#src/ui/client/element.ts';
 
-/** Both ends of a line, as far as they are set. */
+/** Both ends of a measured line; undefined for an end that is not set. */
 export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | undefined];
 
 /**
- * The lists of places, the result and the button that clears them. Places too large for one point are left out.
- * `pick` is told which end was chosen, 0 or 1, and the place’s id: empty for none.
+ * Makes the form of the ruler: the result, two lists of places, and a button that clears both ends. Places that are too
+ * large to measure from are left out.
+ *
+ * @param pick Called when the reader chooses from a list, with the end, 0 or 1, and the place’s id; empty for none.
+ * @param clear Called when the reader presses the button.
+ * @returns The form’s element, and a function that shows both ends and the result.
  */
 export function rulerForm(
 	{ places }: MapJson,
@@ -40,7 +44,7 @@ export function rulerForm(
 			[from, to].forEach((list, i) => {
 				list.value = ends[i]?.place ?? '';
 			});
-			result.replaceChildren(...tell(ends));
+			result.replaceChildren(...describeResult(ends));
 			button.hidden = !ends.some(Boolean);
 		},
 	};
@@ -54,7 +58,7 @@ function placeList(places: MapJson['places'], id: string) {
 	return list;
 }
 
-function tell([from, to]: RulerEnds) {
+function describeResult([from, to]: RulerEnds) {
 	if (!from && !to) return ['Choose two places here, or two points on the large map.'];
 	if (!from || !to) return ['Now the other end.'];
 	const { text, how } = measureByHand(from, to);

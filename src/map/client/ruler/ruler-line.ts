@@ -6,11 +6,12 @@ import { svg } from '#src/ui/client/svg-element.ts';
 import type { RulerEnds } from './ruler-form.ts';
 
 /**
- * Draws a measured line with its kilometres, or its first end alone, on every frame of the figure where it fits,
- * instead of the last one. The line lies below the names, its figure above them.
+ * Draws a measured line with its distance in km on every frame of the figure where it fits, and removes the previous
+ * one. If only one end is set, draws that end. The line lies below the labels, the distance above them.
  */
 export function drawRuler(figure: Element, { planes }: MapJson, ends: RulerEnds | []): void {
-	for (const old of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure')) old.remove();
+	for (const previous of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure'))
+		previous.remove();
 	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
 	if (!from || !to) return;
 	for (const slot of figure.querySelectorAll<HTMLElement>('.map-slot')) {
@@ -31,12 +32,12 @@ export function drawRuler(figure: Element, { planes }: MapJson, ends: RulerEnds 
 		view.insertBefore(overlay, view.querySelector(':scope > .map-label'));
 		if (from === to) continue;
 		const [text] = measureByHand(from, to).text.split(' ±');
-		view.append(figureAt(points[points.length >> 1]!, plane, text!));
+		view.append(distanceLabel(points[points.length >> 1]!, plane, text!));
 	}
 }
 
-/** In pixels at every size of the map, so not in the units of the line. */
-function figureAt(point: string, plane: Plane, text: string) {
+/** Makes the text of the distance. It is outside the line’s SVG units, so that its size in CSS pixels never changes. */
+function distanceLabel(point: string, plane: Plane, text: string) {
 	const at = point.split(' ').map(Number) as [number, number];
 	const attributes = { ...placeOn(plane, at), class: 'map-ruler-figure', 'aria-hidden': 'true' };
 	return svg('svg', attributes, svg('text', { y: '4' }, text));

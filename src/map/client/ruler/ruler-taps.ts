@@ -1,22 +1,23 @@
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { placeNear } from '../stage/hit-test.ts';
 
-/** How far a finger that means a point may slip, in CSS pixels. */
+/** Furthest that a finger or mouse may move during a tap, in CSS pixels. */
 const SLIP = 5;
 
+/** Callbacks of `onTaps`. */
 interface Taps {
-	/** A point of the window, on a slot, and the place that is meant, if one is near. */
+	/** Called with the tapped slot, a point of the window in CSS pixels, and the id of a place near it, if any. */
 	tap(slot: HTMLElement, x: number, y: number, place: string | undefined): void;
-	/** The last tap was the first of two that zoom. */
+	/** Called when the last tap was the first of a double tap, which zooms. */
 	undo(): void;
 }
 
 /**
- * Tells of taps and clicks on the large map, and on places of any, before anyone else hears of them, until
- * `signal` aborts. What pans or zooms is no tap; a place that is pressed by a key is.
+ * Reports taps and clicks on the large map, and on the places of every map, until `signal` aborts. Other listeners do
+ * not get these clicks. Panning and zooming are not reported; pressing a key on a place is.
  */
 export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
-	const first = { signal, capture: true };
+	const options = { signal, capture: true };
 	let down = { x: 0, y: 0, isTouch: false };
 	let isSlip = false;
 	figure.addEventListener(
@@ -24,14 +25,14 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 		({ clientX: x, clientY: y, pointerType }) => {
 			down = { x, y, isTouch: pointerType === 'touch' };
 		},
-		first,
+		options,
 	);
 	figure.addEventListener(
 		'pointerup',
 		({ clientX, clientY }) => {
 			isSlip = Math.hypot(clientX - down.x, clientY - down.y) > SLIP;
 		},
-		first,
+		options,
 	);
 	figure.addEventListener(
 		'click',
@@ -41,15 +42,15 @@ export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSi
 			const isPan = isSlip || event.defaultPrevented;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			const own = linkOf(event)?.dataset['place'];
-			// A click by a key has no count, and one by a finger is put where browsers think it was meant.
-			if (event.detail === 0 && own) tap(slot, 0, 0, own);
+			const linkedPlace = linkOf(event)?.dataset['place'];
+			// A click from the keyboard has `detail` 0. Browsers move a touch click to a near target, so `down` is used.
+			if (event.detail === 0 && linkedPlace) tap(slot, 0, 0, linkedPlace);
 			if (event.detail !== 1 || isPan) return;
-			tap(slot, down.x, down.y, placeNear(slot, down, own));
+			tap(slot, down.x, down.y, placeNear(slot, down, linkedPlace));
 		},
-		first,
+		options,
 	);
-	figure.addEventListener('dblclick', (event) => slotOf(event) && undo(), first);
+	figure.addEventListener('dblclick', (event) => slotOf(event) && undo(), options);
 }
 
 function slotOf(event: Event) {

@@ -6,18 +6,18 @@ import { drawRuler } from './ruler-line.ts';
 import { onTaps } from './ruler-taps.ts';
 
 interface RulerOptions {
-	/** Ids of the places to begin with. */
+	/** Ids of the places at the ends when the ruler opens. */
 	from?: string;
 	to?: string;
-	/** Told two ids (“rajin seoul”) when the line comes to lie between two places, and '' when it no longer does. */
+	/** Called when the pair of places changes: with two ids (“rajin seoul”), or '' if not both ends are places. */
 	choose(ids: string): void;
 }
 
 /**
- * Measures between two points of the large map or two places, by pointer, finger or from lists:
- * fills the empty `panel`, and draws on the figure. Escape clears, if there is anything to clear.
+ * Opens the ruler, which measures between points of the large map or places, chosen by mouse, by finger or from lists.
+ * Fills the empty `panel` and draws on the figure. Escape clears the ends, if one is set.
  *
- * @returns What ends it, and takes the line and all listeners away.
+ * @returns A function that closes the ruler and removes the line and all listeners.
  */
 export function openRuler(
 	figure: HTMLElement,
@@ -26,21 +26,21 @@ export function openRuler(
 	{ from, to, choose }: RulerOptions,
 ): () => void {
 	let ends: RulerEnds = [placeEnd(from), placeEnd(to)];
-	let before = ends;
-	let told = idsOf(ends);
+	let endsBefore = ends;
+	let reported = idsOf(ends);
 	const listening = new AbortController();
 	const { signal } = listening;
 	const { form, show } = rulerForm(
 		data,
-		(i, id) => put(i, placeEnd(id)),
-		() => set([undefined, undefined]),
+		(i, id) => setEnd(i, placeEnd(id)),
+		() => setEnds([undefined, undefined]),
 	);
 	panel.append(form);
 	figure.dataset['ruling'] = '';
-	onTaps(figure, { tap, undo: () => set(before) }, signal);
+	onTaps(figure, { tap, undo: () => setEnds(endsBefore) }, signal);
 	for (const root of [figure, panel])
 		root.addEventListener('keydown', onKey, { signal, capture: true });
-	set(ends);
+	setEnds(ends);
 	return () => {
 		listening.abort();
 		form.remove();
@@ -53,25 +53,25 @@ export function openRuler(
 		const plane = data.planes[slot.dataset['frame']!]!;
 		const share = [(x - left) / width, (y - top) / height] as const;
 		const end = placeEnd(place) ?? endAt(plane, shownCrop(slot), share, width);
-		before = ends;
-		if (ends[0] && ends[1]) set([end, undefined]);
-		else put(ends[0] ? 1 : 0, end);
+		endsBefore = ends;
+		if (ends[0] && ends[1]) setEnds([end, undefined]);
+		else setEnd(ends[0] ? 1 : 0, end);
 	}
 
-	/** Sets one end. A place is one end of the line at most. */
-	function put(i: number, end: RulerEnd | undefined) {
+	/** Sets one end. Clears the other end if it is the same place. */
+	function setEnd(i: number, end: RulerEnd | undefined) {
 		const other = ends[1 - i];
-		const kept = end?.place && other?.place === end.place ? undefined : other;
-		set(i ? [kept, end] : [end, kept]);
+		const opposite = end?.place && other?.place === end.place ? undefined : other;
+		setEnds(i ? [opposite, end] : [end, opposite]);
 	}
 
-	function set(next: RulerEnds) {
+	function setEnds(next: RulerEnds) {
 		ends = next;
 		show(ends);
 		drawRuler(figure, data, ends);
 		const ids = idsOf(ends);
-		if (ids === told) return;
-		told = ids;
+		if (ids === reported) return;
+		reported = ids;
 		choose(ids);
 	}
 
@@ -80,7 +80,7 @@ export function openRuler(
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		form.querySelector('select')!.focus();
-		set([undefined, undefined]);
+		setEnds([undefined, undefined]);
 	}
 
 	function placeEnd(id = ''): RulerEnd | undefined {
@@ -91,6 +91,6 @@ export function openRuler(
 	}
 }
 
-/** “rajin seoul” if both ends are places. */
+/** Returns “rajin seoul” if both ends are places; otherwise an empty text. */
 const idsOf = ([from, to]: RulerEnds) =>
 	from?.place && to?.place ? `${from.place} ${to.place}` : '';

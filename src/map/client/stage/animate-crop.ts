@@ -3,18 +3,19 @@ import { declutterLabels } from './declutter-labels.ts';
 import { drawScaleBar } from './draw-scale-bar.ts';
 import { drawnCrop, keepDrawn, keepShown } from './slot-crops.ts';
 
-/** How long a calm move lasts, and after how long without a gesture a map is drawn anew, in milliseconds. */
+/** Duration of an animated move, in ms. */
 const DURATION_MS = 600;
+/** Time after the last gesture before a map is redrawn, in ms. */
 const REST_MS = 160;
 
 const resting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
-/** Whether the reader would rather have nothing move by itself. */
+/** Reports whether the reader prefers reduced motion. */
 export const isMotionless = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Shows a crop: at once, or calmly if asked and the reader has nothing against motion. */
-export function showCrop(slot: Element, crop: Crop, calmly = false): void {
-	if (!calmly || isMotionless()) {
+/** Shows a crop in a slot: animated if `isAnimated` is true and the reader allows motion, otherwise immediately. */
+export function showCrop(slot: Element, crop: Crop, isAnimated = false): void {
+	if (!isAnimated || isMotionless()) {
 		putCrops(new Map([[slot, crop]]));
 		return;
 	}
@@ -22,13 +23,13 @@ export function showCrop(slot: Element, crop: Crop, calmly = false): void {
 	const plate = plateOf(slot);
 	const from = getComputedStyle(plate).transform;
 	if (from === 'none' && crop.join() === drawnCrop(slot).join()) return;
-	halt(slot);
+	stopMove(slot);
 	const frames = { transform: [from, slideTo(drawnCrop(slot), crop)] };
 	const timing = { duration: DURATION_MS, easing: 'ease-in-out', fill: 'forwards' } as const;
-	plate.animate(frames, timing).onfinish = () => rest(slot, crop);
+	plate.animate(frames, timing).onfinish = () => redraw(slot, crop);
 }
 
-/** Shows a cut in each of some slots, at once. */
+/** Shows a crop in each of several slots immediately. */
 export function putCrops(crops: ReadonlyMap<Element, Crop>): void {
 	for (const [slot, crop] of crops) {
 		keepShown(slot, crop);
@@ -38,34 +39,35 @@ export function putCrops(crops: ReadonlyMap<Element, Crop>): void {
 }
 
 /**
- * Shows a crop under the reader’s hand: the drawing is only slid and stretched, until the hand rests. That takes a third
- * of the script’s thread that drawing takes (1.6 ms a frame against 4.7, where it was measured), and paints nothing.
+ * Shows a crop during a gesture. Moves and scales the drawing with a CSS transform, and redraws it when the gesture
+ * pauses. The transform takes a third of the main thread’s time (measured: 1.6 ms a frame against 4.7 ms for a redraw)
+ * and paints nothing.
  */
 export function slideCrop(slot: Element, crop: Crop): void {
 	keepShown(slot, crop);
-	halt(slot);
+	stopMove(slot);
 	const { style } = plateOf(slot);
 	style.willChange = 'transform';
 	style.transform = slideTo(drawnCrop(slot), crop);
 	resting.set(
 		slot,
-		setTimeout(() => rest(slot, crop), REST_MS),
+		setTimeout(() => redraw(slot, crop), REST_MS),
 	);
 }
 
-/** The labels wait for the next frame, so that neither takes long. */
-function rest(slot: Element, crop: Crop) {
+/** Redraws a slot, and its labels in the next frame, so that neither task is long. */
+function redraw(slot: Element, crop: Crop) {
 	drawCrop(slot, crop);
 	requestAnimationFrame(() => declutterLabels(slot));
 }
 
-function halt(slot: Element) {
+function stopMove(slot: Element) {
 	clearTimeout(resting.get(slot));
 	for (const animation of plateOf(slot).getAnimations()) animation.cancel();
 }
 
 function drawCrop(slot: Element, crop: Crop) {
-	halt(slot);
+	stopMove(slot);
 	const { style } = plateOf(slot);
 	style.transform = style.willChange = '';
 	keepDrawn(slot, crop);

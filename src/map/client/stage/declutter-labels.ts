@@ -1,31 +1,32 @@
 import { shownCrop } from './slot-crops.ts';
 import { keepOneStop } from './tab-stop.ts';
 
-/** A slot as it is laid out with all its labels. */
+/** A slot and the boxes of all its labels, in CSS pixels of the window. */
 interface Measured {
 	slot: Element;
 	labels: SVGElement[];
+	/** Box of the slot. */
 	edge: DOMRect;
-	/** Of the whole plate, in CSS pixels. */
+	/** Width of the whole plate at this zoom, in CSS pixels. */
 	width: number;
 	boxes: DOMRect[];
-	/** What labels must not cover. */
+	/** Boxes that labels must not cover: overlays and the labels shown so far. */
 	taken: DOMRect[];
 }
 
 /**
- * Shows the labels of slots that have room, what is alight first, then by rank; none is cut or covers another.
- * All are measured before any is changed, so that the page is laid out once.
+ * Shows the labels of slots that have room, highlighted ones first, then by rank, so that no label is cut or covers
+ * another. Measures all labels before it changes any, so that the browser lays out the page only once.
  */
 export function declutterLabels(...slots: Element[]) {
 	const inSight = slots.filter((slot) => slot.clientWidth > 0);
 	const labelled = inSight.map((slot) => ({ slot, labels: showAll(slot) }));
-	for (const one of labelled.map(measure)) place(one);
+	for (const measured of labelled.map(measure)) placeLabels(measured);
 }
 
 function showAll(slot: Element): SVGElement[] {
 	const labels = [...slot.querySelectorAll<SVGElement>('.map-label')].sort(
-		(a, b) => Number(isLit(b)) - Number(isLit(a)),
+		(a, b) => Number(hasPriority(b)) - Number(hasPriority(a)),
 	);
 	for (const { classList } of labels) {
 		classList.remove('map-off');
@@ -34,12 +35,13 @@ function showAll(slot: Element): SVGElement[] {
 	return labels;
 }
 
-const isLit = (label: Element) =>
+/** Whether a label is highlighted or has the focus: it is placed first, at any width of the plate. */
+const hasPriority = (label: Element) =>
 	label.querySelector('[data-lit]') !== null || label.contains(document.activeElement);
 
 function measure({ slot, labels }: { slot: Element; labels: SVGElement[] }): Measured {
 	const [, , size] = shownCrop(slot);
-	const furniture = slot.querySelectorAll('.map-title, .map-scale text, .map-inset');
+	const overlays = slot.querySelectorAll('.map-title, .map-scale text, .map-inset');
 	const boxOf = (element: Element) => element.getBoundingClientRect();
 	return {
 		slot,
@@ -47,27 +49,27 @@ function measure({ slot, labels }: { slot: Element; labels: SVGElement[] }): Mea
 		edge: boxOf(slot),
 		width: slot.querySelector('.map-plate')!.clientWidth / size,
 		boxes: labels.map((label) => boxOf(label.firstElementChild!)),
-		taken: [...furniture].map(boxOf),
+		taken: [...overlays].map(boxOf),
 	};
 }
 
-function place({ slot, labels, edge, width, boxes, taken }: Measured) {
+function placeLabels({ slot, labels, edge, width, boxes, taken }: Measured) {
 	const [, , size] = shownCrop(slot);
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
-		const isShown = hasRoom && (isLit(label) || isWanted(label, width, size < 0.75));
+		const isShown = hasRoom && (hasPriority(label) || isWanted(label, width, size < 0.75));
 		if (isShown) taken.push(box);
 		label.classList.toggle('map-on', isShown);
 		label.classList.toggle('map-off', !isShown);
-		// What has the focus and goes out hands it to the map.
+		// A label that is hidden while it has the focus passes the focus to the map.
 		if (!isShown && label.contains(document.activeElement))
 			slot.closest<HTMLElement>('.map-slots')?.focus({ preventScroll: true });
 	});
 	if (slot.matches('[data-large]')) keepOneStop(slot.closest('.map-figure')!);
 }
 
-/** Whether a label is meant for a plate `width` px wide. */
+/** Reports whether a label is meant for a plate that is `width` CSS pixels wide. */
 function isWanted({ classList, dataset }: SVGElement, width: number, isCropped: boolean) {
 	const [, from] = /from-(\d+)/.exec(classList.value) ?? [];
 	const [, below] = /below-(\d+)/.exec(classList.value) ?? [];

@@ -2,10 +2,10 @@ import type { Crop } from '#src/geo/shared/crop.ts';
 import { scaleBar } from '#src/geo/shared/scale-bar.ts';
 import { drawnCrop } from './slot-crops.ts';
 
-/** Puts “50 km” into the language that the map is lettered in. */
-let inWords = (text: string): string => text;
+/** Translates “50 km” into the language of the map’s labels. */
+let translate = (text: string): string => text;
 
-/** Draws the scale bar of a slot that shows a crop. */
+/** Draws the scale bar of a slot for the crop that it shows. */
 export function drawScaleBar(slot: Element, [, , size]: Crop): void {
 	const scale = slot.querySelector<HTMLElement>('.map-scale')!;
 	const { km, side } = scale.dataset as { km: string; side: 'start' | 'end' };
@@ -13,13 +13,13 @@ export function drawScaleBar(slot: Element, [, , size]: Crop): void {
 	const [line, half] = scale.querySelectorAll('line');
 	line!.setAttribute('x2', bar.x2);
 	half!.setAttribute('x2', bar.half);
-	const figure = scale.querySelector('text')!;
-	figure.setAttribute('x', bar.x2);
-	figure.textContent = inWords(bar.text);
+	const text = scale.querySelector('text')!;
+	text.setAttribute('x', bar.x2);
+	text.textContent = translate(bar.text);
 }
 
-/** Letters the scale bars of a figure, and all that are drawn later. */
-export function letterScales(figure: Element, words: typeof inWords): void {
-	inWords = words;
+/** Translates the scale bars of a figure, and all that are drawn later. */
+export function letterScales(figure: Element, translation: typeof translate): void {
+	translate = translation;
 	for (const slot of figure.querySelectorAll('.map-slot')) drawScaleBar(slot, drawnCrop(slot));
 }

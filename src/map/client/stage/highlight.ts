@@ -2,8 +2,8 @@ let chosen: readonly string[] = [];
 let hovered: readonly string[] = [];
 
 /**
- * Lights what stands for the place or measure that the event is about, or for all places within a `[data-lights]`,
- * besides what is chosen; all else goes out.
+ * Highlights everything that shows the place or measure at the event’s target, or the places in its `[data-lights]`
+ * element, together with the current choice. Removes all other highlights.
  */
 export function highlight({ target }: Event): void {
 	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
@@ -12,21 +12,22 @@ export function highlight({ target }: Event): void {
 	const ids = [...links].map(({ dataset }) => (dataset['place'] ?? dataset['measure'])!);
 	if (ids.join() === hovered.join()) return;
 	hovered = ids;
-	put();
+	updateHighlights();
 }
 
-/** Keeps places, measures and layers alight until others are chosen. */
+/** Highlights places, measures and layers, by id, until the next call. */
 export function keepLit(ids: readonly string[]): void {
 	chosen = ids;
-	put();
+	updateHighlights();
 }
 
-function put() {
-	for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+function updateHighlights() {
+	for (const element of document.querySelectorAll('[data-lit]'))
+		element.removeAttribute('data-lit');
 	for (const id of [...chosen, ...hovered].map((one) => CSS.escape(one))) {
-		const same = document.querySelectorAll(
+		const elements = document.querySelectorAll(
 			`[data-place="${id}"], [data-measure="${id}"], .map-slots [data-layer="${id}"]`,
 		);
-		for (const one of same) one.setAttribute('data-lit', '');
+		for (const element of elements) element.setAttribute('data-lit', '');
 	}
 }

@@ -1,20 +1,23 @@
-/** How far from its dot a place is still meant, in CSS pixels: the breadth of a finger, and of a pointer. */
+/** Largest distance from its dot at which a place is hit, in CSS pixels: the width of a finger, and of a pointer. */
 const REACH = { touch: 24, mouse: 10 };
 
 /**
- * What is meant by a point of the window on a slot: the place nearest to a finger; else `own`, what the point lies on;
- * else the place nearest to the pointer.
+ * Finds what a tap or click on a slot hits: the place nearest to a finger, or else the link under the point, or else
+ * the place nearest to the mouse pointer.
+ *
+ * @param linkId Id of the place or measure whose link is under the point, if there is one.
+ * @returns The id; undefined if nothing is near enough.
  */
 export function placeNear(
 	slot: Element,
 	{ x, y, isTouch }: { x: number; y: number; isTouch: boolean },
-	own: string | undefined,
+	linkId: string | undefined,
 ): string | undefined {
-	const near = (within: number) => nearestPlace(slot, x, y, within);
-	return (isTouch ? near(REACH.touch) : undefined) ?? own ?? near(REACH.mouse);
+	const nearest = (within: number) => nearestPlace(slot, x, y, within);
+	return (isTouch ? nearest(REACH.touch) : undefined) ?? linkId ?? nearest(REACH.mouse);
 }
 
-/** The place shown in a slot whose dot is nearest to a point of the window, no farther than `within` CSS pixels. */
+/** Finds the place shown in a slot whose dot is nearest to a point of the window, at most `within` CSS pixels away. */
 function nearestPlace(slot: Element, x: number, y: number, within: number) {
 	let best: string | undefined;
 	let least = within;
@@ -28,23 +31,23 @@ function nearestPlace(slot: Element, x: number, y: number, within: number) {
 	return best;
 }
 
-/** The links of the places that a slot shows. */
+/** Returns the links of the places that a slot shows. */
 export const shownPlaces = (slot: Element): SVGElement[] =>
 	[...slot.querySelectorAll<SVGElement>('.map-label a[data-place]')].filter((link) =>
 		link.checkVisibility(),
 	);
 
-/** The point of a label’s place in the window, in CSS pixels. */
+/** Returns the middle of a label’s dot or arrow in the window, in CSS pixels. */
 export function pointOf(link: Element): readonly [x: number, y: number] {
 	const mark = link.querySelector('circle, .map-arrow') ?? link;
 	const { left, top, width, height } = mark.getBoundingClientRect();
 	return [left + width / 2, top + height / 2];
 }
 
-/** Whether a label is shown, whole, within its slot. */
+/** Reports whether a label is shown and lies completely within its slot. */
 export function isInSight(label: Element | null, slot: Element): boolean {
 	if (!label?.checkVisibility()) return false;
-	const [point, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
-	const isAcross = point.left > edge.left && point.right < edge.right;
-	return isAcross && point.top > edge.top && point.bottom < edge.bottom;
+	const [box, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
+	const isAcross = box.left > edge.left && box.right < edge.right;
+	return isAcross && box.top > edge.top && box.bottom < edge.bottom;
 }

@@ -8,12 +8,12 @@ import { svg } from '#src/ui/client/svg-element.ts';
 
 adoptStyles(css);
 
-/** Takes away what was put on the maps for an earlier choice. */
+/** Removes the marks of the previous choice from the maps. */
 export function clearMarks(figure: Element): void {
 	for (const mark of figure.querySelectorAll('[data-mark]')) mark.remove();
 }
 
-/** Puts a chosen place on a frame that has no label for it. */
+/** Adds a label for a chosen place to a frame that has none. */
 export function markPlace(slot: HTMLElement, id: string, { planes, places }: MapJson): void {
 	if (slot.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`)) return;
 	const { name, at } = places[id]!;
@@ -27,7 +27,7 @@ export function markPlace(slot: HTMLElement, id: string, { planes, places }: Map
 	mark(slot, plane, toUnits(plane, at), 'map-place map-rank-3', link);
 }
 
-/** Brings out the line of a chosen measure; puts its figure beside it, on a frame that does not print it. */
+/** Emphasises the line of a chosen measure, and adds its length on a frame that does not print it. */
 export function markMeasure(slot: HTMLElement, id: string, { planes, measures }: MapJson): void {
 	const line = slot.querySelector<SVGPathElement>(`path[data-measure="${id}"]`);
 	if (!line) return;

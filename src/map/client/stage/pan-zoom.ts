@@ -3,19 +3,23 @@ import { showCrop, slideCrop } from './animate-crop.ts';
 import { middle, type Point, span } from './finger-geometry.ts';
 import { plateBox, shownCrop } from './slot-crops.ts';
 
+/** Zoom factor of one step. */
 const STEP = 1.6;
-/** How far a pointer may stray, in CSS pixels, and still be a click. */
+/** Furthest that a pointer may move during a click, in CSS pixels. */
 const STRAY = 5;
 
 /**
- * Lets the reader move a figure’s large map: drag, pinch, double click, wheel with Ctrl or after a click.
- * @returns What buttons and keys do to the large one.
+ * Makes a figure’s large map movable by dragging, pinching, double clicks, and the wheel with Ctrl or while the figure
+ * has the focus.
+ *
+ * @returns The actions of buttons and keys on the large map: `pan` moves it by shares of its visible width and height,
+ * `act` handles `+`, `=`, `-` and `0` and returns false for any other key.
  */
 export function panZoom(figure: HTMLElement) {
 	figure.dataset['movable'] = '';
 	const fingers = new Map<number, Point>();
 	let moved = 0;
-	/** Of the large map’s plate, as it was when the last finger came down. */
+	/** Box of the large map’s plate in CSS pixels, read when the last finger came down. */
 	let box = { left: 0, top: 0, width: 1, height: 1 };
 
 	figure.addEventListener('pointerdown', (event) => {
@@ -26,17 +30,17 @@ export function panZoom(figure: HTMLElement) {
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 	});
 	window.addEventListener('pointermove', (event) => {
-		const before = fingers.get(event.pointerId);
+		const previous = fingers.get(event.pointerId);
 		const slot = fingers.size && slotOf(event, figure);
-		if (!before || !slot) return;
-		// Captured, the browser need not look for what lies below.
+		if (!previous || !slot) return;
+		// While the pointer is captured, the browser need not search for the element below it.
 		if (moved > STRAY) slot.setPointerCapture(event.pointerId);
-		const spread = span(fingers);
+		const spanBefore = span(fingers);
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
-		const [dx, dy] = [event.clientX - before[0], event.clientY - before[1]];
+		const [dx, dy] = [event.clientX - previous[0], event.clientY - previous[1]];
 		moved += Math.abs(dx) + Math.abs(dy);
 		if (moved < STRAY) return;
-		if (fingers.size > 1) zoom(slot, spread / span(fingers), middle(fingers));
+		if (fingers.size > 1) zoom(slot, spanBefore / span(fingers), middle(fingers));
 		const { width, height } = box;
 		const share = 1 / fingers.size;
 		set(slot, panCrop(shownCrop(slot), (-dx / width) * share, (-dy / height) * share));
@@ -44,7 +48,7 @@ export function panZoom(figure: HTMLElement) {
 	for (const type of ['pointerup', 'pointercancel'] as const)
 		window.addEventListener(type, (event) => fingers.delete(event.pointerId));
 	figure.addEventListener('dragstart', (event) => event.preventDefault());
-	// A click by a key comes after no movement of a pointer, whatever went before.
+	// A click from the keyboard has `detail` 0 and is never a drag, whatever the pointer did before.
 	figure.addEventListener(
 		'click',
 		(event) => event.detail > 0 && moved > STRAY && slotOf(event) && event.preventDefault(),
@@ -78,16 +82,16 @@ export function panZoom(figure: HTMLElement) {
 		},
 	};
 
-	function zoom(slot: Element, factor: number, at?: Point, calmly = false) {
+	function zoom(slot: Element, factor: number, at?: Point, isAnimated = false) {
 		if (fingers.size === 0) box = plateBox(slot);
 		const { left, top, width, height } = box;
 		const share = at && ([(at[0] - left) / width, (at[1] - top) / height] as [number, number]);
-		set(slot, zoomCrop(shownCrop(slot), factor, share), calmly);
+		set(slot, zoomCrop(shownCrop(slot), factor, share), isAnimated);
 	}
 
-	function set(slot: Element, crop: Crop, calmly = false) {
+	function set(slot: Element, crop: Crop, isAnimated = false) {
 		figure.dataset['free'] = '';
-		if (calmly) showCrop(slot, crop, true);
+		if (isAnimated) showCrop(slot, crop, true);
 		else slideCrop(slot, crop);
 	}
 }

@@ -3,30 +3,30 @@ import { WIDE } from '#src/ui/client/wide-media-query.ts';
 import { isMotionless, putCrops, showCrop } from './animate-crop.ts';
 import { shownCrop } from './slot-crops.ts';
 
-/** How long a frame that becomes the large one takes to appear, in milliseconds. */
+/** Duration of the fade-in of a frame that becomes the large one, in ms. */
 const APPEARS_MS = 300;
 
-/** Whether the map stands in the flow of a narrow page, where it does not answer to fingers. */
+/** Reports whether the map stands in the flow of a narrow page, where it does not react to fingers. */
 export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.closest('dialog');
 
-/** Shows a view of `data-crops`, large; nothing if there is none of that id. */
-export function showView(figure: HTMLElement, view: string, calmly = true): void {
+/** Shows a view of the figure’s `data-crops` in the large slot; does nothing if no view has the id. */
+export function showView(figure: HTMLElement, view: string, isAnimated = true): void {
 	const views = JSON.parse(figure.dataset['crops']!) as Record<string, [string, ...Crop]>;
 	const [frame, ...crop] = (Object.hasOwn(views, view) && views[view]) || [];
 	if (!frame) return;
 	figure.dataset['view'] = view;
 	const isPromoted = promote(figure, frame);
-	if (isPromoted && calmly && !isMotionless())
+	if (isPromoted && isAnimated && !isMotionless())
 		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, APPEARS_MS);
 	const crops = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Crop] => [
 		slot,
 		slot.matches('[data-large]') ? (crop as unknown as Crop) : [0, 0, 1],
 	]);
-	if (isPromoted || !calmly) putCrops(new Map(crops));
+	if (isPromoted || !isAnimated) putCrops(new Map(crops));
 	else for (const [slot, to] of crops) showCrop(slot, to, true);
 }
 
-/** Remembers what a figure shows. @returns What shows it again. */
+/** Saves what a figure shows. @returns A function that shows it again. */
 export function keepMap(figure: HTMLElement): () => void {
 	const view = figure.dataset['view']!;
 	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
@@ -39,13 +39,13 @@ export function keepMap(figure: HTMLElement): () => void {
 	};
 }
 
-/** Makes a frame the large one of its figure; false if it is already. */
+/** Makes a frame the large one of its figure; returns false if it already is. */
 function promote(figure: Element, frame: string): boolean {
 	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
 	const isLarge = ({ dataset }: HTMLElement) => dataset['frame'] === frame;
 	if (slots.every((slot) => isLarge(slot) === 'large' in slot.dataset)) return false;
 	const grid = figure.querySelector<HTMLElement>('.map-grid')!;
-	// Laid out anew rather than moved, so that browsers do not count frames that change places as a jump.
+	// The grid is hidden and laid out again, so that browsers do not count the moved frames as a layout shift.
 	grid.hidden = true;
 	grid.getBoundingClientRect();
 	for (const slot of slots) slot.toggleAttribute('data-large', isLarge(slot));

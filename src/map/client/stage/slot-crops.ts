@@ -4,19 +4,19 @@ const WHOLE: Crop = [0, 0, 1];
 const shown = new WeakMap<Element, Crop>();
 const drawn = new WeakMap<Element, Crop>();
 
-/** The crop that a slot shows, or is on its way to. */
+/** Returns the crop that a slot shows or is moving to. */
 export const shownCrop = (slot: Element): Crop => shown.get(slot) ?? WHOLE;
 
-/** Remembers the crop that a slot is to show. */
+/** Sets the crop that a slot shows or is moving to. */
 export const keepShown = (slot: Element, crop: Crop): void => void shown.set(slot, crop);
 
-/** The crop that a slot was last drawn in. */
+/** Returns the crop in which a slot was last drawn. */
 export const drawnCrop = (slot: Element): Crop => drawn.get(slot) ?? WHOLE;
 
-/** Remembers the crop that a slot is drawn in. */
+/** Sets the crop in which a slot was last drawn. */
 export const keepDrawn = (slot: Element, crop: Crop): void => void drawn.set(slot, crop);
 
-/** The plate of a slot in the window, in CSS pixels, wherever it is moved to just now. */
+/** Returns the box of a slot’s plate in the window, in CSS pixels, without the transform of a running move. */
 export function plateBox(slot: Element) {
 	const { left, top } = slot.getBoundingClientRect();
 	const plate = slot.querySelector<HTMLElement>('.map-plate')!;

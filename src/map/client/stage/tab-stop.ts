@@ -1,6 +1,6 @@
 /**
- * Makes the map one tab stop: of all its links `wanted`, or the one that was last in use on the large frame,
- * or the first that is shown there.
+ * Makes the map one tab stop: Tab reaches only the link `wanted`, or else the one that was last in use on the large
+ * frame, or else the first one shown there.
  */
 export function keepOneStop(figure: Element, wanted?: Element): void {
 	const large = [...figure.querySelectorAll('[data-large] .map-label a[data-place]')];
@@ -12,7 +12,7 @@ export function keepOneStop(figure: Element, wanted?: Element): void {
 	}
 }
 
-/** Puts the focus on the map’s tab stop, where what had it is gone. */
+/** Moves the focus to the map’s tab stop, for use when the focused element disappears. */
 export function focusStop(figure: Element): void {
 	const stop = figure.querySelector<SVGElement>('.map-label a[tabindex="0"]');
 	stop?.focus({ preventScroll: true });

@@ -8,8 +8,8 @@ import { WIDE } from '#src/ui/client/wide-media-query.ts';
 import { answerAbove } from '../stage/follow-reader.ts';
 
 /**
- * On narrow screens opens the map full screen, with a history entry of its own: Back closes it.
- * Without it the same links lead to the map at the end of the page.
+ * Opens the map full screen on narrow screens, with a history entry of its own, so that Back closes it.
+ * Without scripts the same links lead to the map at the end of the page.
  */
 class FullScreenMap extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -20,13 +20,13 @@ class FullScreenMap extends HTMLElement {
 
 	connectedCallback() {
 		if (!('showModal' in this.#dialog)) return;
-		if (!choiceIn(location.search)) cedeEntry('map'); // a reload may have left it
+		if (!choiceIn(location.search)) cedeEntry('map'); // A reload may have left an entry.
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', (event) => this.#onClick(event), { signal });
 		window.addEventListener('popstate', () => this.#onStep(), { signal });
 		this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
-		// Paper has the map in its place.
+		// In print the map stands in its place on the page.
 		window.addEventListener('beforeprint', () => this.#home.append(this.#figure), { signal });
 		window.addEventListener('afterprint', () => this.#onPrinted(), { signal });
 		const open = ({ detail }: CustomEventInit<HTMLElement>) => this.#open(detail);
@@ -58,7 +58,7 @@ class FullScreenMap extends HTMLElement {
 		this.#figure.dispatchEvent(new Event('map-touch'));
 	}
 
-	/** Back closes the sheet, Forward opens it again. */
+	/** Closes the full-screen map on Back and opens it again on Forward. */
 	#onStep() {
 		if (entriesOf('map') === 0) this.#dialog.close();
 		else if (!this.#dialog.open && !WIDE.matches) this.#open(this.#opener);
@@ -69,7 +69,7 @@ class FullScreenMap extends HTMLElement {
 	}
 
 	#onClose() {
-		// Forward may have opened it again before this is told.
+		// Forward may have opened the dialog again before its close event arrives.
 		if (this.#dialog.open) return;
 		this.#figure.dispatchEvent(new Event('map-shut'));
 		this.#home.append(this.#figure);
@@ -79,7 +79,7 @@ class FullScreenMap extends HTMLElement {
 	}
 }
 
-/** The view of the answer that holds `opener`, or of that in the middle of the screen. */
+/** Returns the view of the answer that contains `opener`, or else of the answer in the middle of the screen. */
 const viewInSight = (opener: Element) =>
 	(opener.closest<HTMLElement>('[data-view]') ?? answerAbove(0.5))?.dataset['view'];
 

@@ -7,47 +7,51 @@ import { savedLanguage } from '../lettering/saved-language.ts';
 import { isStill } from '../stage/show-view.ts';
 
 /**
- * Fetches a figure’s desk when the map is first touched, when a place or measure is chosen in the text, or when the
- * address asks for one, and hands it what it was fetched for. Where it cannot be had in time, or does not work, links
- * are links again, and the figure says what is missing.
+ * Loads a figure’s controller when the reader first uses the map, chooses a place or measure in the text, or opens an
+ * address with a choice; then passes the controller that action. If the controller does not load in time or fails,
+ * links lead to their pages as usual, and the figure says what is missing.
+ *
+ * @param signal Removes all listeners when it aborts.
  */
 export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	const missing = element('p', { role: 'status' });
-	let desk: MapController | undefined;
-	let opening: Promise<MapController> | undefined;
+	let controller: MapController | undefined;
+	let loading: Promise<MapController> | undefined;
 	const open = async () => {
 		const { openController } = await import('../interaction/map-controller.ts');
-		desk = await openController(figure);
+		controller = await openController(figure);
 		missing.remove();
-		return desk;
+		return controller;
 	};
-	// One opening for all who ask, so that they are served in their order; only who clicks is impatient.
-	const ask = (
-		act: (desk: MapController) => void = () => {},
-		otherwise = () => {},
-		wait: (coming: Promise<MapController>) => Promise<MapController> = (coming) => coming,
+	// All callers share one load, so that their actions run in order. Only clicks have a time limit.
+	const withController = (
+		act: (controller: MapController) => void = () => {},
+		onError = () => {},
+		wait: (promise: Promise<MapController>) => Promise<MapController> = (promise) => promise,
 	) => {
-		opening ??= open();
-		opening.catch(() => (opening = undefined));
-		wait(opening).then(act).catch(otherwise);
+		loading ??= open();
+		loading.catch(() => (loading = undefined));
+		wait(loading).then(act).catch(onError);
 	};
 	for (const type of ['pointerenter', 'focusin', 'map-touch'])
-		figure.addEventListener(type, () => isStill(figure) || desk || ask(), { signal });
-	figure.addEventListener('change', () => ask(undefined, tellMissing), { signal });
+		figure.addEventListener(type, () => isStill(figure) || controller || withController(), {
+			signal,
+		});
+	figure.addEventListener('change', () => withController(undefined, showMissing), { signal });
 	const point = ({ detail }: CustomEventInit<string>) =>
-		ask((one) => one.point(detail!), tellMissing);
+		withController((loaded) => loaded.point(detail!), showMissing);
 	figure.addEventListener('map-choose', point as EventListener, { signal });
 	document.addEventListener('click', onClick, { signal });
-	// Once it is there, the desk follows the reader’s steps by itself.
-	window.addEventListener('popstate', () => desk || arrive(), { signal });
-	if (savedLanguage(figure) !== 'en') ask();
+	// A loaded controller handles Back and Forward itself.
+	window.addEventListener('popstate', () => controller || arrive(), { signal });
+	if (savedLanguage(figure) !== 'en') withController();
 	arrive();
 
 	function arrive() {
-		if (choiceIn(location.search)) ask((one) => one.arrive(), tellMissing);
+		if (choiceIn(location.search)) withController((loaded) => loaded.arrive(), showMissing);
 	}
 
-	/** Places and measures open on the map instead of their pages. */
+	/** Opens places and measures on the map instead of their pages. */
 	function onClick(event: MouseEvent) {
 		const target = event.target as Element;
 		const link = target.closest<HTMLAnchorElement>('a:is([data-place], [data-measure])');
@@ -55,19 +59,20 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 		if (!(link || isOnMap) || opensNewTab(event) || event.defaultPrevented) return;
 		if (link) event.preventDefault();
 		const id = link?.dataset['place'] ?? link?.dataset['measure'];
-		const act = (one: MapController) => (isOnMap ? one.press(event) : one.choose(id!, link!));
-		ask(
+		const act = (loaded: MapController) =>
+			isOnMap ? loaded.press(event) : loaded.choose(id!, link!);
+		withController(
 			act,
 			() => {
-				// An SVG link has no address as text but this.
+				// The `href` property of an SVG link is an object; only the attribute is text.
 				if (link) location.assign(link.getAttribute('href')!);
-				else if (target.closest('button')) tellMissing();
+				else if (target.closest('button')) showMissing();
 			},
 			beforeTimeout,
 		);
 	}
 
-	function tellMissing() {
+	function showMissing() {
 		missing.textContent =
 			'The tools of the map could not be loaded. Its places are links to their pages.';
 		figure.querySelector('figcaption')!.append(missing);

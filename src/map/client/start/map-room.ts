@@ -7,20 +7,20 @@ import { loadController } from './load-interaction.ts';
 import { linkToView } from './view-link.ts';
 
 /**
- * Keeps the map on the answer being read, and lights a place in the text and on the map together.
- * All else a map can do comes when it is first touched.
- * Without scripts the map shows the view it was built with, and its places are links.
+ * Shows the view of the answer that is being read, and highlights a place in the text and on the map together.
+ * All other functions of the map load when the reader first uses it.
+ * Without scripts the map shows the view that it was built with, and its places are links.
  */
 class MapRoom extends HTMLElement {
 	#listening: AbortController | undefined;
 	#approaching = new IntersectionObserver(
-		(seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
+		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
 		{ rootMargin: '50%' },
 	);
 	#resizing: ResizeObserver | undefined;
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
-	#built = this.#figure.dataset['built']!;
-	#read = this.#built;
+	#defaultView = this.#figure.dataset['built']!;
+	#viewRead = this.#defaultView;
 	#restore: (() => void) | undefined;
 
 	connectedCallback() {
@@ -30,7 +30,7 @@ class MapRoom extends HTMLElement {
 			for (const type of types.split(' ')) target.addEventListener(type, listen, { signal });
 		};
 		on(document, 'pointerover focusin', highlight);
-		// Before the link is copied.
+		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', linkToView, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) =>
 			showView(this.#figure, (event as CustomEvent<string>).detail),
@@ -38,7 +38,7 @@ class MapRoom extends HTMLElement {
 		on(this.#figure, 'map-follow', () => this.#follow(true));
 		on(window, 'beforeprint', () => {
 			this.#restore = keepMap(this.#figure);
-			showView(this.#figure, this.#built, false);
+			showView(this.#figure, this.#defaultView, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
 		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
@@ -55,26 +55,29 @@ class MapRoom extends HTMLElement {
 		this.#resizing?.disconnect();
 	}
 
-	/** Letters the map: beside the text at once, on phones, where most never come to it, when it is near. */
+	/**
+	 * Shows the view and decides which labels have room. Runs immediately if the map stands beside the text; on narrow
+	 * screens, where most readers never reach the map, when the map is within half a window’s height.
+	 */
 	#begin() {
 		this.#approaching.disconnect();
-		this.#resizing = new ResizeObserver((all) =>
-			declutterLabels(...all.map(({ target }) => target)),
+		this.#resizing = new ResizeObserver((entries) =>
+			declutterLabels(...entries.map(({ target }) => target)),
 		);
 		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
 		const { view, free } = this.#figure.dataset;
-		showView(this.#figure, free === undefined ? this.#read : view!, false);
+		showView(this.#figure, free === undefined ? this.#viewRead : view!, false);
 	}
 
 	#onRead(answer: HTMLElement | undefined) {
-		this.#read = answer?.dataset['view'] ?? this.#built;
+		this.#viewRead = answer?.dataset['view'] ?? this.#defaultView;
 		this.#follow();
 		this.#figure.dispatchEvent(new CustomEvent('map-read', { detail: answer }));
 	}
 
-	#follow(anew = false) {
-		if (anew) delete this.#figure.dataset['free'];
-		if (this.#resizing && !('free' in this.#figure.dataset)) showView(this.#figure, this.#read);
+	#follow(isResumed = false) {
+		if (isResumed) delete this.#figure.dataset['free'];
+		if (this.#resizing && !('free' in this.#figure.dataset)) showView(this.#figure, this.#viewRead);
 	}
 }
 

@@ -7,7 +7,7 @@ type Page = ReturnType<typeof citedPages>[number];
 
 export const getStaticPaths = () => citedPages(currentEdition().interviews);
 
-/** The record of an interview or an answer, as CSL-JSON. */
+/** Returns the citation of an interview or an answer as CSL-JSON. */
 export function GET({ props, site: origin }: APIContext<Page['props']>): Response {
 	const { interview, answer } = props;
 	const { site } = currentEdition();

@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 		answers.map((answer) => ({ params: { interview: id, answer: answer.id } })),
 	);
 
-/** The share picture of an answer. */
+/** Returns the share picture of an answer. */
 export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

@@ -8,7 +8,7 @@ export const getStaticPaths = () =>
 		answers.map((answer) => ({ params: { interview: id, answer: answer.id } })),
 	);
 
-/** An answer as Markdown, at the address of its page. */
+/** Returns an answer as Markdown: `index.md` at the address of its page. */
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;

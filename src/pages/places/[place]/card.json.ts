@@ -5,7 +5,7 @@ import { placeCard } from '#src/map/build/place-card.ts';
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));
 
-/** What the map says of a place when it is chosen: `PlaceCard` of src/map/shared/map-json.ts. */
+/** Returns the card that the map shows for a chosen place: `PlaceCard` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	return Response.json(placeCard(edition.places.get(params['place']!)!, edition));

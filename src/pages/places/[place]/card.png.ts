@@ -8,7 +8,7 @@ import { placeWords } from '#src/cards/text/card-text.ts';
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));
 
-/** The share picture of a place. */
+/** Returns the share picture of a place. */
 export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const place = edition.places.get(params['place']!)!;

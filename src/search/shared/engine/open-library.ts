@@ -1,51 +1,55 @@
 import { type Engine, type Found, startEngine } from './pagefind-wasm.ts';
 
-/** A record’s text, with how to print it. */
+/** Content of a record’s text file. */
 export interface Text {
 	/** Path without the base. */
 	path: string;
 	title: string;
-	/** A line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
+	/** Line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”. */
 	detail: string;
-	/** Answers: a sentence to show where no word of the text was found. */
+	/** Answers: sentence to show if the text has no match. */
 	summary: string | undefined;
-	/** As indexed. */
+	/** The text as indexed (see `indexed`). */
 	content: string;
 }
 
-/** A record that has a word. */
+/** A record with a match. */
 interface Result {
-	/** Its position in the vocabulary. */
+	/** Position of the record in the vocabulary. */
 	id: number;
+	/** Pagefind’s score; some 2 to 7 for a word. */
 	score: number;
-	/** Places of found words in the record’s text, counted in words. */
+	/** Positions of the matches in the record’s text, as zero-based word indices. */
 	words: number[];
 }
 
-/** The texts of an interview and the index to them. */
+/** Pagefind’s index of an interview, with its texts. */
 export interface Library {
-	/** Finds whole words and longer ones that begin with them; `exact` finds a phrase as it stands. */
+	/** Finds words, and longer words that start with them; if `exact`, finds only the phrase as typed. */
 	search(words: string, exact?: boolean): Promise<Result[]>;
-	/** Fetches the text of a record, by the name of its file. */
+	/** Fetches the text of a record by the name of its file. */
 	textOf(file: string): Promise<Text>;
-	/** The same, as far as it has been fetched: what is missing is an error. */
+	/** The same index without any request: it throws an error if a file has not been fetched before. */
 	fetched?: Library;
 }
 
-/** Reads a file of Pagefind’s by its path, as it is kept: packed. */
+/** Reads a gzipped file of Pagefind by its path in the interview’s folder. */
 export type ReadPacked = (path: string) => Promise<ArrayBuffer>;
 
-/** What Pagefind’s files start with, once they are unpacked. */
+/** First bytes of each of Pagefind’s files after decompression. */
 const MARK = 'pagefind_dcd';
 
-/** Starts Pagefind from its packed WebAssembly. */
+/**
+ * Starts Pagefind from its gzipped WebAssembly.
+ * @throws {Error} If the file is damaged, or WebAssembly is forbidden.
+ */
 export const unpackEngine = async (packed: ArrayBuffer): Promise<Engine> =>
 	startEngine(await unpackFile(packed));
 
 /**
- * Opens the library of an interview.
- * @param meta Name of its list of what there is.
- * @param read Reads its files.
+ * Opens the index of an interview. Its parts and texts are fetched when a search needs them, each only once.
+ * @param meta Name of Pagefind’s metadata file, without `pagefind.` and `.pf_meta`.
+ * @param read Reads the files of the interview.
  * @throws {Error} If a file that every search needs is missing or damaged.
  */
 export async function openLibrary(
@@ -55,8 +59,8 @@ export async function openLibrary(
 ): Promise<Library> {
 	const list = await unpackFile(await read(`pagefind.${meta}.pf_meta`));
 	const index = (await engine).open(list);
-	const parts = keeper(async (name) => index.add(await unpackFile(await read(partPath(name)))));
-	const texts = keeper(async (file) => toText(await unpackFile(await read(textPath(file)))));
+	const parts = cacheOf(async (name) => index.add(await unpackFile(await read(partPath(name)))));
+	const texts = cacheOf(async (file) => toText(await unpackFile(await read(textPath(file)))));
 	const search = (words: string, exact = false) => index.search(words, exact).map(toResult);
 	return {
 		async search(words, exact) {
@@ -77,19 +81,19 @@ export async function openLibrary(
 const partPath = (name: string) => `index/${name}.pf_index`;
 const textPath = (file: string) => `fragment/en_${file}.pf_fragment`;
 
-/** Loads each thing once, and tells it at once when it is there. */
-function keeper<T>(load: (name: string) => Promise<T>) {
+/** Returns a cache that loads each value once. `get` returns a loaded value without waiting, or throws an error. */
+function cacheOf<T>(load: (name: string) => Promise<T>) {
 	const loading = new Map<string, Promise<T>>();
 	const loaded = new Map<string, T>();
 	return {
 		load(name: string): Promise<T> {
-			const known = loading.get(name) ?? load(name);
-			loading.set(name, known);
-			known.then(
-				(thing) => loaded.set(name, thing),
+			const promise = loading.get(name) ?? load(name);
+			loading.set(name, promise);
+			promise.then(
+				(value) => loaded.set(name, value),
 				() => {},
 			);
-			return known;
+			return promise;
 		},
 		get(name: string): T {
 			if (!loaded.has(name)) throw new Error(`${name} has not been fetched.`);

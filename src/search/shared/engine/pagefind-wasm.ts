@@ -1,4 +1,7 @@
-/** What of Pagefind’s WebAssembly is called. Text goes in as a place in its memory and a length, and comes out so. */
+/**
+ * The functions of Pagefind’s WebAssembly that are called. Text is passed and returned as an address in its memory
+ * and a length in bytes.
+ */
 interface Exports {
 	memory: WebAssembly.Memory;
 	__wbindgen_externrefs: WebAssembly.Table;
@@ -12,7 +15,7 @@ interface Exports {
 	search(index: number, ...args: number[]): [number, number];
 }
 
-/** A record as Pagefind found it: its name, its score, and where its words stand. */
+/** A record that Pagefind found: name `p`, score `s`, and for each match its position `l`, a zero-based word index. */
 export interface Found {
 	p: string;
 	s: number;
@@ -21,19 +24,24 @@ export interface Found {
 
 /** Pagefind’s index of one interview, in memory. */
 interface Index {
-	/** Names of the parts that a search for `words` needs. */
+	/** Returns the names of the parts of the index that a search for `words` needs. */
 	partsFor(words: string): string[];
+	/** Adds a part, decompressed and without Pagefind’s first bytes. */
 	add(part: Uint8Array): void;
+	/** Searches the parts that were added; if `exact`, for the phrase as typed. */
 	search(words: string, exact: boolean): Found[];
 }
 
-/** Pagefind without its own script, which fetches one thing after the other, and of which little else is used. */
+/**
+ * Pagefind’s WebAssembly. Its own script is not used: it fetches one file after another, and the site needs little
+ * else of it.
+ */
 export interface Engine {
-	/** Opens an index by its list of what there is (pf_meta). */
+	/** Opens an index. `meta` is its pf_meta file, decompressed and without Pagefind’s first bytes. */
 	open(meta: Uint8Array): Index;
 }
 
-/** The heading of a record counts for more than its text. */
+/** Pagefind’s ranking weights. The heading of a record counts for more than its text. */
 const WEIGHTS = JSON.stringify({
 	term_similarity: null,
 	page_length: null,
@@ -44,7 +52,7 @@ const WEIGHTS = JSON.stringify({
 });
 
 /**
- * Starts Pagefind (1.5; its build is checked to have what is called here).
+ * Starts Pagefind. The functions called here are those of version 1.5; build-index.test.ts runs them.
  * @throws {Error} If the file is damaged, or WebAssembly is forbidden.
  */
 export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Engine> {
@@ -65,39 +73,43 @@ export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Engine
 }
 
 function openIndex(engine: Exports, meta: Uint8Array): Index {
-	let index = engine.init_pagefind(...lend(engine, meta));
-	index = engine.set_ranking_weights(index, ...lend(engine, WEIGHTS));
+	let index = engine.init_pagefind(...copyIn(engine, meta));
+	index = engine.set_ranking_weights(index, ...copyIn(engine, WEIGHTS));
 	return {
 		partsFor: (words) =>
 			JSON.parse(
-				take(engine, engine.request_indexes(index, ...lend(engine, plainOf(words)))),
+				copyOut(engine, engine.request_indexes(index, ...copyIn(engine, withoutAccents(words)))),
 			).filter(Boolean),
 		add(part) {
-			index = engine.load_index_chunk(index, ...lend(engine, part));
+			index = engine.load_index_chunk(index, ...copyIn(engine, part));
 		},
 		search(words, exact) {
-			const args = [plainOf(words), bareOf(words), '{}', ''].flatMap((text) => lend(engine, text));
-			return JSON.parse(take(engine, engine.search(index, ...args, Number(exact), 0))).results;
+			const args = [withoutAccents(words), withoutPunctuation(words), '{}', ''].flatMap((text) =>
+				copyIn(engine, text),
+			);
+			return JSON.parse(copyOut(engine, engine.search(index, ...args, Number(exact), 0))).results;
 		},
 	};
 }
 
-/** As Pagefind’s index has its words: in lower case, 1,010 as 1010. */
-const bareOf = (words: string): string =>
+/** Returns words in lower case and without punctuation, as they are in Pagefind’s index: 1,010 is 1010. */
+const withoutPunctuation = (words: string): string =>
 	words.toLowerCase().replace(/[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}]/gu, '');
 
-/** Without accents as well. */
-const plainOf = (words: string): string => bareOf(words).normalize('NFD').replace(/\p{M}/gu, '');
+/** Returns words as `withoutPunctuation` does, and also without accents. */
+const withoutAccents = (words: string): string =>
+	withoutPunctuation(words).normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Copies text or bytes into Pagefind’s memory; it frees what it is given. */
-function lend(engine: Exports, content: string | Uint8Array): [at: number, length: number] {
+/** Copies text or bytes into Pagefind’s memory. Pagefind itself frees this memory. */
+function copyIn(engine: Exports, content: string | Uint8Array): [at: number, length: number] {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const at = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
 	new Uint8Array(engine.memory.buffer).set(bytes, at);
 	return [at, bytes.length];
 }
 
-function take(engine: Exports, [at, length]: [number, number]): string {
+/** Copies a text out of Pagefind’s memory and frees that memory. */
+function copyOut(engine: Exports, [at, length]: [number, number]): string {
 	const text = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, at >>> 0, length));
 	engine.__wbindgen_free(at, length, 1);
 	return text;

@@ -4,12 +4,12 @@ import { excerpt, foundWords, indexed, printed } from './excerpt.ts';
 
 const text = 'Russia rebuilt the Khasan–Rajin railway (2008–14) – and a terminal.';
 
-test('the printed text can be had back from the indexed one', () => {
+test('the printed text can be restored from the indexed text', () => {
 	assert.equal(printed(indexed(text)), text);
 	assert.match(indexed(text), /Khasan\S* \S*–\S* Rajin/);
 });
 
-test('found words are marked without the punctuation around them', () => {
+test('matches are marked without the punctuation around them', () => {
 	const words = indexed(text).split(/\s+/);
 	const at = words.findIndex((word) => word.startsWith('Rajin'));
 	const stretches = excerpt(indexed(text), [at, words.length - 1], 40);
@@ -26,7 +26,7 @@ test('found words are marked without the punctuation around them', () => {
 	);
 });
 
-test('the part with most found words is shown', () => {
+test('the excerpt is the part of the text with most matches', () => {
 	const content = `gas ${'x '.repeat(60)}gas pipelines here ${'y '.repeat(60)}`.trim();
 	const shown = excerpt(content, [0, 61, 62], 20);
 	assert.deepEqual(
@@ -36,11 +36,11 @@ test('the part with most found words is shown', () => {
 	assert.match(shown[0]!.text, /^… /);
 });
 
-test('words to mark on the page are each listed once', () => {
+test('each word to highlight on the page is listed once', () => {
 	assert.deepEqual(foundWords('Gas, gas and Moscow’s gas.', [1, 3]), ['gas', 'Moscow']);
 });
 
-test('neighbours are marked together, little words only between others', () => {
+test('adjacent matches are one phrase, and stop words alone are no match', () => {
 	assert.deepEqual(foundWords('the State within the State, the army', [0, 1, 2, 3, 4, 5, 6]), [
 		'the State within the State',
 		'the army',

@@ -1,31 +1,34 @@
 import { isLittle, wordsOf } from '../vocabulary/fold-words.ts';
 import { chooseWindow, startsSentence } from './choose-window.ts';
 
-/** A stretch of a passage; `found` where it answers the query. */
+/** A piece of an excerpt or title. `found` is true for the words that match the query. */
 export interface Stretch {
 	text: string;
 	found: boolean;
 }
 
-/** Stands before a space that only the index needs, so that the printed text can be had back. */
+/** Word joiner (U+2060): marks the spaces that `indexed` adds, so that `printed` can remove them. */
 const JOINER = '\u2060';
 
-/** Parts words that a dash joins, for an index that would not. Undone by `printed`. */
+/**
+ * Adds spaces around a dash or slash between two words, as Pagefind would index them as one. `printed` undoes this.
+ */
 export const indexed = (text: string): string =>
 	text.replace(/(?<=[\p{L}\p{N}])([–—/])(?=[\p{L}\p{N}])/gu, `${JOINER} $1${JOINER} `);
 
-/** The text as it was before `indexed`. */
+/** Restores the text that `indexed` was given. */
 export const printed = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
-/** The words of a text as Pagefind counts them. */
+/** Splits an indexed text into words as Pagefind counts them. */
 export const countedWords = (content: string): string[] => content.split(/\s+/);
 
 /**
- * The part of a record’s text where most of the found words stand close together.
+ * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a
+ * sentence.
  * @param content The text as indexed.
- * @param locations Where found words stand, counted in words from 0.
- * @param length How many words to show, more or less.
- * @param from The first word that may be shown.
+ * @param locations Positions of the matches, as zero-based word indices, in any order.
+ * @param length Approximate number of words to show.
+ * @param from Index of the first word that may be shown.
  */
 export function excerpt(
 	content: string,
@@ -45,21 +48,25 @@ export function excerpt(
 	];
 }
 
-/** Words as they are printed, those that were found apart from the rest and from their punctuation. */
+/**
+ * Divides words into matches and the text between them, as printed. Punctuation around a match is not part of it.
+ * @param words Words of an indexed text.
+ * @param isFound Whether the word at a position is a match.
+ */
 export function stretches(words: readonly string[], isFound: (at: number) => boolean): Stretch[] {
 	const all: Stretch[] = [];
-	const push = (text: string, found: boolean) => {
+	const append = (text: string, found: boolean) => {
 		const last = all.at(-1);
 		if (last && last.found === found) last.text += text;
 		else if (text) all.push({ text, found });
 	};
 	for (const [at, word] of words.entries()) {
 		const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word)!;
-		push(before!, false);
-		push(core!, isFound(at) && core !== '');
-		push(after!, false);
+		append(before!, false);
+		append(core!, isFound(at) && core !== '');
+		append(after!, false);
 		const space = at < words.length - 1 ? ' ' : '';
-		push(
+		append(
 			space,
 			isFound(at) && isFound(at + 1) && after === '' && /^[\p{L}\p{N}]/u.test(words[at + 1]!),
 		);
@@ -67,7 +74,12 @@ export function stretches(words: readonly string[], isFound: (at: number) => boo
 	return all.map(({ text, found }) => ({ text: printed(text), found }));
 }
 
-/** The distinct words that were found, neighbours together, as they stand in the text: what to mark on the page. */
+/**
+ * Returns the distinct matches as printed, to highlight them on the page of the result. Adjacent matches form one
+ * phrase; a phrase of stop words only is left out.
+ * @param content The text as indexed.
+ * @param locations Positions of the matches, as zero-based word indices, in any order.
+ */
 export function foundWords(content: string, locations: readonly number[]): string[] {
 	const words = countedWords(content);
 	const found = new Set(locations);
@@ -77,8 +89,8 @@ export function foundWords(content: string, locations: readonly number[]): strin
 		if (found.has(at - 1) && !/[.?!,;:)]$/.test(words[at - 1]!)) runs.at(-1)!.push(words[at]);
 		else runs.push([words[at]]);
 	}
-	const bare = runs.map((run) =>
+	const phrases = runs.map((run) =>
 		printed(run.join(' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|[’']s$/gu, ''),
 	);
-	return [...new Set(bare)].filter((run) => !wordsOf(run).every(isLittle));
+	return [...new Set(phrases)].filter((run) => !wordsOf(run).every(isLittle));
 }

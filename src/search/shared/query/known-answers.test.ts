@@ -25,28 +25,28 @@ const vocabulary: Vocabulary = {
 	],
 	words: [],
 };
-const known = (typed: string, unfinished = true) =>
+const labelsFor = (typed: string, unfinished = true) =>
 	knownAnswers(typed.split(' '), unfinished, vocabulary).map(({ label }) => label);
 
-test('the beginning of a heading tells its answer', () => {
-	assert.deepEqual(known('gas pi'), ['Gas lines']);
-	assert.deepEqual(known('gas pi', false), []);
+test('the beginning of a heading finds its answer while the query is typed', () => {
+	assert.deepEqual(labelsFor('gas pi'), ['Gas lines']);
+	assert.deepEqual(labelsFor('gas pi', false), []);
 });
 
-test('of the answers of a heading, the one that says the words itself is first', () => {
-	assert.deepEqual(known('army first'), ['The army', 'Arms']);
+test('the answer whose own summary or label has the words is first among the answers of a heading', () => {
+	assert.deepEqual(labelsFor('army first'), ['The army', 'Arms']);
 });
 
-test('what could be many is left to the texts', () => {
-	assert.deepEqual(known('russian'), []);
-	assert.deepEqual(known('russian gold'), ['Gas lines', 'The army', 'Arms']);
+test('a query that fits the headings of many answers only in part finds none of them', () => {
+	assert.deepEqual(labelsFor('russian'), []);
+	assert.deepEqual(labelsFor('russian gold'), ['Gas lines', 'The army', 'Arms']);
 });
 
-test('a label is known as a heading is', () => {
-	assert.deepEqual(known('arms'), ['Arms']);
+test('an answer is found by its label as by a heading', () => {
+	assert.deepEqual(labelsFor('arms'), ['Arms']);
 });
 
-test('a letter or two tell the answers of headings and labels that begin with them', () => {
+test('one or two letters find the answers of headings and labels that start with them', () => {
 	assert.deepEqual(begunAnswers('g', vocabulary), [gas]);
 	assert.deepEqual(begunAnswers('ar', vocabulary), [arms]);
 	assert.deepEqual(begunAnswers('x', vocabulary), []);

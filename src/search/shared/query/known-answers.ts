@@ -1,20 +1,21 @@
 import { fold, nameKey, stem, stemsOf, wordsOf } from '../vocabulary/fold-words.ts';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** How a heading fits what was asked: it is just that; or it has all of it and more. */
+/** How a heading fits the query: it has the same words, or all of them and more. */
 type Fit = 'same' | 'more';
 
-/** What has a heading: a topic with its synonyms, or an answer with its label and question. */
+/** The names of a topic (heading and synonyms) or of an answer (label and question), with the answers they lead to. */
 interface Heading {
 	names: readonly string[];
 	answers: Entry[];
 }
 
 /**
- * The answers that headings and synonyms, labels and questions tell before any text is searched, best first; none
- * where so many could be meant that only the texts can tell. They stay first when the texts have come.
- * @param words What was asked, folded and put right.
- * @param unfinished Whether the last word may be the beginning of one.
+ * Finds answers by topic headings, synonyms, labels and questions, before any text is searched. They stay first when
+ * the results from the texts are added.
+ * @param words Words of the query, folded and corrected.
+ * @param unfinished Whether the last word may be the beginning of a longer word.
+ * @returns At most four answers, best first. None if so many answers fit that only the texts can decide.
  */
 export function knownAnswers(
 	words: readonly string[],
@@ -22,10 +23,10 @@ export function knownAnswers(
 	vocabulary: Vocabulary,
 ): Entry[] {
 	if (words.length === 0) return [];
-	const asked = words.map(stem);
-	const begun = unfinished ? words.at(-1)! : undefined;
+	const queryStems = words.map(stem);
+	const prefix = unfinished ? words.at(-1)! : undefined;
 	const fitting = headingsOf(vocabulary).flatMap((heading) => {
-		const fit = fitOf(heading, asked, begun);
+		const fit = fitOf(heading, queryStems, prefix);
 		return fit ? [{ ...heading, fit }] : [];
 	});
 	const same = fitting.filter(({ fit }) => fit === 'same');
@@ -34,27 +35,31 @@ export function knownAnswers(
 		for (const answer of answers) votes.set(answer, (votes.get(answer) ?? 0) + 1);
 	}
 	if (same.length === 0 && votes.size > (words.length > 1 ? 3 : 2)) return [];
-	for (const [answer, count] of votes) votes.set(answer, count + wordsSaid(answer, asked));
+	for (const [answer, count] of votes) votes.set(answer, count + countWordsIn(answer, queryStems));
 	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, 4);
 }
 
-/** The answers of headings and labels that begin with these letters, those of most headings first. */
+/**
+ * Finds answers by topic headings and labels that start with `letters`, which are folded.
+ * @returns At most four answers, those with most such headings first.
+ */
 export function begunAnswers(letters: string, { topics, entries }: Vocabulary): Entry[] {
-	const isBegun = (heading: string | undefined) => fold(heading ?? '').startsWith(letters);
-	const meant = [
-		...topics.filter(({ heading }) => isBegun(heading)).flatMap((topic) => topic.entries),
-		...entries.filter(({ label }) => label && isBegun(label)),
+	const startsWithLetters = (heading: string | undefined) =>
+		fold(heading ?? '').startsWith(letters);
+	const matches = [
+		...topics.filter(({ heading }) => startsWithLetters(heading)).flatMap((topic) => topic.entries),
+		...entries.filter(({ label }) => label && startsWithLetters(label)),
 	].filter(({ kind }) => kind === 'answer');
-	const times = (entry: Entry) => meant.filter((other) => other === entry).length;
-	return [...new Set(meant)].toSorted((a, b) => times(b) - times(a)).slice(0, 4);
+	const countOf = (entry: Entry) => matches.filter((other) => other === entry).length;
+	return [...new Set(matches)].toSorted((a, b) => countOf(b) - countOf(a)).slice(0, 4);
 }
 
 const headings = new WeakMap<Vocabulary, Heading[]>();
 
 function headingsOf(vocabulary: Vocabulary): Heading[] {
-	const known = headings.get(vocabulary) ?? listHeadings(vocabulary);
-	headings.set(vocabulary, known);
-	return known;
+	const cached = headings.get(vocabulary) ?? listHeadings(vocabulary);
+	headings.set(vocabulary, cached);
+	return cached;
 }
 
 function listHeadings({ topics, entries }: Vocabulary): Heading[] {
@@ -70,25 +75,27 @@ function listHeadings({ topics, entries }: Vocabulary): Heading[] {
 
 function fitOf(
 	{ names }: Heading,
-	asked: readonly string[],
-	begun: string | undefined,
+	queryStems: readonly string[],
+	prefix: string | undefined,
 ): Fit | undefined {
 	const stems = names.map(stemsOf);
-	const has = (name: readonly string[]) =>
-		asked.every(
+	const hasAll = (name: readonly string[]) =>
+		queryStems.every(
 			(word, at) =>
 				name.includes(word) ||
-				(begun !== undefined &&
-					at === asked.length - 1 &&
-					name.some((part) => part.startsWith(begun))),
+				(prefix !== undefined &&
+					at === queryStems.length - 1 &&
+					name.some((part) => part.startsWith(prefix))),
 		);
-	const whole = stems.filter(has);
-	if (whole.some((name) => name.every((part) => asked.includes(part)))) return 'same';
-	return whole.length > 0 || (asked.length > 1 && has(stems.flat())) ? 'more' : undefined;
+	const complete = stems.filter(hasAll);
+	if (complete.some((name) => name.every((part) => queryStems.includes(part)))) return 'same';
+	return complete.length > 0 || (queryStems.length > 1 && hasAll(stems.flat()))
+		? 'more'
+		: undefined;
 }
 
-/** How many of the words the answer’s own heading and summary have. */
-function wordsSaid({ title, label, summary }: Entry, asked: readonly string[]): number {
-	const said = new Set(wordsOf(`${title} ${label} ${summary}`).map(stem));
-	return asked.filter((word) => said.has(word)).length;
+/** Counts the stems of the query that the answer’s own question, label and summary have. */
+function countWordsIn({ title, label, summary }: Entry, queryStems: readonly string[]): number {
+	const ownStems = new Set(wordsOf(`${title} ${label} ${summary}`).map(stem));
+	return queryStems.filter((word) => ownStems.has(word)).length;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../vocabulary/fold-words.ts';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Words with the capitals that they have in the names of places and terms. */
+/** Joins folded words, with the capitals and accents that they have in the printed names of places and terms. */
 export function asPrinted(words: readonly string[], { entries }: Vocabulary): string {
 	const printed = new Map(
 		entries
@@ -12,29 +12,33 @@ export function asPrinted(words: readonly string[], { entries }: Vocabulary): st
 	return words.map((word) => printed.get(word) ?? word).join(' ');
 }
 
-/** Places and terms of which the words are a name, or, if they are `unfinished`, the beginning of one. */
+/**
+ * Finds the places and terms with a name that consists of these words. If there are none and the words are
+ * `unfinished`, finds at most four with a name that starts with them, from three letters.
+ * @param words Words of the query, folded and corrected.
+ */
 export function namesFor(
 	words: readonly string[],
 	unfinished: boolean,
 	{ entries }: Vocabulary,
 ): Entry[] {
-	const said = words.join(' ');
-	if (said === '') return [];
-	const whole = entries.filter(({ names }) => names?.includes(said));
-	if (whole.length > 0 || !unfinished || said.length < 3) return whole;
-	const begins = (name: string, index: number) =>
-		name.startsWith(said) && (index === 0 || name.split(' ').length === words.length);
-	return entries.filter(({ names }) => names?.some(begins)).slice(0, 4);
+	const query = words.join(' ');
+	if (query === '') return [];
+	const exactMatches = entries.filter(({ names }) => names?.includes(query));
+	if (exactMatches.length > 0 || !unfinished || query.length < 3) return exactMatches;
+	const startsWithQuery = (name: string, index: number) =>
+		name.startsWith(query) && (index === 0 || name.split(' ').length === words.length);
+	return entries.filter(({ names }) => names?.some(startsWithQuery)).slice(0, 4);
 }
 
-const others = new WeakMap<Vocabulary, string[]>();
+const cachedWords = new WeakMap<Vocabulary, string[]>();
 
-/** Words of names and topics, in whatever language. */
+/** Returns the words of all names and topics, in all languages. */
 export function otherWords(vocabulary: Vocabulary): string[] {
 	const { entries, topics } = vocabulary;
 	const words =
-		others.get(vocabulary) ??
+		cachedWords.get(vocabulary) ??
 		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
-	others.set(vocabulary, words);
+	cachedWords.set(vocabulary, words);
 	return words;
 }

@@ -3,42 +3,48 @@ import { type Entry, readWord, type Vocabulary } from '../vocabulary/vocabulary.
 import { begunAnswers, knownAnswers } from './known-answers.ts';
 import { asPrinted, namesFor, otherWords } from './names.ts';
 
-/** A word, or the words of a name. */
+/** A word of the query, or the words of a name. */
 export interface Term {
-	/** As typed or put right, then as the edition prints it. The text need not have it: a name or a topic may. */
+	/**
+	 * Variants: as typed or corrected, then the printed names of the place or term. The text need not have them: they
+	 * may be words of names or topics only.
+	 */
 	ways: string[];
-	/** Words of the text that are like it: its family, or what a known slip stands for. They count for less. */
+	/** Similar words of the text: with the same stem, or with the nearest spelling. They count for less. */
 	alike: string[];
 }
 
-/** A query, understood. */
+/** A query, analysed with the vocabulary of an interview. */
 export interface Query {
-	/** What to look for; each may be said in several ways, and any of them will do. */
+	/** Terms to search. A record matches a term if it has any of the term’s variants. */
 	terms: Term[];
-	/** Whole words to look for as they stand: between quotation marks, or several typed in a row. */
+	/** Words to search as a phrase: those in quotation marks, or all words if there are several. */
 	phrase: string | undefined;
-	/** Typed between quotation marks: nothing but the phrase counts. */
+	/** Whether the query is in quotation marks: then only the phrase is searched. */
 	exact: boolean;
-	/** The query with its slips put right; undefined if there were none. */
+	/** The query with its misspellings corrected; undefined if it has none. */
 	corrected: string | undefined;
-	/** Words that are nowhere in the edition, nor any like them. */
+	/** Words that the edition does not have, with no similar word either. */
 	absent: string[];
-	/** Answers that headings tell of, best first. */
+	/** Answers found by headings and labels, best first (see `knownAnswers`). */
 	known: Entry[];
-	/** So little is typed, and of no name or heading the whole, that half the texts would answer. */
+	/**
+	 * The query is too short to search the texts (one or two Latin letters), and it is not a complete name or heading.
+	 */
 	isBegun: boolean;
-	/** Places and terms of which it is a name, or, while it is typed, the beginning of one. */
+	/** Places and terms with this name, or, while the query is typed, with a name that starts with it. */
 	names: Entry[];
 }
 
 /**
- * Reads what a reader typed against what an interview has. Never throws.
- * @param elsewhere Words of other interviews: one of them is not put right to what this has, only left out.
+ * Analyses a typed query with the vocabulary of an interview. Never throws an error.
+ * @param otherInterviewWords Words of other interviews. Such a word is left out, not corrected to a word of this
+ * interview.
  */
 export function readQuery(
 	typed: string,
 	vocabulary: Vocabulary,
-	elsewhere: readonly string[] = [],
+	otherInterviewWords: readonly string[] = [],
 ): Query {
 	const inText = vocabulary.words;
 	const known = [...inText, ...otherWords(vocabulary)];
@@ -46,43 +52,44 @@ export function readQuery(
 	const unfinished = !/[\s"”]$/.test(typed);
 	const words = keyWords(typed);
 	const absent: string[] = [];
-	const right = words.flatMap((word, index) => {
-		const begun = unfinished && index === words.length - 1;
-		const reading = readWord(word, known, begun);
+	const searchWords = words.flatMap((word, index) => {
+		const isUnfinished = unfinished && index === words.length - 1;
+		const reading = readWord(word, known, isUnfinished);
 		if (reading.is === 'known') return word;
-		const other = readWord(word, elsewhere, begun);
+		const other = readWord(word, otherInterviewWords, isUnfinished);
 		if (other.is === 'known') return [];
 		if (reading.is === 'corrected') return exact ? word : reading.to;
 		if (other.is === 'absent') absent.push(word);
 		return [];
 	});
-	const changed = right.some((word) => !words.includes(word));
+	const isCorrected = searchWords.some((word) => !words.includes(word));
 	const all = exact
 		? wordsOf(typed)
-		: wordsOf(typed).map((word) => right[words.indexOf(word)] ?? word);
-	const several = all.filter((word) => !isLittle(word)).length > 1;
-	const names = exact ? [] : namesFor(right, unfinished, vocabulary);
+		: wordsOf(typed).map((word) => searchWords[words.indexOf(word)] ?? word);
+	const hasSeveralWords = all.filter((word) => !isLittle(word)).length > 1;
+	const names = exact ? [] : namesFor(searchWords, unfinished, vocabulary);
 	const isBegun =
 		/^\s*\p{Script=Latin}{1,2}$/u.test(typed) &&
-		names.length + knownAnswers(right, false, vocabulary).length === 0;
-	const isWhole = !exact && right.length === words.length;
+		names.length + knownAnswers(searchWords, false, vocabulary).length === 0;
+	const hasAllWords = !exact && searchWords.length === words.length;
 	return {
-		terms: toTerms(right, inText, vocabulary),
-		phrase: exact || (several && right.length === words.length) ? all.join(' ') : undefined,
+		terms: toTerms(searchWords, inText, vocabulary),
+		phrase:
+			exact || (hasSeveralWords && searchWords.length === words.length) ? all.join(' ') : undefined,
 		exact,
-		corrected: changed ? asPrinted(right, vocabulary) : undefined,
+		corrected: isCorrected ? asPrinted(searchWords, vocabulary) : undefined,
 		absent,
 		known: isBegun
 			? begunAnswers(fold(typed.trim()), vocabulary)
-			: isWhole
-				? knownAnswers(right, unfinished, vocabulary)
+			: hasAllWords
+				? knownAnswers(searchWords, unfinished, vocabulary)
 				: [],
 		isBegun,
 		names,
 	};
 }
 
-/** One term a word, but one for words that together are a name. */
+/** Makes one term of each word, but one of all words that together are a name. */
 function toTerms(
 	words: readonly string[],
 	inText: readonly string[],
@@ -98,20 +105,23 @@ function toTerms(
 	for (let from = 0; from < words.length;) {
 		let to = words.length;
 		while (to > from + 1 && !byName.has(words.slice(from, to).join(' '))) to--;
-		const said = words.slice(from, to).join(' ');
-		const printed = (byName.get(said) ?? []).map((entry) => entry.names![0]!);
-		const ways = [...new Set([said, ...printed])];
-		terms.set(said, { ways, alike: alike(said, inText).filter((word) => !ways.includes(word)) });
+		const phrase = words.slice(from, to).join(' ');
+		const printed = (byName.get(phrase) ?? []).map((entry) => entry.names![0]!);
+		const ways = [...new Set([phrase, ...printed])];
+		terms.set(phrase, {
+			ways,
+			alike: similarWords(phrase, inText).filter((word) => !ways.includes(word)),
+		});
 		from = to;
 	}
 	return [...terms.values()];
 }
 
-/** Pagefind’s stems do not see that “supplier” is of the family of “supply”. */
-function alike(word: string, inText: readonly string[]): string[] {
+/** Returns similar words of the text. Pagefind’s stems do not relate “supplier” to “supply”. */
+function similarWords(word: string, inText: readonly string[]): string[] {
 	if (word.includes(' ')) return [];
-	const family = inText.filter((other) => stem(other) === stem(word));
-	if (family.length > 0) return family.slice(0, 3);
+	const relatives = inText.filter((other) => stem(other) === stem(word));
+	if (relatives.length > 0) return relatives.slice(0, 3);
 	const reading = readWord(word, inText, false);
 	return reading.is === 'corrected' ? [reading.to] : [];
 }

@@ -14,7 +14,7 @@ const order = (hits: [Entry, Hit][]) => {
 	return { answers: answers.map((one) => one.entry), notes: notes.map((one) => one.entry) };
 };
 
-test('a record with every word stands before one with a better score', () => {
+test('a record with every word ranks before one with a higher score', () => {
 	assert.deepEqual(
 		order([
 			[weapons, hit(9, 0)],
@@ -24,7 +24,7 @@ test('a record with every word stands before one with a better score', () => {
 	);
 });
 
-test('an answer counts for its notes, the note’s passage beneath it', () => {
+test('an answer is found through its notes, and shows the excerpt of the note', () => {
 	const { answers, notes } = rank(new Map([[ban, hit(3)]]), entries);
 	assert.deepEqual(
 		answers.map(({ entry: one, passage }) => [one, passage]),
@@ -36,22 +36,22 @@ test('an answer counts for its notes, the note’s passage beneath it', () => {
 	assert.deepEqual(notes, []);
 });
 
-test('a note that only a topic vouches for does not speak for answers that point to it', () => {
-	const vouched = { ...hit(3), printed: false };
-	assert.deepEqual(order([[ban, vouched]]).answers, [weapons]);
+test('a note found only by its topic does not find the answers that point to it', () => {
+	const topicOnly: Hit = { ...hit(3), printed: false };
+	assert.deepEqual(order([[ban, topicOnly]]).answers, [weapons]);
 });
 
-test('words together count for more than words apart', () => {
-	const together = { ...hit(2, 2), phrase: true };
+test('a record with the phrase ranks before one with separate words', () => {
+	const withPhrase: Hit = { ...hit(2, 2), phrase: true };
 	assert.deepEqual(
 		order([
 			[weapons, hit(3, 2)],
-			[army, together],
+			[army, withPhrase],
 		]).answers,
 		[army, weapons],
 	);
 });
 
-test('nothing found is nothing', () => {
+test('no hits give no results', () => {
 	assert.deepEqual(order([]), { answers: [], notes: [] });
 });

@@ -1,61 +1,70 @@
 import type { Entry } from '../vocabulary/vocabulary.ts';
 import { type Hit, rarities, type Weighed, weigh } from './weigh-hits.ts';
 
-/** One line of the results, before its text is fetched. */
+/** A result before its text is fetched. */
 export interface Ranked {
 	entry: Entry;
-	/** The record whose passage is shown: its own, or a note’s; none for a name that is met. */
+	/**
+	 * Record that the excerpt is taken from: the same record or one of its notes. Undefined stands for the same record.
+	 */
 	passage: Entry | undefined;
 }
 
+/** The results of a query, best first. */
 export interface Ranking {
 	answers: Ranked[];
-	/** Notes, without those that are shown beneath an answer. */
+	/** Notes, without those whose excerpt is shown with an answer. */
 	notes: Ranked[];
-	/** Places and terms in whose descriptions the words stand. */
+	/** Places and terms with all words in their descriptions. */
 	described: Ranked[];
 }
 
-/** An answer inherits what its notes say at this share; a note that it only points to, at the second. */
+/** Share of a note’s score that an answer gets: from its own notes, and from notes that it only points to. */
 const SHARE = { own: 0.5, pointedTo: 0.45 };
-const ALL = 0.999;
-const MOST = 0.6;
-const SOME = 0.3;
+/** Smallest coverage (0 to 1) of a record with all words, with most of them, and with some of them. */
+const ALL_WORDS = 0.999;
+const MOST_WORDS = 0.6;
+const SOME_WORDS = 0.3;
 
 /**
- * Puts hits in order. Records that have every word come first and, where there are enough, alone;
- * an answer counts for itself and for its best note.
- * @param known Answers that come before all others, since they are shown before the texts have come.
+ * Ranks the hits. Records with every word come first; if there are at least three, no others are returned. An answer
+ * gets its own score and a share of its best note’s.
+ * @param hits Record → hit.
+ * @param entries All records of the interview.
+ * @param pinned Answers that come before all others, since they are shown before the texts are loaded.
  */
 export function rank(
 	hits: ReadonlyMap<Entry, Hit>,
 	entries: readonly Entry[],
-	known: readonly Entry[] = [],
+	pinned: readonly Entry[] = [],
 ): Ranking {
 	const rarity = rarities([...hits.values()], entries.length);
-	const weighed = new Map<Entry, Weighed>();
-	for (const [entry, hit] of hits) weighed.set(entry, weigh(entry, hit, rarity));
-	const of = (kinds: Entry['kind'][]) =>
-		[...weighed.values()].filter(({ entry }) => kinds.includes(entry.kind));
+	const scored = new Map<Entry, Weighed>();
+	for (const [entry, hit] of hits) scored.set(entry, weigh(entry, hit, rarity));
+	const ofKind = (kinds: Entry['kind'][]) =>
+		[...scored.values()].filter(({ entry }) => kinds.includes(entry.kind));
 
-	const notes = of(['note']);
+	const notes = ofKind(['note']);
 	const answers = entries
 		.filter(({ kind }) => kind === 'answer')
-		.flatMap((entry) => unite(entry, weighed.get(entry), notes) ?? []);
-	const first = known.map((entry): Ranked => {
+		.flatMap((entry) => mergeWithNotes(entry, scored.get(entry), notes) ?? []);
+	const pinnedAnswers = pinned.map((entry): Ranked => {
 		return answers.find((answer) => answer.entry === entry) ?? { entry, passage: entry };
 	});
-	const shownAnswers = [...first, ...best(answers).filter(({ entry }) => !known.includes(entry))];
-	const beneath = new Set(shownAnswers.map(({ passage }) => passage));
+	const shownAnswers: Ranked[] = [
+		...pinnedAnswers,
+		...keepBest(answers).filter(({ entry }) => !pinned.includes(entry)),
+	];
+	const shownNotes = new Set(shownAnswers.map(({ passage }) => passage));
 	return {
 		answers: shownAnswers,
-		notes: best(notes).filter(({ entry }) => !beneath.has(entry)),
-		described: best(of(['place', 'term'])).filter(({ coverage }) => coverage > ALL),
+		notes: keepBest(notes).filter(({ entry }) => !shownNotes.has(entry)),
+		described: keepBest(ofKind(['place', 'term'])).filter(({ coverage }) => coverage > ALL_WORDS),
 	};
 }
 
-/** An answer with the best of its notes; undefined if neither was found. */
-function unite(
+/** Scores an answer with its best note. Returns undefined if neither was found. */
+function mergeWithNotes(
 	entry: Entry,
 	own: Weighed | undefined,
 	notes: readonly Weighed[],
@@ -64,30 +73,33 @@ function unite(
 		if (note.home === entry) return SHARE.own;
 		return printed && entry.pointsTo?.includes(note) ? SHARE.pointedTo : 0;
 	};
-	const mine = notes
+	const relatedNotes = notes
 		.filter((note) => share(note) > 0)
 		.toSorted((a, b) => b.coverage - a.coverage || b.score * share(b) - a.score * share(a));
-	const [note] = mine;
+	const [note] = relatedNotes;
 	if (!note) return own;
 	if (!own) {
 		const passage = note.printed ? note.entry : entry;
 		return { ...note, entry, passage, score: note.score * share(note) };
 	}
-	const noteTellsMore = note.printed && (!own.printed || note.coverage > own.coverage);
+	const isNoteBetter = note.printed && (!own.printed || note.coverage > own.coverage);
 	return {
 		entry,
 		coverage: Math.max(own.coverage, note.coverage),
 		score: own.score + note.score * share(note),
 		printed: own.printed || note.printed,
-		passage: noteTellsMore ? note.entry : entry,
+		passage: isNoteBetter ? note.entry : entry,
 	};
 }
 
-/** Those with every word; where they are fewer than three, those with most of them as well; where there are none, with some. */
-function best(found: readonly Weighed[]): Weighed[] {
+/**
+ * Returns the records with every word. If they are fewer than three, adds those with most words; if there are none,
+ * returns those with some words. These longer lists have at most six records.
+ */
+function keepBest(found: readonly Weighed[]): Weighed[] {
 	const sorted = found.toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
-	const whole = sorted.filter(({ coverage }) => coverage > ALL);
-	if (whole.length > 2) return whole;
-	const enough = whole.length > 0 ? MOST : SOME;
-	return sorted.filter(({ coverage }) => coverage >= enough).slice(0, 6);
+	const complete = sorted.filter(({ coverage }) => coverage > ALL_WORDS);
+	if (complete.length > 2) return complete;
+	const minimum = complete.length > 0 ? MOST_WORDS : SOME_WORDS;
+	return sorted.filter(({ coverage }) => coverage >= minimum).slice(0, 6);
 }

@@ -6,67 +6,76 @@ import { rank } from './rank.ts';
 import { type Most, type Outcome, type Places, present } from './result-rows.ts';
 import type { Hit } from './weigh-hits.ts';
 
-/** The share of a score that a word of the same family has. */
+/** A similar word (see `Term`) counts with this share of its score. */
 const ALIKE = 0.6;
-/** What a synonym of a topic adds; words of the text score some 2 to 7. */
+/** Score of a term that matches a topic. A word of the text scores some 2 to 7. */
 const BY_TOPIC = 2;
 
 /**
- * Looks a query up: one search a word, put together by `rank`, so that no record need have them all.
- * Without a library it answers with the names and topics that it knows.
- * @param elsewhere Words of other interviews (see `readQuery`).
- * @throws {Error} If a part of the index is missing.
+ * Searches an interview. Each term is searched separately and `rank` combines the hits, so a record need not have all
+ * terms.
+ * @param typed The query as typed.
+ * @param textIndex Index and texts. Without them only names and topics are searched.
+ * @param otherInterviewWords Words of other interviews (see `readQuery`).
+ * @param most Largest number of results of each kind; see `Most`.
+ * @throws {Error} If the index lacks a word of the vocabulary, or one of its files cannot be read.
  */
 export async function runSearch(
 	typed: string,
 	vocabulary: Vocabulary,
-	library?: Library,
-	elsewhere?: readonly string[],
+	textIndex?: Library,
+	otherInterviewWords?: readonly string[],
 	most?: Most,
 ): Promise<Outcome> {
-	const query = readQuery(typed, vocabulary, elsewhere);
+	const query = readQuery(typed, vocabulary, otherInterviewWords);
 	const places: Places = new Map();
-	const hits = library ? await lookUp(query, vocabulary, library, places) : new Map<Entry, Hit>();
-	const topical = query.exact ? [] : topicHits(query.terms, vocabulary);
-	for (const [entry, terms] of topical) {
+	const hits = textIndex
+		? await searchTexts(query, vocabulary, textIndex, places)
+		: new Map<Entry, Hit>();
+	const topicMatches = query.exact ? [] : topicHits(query.terms, vocabulary);
+	for (const [entry, terms] of topicMatches) {
 		const { scores } = hitOf(entry, hits, query);
 		for (const term of terms) scores[term]! += BY_TOPIC;
 	}
 	const ranking = rank(hits, vocabulary.entries, query.known);
-	return present(query, ranking, places, library, most);
+	return present(query, ranking, places, textIndex, most);
 }
 
-async function lookUp(
+async function searchTexts(
 	query: Query,
 	vocabulary: Vocabulary,
-	library: Library,
+	textIndex: Library,
 	places: Places,
 ): Promise<Map<Entry, Hit>> {
 	const hits = new Map<Entry, Hit>();
-	const look = async (words: string, note: (hit: Hit, score: number) => void, exact = false) => {
-		const results = await library.search(words, exact);
+	const searchFor = async (
+		words: string,
+		addScore: (hit: Hit, score: number) => void,
+		exact = false,
+	) => {
+		const results = await textIndex.search(words, exact);
 		if (results.length === 0 && !exact && vocabulary.words.includes(words)) {
-			throw new Error(`The index has lost “${words}”.`);
+			throw new Error(`The index has no entry for “${words}”.`);
 		}
 		for (const { id, score, words: locations } of results) {
 			const entry = vocabulary.entries[id];
 			if (!entry) continue;
 			const hit = hitOf(entry, hits, query);
 			hit.printed = true;
-			note(hit, score);
+			addScore(hit, score);
 			places.set(entry, new Set([...(places.get(entry) ?? []), ...locations]));
 		}
 	};
 	for (const [index, { ways, alike }] of (query.exact ? [] : query.terms).entries()) {
 		for (const way of [...ways, ...alike].filter((words) => isPrinted(words, vocabulary))) {
 			const share = ways.includes(way) ? 1 : ALIKE;
-			await look(way, ({ scores }, score) => {
+			await searchFor(way, ({ scores }, score) => {
 				scores[index] = Math.max(scores[index]!, score * share);
 			});
 		}
 	}
 	if (query.phrase) {
-		await look(
+		await searchFor(
 			query.phrase,
 			(hit) => {
 				hit.phrase = true;

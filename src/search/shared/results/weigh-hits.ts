@@ -1,51 +1,59 @@
 import type { Entry } from '../vocabulary/vocabulary.ts';
 
-/** What Pagefind found in one record, term by term. */
+/** What was found in one record. */
 export interface Hit {
-	/** The score for each term of the query; 0 where it was not found. */
+	/** Score of each term of the query; 0 if the term was not found. */
 	scores: number[];
-	/** Whether the query stands in it word for word. */
+	/** Whether the record has the query as a phrase. */
 	phrase: boolean;
-	/** Whether its own text has any of it; else a topic vouches for it. */
+	/** Whether its own text has a match. If not, only a topic of the record matches. */
 	printed: boolean;
 }
 
-/** A record and what it is worth to a query. */
+/** A record with its score for a query. */
 export interface Weighed {
 	entry: Entry;
-	/** How much of the query it has, 0 to 1; a rare word counts for more than a common one. */
+	/** Share of the query that the record has, 0 to 1. A rare term counts for more than a common one. */
 	coverage: number;
 	score: number;
+	/** See `Hit`. */
 	printed: boolean;
+	/** Record that the excerpt is taken from. */
 	passage: Entry | undefined;
 }
 
-/** Words that stand together count for more than words apart. */
+/** Factor for a record that has the query as a phrase. */
 const PHRASE = 1.6;
-/** What a reader should not miss. */
+/** Factor for a correction, which a reader should not miss. */
 const CORRECTION = 1.4;
 
-/** For each term, how rare it is among `records`. */
+/**
+ * Returns the rarity of each term: its inverse document frequency, ln(1 + N / (1 + n)), where n of N records have it.
+ * @param records Number of records N.
+ */
 export function rarities(hits: readonly Hit[], records: number): number[] {
 	const terms = hits[0]?.scores.length ?? 0;
 	return Array.from({ length: terms }, (_, term) => {
-		const having = hits.filter(({ scores }) => scores[term]! > 0).length;
-		return Math.log(1 + records / (1 + having));
+		const matches = hits.filter(({ scores }) => scores[term]! > 0).length;
+		return Math.log(1 + records / (1 + matches));
 	});
 }
 
-/** Weighs one record’s hit. */
+/**
+ * Scores the hit of one record.
+ * @param rarity Rarity of each term (see `rarities`).
+ */
 export function weigh(
 	entry: Entry,
 	{ scores, phrase, printed }: Hit,
 	rarity: readonly number[],
 ): Weighed {
 	const total = rarity.reduce((sum, value) => sum + value, 0);
-	const had = rarity.reduce((sum, value, term) => sum + (scores[term]! > 0 ? value : 0), 0);
+	const found = rarity.reduce((sum, value, term) => sum + (scores[term]! > 0 ? value : 0), 0);
 	const score = scores.reduce((sum, value) => sum + value, 0);
 	return {
 		entry,
-		coverage: phrase || total === 0 ? 1 : had / total,
+		coverage: phrase || total === 0 ? 1 : found / total,
 		score: (score || 1) * (phrase ? PHRASE : 1) * (entry.corrects ? CORRECTION : 1),
 		printed,
 		passage: entry,

@@ -13,7 +13,7 @@ const part: DirectoryPart = {
 	],
 };
 
-test('a word is in the part that starts at it or before', () => {
+test('a word is in the last part whose first word is not after it', () => {
 	const directory = { starts: frontCode(['', 'ga', 'na']), interviews: [] };
 	assert.deepEqual(
 		['able', 'ga', 'gas', 'mouse', 'zone', '가'].map((word) => partFor(word, directory)),
@@ -21,14 +21,14 @@ test('a word is in the part that starts at it or before', () => {
 	);
 });
 
-test('a form of a word, its beginning and a slip find it', () => {
+test('a word is found by another form, by its beginning and by a misspelling', () => {
 	for (const typed of ['pipelines', 'pipe', 'pipline']) {
 		assert.deepEqual(whereIs(typed, part), { total: 2, best: ['north', 'south'] });
 	}
 	assert.deepEqual(whereIs('aardvark', part), { total: 0, best: [] });
 });
 
-test('an interview with the rarer word is looked into first', () => {
+test('the interview with the rarer word ranks first', () => {
 	const words = ['gas', 'pipeline'].map((word) => whereIs(word, part));
 	assert.deepEqual(bestFor(words), ['north', 'south']);
 });

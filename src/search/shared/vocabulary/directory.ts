@@ -3,49 +3,57 @@ import { fromFrontCode } from './front-coding.ts';
 import { readWord } from './vocabulary.ts';
 
 /**
- * The directory of several interviews, pagefind/words.json: at which word each of its parts starts, in front code, and
- * the newest interviews by id and title.
+ * Content of pagefind/words.json, which only an edition of several interviews has: the list of the parts of the word
+ * directory and of the newest interviews.
  */
 export interface Directory {
+	/** First word of each part, front-coded (see `frontCode`). */
 	starts: string;
+	/** The newest interviews, newest first. */
 	interviews: [id: string, title: string][];
 }
 
 /**
- * A part of the directory, pagefind/words/<number>.json: words in front code, and for each how many interviews have
- * it and those that have most of it, by their position among the ids, which are parted by spaces.
+ * Content of pagefind/words/<number>.json: a part of the word directory, which lists for each word the interviews that
+ * have it.
  */
 export interface DirectoryPart {
+	/** Ids of the interviews of this part, separated by spaces. */
 	ids: string;
+	/** Front-coded words (see `frontCode`). */
 	words: string;
+	/** For each word: number of interviews that have it, then positions of interviews in `ids`, best first. */
 	lists: number[][];
 }
 
-/** What the directory knows of a word. */
+/** The interviews that have a word. */
 export interface Whereabouts {
-	/** How many interviews have it, at least. */
+	/** Number of interviews that have the word, or at least one of its forms. */
 	total: number;
-	/** Ids of those that have most of it, best first. */
+	/** Ids of the interviews in which the word scores highest, best first. */
 	best: string[];
 }
 
-/** The number of the part in which a word is, or would be. */
+/** Returns the number of the part that has a word, or would have it. */
 export const partFor = (word: string, { starts }: Directory): number =>
 	Math.max(
 		0,
 		fromFrontCode(starts).findLastIndex((start) => start <= word),
 	);
 
-/** Where a word is, or a form of it, or longer words that begin with it; else the word that was likely meant. */
+/**
+ * Finds the interviews that have a word, a form of it, or a longer word that starts with it (from three letters). A
+ * word that the directory does not have is first corrected to the nearest one.
+ */
 export function whereIs(word: string, { ids, words, lists }: DirectoryPart): Whereabouts {
 	const names = ids.split(' ');
 	const all = fromFrontCode(words);
 	const reading = readWord(word, all, false);
-	const meant = reading.is === 'corrected' ? reading.to : word;
-	const root = stem(meant);
+	const wanted = reading.is === 'corrected' ? reading.to : word;
+	const root = stem(wanted);
 	const found = all.flatMap((other, at) => {
-		const isMeant = stem(other) === root || (meant.length > 2 && other.startsWith(meant));
-		return isMeant ? [lists[at]!] : [];
+		const isMatch = stem(other) === root || (wanted.length > 2 && other.startsWith(wanted));
+		return isMatch ? [lists[at]!] : [];
 	});
 	const best = found
 		.toSorted(([a], [b]) => b! - a!)
@@ -53,7 +61,10 @@ export function whereIs(word: string, { ids, words, lists }: DirectoryPart): Whe
 	return { total: Math.max(0, ...found.map(([total]) => total!)), best: [...new Set(best)] };
 }
 
-/** Ids of the interviews to look in for several words, best first; what few have counts for more. */
+/**
+ * Ranks the interviews that have some of several words. A word that few interviews have counts for more.
+ * @returns Ids of interviews, best first.
+ */
 export function bestFor(words: readonly Whereabouts[]): string[] {
 	const scores = new Map<string, number>();
 	for (const { total, best } of words) {

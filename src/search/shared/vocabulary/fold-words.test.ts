@@ -2,37 +2,37 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, keyWords, nameKey, stem, wordsOf } from './fold-words.ts';
 
-test('a dash parts two names', () => {
+test('a dash separates two names', () => {
 	assert.deepEqual(wordsOf('Khasan–Rajin railway'), ['khasan', 'rajin', 'railway']);
 });
 
-test('ŏ and ŭ are o and u, and Hangul stays whole', () => {
+test('ŏ and ŭ become o and u, and Hangul stays as it is', () => {
 	assert.equal(fold('Rasŏn, Hongŭi, 라선'), 'rason, hongui, 라선');
 });
 
-test('a possessive is no part of a word, whatever the apostrophe', () => {
+test('a possessive ’s is not part of a word, with any kind of apostrophe', () => {
 	assert.deepEqual(wordsOf("Moscow’s ships, Moscow's port"), ['moscow', 'ships', 'moscow', 'port']);
 });
 
-test('a figure with a comma is one word', () => {
+test('a number with a comma is one word', () => {
 	assert.deepEqual(wordsOf('1,010 km'), ['1,010', 'km']);
 });
 
-test('half a surrogate pair harms nobody', () => {
+test('a lone surrogate is ignored', () => {
 	assert.deepEqual(wordsOf('\ud800 gas'), ['gas']);
 });
 
-test('little words are left out, unless there are no others', () => {
+test('stop words are left out, unless there are no others', () => {
 	assert.deepEqual(keyWords('the end of soviet aid'), ['end', 'soviet', 'aid']);
 	assert.deepEqual(keyWords('of the'), ['of', 'the']);
 });
 
-test('names are the same without their little words and accents', () => {
+test('names that differ only in stop words, accents and hyphens have the same key', () => {
 	assert.equal(nameKey('State within the State'), nameKey('state within a state'));
 	assert.equal(nameKey('Rajin-Sŏnbong'), 'rajin sonbong');
 });
 
-test('words of a family have one stem', () => {
+test('related words have the same stem', () => {
 	assert.equal(stem('supplier'), stem('supply'));
 	assert.equal(stem('pipelines'), stem('pipeline'));
 	assert.notEqual(stem('korea'), stem('korean'));

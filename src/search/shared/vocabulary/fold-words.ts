@@ -1,16 +1,16 @@
-/** What readers type without meaning it; each is searched all the same when nothing else was typed. */
+/** Words that a search ignores, unless the query has no others. */
 const STOP_WORDS = new Set(
 	'a an and are as at by did do does for from has have how in into is it its no of on or that the this to was were what when which who why will with'.split(
 		' ',
 	),
 );
 
-/** Longer queries than anybody means are cut to this many letters. */
-const LONGEST = 120;
+/** Longest query, in UTF-16 units. The rest of a longer query is ignored. */
+const MAX_LENGTH = 120;
 
 /**
- * The form in which words are compared: lower case, no accents (ŏ and ŭ are o and u), no possessive ’s,
- * one kind of apostrophe, no half surrogate pairs. Korean, Chinese and Cyrillic letters stay as they are.
+ * Folds a text for comparison: lower case, no accents (ŏ and ŭ become o and u), no possessive ’s, one kind of
+ * apostrophe, no lone surrogates. Korean, Chinese and Cyrillic letters stay as they are, apart from case and accents.
  */
 export function fold(text: string): string {
 	return text
@@ -23,45 +23,47 @@ export function fold(text: string): string {
 		.replace(/'s\b/g, '');
 }
 
-/** The words of a text, folded, in order. A dash or hyphen parts words; a figure such as 1,010 is one. */
+/**
+ * Returns the folded words of a text, in order. A dash or hyphen separates words; a number such as 1,010 is one word.
+ */
 export function wordsOf(text: string): string[] {
 	const found = fold(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu);
 	return found ?? [];
 }
 
-/** The words that a query is about: those of `wordsOf` but the little ones, within reason. */
+/** Returns at most ten folded words of a query, without stop words unless there are no others. */
 export function keyWords(typed: string): string[] {
-	const all = wordsOf(typed.slice(0, LONGEST));
-	const meant = all.filter((word) => !isLittle(word));
-	return (meant.length > 0 ? meant : all).slice(0, 10);
+	const all = wordsOf(typed.slice(0, MAX_LENGTH));
+	const contentWords = all.filter((word) => !isLittle(word));
+	return (contentWords.length > 0 ? contentWords : all).slice(0, 10);
 }
 
-/** Names are the same if their words are, the little ones aside. */
+/** Returns a key that is the same for names that differ only in stop words, case, accents and punctuation. */
 export const nameKey = (name: string): string =>
 	wordsOf(name)
 		.filter((word) => !STOP_WORDS.has(word))
 		.join(' ');
 
-/** Says whether a word only joins others: an article, a preposition, a single Latin letter. */
+/** Reports whether a folded word is a stop word or a single Latin letter. */
 export const isLittle = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 
 const stems = new Map<string, string>();
 
-/** A rough stem: enough to see that “pipeline” and “pipelines”, “supply” and “supplier” are of one family. */
+/** Returns a rough stem, which is the same for “pipeline” and “pipelines”, “supply” and “supplier”. */
 export function stem(word: string): string {
-	// A search asks for those of the whole vocabulary several times over.
-	const known = stems.get(word) ?? stemOf(word);
-	stems.set(word, known);
-	return known;
+	// Each search needs the stems of the whole vocabulary several times.
+	const cached = stems.get(word) ?? stemOf(word);
+	stems.set(word, cached);
+	return cached;
 }
 
 const stemsOfNames = new Map<string, readonly string[]>();
 
-/** The stems of a name, whose words are parted by spaces. */
+/** Returns the stems of a name, whose words are separated by spaces. */
 export function stemsOf(name: string): readonly string[] {
-	const known = stemsOfNames.get(name) ?? name.split(' ').map(stem);
-	stemsOfNames.set(name, known);
-	return known;
+	const cached = stemsOfNames.get(name) ?? name.split(' ').map(stem);
+	stemsOfNames.set(name, cached);
+	return cached;
 }
 
 function stemOf(word: string): string {

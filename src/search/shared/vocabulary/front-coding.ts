@@ -1,28 +1,33 @@
-/** Stands for 0; the letters after it for 1, 2 … Folded words have no capitals. */
+/** The capital that encodes 0. B encodes 1, C encodes 2, and so on; folded words have no capitals. */
 const ZERO = 'A'.charCodeAt(0);
-const MOST = 25;
+/** Largest shared length: Z encodes 25. */
+const MAX_SHARED = 25;
 
-/** Sorted words as one string: before each, a capital that says how many letters it shares with the one before. */
+/**
+ * Encodes sorted words as one string (front coding). A capital before each word says how many UTF-16 units it shares
+ * with the start of the previous word; only the rest of the word follows.
+ */
 export function frontCode(words: readonly string[]): string {
 	return words
 		.map((word, index) => {
-			const shared = sharedStart(words[index - 1] ?? '', word);
+			const shared = sharedLength(words[index - 1] ?? '', word);
 			return String.fromCharCode(ZERO + shared) + word.slice(shared);
 		})
 		.join('');
 }
 
-/** The words of `frontCode`. */
+/** Decodes the words that `frontCode` has encoded. */
 export function fromFrontCode(coded: string): string[] {
-	let before = '';
+	let previous = '';
 	return (coded.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
-		before = before.slice(0, part.charCodeAt(0) - ZERO) + part.slice(1);
-		return before;
+		previous = previous.slice(0, part.charCodeAt(0) - ZERO) + part.slice(1);
+		return previous;
 	});
 }
 
-function sharedStart(before: string, word: string): number {
+function sharedLength(previous: string, word: string): number {
 	let length = 0;
-	while (length < Math.min(MOST, before.length) && before[length] === word[length]) length++;
+	while (length < Math.min(MAX_SHARED, previous.length) && previous[length] === word[length])
+		length++;
 	return length;
 }

@@ -3,48 +3,55 @@ import { fromFrontCode } from './front-coding.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /**
- * A vocabulary as it travels: pagefind/<interview>/vocabulary.json. Entries go by their position: answers, notes,
- * places, terms.
+ * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form. Numbers refer to entries by their
+ * position: answers first, then notes, places and terms.
  */
 export interface Packed {
-	/** Name of Pagefind’s list of what there is in the interview. */
+	/** Name of the interview’s metadata file of Pagefind, without `pagefind.` and `.pf_meta`. */
 	meta: string;
-	/** Where there are several interviews: its title, and how many more there are. */
+	/** Title of the interview; left out if the edition has only one. */
 	title?: string;
+	/** Number of other interviews; left out if there are none. */
 	more?: number;
-	/** Names of the files with the entries’ texts, parted by spaces. */
+	/** Names of the files with the entries’ texts, separated by spaces. */
 	files: string;
-	/** Path, question, label and summary. */
+	/** For each answer: path, question, label and summary. */
 	answers: string[][];
-	/** For each answer, the notes it points to. */
+	/** For each answer: the notes of other answers that it points to. */
 	pointsTo: number[][];
-	/** For each note, its answer; -1 for none. */
+	/** For each note: its answer, or -1 for a note of the introduction. */
 	homes: number[];
+	/** Notes that are corrections. */
 	corrections: number[];
-	/** Path, title, kind and other names. */
+	/** For each place: path, name, type and other names in Latin script. */
 	places: string[][];
+	/** For each term: path, name, kind and other names in Latin script. */
 	terms: string[][];
-	/** Heading and synonyms. */
+	/** For each topic: heading and synonyms in Latin script. */
 	topics: string[][];
-	/** For each topic, its answers and notes. */
+	/** For each topic: its answers and notes. */
 	targets: number[][];
-	/** Common words and rare ones, without those of titles, in front code. */
+	/** Common words and rare words, front-coded (see `frontCode`). Words of titles are left out. */
 	words: [string, string];
 }
 
-/** What only those need who type in another script than the Latin: vocabulary-scripts.json; parted by bars. */
+/**
+ * Content of pagefind/<interview>/vocabulary-scripts.json: names and words in other scripts than Latin. The browser
+ * loads it only for a query in such a script.
+ */
 export interface PackedScripts {
-	/** Names for each place and term. */
+	/** For each place and term: its names, separated by `|`. */
 	names: string[];
-	/** Synonyms for each topic. */
+	/** For each topic: its synonyms, separated by `|`. */
 	topics: string[];
+	/** Front-coded words. */
 	words: string;
 }
 
-/** A letter that is not Latin. */
+/** Matches a letter of another script than Latin. */
 export const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
-/** The vocabulary that was packed, with the names in other scripts if `scripts` is given. */
+/** Unpacks a vocabulary, with the names and words in other scripts if `scripts` is given. */
 export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 	const files = packed.files.split(' ');
 	const answers = packed.answers.map(([path, title, label, summary], at): Entry => {
@@ -56,13 +63,13 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 		const corrects = packed.corrections.includes(at);
 		return { file: files[at]!, kind: 'note', home: answers[home], corrects };
 	});
-	const before = answers.length + notes.length;
-	const named = [...packed.places, ...packed.terms].map((known, index): Entry => {
-		const [path, title, detail, ...others] = known;
+	const notesEnd = answers.length + notes.length;
+	const named = [...packed.places, ...packed.terms].map((fields, index): Entry => {
+		const [path, title, detail, ...others] = fields;
 		const kind = index < packed.places.length ? 'place' : 'term';
-		const names = [nameKey(title!), ...others, ...parts(scripts?.names[index])];
+		const names = [nameKey(title!), ...others, ...splitNames(scripts?.names[index])];
 		return {
-			file: files[before + index]!,
+			file: files[notesEnd + index]!,
 			kind,
 			path: path!,
 			title: title!,
@@ -77,7 +84,7 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 	const topics = packed.topics.map(([heading, ...others], index) => {
 		return {
 			heading: heading!,
-			names: [nameKey(heading!), ...others, ...parts(scripts?.topics[index])],
+			names: [nameKey(heading!), ...others, ...splitNames(scripts?.topics[index])],
 			entries: packed.targets[index]!.map((at) => entries[at]!),
 		};
 	});
@@ -87,8 +94,8 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 	return { meta: packed.meta, title: packed.title, more: packed.more ?? 0, entries, topics, words };
 }
 
-const parts = (line: string | undefined): string[] => (line ? line.split('|') : []);
+const splitNames = (line: string | undefined): string[] => (line ? line.split('|') : []);
 
-/** The words of titles, which are printed and need no listing. */
+/** Returns the words of all titles. The packed word lists leave them out, since the packed entries have the titles. */
 export const titleWords = (entries: readonly { title?: string }[]): Set<string> =>
 	new Set(entries.flatMap(({ title }) => wordsOf(title ?? '')));

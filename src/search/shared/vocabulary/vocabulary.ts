@@ -1,81 +1,92 @@
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { stem } from './fold-words.ts';
 
+/** Kind of a record that search can find. */
 export type EntryKind = 'answer' | 'note' | 'place' | 'term';
 
-/** What is known of a record before its text is fetched. */
+/** A record in the vocabulary: the part of it that is available before its text is fetched. */
 export interface Entry {
-	/** Name of the file that its text is in. */
+	/** Name of the file with its text, without `en_` and extension. */
 	file: string;
 	kind: EntryKind;
-	/** Path without the base. Notes have none here, nor a title: both come with their text. */
+	/** Path without the base. Notes have no path and no title here: both are in the file with their text. */
 	path?: string;
-	/** The question, or a name. */
+	/** The question of an answer, or the name of a place or term. */
 	title?: string;
-	/** A line beside the title; notes have none here. */
+	/** Line beside the title. Notes have none here. */
 	detail?: string;
-	/** Answers: their short name, and what they say in a sentence. */
+	/** Answers: short name. */
 	label?: string | undefined;
+	/** Answers: what the answer says, in a sentence. */
 	summary?: string | undefined;
-	/** Notes: the answer on whose page they stand; none for those of an introduction. */
+	/** Notes: the answer that the note belongs to; undefined for a note of the introduction. */
 	home?: Entry | undefined;
-	/** Answers: the notes that live in others and are pointed to. */
+	/** Answers: the notes of other answers that this answer points to. */
 	pointsTo?: Entry[];
 	/** Notes: true for a correction. */
 	corrects?: boolean;
-	/** Places and terms: every name and spelling as `nameKey` writes it, the printed one first. */
+	/** Places and terms: each name and spelling, as `nameKey` returns it. The printed name comes first. */
 	names?: string[];
 }
 
-/** A heading of the back-of-the-book index. */
+/** A topic: a heading of the back-of-the-book index. */
 export interface TopicEntry {
 	heading: string;
-	/** The heading and its synonyms, as `nameKey` writes them. */
+	/** The heading and its synonyms, as `nameKey` returns them. */
 	names: string[];
-	/** Its answers and notes. */
+	/** Answers and notes on the topic. */
 	entries: Entry[];
 }
 
-/** All that search knows of an interview besides Pagefind’s index. */
+/** Names, topics and words of an interview: what search needs besides Pagefind’s index. */
 export interface Vocabulary {
-	/** Name of Pagefind’s list of what there is. */
+	/** Name of Pagefind’s metadata file, without `pagefind.` and `.pf_meta`. */
 	meta: string;
-	/** Where there are several interviews: its title. */
+	/** Title of the interview; undefined if the edition has only one. */
 	title: string | undefined;
-	/** How many more interviews there are. */
+	/** Number of other interviews in the edition. */
 	more: number;
+	/** Answers, notes, places and terms, in this order. Pagefind identifies a record by its position here. */
 	entries: Entry[];
 	topics: TopicEntry[];
-	/** The words of the printed text, folded, the common ones first; of regular forms one stands for all. */
+	/** Folded words of the printed text, common ones first. Regular forms such as plurals may be left out. */
 	words: string[];
 }
 
-/** What became of a word that a reader typed. */
+/** Result of looking up a typed word in the vocabulary. */
 export type Reading = { is: 'known' } | { is: 'corrected'; to: string } | { is: 'absent' };
 
 /**
- * Looks a folded word up. It is known if it, a form of it or (from four letters, or while it is still
- * `unfinished`) a longer word is in the list; else the nearest word may be meant.
+ * Looks up a folded word in a list of words. It is known if the list has the word, a form of it, or a longer word
+ * that starts with it (for words of at least four letters, or two if `unfinished`). Otherwise it is corrected to the
+ * word with the nearest spelling, if any. Words with digits are never corrected.
+ * @param unfinished Whether the reader may still be typing the word.
  */
-export function readWord(word: string, known: readonly string[], unfinished: boolean): Reading {
+export function readWord(word: string, words: readonly string[], unfinished: boolean): Reading {
 	const root = stem(word);
 	const shortest = unfinished ? 2 : 4;
-	for (const candidate of known) {
+	for (const candidate of words) {
 		if (stem(candidate) === root) return { is: 'known' };
 		if (word.length >= shortest && candidate.startsWith(word)) return { is: 'known' };
 	}
 	if (/\d/.test(word)) return { is: 'absent' };
 	const near = nearestSpelling(
 		word,
-		known.filter((candidate) => startsAlike(word, candidate)),
+		words.filter((candidate) => startsAlike(word, candidate)),
 	);
 	return near ? { is: 'corrected', to: near } : { is: 'absent' };
 }
 
-/** Says whether the text has these words. Pagefind would answer for others that begin with the same letter. */
+/**
+ * Reports whether the text has all of these words, which are separated by spaces. Pagefind must not be asked for other
+ * words: it would return matches for words that only start with the same letter.
+ */
 export const isPrinted = (words: string, { words: known }: Vocabulary): boolean =>
 	words.split(' ').every((word) => readWord(word, known, true).is === 'known');
 
-/** People seldom mistype both of the first letters; without this, short words are corrected to strangers. */
+/**
+ * Reports whether two words share the first letter or, if long enough, the second. Readers seldom mistype both.
+ * Without this check, short words are corrected to unrelated ones.
+ */
 const startsAlike = (a: string, b: string): boolean =>
 	a[0] === b[0] || (a.length > 4 && a[1] === b[1]);

@@ -14,13 +14,13 @@ export default defineConfig({
 	workers: 3,
 	retries: 0,
 	timeout: 60_000,
-	// A machine that has much to do is no fault of the site’s.
+	// Playwright’s default of 5 s is too short on a busy machine.
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		browserName: 'chromium',
 		viewport: { width: 1440, height: 900 },
-		// What the worker does is tested by itself, in offline.spec.ts.
+		// Only the tests of the service worker allow it; elsewhere it would answer in the server’s place.
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: requireChromium(),

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Driver, Start } from './driver.ts';
 
-/** Starts Firefox, which Puppeteer drives over WebDriver BiDi. */
+/** Starts an installed Firefox, which Puppeteer drives over WebDriver BiDi. */
 export const byBidi =
 	(executablePath: string) =>
 	async ({ site, scripts, dark }: Start): Promise<Driver> => {
@@ -19,7 +19,7 @@ export const byBidi =
 		const page = await browser.newPage();
 		return {
 			open: async (path) => void (await page.goto(site + path)),
-			// Puppeteer’s own click asks the page for scripts.
+			// Puppeteer’s own click needs scripts in the page.
 			click: async (selector) => {
 				const [x, y] = await page.evaluate(middleOf, selector);
 				await page.mouse.click(x, y);
@@ -34,7 +34,10 @@ export const byBidi =
 		};
 	};
 
-/** Runs in the page: brings an element into its middle. @returns Where it then is. */
+/**
+ * Runs in the page: scrolls an element to the middle of the window.
+ * @returns The element’s centre, in CSS pixels from the top left of the window.
+ */
 function middleOf(selector: string): [x: number, y: number] {
 	const element = document.querySelector(selector)!;
 	element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -25,6 +25,6 @@ export const byPlaywright =
 		};
 	};
 
-/** A call as an expression, for protocols that take one argument or none. */
+/** Writes a function call as an expression, because Playwright’s `evaluate` passes at most one argument. */
 const inPage = <A extends unknown[]>(run: (...args: A) => unknown, args: A): string =>
 	`(${run})(...${JSON.stringify(args)})`;

@@ -5,14 +5,14 @@ import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
 import { freePort } from '#src/tools/serve/loopback.ts';
 import type { Driver, Start } from './driver.ts';
 
-/** Paths of the programs of Debian’s `webkit2gtk-driver` and `xvfb`. */
+/** Paths of the programs in Debian’s packages `webkit2gtk-driver` and `xvfb`. */
 export interface WebKit {
 	driver: string;
 	browser: string;
 	screen: string;
 }
 
-/** Starts WebKit’s small browser on a screen of its own; its driver speaks WebDriver. */
+/** Starts WebKitGTK’s MiniBrowser on a virtual screen of its own, driven over WebDriver. */
 export const byWebDriver =
 	({ driver: program, browser: binary, screen }: WebKit) =>
 	async ({ site, scripts, dark }: Start): Promise<Driver> => {
@@ -36,7 +36,7 @@ export const byWebDriver =
 		process.once('exit', end);
 		const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
 		const browser = await new Builder()
-			.usingServer(await whenUp(`http://127.0.0.1:${port}`))
+			.usingServer(await waitForServer(`http://127.0.0.1:${port}`))
 			.withCapabilities(
 				new Capabilities({
 					browserName: 'MiniBrowser',
@@ -65,8 +65,12 @@ export const byWebDriver =
 		};
 	};
 
-/** The same address, once something answers there. */
-async function whenUp(address: string): Promise<string> {
+/**
+ * Waits up to 10 s until a driver answers at an address.
+ * @returns The same address.
+ * @throws {Error} If nothing answers.
+ */
+async function waitForServer(address: string): Promise<string> {
 	for (let tries = 0; tries < 100; tries++) {
 		try {
 			await fetch(`${address}/status`);

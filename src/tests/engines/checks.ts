@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PAGES } from '../support/page-list.ts';
 import type { Driver } from './driver.ts';
 
-/** One thing that must hold in every engine; its title is a sentence. */
+/** A check that must pass in every engine. Its title is a sentence. */
 export interface Check {
 	title: string;
 	run(driver: Driver): Promise<void>;
@@ -16,10 +16,10 @@ const WIDE = [1440, 900] as const;
 const SMALL = [390, 844] as const;
 const PANEL = '.map-panel:not([hidden]) h2';
 
-/** What is checked with scripts, in light colours. */
+/** Checks with scripts, in light colours. */
 export const CHECKS: Check[] = [
 	{
-		title: 'an answer reads in the letters of the site, within the window',
+		title: 'an answer is shown in the site’s own fonts',
 		async run(driver) {
 			await driver.resize(...WIDE);
 			await driver.open(GAS);
@@ -27,7 +27,7 @@ export const CHECKS: Check[] = [
 				() => document.querySelector('.prose')!.textContent.length,
 			);
 			assert(words > 400);
-			// A font that misses its moment waits for the next page.
+			// A font that arrives too late for one page is used on the next.
 			const hasFonts = () =>
 				['20px "Tumen Serif"', '16px "Tumen Sans"'].every((font) => document.fonts.check(font));
 			for (let pages = 0; pages < 10 && !(await driver.evaluate(hasFonts)); pages++)
@@ -36,7 +36,8 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'words at stake are underlined, those in dispute with dashes; so are buttons to copy',
+		title:
+			'disputed words are underlined with dashes, places with dots, and copy links with a line',
 		async run(driver) {
 			await driver.open(SEA);
 			const lines = await driver.evaluate(() =>
@@ -51,26 +52,26 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'the address of a note lands on it, in its list, which is open',
+		title: 'the address of a note opens the list of notes and scrolls to the note',
 		async run(driver) {
 			await driver.open(GAS + NOTE);
-			await until(driver, 'the note is in sight', isInSight, NOTE);
+			await until(driver, 'the note is on the screen', isOnScreen, NOTE);
 			await until(driver, 'the list is open', isShown, '.answer details[open]');
 		},
 	},
 	{
-		title: 'a note opens at its marker, goes on and back, and closes by Escape',
+		title: 'a note opens at its marker, steps to the next note and back, and closes with Escape',
 		async run(driver) {
 			await driver.open(GAS);
 			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is open', says, 'note-panel b', 'Note 4 of 8');
-			await until(driver, 'it lies within the window', isWithin, 'note-panel');
+			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 4 of 8');
+			await until(driver, 'the note is inside the window', isInsideWindow, 'note-panel');
 			await driver.click('note-panel [data-step="1"]');
-			await until(driver, 'the next is open', says, 'note-panel b', 'Note 5 of 8');
+			await until(driver, 'the next note is open', hasText, 'note-panel b', 'Note 5 of 8');
 			await driver.click('note-panel [data-step="-1"]');
-			await until(driver, 'the one before is open', says, 'note-panel b', 'Note 4 of 8');
+			await until(driver, 'the first note is open again', hasText, 'note-panel b', 'Note 4 of 8');
 			await driver.press('Escape');
-			await until(driver, 'it is closed', isGone, 'note-panel');
+			await until(driver, 'the note is closed', isHidden, 'note-panel');
 			const focused = await driver.evaluate(() =>
 				document.activeElement?.getAttribute('data-note'),
 			);
@@ -78,37 +79,41 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'on a small window a note is a sheet, and Back closes it',
+		title: 'in a small window a note opens as a bottom sheet, and Back closes it',
 		async run(driver) {
 			await driver.resize(...SMALL);
 			await driver.open(GAS);
 			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is open', says, 'note-panel b', 'Note 4 of 8');
-			await until(driver, 'it is at the bottom, and no higher than 60 %', () => {
-				const { top, bottom } = document.querySelector('note-panel')!.getBoundingClientRect();
-				return top > innerHeight * 0.39 && Math.abs(bottom - innerHeight) < 2;
-			});
+			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 4 of 8');
+			await until(
+				driver,
+				'the note is at the bottom, and covers at most 60 % of the window',
+				() => {
+					const { top, bottom } = document.querySelector('note-panel')!.getBoundingClientRect();
+					return top > innerHeight * 0.39 && Math.abs(bottom - innerHeight) < 2;
+				},
+			);
 			await driver.back();
-			await until(driver, 'it is closed', isGone, 'note-panel');
+			await until(driver, 'the note is closed', isHidden, 'note-panel');
 		},
 	},
 	{
 		title:
-			'search finds while one types, and Enter leads to the answer, where the words are marked',
+			'search shows results while the reader types, and Enter opens an answer with the words marked',
 		async run(driver) {
 			await driver.resize(...WIDE);
 			await driver.open(SEA);
 			await driver.click('a.find');
-			await until(driver, 'the dialog is open', isInSight, 'dialog.search');
+			await until(driver, 'the dialog is open', isOnScreen, 'dialog.search');
 			await driver.type('gas pipeline');
 			await until(
 				driver,
-				'answers are counted',
-				says,
+				'the answers are counted',
+				hasText,
 				'dialog.search .status',
 				/\d answers?/.source,
 			);
-			await until(driver, 'the answer is first', says, 'dialog.search a.hit', 'oil or gas');
+			await until(driver, 'the answer is first', hasText, 'dialog.search a.hit', 'oil or gas');
 			await driver.press('ArrowDown');
 			await driver.press('Enter');
 			await until(driver, 'the answer is open', isAt, GAS);
@@ -116,36 +121,42 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'a name in another script finds its place',
+		title: 'a search for a name in another script finds its place',
 		async run(driver) {
 			await driver.open('/search/?q=라선');
-			await until(driver, 'Rason is found', says, 'main a.hit', '^Rason');
+			await until(driver, 'Rason is found', hasText, 'main a.hit', '^Rason');
 		},
 	},
 	{
-		title: 'a place on the map opens its card, keeps it in the address, and Back closes it',
+		title:
+			'a click on a place on the map opens its card and adds it to the address, and Back closes it',
 		async run(driver) {
 			await driver.open(SEA);
 			await driver.click('.map-figure [data-large] a[data-place="khasan"] text');
-			await until(driver, 'the card is open', says, PANEL, 'Khasan');
-			await until(driver, 'it is in the address', () => location.search === '?map=khasan');
+			await until(driver, 'the card is open', hasText, PANEL, 'Khasan');
+			await until(driver, 'the place is in the address', () => location.search === '?map=khasan');
 			await driver.back();
-			await until(driver, 'it is closed', isGone, '.map-panel');
+			await until(driver, 'the card is closed', isHidden, '.map-panel');
 		},
 	},
 	{
-		title: 'an address with a measure draws it',
+		title: 'an address with a measure draws the measure and shows its figure',
 		async run(driver) {
 			await driver.open(`${SEA}?map=vladivostok-border`);
-			await until(driver, 'its figure is shown', says, '.map-panel .figure', '^127 km');
-			await until(driver, 'its line is lit', isShown, '.map-slots [data-measure][data-lit]');
+			await until(driver, 'the figure is shown', hasText, '.map-panel .figure', '^127 km');
+			await until(
+				driver,
+				'the line is highlighted',
+				isShown,
+				'.map-slots [data-measure][data-lit]',
+			);
 		},
 	},
 	{
-		title: 'the map can be read in Russian',
+		title: 'the names on the map can be switched to Russian',
 		async run(driver) {
 			await driver.open(SEA);
-			await until(driver, 'its tools are there', isShown, '[data-names]');
+			await until(driver, 'the tools of the map are there', isShown, '[data-names]');
 			await driver.evaluate(() => {
 				const names = document.querySelector<HTMLSelectElement>('[data-names]')!;
 				names.value = 'ru';
@@ -153,8 +164,8 @@ export const CHECKS: Check[] = [
 			});
 			await until(
 				driver,
-				'Khasan is Хасан',
-				says,
+				'the label of Khasan is “Хасан”',
+				hasText,
 				'[data-large] a[data-place="khasan"] text',
 				'Хасан',
 			);
@@ -162,59 +173,64 @@ export const CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'on a small window a place opens the map as a sheet, and Back returns to the text',
+		title:
+			'in a small window a place in the text opens the full-screen map, and Back returns to the text',
 		async run(driver) {
 			await driver.resize(...SMALL);
 			await driver.open(SEA);
 			await driver.click('.prose a.place[data-place="rason"]');
-			await until(driver, 'the sheet is open', isInSight, 'full-screen-map dialog');
-			await until(driver, 'with the card in it', says, `dialog ${PANEL}`, 'Rason');
+			await until(driver, 'the full-screen map is open', isOnScreen, 'full-screen-map dialog');
+			await until(driver, 'the card is open in it', hasText, `dialog ${PANEL}`, 'Rason');
 			await driver.back();
-			await until(driver, 'it is closed', isGone, 'full-screen-map dialog');
+			await until(driver, 'the full-screen map is closed', isHidden, 'full-screen-map dialog');
 		},
 	},
 	{
-		title: 'selected words offer a link to them',
+		title: 'selecting words opens a bar with a link to them',
 		async run(driver) {
 			await driver.resize(...WIDE);
 			await driver.open(GAS);
-			// A selection that comes before the script that watches for it is made again, as a reader would.
-			for (let tries = 0; tries < 3 && (await driver.evaluate(isGone, 'selection-bar')); tries++) {
+			// A selection that is made before its script is ready goes unnoticed, so it is made again, as a reader would.
+			for (
+				let tries = 0;
+				tries < 3 && (await driver.evaluate(isHidden, 'selection-bar'));
+				tries++
+			) {
 				await driver.evaluate((index) => {
 					getSelection()!.selectAllChildren(document.querySelectorAll('.answer .prose p')[index]!);
 				}, tries % 2);
 				await wait(1500);
 			}
-			await until(driver, 'the bar is there', isWithin, 'selection-bar');
+			await until(driver, 'the bar is inside the window', isInsideWindow, 'selection-bar');
 		},
 	},
 	{
-		title: 'on paper the notes are open, and what is for the screen is gone',
+		title: 'in print the notes are open, and the parts for the screen are hidden',
 		async run(driver) {
 			await driver.open(GAS);
-			await driver.evaluate(asOnPaper);
+			await driver.evaluate(applyPrintStyles);
 			await until(driver, 'the note is shown', isShown, NOTE);
 			for (const part of ['.header', '.map-tools', '.reading-bar'])
-				await until(driver, `${part} is not`, isGone, part);
+				await until(driver, `${part} is hidden`, isHidden, part);
 		},
 	},
 	{
-		title: 'no page is wider than a small window, and none has an error',
+		title: 'no page is wider than a small window, and no page has an error',
 		async run(driver) {
 			await driver.resize(...SMALL);
 			for (const path of PAGES) {
 				await driver.open(path);
-				const over = await driver.evaluate(
+				const overflow = await driver.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				);
-				assert(over <= 0, `${path} is ${over} px wider than its window`);
+				assert(overflow <= 0, `${path} is ${overflow} px wider than its window`);
 				await expectNoFault(driver);
 			}
 		},
 	},
 ];
 
-/** What is checked without scripts, in dark colours. */
+/** Checks without scripts, in dark colours. */
 export const BARE_CHECKS: Check[] = [
 	{
 		title: 'without scripts a marker leads to its note',
@@ -222,11 +238,11 @@ export const BARE_CHECKS: Check[] = [
 			await driver.resize(...WIDE);
 			await driver.open(GAS);
 			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is in sight', isInSight, NOTE);
+			await until(driver, 'the note is on the screen', isOnScreen, NOTE);
 		},
 	},
 	{
-		title: 'without scripts search leads to the topics, and places to their pages',
+		title: 'without scripts the search link opens the topics, and a place opens its page',
 		async run(driver) {
 			await driver.open(SEA);
 			await driver.click('a.find');
@@ -237,60 +253,66 @@ export const BARE_CHECKS: Check[] = [
 		},
 	},
 	{
-		title: 'dark colours are the system’s',
+		title: 'the page has dark colours when the system has',
 		async run(driver) {
 			await driver.open(GAS);
-			const paper = await driver.evaluate(() => getComputedStyle(document.body).backgroundColor);
-			assert.equal(paper, 'rgb(18, 21, 24)');
+			const background = await driver.evaluate(
+				() => getComputedStyle(document.body).backgroundColor,
+			);
+			assert.equal(background, 'rgb(18, 21, 24)');
 		},
 	},
 ];
 
-/** Fails with what has gone wrong in the page since it was opened. */
+/** Expects that the page has had no error since it was opened. */
 export async function expectNoFault(driver: Driver): Promise<void> {
 	const faults = await driver.evaluate(() => (window as { faults?: string[] }).faults ?? []);
 	assert.deepEqual(faults, []);
 }
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** Waits until something is so in the page. */
+/**
+ * Waits until a condition holds in the page.
+ * @param what The condition as a clause, for the message.
+ * @throws {AssertionError} If it does not hold within 30 s.
+ */
 async function until<A extends unknown[]>(
 	driver: Driver,
 	what: string,
-	isSo: (...args: A) => boolean,
+	condition: (...args: A) => boolean,
 	...args: A
 ): Promise<void> {
-	const end = Date.now() + PATIENCE_MS;
-	// Between two pages there is none to ask.
-	while (!(await driver.evaluate(isSo, ...args).catch(() => false))) {
-		assert(Date.now() < end, `It never came about that ${what}.`);
+	const end = Date.now() + TIMEOUT_MS;
+	// While the browser changes pages there is none to evaluate in.
+	while (!(await driver.evaluate(condition, ...args).catch(() => false))) {
+		assert(Date.now() < end, `After ${TIMEOUT_MS / 1000} s it was still not true that ${what}.`);
 		await wait(50);
 	}
 }
 
-// These run in the page.
+// The functions below run in the page.
 
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
-const isGone = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
+const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
 const isAt = (path: string) => location.pathname === path && document.readyState === 'complete';
-const says = (selector: string, words: string) =>
+const hasText = (selector: string, words: string) =>
 	new RegExp(words).test(document.querySelector(selector)?.textContent.trim() ?? '');
 
-function isInSight(selector: string): boolean {
+function isOnScreen(selector: string): boolean {
 	const box = document.querySelector(selector)?.getBoundingClientRect();
 	return box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0;
 }
 
-function isWithin(selector: string): boolean {
+function isInsideWindow(selector: string): boolean {
 	const box = document.querySelector(selector)?.getBoundingClientRect();
 	if (!box?.height) return false;
 	return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
 }
 
-/** Has the rules for paper hold on the screen, and those for the screen not. */
-function asOnPaper(): void {
-	const turn = (rules: CSSRuleList) => {
+/** Applies the print styles on the screen, and switches off the styles for the screen. */
+function applyPrintStyles(): void {
+	const swapMedia = (rules: CSSRuleList) => {
 		for (const rule of rules) {
 			if (rule instanceof CSSMediaRule) {
 				const { media } = rule;
@@ -298,9 +320,9 @@ function asOnPaper(): void {
 				if (isForPaper) media.mediaText = 'all';
 				else if (/\bprint\b|\bscreen\b/.test(media.mediaText)) media.mediaText = 'not all';
 			}
-			if ('cssRules' in rule) turn(rule.cssRules as CSSRuleList);
+			if ('cssRules' in rule) swapMedia(rule.cssRules as CSSRuleList);
 		}
 	};
 	for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
-		turn(sheet.cssRules);
+		swapMedia(sheet.cssRules);
 }

@@ -5,10 +5,10 @@ import { ENGINES } from './found.ts';
 import { watchedSite } from './watched-site.ts';
 
 /*
- * A few checks in Firefox and WebKit, on the built site: `npm run test:engines`. An engine that cannot be had is said
- * to be missing, and passes. Everything that is started has an end, and is ended. Chromium has all other tests.
+ * Runs a few checks of the built site in Firefox and WebKit: `npm run test:engines`. The tests of an engine that is not
+ * available are skipped. Every process that is started has a time limit and is stopped. Chromium runs all other tests.
  */
-const LONGEST_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 const site = await watchedSite();
 after(() => site.stop());
 
@@ -17,28 +17,31 @@ for (const engine of ENGINES) checkEngine(engine);
 function checkEngine({ name, find }: Engine): void {
 	const start = find();
 	if (!start) {
-		test(`${name}: not to be had here; its tests did not run`, { skip: true }, () => {});
+		test(`${name} is not available here, so its tests are skipped`, { skip: true }, () => {});
 		return;
 	}
-	describe(name, { timeout: 2 * LONGEST_MS }, () => {
-		for (const [has, checks] of [
+	describe(name, { timeout: 2 * TIMEOUT_MS }, () => {
+		for (const [settings, checks] of [
 			[{ scripts: true, dark: false }, CHECKS],
 			[{ scripts: false, dark: true }, BARE_CHECKS],
 		] as const) {
-			describe(has.scripts ? 'as most readers have it' : 'without scripts, in the dark', () => {
-				let driver: Driver;
-				before(async () => (driver = await start({ site: site.origin, ...has })), {
-					timeout: LONGEST_MS,
-				});
-				after(() => driver.close());
-				for (const check of checks) runCheck(check, () => driver);
-			});
+			describe(
+				settings.scripts ? 'with scripts and light colours' : 'without scripts, dark colours',
+				() => {
+					let driver: Driver;
+					before(async () => (driver = await start({ site: site.origin, ...settings })), {
+						timeout: TIMEOUT_MS,
+					});
+					after(() => driver.close());
+					for (const check of checks) runCheck(check, () => driver);
+				},
+			);
 		}
 	});
 }
 
 function runCheck({ title, run }: Check, driver: () => Driver): void {
-	test(title, { timeout: LONGEST_MS }, async () => {
+	test(title, { timeout: TIMEOUT_MS }, async () => {
 		await run(driver());
 		await expectNoFault(driver());
 	});

@@ -13,13 +13,14 @@ const MINI_BROWSER = ['x86_64', 'aarch64'].map(
 	(machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** The engines besides Chromium: Playwright’s own builds where they are installed, else what Debian has. */
+/** The engines besides Chromium: Playwright’s own builds where they are installed, otherwise Debian’s packages. */
 export const ENGINES: Engine[] = [
 	{
 		name: 'Firefox',
 		find() {
 			if (existsSync(firefox.executablePath())) return byPlaywright(firefox);
-			const path = firstOf(FIREFOX) ?? withPackages(['firefox-esr'], () => firstOf(FIREFOX));
+			const path =
+				firstExisting(FIREFOX) ?? findAfterInstall(['firefox-esr'], () => firstExisting(FIREFOX));
 			return path ? byBidi(path) : undefined;
 		},
 	},
@@ -27,21 +28,24 @@ export const ENGINES: Engine[] = [
 		name: 'WebKit',
 		find() {
 			if (existsSync(webkit.executablePath())) return byPlaywright(webkit);
-			const paths = findWebKit() ?? withPackages(['webkit2gtk-driver', 'xvfb'], findWebKit);
+			const paths = findWebKit() ?? findAfterInstall(['webkit2gtk-driver', 'xvfb'], findWebKit);
 			return paths ? byWebDriver(paths) : undefined;
 		},
 	},
 ];
 
-const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(path));
+const firstExisting = (paths: readonly string[]) => paths.find((path) => existsSync(path));
 
 function findWebKit() {
-	const [driver, browser, screen] = [DRIVER, MINI_BROWSER, SCREEN].map(firstOf);
+	const [driver, browser, screen] = [DRIVER, MINI_BROWSER, SCREEN].map(firstExisting);
 	return driver && browser && screen ? { driver, browser, screen } : undefined;
 }
 
-/** What is found after Debian’s packages have been installed; undefined where that cannot be done. */
-function withPackages<T>(packages: readonly string[], find: () => T | undefined): T | undefined {
+/** Installs Debian packages and returns what `find` finds then; undefined where they cannot be installed. */
+function findAfterInstall<T>(
+	packages: readonly string[],
+	find: () => T | undefined,
+): T | undefined {
 	install(...packages);
 	return find();
 }

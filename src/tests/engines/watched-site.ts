@@ -6,30 +6,31 @@ import { serveFolder } from '#src/tools/serve/serve-folder.ts';
 const SCRIPT = '/watch.js';
 
 /**
- * Serves the built site with a script before all others in every page, that keeps what goes wrong in `faults`:
- * not every driver tells what its browser’s console says.
+ * Serves the built site on a free port, with one more script at the start of every page. The script collects the page’s
+ * errors in `window.faults`, because not every driver gives access to the browser’s console.
  */
 export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
 	const site = await serveFolder('dist');
-	const server = createServer((asked, answer) => {
-		if (asked.url === SCRIPT) {
-			answer.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${watch})()`);
+	const server = createServer((incoming, outgoing) => {
+		if (incoming.url === SCRIPT) {
+			outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${collectErrors})()`);
 			return;
 		}
-		const headers = { ...asked.headers, 'accept-encoding': 'identity' };
+		const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
 		const forward = request(
-			`${site.origin}${asked.url}`,
-			// A connection that is used again may have been closed meanwhile.
+			`${site.origin}${incoming.url}`,
+			// A reused connection may have been closed in the meantime.
 			{ headers, agent: false },
-			async (found) => {
-				answer.writeHead(found.statusCode!, found.headers);
-				if (!/^text\/html/.test(`${found.headers['content-type']}`)) return found.pipe(answer);
-				const html = await text(found);
-				return answer.end(html.replace('<head>', `<head><script src="${SCRIPT}"></script>`));
+			async (upstream) => {
+				outgoing.writeHead(upstream.statusCode!, upstream.headers);
+				if (!/^text\/html/.test(`${upstream.headers['content-type']}`))
+					return upstream.pipe(outgoing);
+				const html = await text(upstream);
+				return outgoing.end(html.replace('<head>', `<head><script src="${SCRIPT}"></script>`));
 			},
 		);
-		forward.on('error', () => answer.destroy());
-		asked.pipe(forward);
+		forward.on('error', () => outgoing.destroy());
+		incoming.pipe(forward);
 	}).listen(0, '127.0.0.1');
 	await new Promise((ready) => server.once('listening', ready));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -43,14 +44,14 @@ export async function watchedSite(): Promise<{ origin: string; stop(): void }> {
 	};
 }
 
-/** Runs in the page. */
-function watch() {
+/** Runs in the page: collects errors, rejections and policy violations in `window.faults`. */
+function collectErrors() {
 	const faults: string[] = [];
 	Object.assign(window, { faults });
 	addEventListener(
 		'error',
 		({ message, target }) => {
-			// Firefox says so of modules that are there already.
+			// Firefox reports this for preloaded modules that it has already.
 			if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
 			const source = target instanceof HTMLElement ? target.outerHTML : '';
 			faults.push(message ?? `not loaded: ${source}`);
@@ -61,5 +62,5 @@ function watch() {
 	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
 		faults.push(`${violatedDirective}: ${blockedURI}`),
 	);
-	console.error = (...said: unknown[]) => faults.push(said.join(' '));
+	console.error = (...values: unknown[]) => faults.push(values.join(' '));
 }

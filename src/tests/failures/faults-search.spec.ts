@@ -5,13 +5,13 @@ const SEARCH = '/search/?q=gas%20pipeline';
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const topics = (page: Page) => page.getByRole('main').getByRole('link', { name: 'All topics' });
 
-/** What a search fetches, a pattern for each kind of file: one of its fragments stands for all. */
+/** Lists patterns for the files that a search fetches, one for each kind; all fragments, for example, share one. */
 async function filesOfSearch(page: Page): Promise<RegExp[]> {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 	await page.goto(SEARCH);
 	await expect(status(page)).toContainText(/\d answers?/);
-	const kinds = asked
+	const kinds = requested
 		.filter((path) => path.includes('/pagefind/'))
 		.map((path) => path.replace(/[^/]*_?[0-9a-f]{6,}/, '*'));
 	const toPattern = (kind: string) => new RegExp(kind.split('*').map(RegExp.escape).join('[^/]*'));
@@ -20,7 +20,7 @@ async function filesOfSearch(page: Page): Promise<RegExp[]> {
 
 for (const damage of ['html', 'gone', 'truncated', 'noise'] satisfies Damage[]) {
 	const slow = damage === 'html' ? '' : ' @slow';
-	test(`whatever file of search is ${damage}, search says what it cannot do${slow}`, async ({
+	test(`search reports what it cannot do when any of its files is damaged (${damage})${slow}`, async ({
 		page,
 	}) => {
 		test.slow();
@@ -40,7 +40,7 @@ for (const damage of ['html', 'gone', 'truncated', 'noise'] satisfies Damage[]) 
 	});
 }
 
-test('what is on its way for more than six seconds is said to be, with what works meanwhile', async ({
+test('after six seconds search reports what is still loading, and links to all topics', async ({
 	page,
 }) => {
 	await page.clock.install();

@@ -14,7 +14,7 @@ import {
 const LAZY =
 	/_astro\/(?:note-|copy-|selection-bar|highlight-words|say-missing|map-controller|search-box).*\.js/;
 const scripts = (name: string) => new RegExp(`_astro/${name}\\..*\\.js`);
-/** What each script of the page is for. */
+/** The scripts of the page, with the features that each of them provides. */
 const SCRIPTS = {
 	MapFigure: ['map'],
 	ReadingLayout: ['note', 'words'],
@@ -22,7 +22,9 @@ const SCRIPTS = {
 };
 
 test.describe('scripts', () => {
-	test('that are all missing leave an answer whose links lead where they say', async ({ page }) => {
+	test('that are all missing leave an answer that can be read, and links that work', async ({
+		page,
+	}) => {
 		await spoil(page, /_astro\/.*\.js/, 'gone');
 		await page.goto(ANSWER);
 		await expectReadable(page);
@@ -37,19 +39,23 @@ test.describe('scripts', () => {
 		await expect(page).toHaveURL('/topics/');
 	});
 
-	for (const [script, does] of Object.entries(SCRIPTS)) {
+	for (const [script, features] of Object.entries(SCRIPTS)) {
 		const slow = script === 'MapFigure' ? '' : ' @slow';
-		test(`${script} can throw while all others go on${slow}`, async ({ page }) => {
+		test(`fail alone: when ${script} throws, the features of the others still work${slow}`, async ({
+			page,
+		}) => {
 			const errors = errorsOf(page);
 			await spoil(page, scripts(script), 'throws');
 			await page.goto(ANSWER);
 			await expectReadable(page);
-			await expectAll(page, does);
+			await expectAll(page, features);
 			expect(errors).toEqual([]);
 		});
 	}
 
-	test('that come at a touch and are missing leave links, and what says so', async ({ page }) => {
+	test('that are loaded on demand and missing leave links that work and a message', async ({
+		page,
+	}) => {
 		const errors = errorsOf(page);
 		await spoil(page, LAZY, 'gone');
 		await page.goto(`${ANSWER}#nonsense`);
@@ -75,7 +81,7 @@ test.describe('scripts', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('that are on their way for ever are waited for six seconds', async ({ page }) => {
+	test('that never arrive are waited for at most six seconds', async ({ page }) => {
 		await page.clock.install();
 		await spoil(page, LAZY, 'never');
 		await page.goto(ANSWER);
@@ -99,37 +105,37 @@ test.describe('scripts', () => {
 test.describe('the map’s data', () => {
 	for (const damage of ['gone', 'html', 'truncated'] as const) {
 		const slow = damage === 'html' ? '' : ' @slow';
-		test(`can be ${damage}: the figure says so, and places lead to their pages${slow}`, async ({
+		test(`that is damaged (${damage}) is reported in the figure, and places lead to their pages${slow}`, async ({
 			page,
 		}) => {
 			const errors = errorsOf(page);
 			await spoil(page, /map\.json/, damage);
 			await page.goto(`${ANSWER}?map=rajin`);
 			await expectReadable(page);
-			const says = page.locator('figcaption').getByRole('status');
-			await expect(says).toContainText('could not be loaded');
+			const status = page.locator('figcaption').getByRole('status');
+			await expect(status).toContainText('could not be loaded');
 			await page.reload();
 			await page.goto(ANSWER);
 			await page.locator('[data-names]').selectOption('ru');
-			await expect(says).toContainText('could not be loaded');
+			await expect(status).toContainText('could not be loaded');
 			await page.locator('.prose a.place').first().click();
 			await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
 			expect(errors).toEqual([]);
 		});
 	}
 
-	test('of another shape than is known does no harm, and what comes right is used', async ({
+	test('is used once it loads after a failure, and does no harm in an unknown shape', async ({
 		page,
 	}) => {
 		await spoil(page, /map\.json/, 'gone');
 		await page.goto(ANSWER);
 		await page.getByRole('button', { name: 'Closer' }).click();
-		const says = page.locator('figcaption').getByRole('status');
-		await expect(says).toBeVisible();
+		const status = page.locator('figcaption').getByRole('status');
+		await expect(status).toBeVisible();
 		await page.unroute(/map\.json/);
 		await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
 		await expect(page.locator('.map-panel').getByRole('heading')).toHaveText('Khasan');
-		await expect(says).toHaveCount(0);
+		await expect(status).toHaveCount(0);
 		await page.route(/map\.json/, (route) => route.fulfill({ json: { places: {}, measures: [] } }));
 		await page.goto(ANSWER);
 		await page.locator('.prose a.place').first().click();
@@ -140,7 +146,7 @@ test.describe('the map’s data', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE });
 
-	test('without the sheet’s script the map is at the end, and “Map” leads there', async ({
+	test('without the script of the full-screen map the map is at the end, and “Map” leads to it', async ({
 		page,
 	}) => {
 		await spoil(page, scripts('MapFigure'), 'gone');
@@ -152,7 +158,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('without its fonts the text and the map read in others', async ({ page }) => {
+test('without the site’s fonts the text and the map are shown in other fonts', async ({ page }) => {
 	const errors = errorsOf(page);
 	await spoil(page, /\.woff2/, 'gone');
 	await page.goto(ANSWER);
@@ -161,39 +167,40 @@ test('without its fonts the text and the map read in others', async ({ page }) =
 	expect(errors).toEqual([]);
 });
 
-/** What browsers forbid, do not have, or have no room for; run before any script of the page. */
+/** Simulates what browsers forbid, lack or have no room for; each function runs before any script of the page. */
 const MISSING: Record<string, () => void> = {
-	'storage and a clipboard that are forbidden': () => {
+	'storage and clipboard forbidden': () => {
 		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
 			Object.defineProperty(window, name, {
 				get() {
 					throw new DOMException('The operation is insecure.', 'SecurityError');
 				},
 			});
-		const forbid = async () => {
+		const refuse = async () => {
 			throw new DOMException('Write permission denied.', 'NotAllowedError');
 		};
-		Object.assign(Clipboard.prototype, { write: forbid, writeText: forbid });
+		Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
 	},
-	'storage that is full, in a browser that cannot share, copy, highlight, wait or keep': () => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-		};
-		const names: [object, string[]][] = [
-			[window, ['requestIdleCallback', 'trustedTypes', 'Highlight', 'caches']],
-			[Navigator.prototype, ['share', 'canShare', 'clipboard', 'serviceWorker', 'connection']],
-			[CSS, ['highlights']],
-			[Document.prototype, ['startViewTransition', 'fragmentDirective']],
-		];
-		for (const [owner, all] of names)
-			for (const name of all) delete (owner as Record<string, unknown>)[name];
-	},
+	'storage full, and without sharing, clipboard, highlights, idle callbacks and service workers':
+		() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+			};
+			const names: [object, string[]][] = [
+				[window, ['requestIdleCallback', 'trustedTypes', 'Highlight', 'caches']],
+				[Navigator.prototype, ['share', 'canShare', 'clipboard', 'serviceWorker', 'connection']],
+				[CSS, ['highlights']],
+				[Document.prototype, ['startViewTransition', 'fragmentDirective']],
+			];
+			for (const [owner, all] of names)
+				for (const name of all) delete (owner as Record<string, unknown>)[name];
+		},
 };
 
-for (const [what, forbid] of Object.entries(MISSING)) {
-	test(`${what}: all goes on`, async ({ page }) => {
+for (const [what, simulate] of Object.entries(MISSING)) {
+	test(`every feature works with ${what}`, async ({ page }) => {
 		const errors = errorsOf(page);
-		await page.addInitScript(forbid);
+		await page.addInitScript(simulate);
 		await page.goto(ANSWER);
 		await expectReadable(page);
 		await expectAll(page);
@@ -201,7 +208,7 @@ for (const [what, forbid] of Object.entries(MISSING)) {
 	});
 }
 
-test('without popovers markers are links, and nothing is shown of what would open', async ({
+test('without popovers markers are links, and the note panel and selection bar stay hidden', async ({
 	page,
 }) => {
 	const errors = errorsOf(page);
@@ -209,7 +216,7 @@ test('without popovers markers are links, and nothing is shown of what would ope
 		for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
 			delete (HTMLElement.prototype as object as Record<string, unknown>)[name];
 	});
-	// The attribute alone would hide what a browser of that kind shows.
+	// Chromium hides elements with this attribute. A browser without popovers shows them, so the attribute is removed.
 	await page.route(ANSWER, async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({
@@ -227,18 +234,18 @@ test('without popovers markers are links, and nothing is shown of what would ope
 	expect(errors).toEqual([]);
 });
 
-test('without dialogs, selectors by content or styles that scripts adopt the text and its links go on', async ({
+test('without dialogs, :has() and adopted style sheets the text and its links still work', async ({
 	page,
 }) => {
 	await page.addInitScript(() => {
 		delete (HTMLDialogElement.prototype as Partial<HTMLDialogElement>).showModal;
 		delete (Document.prototype as Partial<Document>).adoptedStyleSheets;
 		for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches'] as const) {
-			const ask = Element.prototype[name] as (selector: string) => unknown;
+			const original = Element.prototype[name] as (selector: string) => unknown;
 			Object.defineProperty(Element.prototype, name, {
 				value(selector: string) {
 					if (selector.includes(':has(')) throw new SyntaxError(selector);
-					return ask.call(this, selector);
+					return original.call(this, selector);
 				},
 			});
 		}

@@ -1,15 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Where a note, a place, a measure and the map can be tried. */
+/** Path of an answer that has notes, places, measures and the map to try. */
 export const ANSWER = '/putin-kim-pact/sea-access/';
+/** Id of a note of that answer. */
 export const NOTE = 'lost-coast';
 
 const ON_PURPOSE = 'broken on purpose';
 
-/** Ways in which what is asked for does not come as it should. */
+/**
+ * How a response is damaged: `gone` answers with status 404, `never` does not answer, `throws` sends a script that
+ * throws, `html` an HTML page, `truncated` the first half of the file, `noise` meaningless bytes.
+ */
 export type Damage = 'gone' | 'never' | 'throws' | 'html' | 'truncated' | 'noise';
 
-/** Has the server, or what lies before it, spoil every file whose address fits. */
+/** Damages the response for every file whose address matches, as a failing server or proxy would. */
 export async function spoil(page: Page, file: RegExp, damage: Damage): Promise<void> {
 	await page.route(file, async (route) => {
 		if (damage === 'never') return;
@@ -25,22 +29,25 @@ export async function spoil(page: Page, file: RegExp, damage: Damage): Promise<v
 		}
 		const response = await route.fetch();
 		const body = await response.body();
-		const kept = damage === 'truncated' ? body.subarray(0, body.length / 2) : noise(body.length);
-		return route.fulfill({ response, body: kept });
+		const damaged = damage === 'truncated' ? body.subarray(0, body.length / 2) : noise(body.length);
+		return route.fulfill({ response, body: damaged });
 	});
 }
 
-/** Bytes that mean nothing, always the same. */
+/** Returns meaningless bytes, the same ones in every run. */
 const noise = (length: number) => Buffer.from(Array.from({ length }, (_, i) => (i * 7919) % 251));
 
-/** The errors of a page’s scripts, without those that a test makes. */
+/**
+ * Collects the errors of a page’s scripts, except those that `spoil` causes.
+ * @returns A list that grows as they happen.
+ */
 export function errorsOf(page: Page): string[] {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => message.includes(ON_PURPOSE) || errors.push(message));
 	return errors;
 }
 
-/** Expects an answer that can be read: its question, its words, and the way on. */
+/** Expects that an answer can be read: it has its question, its text and the footer. */
 export async function expectReadable(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const words = page.locator('.answer .prose').first();
@@ -49,14 +56,14 @@ export async function expectReadable(page: Page): Promise<void> {
 	await expect(page.getByRole('contentinfo')).toBeAttached();
 }
 
-/** Expects a marker to lead to its note in the list, as it does without scripts. */
+/** Clicks a marker and expects that it leads to its note in the list, as it does without scripts. */
 export async function expectNoteByLink(page: Page): Promise<void> {
 	await page.locator(`.marker[data-note="${NOTE}"]`).click();
 	await expect(page).toHaveURL(new RegExp(`#n-${NOTE}$`));
 	await expect(page.locator(`#n-${NOTE}`)).toBeInViewport();
 }
 
-/** What a page can do with its scripts; each expects that it does. */
+/** Features that the page’s scripts provide. Each function uses its feature and expects that it works. */
 export const WORKS: Record<string, (page: Page) => Promise<void>> = {
 	async theme(page) {
 		const chosen = () => page.locator('html').getAttribute('data-theme');
@@ -96,15 +103,19 @@ export const WORKS: Record<string, (page: Page) => Promise<void>> = {
 	async search(page) {
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('gas pipeline');
-		const found = page
+		const hit = page
 			.getByRole('dialog', { name: 'Search' })
 			.getByRole('link', { name: /oil or gas/ });
-		await found.first().click();
+		await hit.first().click();
 		await expect(page).toHaveURL(/gas-pipelines\/$/);
 	},
 };
 
-/** Expects all that a page can do but some of it. */
-export async function expectAll(page: Page, but: string[] = []): Promise<void> {
-	for (const [what, works] of Object.entries(WORKS)) if (!but.includes(what)) await works(page);
+/**
+ * Expects that every feature of `WORKS` works.
+ * @param except Features to leave out.
+ */
+export async function expectAll(page: Page, except: string[] = []): Promise<void> {
+	for (const [feature, works] of Object.entries(WORKS))
+		if (!except.includes(feature)) await works(page);
 }

@@ -4,7 +4,7 @@ import { PAGES, PHONE } from '../support/page-list.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const path of PAGES) {
-	test(`${path} reads without scripts, under one heading in an outline without gaps`, async ({
+	test(`${path} can be read without scripts, and has one main heading and no skipped heading level`, async ({
 		page,
 	}) => {
 		await page.goto(path);
@@ -18,26 +18,26 @@ for (const path of PAGES) {
 	});
 }
 
-test('markers lead to their notes', async ({ page }) => {
+test('without scripts markers lead to their notes', async ({ page }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/');
 	await page.locator('.marker[data-note="kogas-2003"]').click();
 	await expect(page).toHaveURL(/#n-kogas-2003$/);
 	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 });
 
-test('notes lead back to their markers', async ({ page }) => {
+test('without scripts notes lead back to their markers', async ({ page }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
 	await page.getByRole('link', { name: 'Back to note 4 in the text' }).click();
 	await expect(page.locator('#r-kogas-2003')).toBeInViewport();
 });
 
-test('the list of notes opens', async ({ page }) => {
+test('without scripts the list of notes opens', async ({ page }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/');
 	await page.getByText('8 notes to this answer').click();
 	await expect(page.locator('#n-kogas-2003')).toBeVisible();
 });
 
-test('Copy link is a link to the answer', async ({ page }) => {
+test('without scripts “Copy link” is a link to the answer', async ({ page }) => {
 	await page.goto('/putin-kim-pact/');
 	await page
 		.locator('#army .holds')
@@ -46,7 +46,7 @@ test('Copy link is a link to the answer', async ({ page }) => {
 	await expect(page).toHaveURL('/putin-kim-pact/army/');
 });
 
-test('Search leads to the topics', async ({ page }) => {
+test('without scripts “Search” leads to the topics', async ({ page }) => {
 	await page.goto('/putin-kim-pact/');
 	await page
 		.getByRole('banner')
@@ -56,7 +56,7 @@ test('Search leads to the topics', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /gas/i }).first()).toBeVisible();
 });
 
-test('places in the text and on the map are links', async ({ page }) => {
+test('without scripts places in the text and on the map lead to their pages', async ({ page }) => {
 	await page.goto('/putin-kim-pact/sea-access/');
 	await expect(page.locator('.room-map a[data-place="rajin"]').first()).toHaveAttribute(
 		'href',
@@ -66,10 +66,10 @@ test('places in the text and on the map are links', async ({ page }) => {
 	await expect(page).toHaveURL('/places/rason/');
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone without scripts', () => {
 	test.use({ viewport: PHONE });
 
-	test('the whole map stands at the end, and locators lead to it', async ({ page }) => {
+	test('the map is at the end of the page, and “Map” leads to it', async ({ page }) => {
 		await page.goto('/putin-kim-pact/sea-access/');
 		await page.getByRole('link', { name: 'Map', exact: true }).click();
 		await expect(page).toHaveURL(/#map$/);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { anyAddress, RUNS } from './any-address.ts';
 
 const INTERVIEW = '/putin-kim-pact/';
+/** Ids that exist in the edition. */
 const KNOWN = [
 	'gas-pipelines',
 	'n-kogas-2003',
@@ -11,7 +12,7 @@ const KNOWN = [
 	'border-region',
 	'vladivostok-border',
 ];
-/** Pages with a reader of addresses each: of fragments and `?map=`, of `?q=`, of paths that are not there. */
+/** Pages that parse their address: its fragment and `?map=`, its `?q=`, or a path that does not exist. */
 const PAGES = [
 	INTERVIEW,
 	`${INTERVIEW}sea-access/`,
@@ -21,22 +22,23 @@ const PAGES = [
 	'/404/',
 ];
 
-/** The addresses that a browser is sent to; far fewer than the parsers’. */
-function addresses(count: number): string[] {
-	const found = fc.sample(anyAddress(KNOWN), { ...RUNS, numRuns: count });
-	return found.map(({ path, search, hash }, index) => {
+/** Generates the addresses that the browser opens: far fewer than the unit tests try. */
+function generateAddresses(count: number): string[] {
+	const samples = fc.sample(anyAddress(KNOWN), { ...RUNS, numRuns: count });
+	return samples.map(({ path, search, hash }, index) => {
 		const page = PAGES[index % PAGES.length]!;
 		const url = new URL(page.replace('404/', path.replace(/^[/\\]+/, '')), 'https://site.example/');
-		// A server refuses what is longer than this, whatever it is.
+		// Servers refuse longer addresses: the limits are in characters, and a fragment is not sent.
 		[url.search, url.hash] = [search.slice(0, 4000), hash];
 		return url.href.slice(url.origin.length, url.href.indexOf('#') < 0 ? 8000 : undefined);
 	});
 }
 
+/** How many of the addresses every run tries. */
 const FAST = 24;
-const ALL = addresses(200);
+const ALL = generateAddresses(200);
 
-/** Goes to an address: within the page that is open, if it is of that and reads addresses anew by itself. */
+/** Opens an address. If its page is open already and follows its address, only the address is changed. */
 async function goTo(page: Page, address: string): Promise<void> {
 	const url = new URL(address, 'http://127.0.0.1');
 	const isOpen = new URL(page.url(), url).pathname === url.pathname;
@@ -54,24 +56,30 @@ async function goTo(page: Page, address: string): Promise<void> {
 	);
 }
 
-for (const [title, some] of [
-	[`${FAST} generated addresses open pages that read, without an error`, ALL.slice(0, FAST).sort()],
-	[`${ALL.length - FAST} more generated addresses do so too @slow`, ALL.slice(FAST)],
+for (const [title, batch] of [
+	[
+		`${FAST} generated addresses open pages that can be read, without an error`,
+		ALL.slice(0, FAST).sort(),
+	],
+	[
+		`${ALL.length - FAST} more generated addresses open pages that can be read, without an error @slow`,
+		ALL.slice(FAST),
+	],
 ] as const) {
 	test(title, async ({ page }) => {
 		test.setTimeout(600_000);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => {
-			// That an address is not there is no error of the page’s.
+			// A missing address is not an error of the page.
 			const isMissing = message.text().startsWith('Failed to load resource');
 			if (message.type() === 'error' && !isMissing) errors.push(message.text());
 		});
 		page.on('response', (response) => {
-			const isPart = !response.request().isNavigationRequest();
-			if (isPart && !response.ok()) errors.push(`${response.status()} ${response.url()}`);
+			const isSubresource = !response.request().isNavigationRequest();
+			if (isSubresource && !response.ok()) errors.push(`${response.status()} ${response.url()}`);
 		});
-		for (const address of some) {
+		for (const address of batch) {
 			await goTo(page, address);
 			const words = await page.locator('main').innerText();
 			expect(words.length, JSON.stringify(address)).toBeGreaterThan(60);

@@ -33,21 +33,21 @@ const IDS = Object.keys(KINDS);
 const texts = anyText([...KNOWN, ...IDS]);
 const addresses = anyAddress([...KNOWN, ...IDS]);
 
-/** Tries a property on ten thousand addresses. */
-const holds = (check: (address: AnyAddress) => void) =>
+/** Checks a property on 10,000 generated addresses. */
+const checkAll = (check: (address: AnyAddress) => void) =>
 	fc.assert(fc.property(addresses, check), RUNS);
 
-test('a fragment is read whatever it is, a text directive aside, and any id comes back as it was', () => {
-	holds(({ hash }) => {
+test('any fragment is decoded without its text directive, and an encoded id is decoded to the same id', () => {
+	checkAll(({ hash }) => {
 		const id = fragmentOf(hash);
 		assert.equal(fragmentOf(`${hash}:~:text=words`), id);
-		const whole = hash.toWellFormed();
-		assert.equal(fragmentOf(`#${encodeURIComponent(whole)}`), whole);
+		const wellFormed = hash.toWellFormed();
+		assert.equal(fragmentOf(`#${encodeURIComponent(wellFormed)}`), wellFormed);
 	});
 });
 
-test('of ?map= nothing is read but what there is, and no more than goes together', () => {
-	holds(({ search }) => {
+test('only existing ids are read from ?map=: one of any kind, or two places', () => {
+	checkAll(({ search }) => {
 		const ids = readChoice(choiceIn(search), kindOf);
 		assert(ids.every(kindOf));
 		assert.equal(new Set(ids).size, ids.length);
@@ -56,58 +56,66 @@ test('of ?map= nothing is read but what there is, and no more than goes together
 	});
 });
 
-test('a choice put into an address is read back, once is as good as twice, and all else stays', () => {
+test('a choice that is written into an address is read back, and the rest of the address does not change', () => {
 	fc.assert(
 		fc.property(addresses, fc.subarray(['rajin', 'dunai'], { minLength: 1 }), (address, ids) => {
-			const asked = inBrowser(address);
-			const chosen = withChoice(asked.href, ids);
+			const original = inBrowser(address);
+			const chosen = withChoice(original.href, ids);
 			const { search, hash, pathname } = new URL(chosen);
 			assert.deepEqual(readChoice(choiceIn(search), kindOf), ids);
 			assert.equal(withChoice(chosen, ids), chosen);
-			assert.deepEqual([hash, pathname], [asked.hash, asked.pathname]);
+			assert.deepEqual([hash, pathname], [original.hash, original.pathname]);
 			const others = (query: string) =>
 				[...new URLSearchParams(query)].filter(([name]) => name !== 'map').join('&');
-			assert.equal(others(search), others(asked.search));
+			assert.equal(others(search), others(original.search));
 		}),
 		RUNS,
 	);
 });
 
-test('who comes to a page that moved lands on its new address with what they brought', () => {
-	holds((address) => {
+test('a page that moved passes the reader’s query and fragment on to its new address', () => {
+	checkAll((address) => {
 		const { search, hash } = inBrowser(address);
-		const landed = new URL(movedAddress(`${SITE}pact/gas-pipelines/#gas`, { search, hash }));
-		assert.equal(landed.pathname, '/pact/gas-pipelines/');
-		assert.equal(landed.search, search);
-		assert.equal(landed.hash, hash || '#gas');
+		const target = new URL(movedAddress(`${SITE}pact/gas-pipelines/#gas`, { search, hash }));
+		assert.equal(target.pathname, '/pact/gas-pipelines/');
+		assert.equal(target.search, search);
+		assert.equal(target.hash, hash || '#gas');
 	});
 });
 
-test('an address that does not exist means one that does, or none', () => {
+test('for an address that does not exist an existing page is suggested, or none', () => {
 	const moved = { 'pact/siberia/': 'pact/gas-pipelines/', 'places/#old': 'places/rajin/' };
 	const known = { names: Object.fromEntries(KNOWN.map((path) => [path, path])), moved };
-	holds(({ path, hash }) => {
-		const meant = whatIsMeant({ path, fragment: hash }, known);
-		assert(meant === undefined || KNOWN.includes(meant.path));
-		assert(meant?.hasMoved !== true || Object.values(moved).includes(meant.path));
+	checkAll(({ path, hash }) => {
+		const suggested = whatIsMeant({ path, fragment: hash }, known);
+		assert(suggested === undefined || KNOWN.includes(suggested.path));
+		assert(suggested?.hasMoved !== true || Object.values(moved).includes(suggested.path));
 	});
 });
 
-test('every address there is means itself, whatever mail and chat put behind it', () => {
-	const tail = fc.constantFrom('', '.', ')”', '?utm_source=x', '&fbclid=%', '%E2%80%9D', '\u202C');
+test('an existing address is recognised with anything that mail and chat programs append to it', () => {
+	const suffix = fc.constantFrom(
+		'',
+		'.',
+		')”',
+		'?utm_source=x',
+		'&fbclid=%',
+		'%E2%80%9D',
+		'\u202C',
+	);
 	fc.assert(
-		fc.property(fc.constantFrom(...KNOWN), tail, (address, behind) => {
+		fc.property(fc.constantFrom(...KNOWN), suffix, (address, appended) => {
 			const [path = '', id] = address.split('#');
-			const asked = id
-				? { path, fragment: `#${id}${behind}` }
-				: { path: path + behind, fragment: '' };
-			assert.equal(nearestPage(asked, KNOWN), address);
+			const requested = id
+				? { path, fragment: `#${id}${appended}` }
+				: { path: path + appended, fragment: '' };
+			assert.equal(nearestPage(requested, KNOWN), address);
 		}),
 		RUNS,
 	);
 });
 
-test('an address to words can be opened, and its directive holds the words', () => {
+test('a link to selected words is a valid address, and its text directive has only those words', () => {
 	fc.assert(
 		fc.property(texts, (words) => {
 			const address = withText(`${SITE}pact/#n-rail`, plainFragment(words));
@@ -115,9 +123,9 @@ test('an address to words can be opened, and its directive holds the words', () 
 			assert.equal(fragmentOf(hash), 'n-rail');
 			const [, directive = ''] = hash.split(':~:text=');
 			assert(!/[-#&\s]/.test(directive), directive);
-			const said = directive.split(',').map(decodeURIComponent);
+			const parts = directive.split(',').map(decodeURIComponent);
 			assert(
-				said.every((part) =>
+				parts.every((part) =>
 					words.toWellFormed().replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' ')),
 				),
 			);
@@ -126,13 +134,14 @@ test('an address to words can be opened, and its directive holds the words', () 
 	);
 });
 
-test('a path of prose is an interview’s, an answer’s, or none', () => {
-	holds(({ path }) => {
-		const home = parsePassagePath(path);
-		assert(home === undefined || !/\//.test(home.interview + home.answer));
+test('a path is read as that of an interview, of an answer, or of neither', () => {
+	checkAll(({ path }) => {
+		const passage = parsePassagePath(path);
+		assert(passage === undefined || !/\//.test(passage.interview + passage.answer));
 	});
 });
 
+/** Returns the URL that a browser makes of an address. */
 const inBrowser = ({ path, search, hash }: AnyAddress): URL => {
 	const url = new URL(SITE);
 	[url.pathname, url.search, url.hash] = [path, search, hash];

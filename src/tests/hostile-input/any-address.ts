@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 
-/** An address as a reader may bring it, in parts as a browser’s `location` has them, or as nobody should. */
+/** An address that a reader may arrive with, well formed or not, in the parts of a browser’s `location`. */
 export interface AnyAddress {
-	/** Without the base. */
+	/** Path without the base. */
 	path: string;
-	/** Empty, or from `?` on. */
+	/** Empty, or the query with its `?`. */
 	search: string;
-	/** Empty, or from `#` on. */
+	/** Empty, or the fragment with its `#`. */
 	hash: string;
 }
 
-/** With the same seed come the same addresses. A failure prints it, and the smallest address that fails. */
+/**
+ * Settings of fast-check. The same seed generates the same addresses. A failure prints the seed and the smallest
+ * address that fails.
+ */
 export const RUNS = { seed: 20261128, numRuns: 10_000 };
 
-/** Broken and half escapes, what directs text, zero bytes, marks of direction, scripts that mix, markup. */
+/** Broken and partial escapes, text directives, null bytes, direction marks, mixed scripts, markup, property names. */
 const ODD = [
 	'%',
 	'%zz',
@@ -39,20 +42,21 @@ const ODD = [
 	', ',
 ];
 
-const halfPairs = fc
+/** Generates texts with lone surrogates: halves of UTF-16 pairs. */
+const loneSurrogates = fc
 	.array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 8 })
 	.map((codes) => String.fromCharCode(...codes));
 
-/** Texts of every kind, most of them short, some far longer than any address, some near to one of `known`. */
+/** Generates texts of every kind: most are short, some far longer than any address, some close to one of `known`. */
 export function anyText(known: readonly string[]): fc.Arbitrary<string> {
 	const piece = fc.oneof(
 		fc.constantFrom(...known),
-		fc.constantFrom(...known).chain(slipOf),
+		fc.constantFrom(...known).chain(misspellingOf),
 		fc.constantFrom(...ODD),
 		fc.string({ maxLength: 20 }),
 		fc.string({ unit: 'binary', maxLength: 20 }),
 		fc.webFragments({ size: 'small' }),
-		halfPairs,
+		loneSurrogates,
 	);
 	const short = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
 	const long = fc
@@ -61,7 +65,7 @@ export function anyText(known: readonly string[]): fc.Arbitrary<string> {
 	return fc.oneof({ weight: 200, arbitrary: short }, { weight: 1, arbitrary: long });
 }
 
-/** Addresses of every kind; half of them as a browser writes them. */
+/** Generates addresses of every kind; half of them are normalised as in a browser. */
 export function anyAddress(known: readonly string[]): fc.Arbitrary<AnyAddress> {
 	const text = anyText(known);
 	const query = fc
@@ -72,18 +76,18 @@ export function anyAddress(known: readonly string[]): fc.Arbitrary<AnyAddress> {
 		search: query.map((one) => one && `?${one}`),
 		hash: text.map((one) => one && `#${one}`),
 	});
-	return fc.oneof(raw, raw.map(asInBrowser));
+	return fc.oneof(raw, raw.map(normalise));
 }
 
-/** What a browser makes of an address that is typed or linked. */
-function asInBrowser({ path, search, hash }: AnyAddress): AnyAddress {
+/** Normalises an address as a browser does when it is typed or linked. */
+function normalise({ path, search, hash }: AnyAddress): AnyAddress {
 	const url = new URL('https://site.example/');
 	[url.pathname, url.search, url.hash] = [path, search, hash];
 	return { path: url.pathname.slice(1), search: url.search, hash: url.hash };
 }
 
-/** A text with one character left out, doubled or in capitals. */
-const slipOf = (text: string) =>
+/** Generates misspellings of a text: one character is left out, doubled or replaced by “ß”. */
+const misspellingOf = (text: string) =>
 	fc
 		.tuple(fc.nat(Math.max(0, text.length - 1)), fc.constantFrom('', '$&$&', '\u00DF'))
 		.map(([at, by]) => text.slice(0, at) + text.slice(at).replace(/^./s, by));

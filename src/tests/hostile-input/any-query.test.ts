@@ -14,18 +14,19 @@ const queries = anyText([
 	'supplier',
 	...vocabulary.entries[0]!.names!,
 ]);
-const holds = (check: (typed: string) => void) => fc.assert(fc.property(queries, check), RUNS);
+/** Checks a property on 10,000 generated queries. */
+const checkAll = (check: (typed: string) => void) => fc.assert(fc.property(queries, check), RUNS);
 
 test('a folded text is well formed, and folding it again changes nothing', () => {
-	holds((typed) => {
+	checkAll((typed) => {
 		const folded = fold(typed);
 		assert(folded.isWellFormed());
 		assert.equal(fold(folded), folded);
 	});
 });
 
-test('words are read the same from a text and from its words', () => {
-	holds((typed) => {
+test('the words of a text stay the same when they are joined and split again, and a query has ten at most', () => {
+	checkAll((typed) => {
 		const words = wordsOf(typed);
 		assert.deepEqual(wordsOf(words.join(' ')), words);
 		const keys = keyWords(typed);
@@ -33,7 +34,7 @@ test('words are read the same from a text and from its words', () => {
 	});
 });
 
-test('a query is understood, whatever it is, and names answer it before the texts have come', async () => {
+test('any query is parsed, and only names answer it before the texts are loaded', async () => {
 	await fc.assert(
 		fc.asyncProperty(queries, async (typed) => {
 			const { query, names, answers, notes } = await runSearch(typed, vocabulary);
@@ -49,12 +50,12 @@ test('a query is understood, whatever it is, and names answer it before the text
 	);
 });
 
-test('topics are offered for any query', () => {
-	holds((typed) => assert.deepEqual(nearTopics(typed, vocabulary.topics, 5), ['Gas pipelines']));
+test('topics are suggested for any query', () => {
+	checkAll((typed) => assert.deepEqual(nearTopics(typed, vocabulary.topics, 5), ['Gas pipelines']));
 });
 
-test('a text is whole in its scripts', () => {
-	holds((typed) => {
+test('the parts of a text that is split by script join to the same text', () => {
+	checkAll((typed) => {
 		const runs = splitByScript(typed);
 		assert.equal(runs.map(({ text }) => text).join(''), typed);
 		assert(runs.every(({ text }) => text !== ''));

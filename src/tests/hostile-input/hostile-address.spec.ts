@@ -1,19 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { watchBreaches } from '../support/watch-breaches.ts';
 
-/** What a link to the site may carry that would run, or break what reads it. */
+/** Values in a link to the site that could run as code or break a parser. */
 const HOSTILE = {
 	markup: '<img src=x onerror=alert(1)>',
-	'a way out of an attribute': '"\'><svg onload=alert(1)>',
+	'a quotation mark that ends an attribute': '"\'><svg onload=alert(1)>',
 	'a script': '</script><script>alert(1)</script>',
-	'a script for an address': 'javascript:alert(1)',
-	'a pattern': '(((((a+)+)+)+)+)$[\\',
-	// As long as servers let an address be.
+	'a javascript: address': 'javascript:alert(1)',
+	'a slow regular expression': '(((((a+)+)+)+)+)$[\\',
+	// About as long as servers allow an address to be.
 	'a very long text': 'gas '.repeat(1000),
 };
-/** As they stand in an address. */
-const RAW = { 'a null': '%00gas', 'half a letter': '%ED%A0%80', 'no code at all': '%zz%' };
+/** Values that are percent-encoded already, also incorrectly. */
+const RAW = {
+	'a null byte': '%00gas',
+	'half a surrogate pair': '%ED%A0%80',
+	'an invalid escape': '%zz%',
+};
 
+/** Selector of elements that exist only if a value was treated as markup. */
 const TRAPS = 'img[src=x], svg[onload], [onerror], [onload]';
 const ADDRESSES = {
 	...Object.fromEntries(
@@ -22,12 +27,12 @@ const ADDRESSES = {
 	...RAW,
 };
 
-/** What is looked at each time; the others are its kin. */
-const QUICK = ['markup', 'half a letter', 'a very long text'];
+/** The values that every run tries; the others are variants of them. */
+const QUICK = ['markup', 'half a surrogate pair', 'a very long text'];
 
 for (const [what, value] of Object.entries(ADDRESSES)) {
 	const slow = QUICK.includes(what) ? '' : ' @slow';
-	test(`${what} in a query, a choice on the map and a fragment stays text${slow}`, async ({
+	test(`${what} in the query, the choice on the map and the fragment is treated as text${slow}`, async ({
 		page,
 	}) => {
 		const breaches = await watchBreaches(page);

@@ -1,7 +1,7 @@
 import type { ProjectCopy } from '../support/project-copy.ts';
 
-/** Text that would run if it were printed as markup, each way out of where it may stand. */
-const OUT = [
+/** Texts that would run if they were printed as markup, one for each context that they break out of. */
+const PAYLOADS = [
 	'<img src=x onerror=alert(1)>',
 	'"><svg onload=alert(1)>',
 	'</script><script>alert(1)</script>',
@@ -9,50 +9,76 @@ const OUT = [
 	'{7*7}',
 ] as const;
 
-/** All of them, with a word to know the field by. */
-export const hostile = (field: string): string => `Hostile ${field} ${OUT.join(' ')}`;
+/** Returns a text with all payloads, and the name of the field to recognise it by. */
+export const hostile = (field: string): string => `Hostile ${field} ${PAYLOADS.join(' ')}`;
 
-/** What a spreadsheet would compute. */
+/** A formula that a spreadsheet would compute. */
 export const FORMULA = '=HYPERLINK("https://example.org","x")';
 
-/** Short enough for the map, for headlines and for labels. */
-export const hostileName = (field: string): string => `${OUT[0]}${field}`;
+/** Returns a hostile text that is short enough for the map, headlines and labels. */
+export const hostileName = (field: string): string => `${PAYLOADS[0]}${field}`;
 
-const TALK = 'content/interviews/putin-kim-pact';
-const json = (field: string, value: string) => `"${field}": ${JSON.stringify(value)}`;
-/** As an editor writes such text in Markdown. */
-const escaped = (text: string) => text.replace(/[<{[\]*]/g, '\\$&');
+const INTERVIEW = 'content/interviews/putin-kim-pact';
+const jsonField = (field: string, value: string) => `"${field}": ${JSON.stringify(value)}`;
+/** Escapes a text as an editor would write it in Markdown. */
+const escapeMarkdown = (text: string) => text.replace(/[<{[\]*]/g, '\\$&');
 
 /** Writes hostile text into every kind of field that readers see. */
 export function plantHostile(copy: ProjectCopy): void {
-	const put = (file: string, field: string, before: string, after: string) =>
-		copy.edit(file, json(field, before), json(field, after));
-	put('content/site.json', 'tagline', 'annotated interviews', hostile('tagline'));
-	put('content/places.json', 'name', 'Khasan', hostileName('Khasan'));
-	put('content/places.json', 'type', 'border settlement and railway station', hostile('type'));
-	put('content/places.json', 'name', 'Хасан', hostileName('Хасан'));
-	put('content/terms.json', 'name', 'INALCO', hostileName('INALCO'));
-	put('content/sources.json', 'title-short', 'UN Resolution 1718', hostile('short'));
-	put('content/sources.json', 'title', TITLE_1718, hostile('source'));
-	put('content/sources.json', 'title', TITLE_1874, FORMULA);
-	put('content/sources.json', 'literal', 'United Nations Security Council', hostile('author'));
-	put('content/sources.json', 'number', 'S/RES/1718 (2006)', hostile('number'));
-	put('content/map/layers.json', 'name', 'Railways', hostileName('Railways'));
-	put(`${TALK}/topics.json`, 'heading', 'Aid, economic', `Aid ${hostile('topic')}`);
-	put(`${TALK}/timeline.json`, 'what', ANNEXATION, hostileName('event'));
-	put(`${TALK}/measures.json`, 'label', SOIL, hostile('measure'));
-	put(`${TALK}/history.json`, 'what', VERSION, hostile('version'));
-	copy.edit(`${TALK}/interview.mdx`, `title: ${TITLE}`, `title: ${yaml(hostile('title'))}`);
-	copy.edit(`${TALK}/interview.mdx`, 'role: Scholar', `role: ${yaml(hostile('role'))} #`);
-	copy.edit(`${TALK}/08-army.mdx`, 'label: The army', `label: ${yaml(hostileName('label'))}`);
-	copy.edit(`${TALK}/08-army.mdx`, 'question: You', `question: ${yaml(hostile('question'))} #`);
-	copy.edit(`${TALK}/08-army.mdx`, 'summary: Ind', `summary: ${yaml(hostile('summary'))} #`);
-	copy.edit(`${TALK}/08-army.mdx`, 'It is [', `${escaped(hostile('answer'))}. It is [`);
-	copy.edit(`${TALK}/08-army.mdx`, '** Two', `** ${escaped(hostile('note'))}. Two`);
+	const replaceField = (file: string, field: string, before: string, after: string) =>
+		copy.edit(file, jsonField(field, before), jsonField(field, after));
+	replaceField('content/site.json', 'tagline', 'annotated interviews', hostile('tagline'));
+	replaceField('content/places.json', 'name', 'Khasan', hostileName('Khasan'));
+	replaceField(
+		'content/places.json',
+		'type',
+		'border settlement and railway station',
+		hostile('type'),
+	);
+	replaceField('content/places.json', 'name', 'Хасан', hostileName('Хасан'));
+	replaceField('content/terms.json', 'name', 'INALCO', hostileName('INALCO'));
+	replaceField('content/sources.json', 'title-short', 'UN Resolution 1718', hostile('short'));
+	replaceField('content/sources.json', 'title', TITLE_1718, hostile('source'));
+	replaceField('content/sources.json', 'title', TITLE_1874, FORMULA);
+	replaceField(
+		'content/sources.json',
+		'literal',
+		'United Nations Security Council',
+		hostile('author'),
+	);
+	replaceField('content/sources.json', 'number', 'S/RES/1718 (2006)', hostile('number'));
+	replaceField('content/map/layers.json', 'name', 'Railways', hostileName('Railways'));
+	replaceField(`${INTERVIEW}/topics.json`, 'heading', 'Aid, economic', `Aid ${hostile('topic')}`);
+	replaceField(`${INTERVIEW}/timeline.json`, 'what', ANNEXATION, hostileName('event'));
+	replaceField(`${INTERVIEW}/measures.json`, 'label', SOIL, hostile('measure'));
+	replaceField(`${INTERVIEW}/history.json`, 'what', VERSION, hostile('version'));
+	copy.edit(
+		`${INTERVIEW}/interview.mdx`,
+		`title: ${TITLE}`,
+		`title: ${quoteYaml(hostile('title'))}`,
+	);
+	copy.edit(`${INTERVIEW}/interview.mdx`, 'role: Scholar', `role: ${quoteYaml(hostile('role'))} #`);
+	copy.edit(
+		`${INTERVIEW}/08-army.mdx`,
+		'label: The army',
+		`label: ${quoteYaml(hostileName('label'))}`,
+	);
+	copy.edit(
+		`${INTERVIEW}/08-army.mdx`,
+		'question: You',
+		`question: ${quoteYaml(hostile('question'))} #`,
+	);
+	copy.edit(
+		`${INTERVIEW}/08-army.mdx`,
+		'summary: Ind',
+		`summary: ${quoteYaml(hostile('summary'))} #`,
+	);
+	copy.edit(`${INTERVIEW}/08-army.mdx`, 'It is [', `${escapeMarkdown(hostile('answer'))}. It is [`);
+	copy.edit(`${INTERVIEW}/08-army.mdx`, '** Two', `** ${escapeMarkdown(hostile('note'))}. Two`);
 }
 
-/** A string in single quotation marks. */
-const yaml = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** Writes a YAML string in single quotation marks. */
+const quoteYaml = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 const TITLE = 'What a Putin–Kim pact could change in the Far East';
 const TITLE_1718 =

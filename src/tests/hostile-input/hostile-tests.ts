@@ -9,31 +9,32 @@ import { visit } from 'unist-util-visit';
 import { watchBreaches } from '../support/watch-breaches.ts';
 import { FORMULA, hostile, hostileName } from './hostile-content.ts';
 
-/** Markup that the planted text would be, if it were not text. */
+/** Matches the hostile text where it has become markup. */
 const MARKUP = /<img src=x|<svg onload|<script>alert/;
+/** Selector of elements that exist only if the hostile text was treated as markup. */
 const TRAPS = 'img[src=x], svg[onload], [onerror], [onload]';
 
 /**
- * Tests that what plantHostile has written stays text, wherever a site prints it.
- * @param site Where the site is served, without a slash at the end.
- * @param dist The folder it was built into, once it is.
+ * Defines tests that the hostile text of `plantHostile` stays text wherever the site prints it.
+ * @param site Address of the site, without a final slash.
+ * @param dist Returns the folder of the built site, once it is built.
  */
 export function testHostileContent(site: string, dist: () => string): void {
 	const read = (path: string) => readFileSync(`${dist()}/${path}`, 'utf8');
 
-	test('hostile content is text in every page that was built', () => {
+	test('hostile content is plain text on every built page', () => {
 		const pages = globSync('**/*.html', { cwd: dist() });
 		let planted = 0;
 		for (const page of pages) {
 			const html = read(page);
 			planted += html.split('onerror').length - 1;
-			// In the value of an attribute it is text as it stands.
+			// Within the value of an attribute “<” is text, so the values are left out.
 			expect(html.replace(/="[^"]*"/g, '=""'), page).not.toMatch(MARKUP);
 		}
 		expect(planted).toBeGreaterThan(200);
 	});
 
-	test('hostile content is text in every file to take along', () => {
+	test('hostile content is plain text in every exported file', () => {
 		for (const file of globSync('**/*.{json,jsonld,geojson}', { cwd: dist() })) {
 			JSON.parse(read(file));
 		}
@@ -59,24 +60,26 @@ export function testHostileContent(site: string, dist: () => string): void {
 			if (line.startsWith('\t')) expect(bare.split('{').length, line).toBe(bare.split('}').length);
 		}
 		for (const file of ['putin-kim-pact/index.md', 'putin-kim-pact/army/index.md']) {
-			const code: string[] = [];
+			const html: string[] = [];
 			const tree = unified().use(remarkParse).use(remarkGfm).parse(read(file));
-			visit(tree, 'html', ({ value }) => void code.push(value));
-			expect(code, file).toEqual([]);
+			visit(tree, 'html', ({ value }) => void html.push(value));
+			expect(html, file).toEqual([]);
 		}
 	});
 
-	test('hostile content is text in notes, on the map, in search and in lists', async ({ page }) => {
+	test('hostile content is plain text in notes, on the map, in search and in lists', async ({
+		page,
+	}) => {
 		const breaches = await watchBreaches(page);
-		const visitPage = async (path: string, said: string) => {
+		const visitPage = async (path: string, expected: string) => {
 			await page.goto(`${site}/${path}`);
-			await expect(page.locator('main')).toContainText(said);
+			await expect(page.locator('main')).toContainText(expected);
 			await expect(page.locator(TRAPS)).toHaveCount(0);
 		};
 		await visitPage('putin-kim-pact/army/', hostile('question'));
 		await expect(page).toHaveTitle(new RegExp(`^${hostileName('label').replace(/[()]/g, '.')}`));
-		const card = page.locator('meta[property="og:title"]');
-		await expect(card).toHaveAttribute('content', hostile('question'));
+		const shareTitle = page.locator('meta[property="og:title"]');
+		await expect(shareTitle).toHaveAttribute('content', hostile('question'));
 		const data = JSON.parse((await page.locator('[type="application/ld+json"]').textContent())!);
 		expect(data.name).toBe(hostile('question'));
 		expect(data.isPartOf.headline).toBe(hostile('title'));

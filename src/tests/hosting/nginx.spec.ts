@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test';
 import { compressFolder } from '#src/hosting/compress-folder.ts';
 import { findNginx, Nginx } from '#src/tools/serve/nginx.ts';
 
-/** A few files of a build of each kind: to compress all would take longer than all else here. */
-const SOME =
+/** Matches a few files of each kind. Compressing a complete build would take longer than all the tests here. */
+const SAMPLE =
 	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|putin-kim-pact\/(?:index\.md|annotations|map\.json|siberia(?:\/|$))|pagefind\/[^/]*(?:\/[^/]*)?$)/;
 const BUILDS = [
 	{ where: 'at the root of a site', folder: 'dist', base: '/' },
@@ -25,9 +25,9 @@ for (const { where, folder, base } of BUILDS) {
 
 		test.beforeAll(async () => {
 			root = mkdtempSync(join(tmpdir(), 'tumen-site-'));
-			const isSome = (path: string) =>
-				SOME.test(path.slice(folder.length + 1)) && !/\.(?:br|gz)$/.test(path);
-			cpSync(folder, root, { recursive: true, filter: isSome });
+			const isSample = (path: string) =>
+				SAMPLE.test(path.slice(folder.length + 1)) && !/\.(?:br|gz)$/.test(path);
+			cpSync(folder, root, { recursive: true, filter: isSample });
 			await compressFolder(root);
 			nginx = await Nginx.start(root, base);
 		});
@@ -40,7 +40,7 @@ for (const { where, folder, base } of BUILDS) {
 		const get = (path: string, headers: IncomingHttpHeaders = {}) =>
 			request(nginx.origin, base + path, headers);
 
-		test(`every answer carries the headers of the one list, also an error and a redirect, ${where}`, async () => {
+		test(`every response, also an error or a redirect, has the headers of _headers, ${where}`, async () => {
 			const [, block] = /^\S+\n((?: {2}.*\n)+)/.exec(file('_headers').toString())!;
 			const listed = block!.trim().split(/\n */);
 			expect(listed.map((line) => line.split(':')[0])).toEqual([
@@ -62,7 +62,7 @@ for (const { where, folder, base } of BUILDS) {
 			}
 		});
 
-		test(`what is not there is answered with the site’s own page and 404, ${where}`, async () => {
+		test(`a file that is missing or internal is answered with status 404 and the site’s own page, ${where}`, async () => {
 			for (const path of [
 				'nowhere/',
 				'_astro/nothing.js',
@@ -77,7 +77,7 @@ for (const { where, folder, base } of BUILDS) {
 			}
 		});
 
-		test(`a folder without its slash leads to the address with it, with its query, ${where}`, async () => {
+		test(`an address without its final slash or over http redirects to the full one with its query, ${where}`, async () => {
 			for (const [path, query] of [
 				['about', ''],
 				['putin-kim-pact/siberia', '?map=rajin&q=%3Cb%3E'],
@@ -86,16 +86,16 @@ for (const { where, folder, base } of BUILDS) {
 				expect(status).toBe(301);
 				expect(headers['location']).toBe(`${base}${path}/${query}`);
 			}
-			const plain = await fetch(`${nginx.insecure}${base}about/?q=gas`, { redirect: 'manual' });
-			expect(plain.status).toBe(301);
-			expect(plain.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
+			const insecure = await fetch(`${nginx.insecure}${base}about/?q=gas`, { redirect: 'manual' });
+			expect(insecure.status).toBe(301);
+			expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
 		});
 
-		test(`what was compressed beforehand is sent, and is the file, ${where}`, async () => {
+		test(`a file that was compressed beforehand is sent compressed, and decompresses to the original, ${where}`, async () => {
 			const { headers: plain, body } = await get('about/');
 			expect(plain['content-encoding']).toBeUndefined();
 			expect(body.equals(file('about/index.html'))).toBe(true);
-			for (const [coding, end, open] of [
+			for (const [coding, extension, decompress] of [
 				['br', 'br', brotliDecompressSync],
 				['gzip', 'gz', gunzipSync],
 			] as const) {
@@ -109,8 +109,8 @@ for (const { where, folder, base } of BUILDS) {
 					const { headers, body: sent } = await get(path, { 'accept-encoding': coding });
 					expect(headers['content-encoding'], path).toBe(coding);
 					expect(headers['vary'], path).toMatch(/accept-encoding/i);
-					expect(sent.equals(file(`${name}.${end}`)), path).toBe(true);
-					expect(open(sent).equals(file(name)), path).toBe(true);
+					expect(sent.equals(file(`${name}.${extension}`)), path).toBe(true);
+					expect(decompress(sent).equals(file(name)), path).toBe(true);
 				}
 			}
 			expect((await get('card.png', { 'accept-encoding': 'br, gzip' })).headers).not.toHaveProperty(
@@ -118,7 +118,7 @@ for (const { where, folder, base } of BUILDS) {
 			);
 		});
 
-		test(`a copy that is still good is answered with 304, ${where}`, async () => {
+		test(`a request about a copy that is still current is answered with status 304, ${where}`, async () => {
 			for (const coding of ['identity', 'gzip']) {
 				const accepted = { 'accept-encoding': coding };
 				const { headers } = await get('about/', accepted);
@@ -135,7 +135,7 @@ for (const { where, folder, base } of BUILDS) {
 			}
 		});
 
-		test(`names that carry a hash are kept for ever, all else is asked for again, ${where}`, async () => {
+		test(`files with a hash in their name may be cached for a year, all others are revalidated, ${where}`, async () => {
 			const html = file('about/index.html').toString();
 			const [script] = /_astro\/[^"]+\.js/.exec(html)!;
 			const [font] = /_astro\/[^"]+\.woff2/.exec(html)!;
@@ -155,7 +155,7 @@ for (const { where, folder, base } of BUILDS) {
 			}
 		});
 
-		test(`each kind of file is sent as what it is, ${where}`, async () => {
+		test(`each kind of file is sent with its own content type, ${where}`, async () => {
 			const html = file('about/index.html').toString();
 			const types = {
 				'about/': 'text/html; charset=utf-8',
@@ -171,7 +171,7 @@ for (const { where, folder, base } of BUILDS) {
 				'putin-kim-pact/siberia/citation.bib': 'application/x-bibtex; charset=utf-8',
 				'places/places.geojson': 'application/geo+json',
 				'places/measures.csv': 'text/csv; charset=utf-8',
-				// It is compressed already, and its own script opens it.
+				// The file is compressed already, and Pagefind’s script decompresses it.
 				'pagefind/wasm.en.pagefind': 'application/octet-stream',
 			};
 			for (const [path, type] of Object.entries(types)) {
@@ -182,7 +182,7 @@ for (const { where, folder, base } of BUILDS) {
 	});
 }
 
-/** One request by HTTP/2; the body as it was sent. */
+/** Sends a request over HTTP/2. The body is returned as it was sent: compressed bytes stay compressed. */
 function request(origin: string, path: string, headers: IncomingHttpHeaders) {
 	const session = connect(origin, { rejectUnauthorized: false });
 	return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>(

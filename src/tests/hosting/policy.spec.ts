@@ -7,20 +7,20 @@ import { watchBreaches } from '../support/watch-breaches.ts';
 const dist = new URL('../../../dist/', import.meta.url);
 const gas = '/putin-kim-pact/gas-pipelines/';
 
-test.describe('a reader who uses everything', () => {
+test.describe('a reader who uses every feature', () => {
 	test.use({
 		serviceWorkers: 'allow',
 		permissions: ['clipboard-read', 'clipboard-write'],
 		reducedMotion: 'reduce',
 	} as never);
 
-	test('breaks no rule of the policy, and leaves nothing in the browser but what /about/ lists', async ({
+	test('violates no rule of the policy, and stores nothing in the browser but what /about/ lists', async ({
 		page,
 		context,
 	}) => {
 		test.setTimeout(180_000);
 		const breaches = await watchBreaches(page);
-		const kept = await watchStorage(page);
+		const storedKeys = await watchStorage(page);
 		await skipRest(context);
 		await page.goto('/');
 		await page.evaluate(() => navigator.serviceWorker.ready);
@@ -30,22 +30,22 @@ test.describe('a reader who uses everything', () => {
 		await useOtherPages(page);
 		expect(breaches).toEqual([]);
 
-		const { caches: cached, databases } = await page.evaluate(async () => ({
+		const { caches: cacheNames, databases } = await page.evaluate(async () => ({
 			caches: await caches.keys(),
 			databases: await indexedDB.databases(),
 		}));
-		for (const name of cached) kept.add(name.split(/[ -](?=http)/)[0]!);
+		for (const name of cacheNames) storedKeys.add(name.split(/[ -](?=http)/)[0]!);
 		const { cookies } = await context.storageState();
 		expect({ cookies, databases }).toEqual({ cookies: [], databases: [] });
 		await page.goto('/about/#privacy');
 		const listed = await page.locator('#privacy ~ dl dt').allInnerTexts();
-		// Files of pages are kept apart only where there is a second interview, or a page of an older version.
-		kept.add('visited-files');
-		expect([...kept].sort()).toEqual(listed.sort());
+		// The worker needs this cache only for a second interview or for pages of an older version.
+		storedKeys.add('visited-files');
+		expect([...storedKeys].sort()).toEqual(listed.sort());
 	});
 });
 
-/** The keys that anything is stored under, from this moment on. */
+/** Collects the keys of everything that is written to web storage from this moment on. */
 async function watchStorage(page: Page): Promise<Set<string>> {
 	const keys = new Set<string>();
 	await page.exposeFunction('reportKey', (key: string) => keys.add(key));
@@ -116,10 +116,12 @@ async function useOtherPages(page: Page): Promise<void> {
 }
 
 for (const [where, headers] of [
-	['by a host that sends the headers', true],
-	['by a host that sends none', false],
+	['on a host that sends the headers', true],
+	['on a host that sends none', false],
 ] as const) {
-	test(`what is not ours does not run, ${where}`, async ({ page }) => {
+	test(`markup, code and requests that the policy does not allow are blocked, ${where}`, async ({
+		page,
+	}) => {
 		if (!headers) {
 			await page.route('**/*', async (route) => {
 				const response = await route.fetch();
@@ -139,7 +141,7 @@ for (const [where, headers] of [
 				fetching: () => fetch('https://example.org/'),
 			};
 			const done: string[] = [];
-			// What a test has evaluated may evaluate; what comes after it may not.
+			// Code that Playwright evaluates may itself use `eval`; code in a later task may not.
 			await new Promise((resolve) => setTimeout(resolve));
 			for (const [name, attempt] of Object.entries(attempts)) {
 				try {
@@ -162,7 +164,9 @@ for (const [where, headers] of [
 	});
 }
 
-test('no page can be framed, and what no page uses is off', async ({ page }) => {
+test('no page can be framed, and browser features that no page uses are switched off', async ({
+	page,
+}) => {
 	const response = await page.goto('/robots.txt');
 	expect(response!.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 	await page.goto('/about/');
@@ -182,14 +186,14 @@ test('no page can be framed, and what no page uses is off', async ({ page }) => 
 	await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
 });
 
-test('hosts that read _headers find each line short enough for all of them', () => {
+test('every line of _headers is short enough for every host that reads it', () => {
 	for (const line of readFileSync(new URL('_headers', dist), 'utf8').split('\n')) {
-		// Cloudflare’s limit.
+		// Cloudflare’s limit, in characters.
 		expect(line.length).toBeLessThanOrEqual(2000);
 	}
 });
 
-test('every link to another site says that it is none of ours', () => {
+test('every link to another site has rel="noopener"', () => {
 	const links = globSync('**/*.html', { cwd: dist }).flatMap((file) =>
 		readFileSync(new URL(file, dist), 'utf8').match(/<a [^>]*href="?https?:[^>]*>/g),
 	);

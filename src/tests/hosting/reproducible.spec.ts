@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { differences, hashFiles } from '../support/built-files.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
-test('two builds in two folders, at two times and in two places of the world, are the same byte for byte @slow', () => {
+test('two builds in different folders, time zones and locales are the same byte for byte @slow', () => {
 	test.setTimeout(600_000);
 	const copies = [new ProjectCopy(), new ProjectCopy('some/way/down')] as const;
 	const settings = [

@@ -3,14 +3,17 @@ import { openQuietly } from '#src/tools/serve/traffic.ts';
 import { skipRest } from '../support/skip-rest.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
 
-/** The site built for https://example.org/some/folder/: baseURL ends in that folder. */
-test('an answer reads, its links and its map stay in the folder', async ({ page }) => {
-	const lost: string[] = [];
+/* These tests run on the site built for https://example.org/some/folder/; `baseURL` ends in that folder. */
+
+test('an answer loads completely, and its links and its map stay within the folder', async ({
+	page,
+}) => {
+	const failed: string[] = [];
 	page.on('response', (response) => {
-		if (response.status() >= 400) lost.push(response.url());
+		if (response.status() >= 400) failed.push(response.url());
 	});
 	await openQuietly(page, 'putin-kim-pact/gas-pipelines/');
-	expect(lost).toEqual([]);
+	expect(failed).toEqual([]);
 	const outside = await page.evaluate(() =>
 		[...document.querySelectorAll('a[href]')]
 			.map(
@@ -40,7 +43,7 @@ test('an answer reads, its links and its map stay in the folder', async ({ page 
 	);
 });
 
-test('search finds and leads within the folder', async ({ page }) => {
+test('search finds an answer and opens it within the folder', async ({ page }) => {
 	await page.goto('putin-kim-pact/');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('buffer zone');
@@ -52,17 +55,17 @@ test('search finds and leads within the folder', async ({ page }) => {
 	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/realism\/$/);
 });
 
-test('a wrong address is answered in the folder', async ({ page }) => {
+test('a wrong address leads to the nearest page within the folder', async ({ page }) => {
 	await page.goto('putin-kim-pact/gas-pipline/');
 	await expect(page.getByRole('main')).toContainText(/gas/i);
 	await page.getByRole('link', { name: /gas/i }).first().click();
 	await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/$/);
 });
 
-test.describe('with the worker', () => {
+test.describe('with the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('the edition is kept within the folder', async ({ baseURL, context, page }) => {
+	test('the edition can be read offline within the folder', async ({ baseURL, context, page }) => {
 		const { origin, pathname } = new URL(baseURL!);
 		const server = new SwitchableServer(origin, { 'cache-control': 'no-store' });
 		const site = (await server.start()) + pathname;

@@ -5,19 +5,19 @@ import { openQuietly } from '#src/tools/serve/traffic.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const KB = 1000;
-/** Bytes on the wire at brotli's highest quality, which is zlib's default. */
+/** Returns the size in bytes after Brotli compression at the highest quality, which is zlib’s default. */
 const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
-const page = (path: string) => readFileSync(new URL(`${path}index.html`, dist));
+const readPage = (path: string) => readFileSync(new URL(`${path}index.html`, dist));
 const stylesOf = (html: string) =>
 	[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join('');
 
 test('the interview’s page weighs at most 50 kB', () => {
-	expect(brotli(page('putin-kim-pact/'))).toBeLessThanOrEqual(50 * KB);
+	expect(brotli(readPage('putin-kim-pact/'))).toBeLessThanOrEqual(50 * KB);
 });
 
 for (const id of ['sea-access', 'gas-pipelines', 'nationalism']) {
 	test(`the page of ${id} weighs at most 34 kB`, () => {
-		expect(brotli(page(`putin-kim-pact/${id}/`))).toBeLessThanOrEqual(34 * KB);
+		expect(brotli(readPage(`putin-kim-pact/${id}/`))).toBeLessThanOrEqual(34 * KB);
 	});
 }
 
@@ -35,13 +35,15 @@ test('styles weigh at most 12 kB in all', () => {
 		'timeline/',
 	];
 	const all = new Set(
-		paths.flatMap((path) => stylesOf(page(path).toString()).split(/(?<=\})(?=@layer|@font-face)/)),
+		paths.flatMap((path) =>
+			stylesOf(readPage(path).toString()).split(/(?<=\})(?=@layer|@font-face)/),
+		),
 	);
 	expect(brotli([...all].join(''))).toBeLessThanOrEqual(12 * KB);
 });
 
 for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
-	test(`${path} needs one round trip, ≤ 75 kB of fonts and ≤ 12 kB of scripts`, async ({
+	test(`${path} loads ≤ 75 kB of fonts, ≤ 12 kB of scripts, and nothing that blocks rendering`, async ({
 		page,
 	}) => {
 		const requests: Request[] = [];
@@ -66,22 +68,22 @@ for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
 	});
 }
 
-test('_headers carries one policy for all pages, without unsafe-inline', () => {
+test('_headers has one content security policy for all pages, without unsafe-inline', () => {
 	const headers = readFileSync(new URL('_headers', dist), 'utf8');
 	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
 	expect(headers).toContain("frame-ancestors 'none'");
 	expect(headers).not.toMatch(/'unsafe-(inline|eval)'/);
 	const policies = ['', 'putin-kim-pact/', 'places/', 'search/'].map((path) =>
-		page(path).toString(),
+		readPage(path).toString(),
 	);
 	const hashes = policies.flatMap((html) => html.match(/'sha256-[^']+'/g) ?? []);
 	for (const hash of hashes) expect(headers).toContain(hash);
 });
 
-test('the three maps of a page weigh at most 20 kB, in every script and with all tools at most 20 kB more', async ({
+test('the three maps of a page and their names weigh at most 20 kB, and the map’s tools 20 kB more', async ({
 	page: tab,
 }) => {
-	const html = page('putin-kim-pact/').toString();
+	const html = readPage('putin-kim-pact/').toString();
 	const maps = [...html.matchAll(/<svg class="map-canvas".*?<\/svg><\/div>/gs)].map(([svg]) => svg);
 	expect(maps).toHaveLength(3);
 	const names = readFileSync(new URL('putin-kim-pact/map.json', dist));
@@ -95,12 +97,12 @@ test('the three maps of a page weigh at most 20 kB, in every script and with all
 	await tab.getByRole('button', { name: 'Table of the places' }).click();
 	const bodies = later
 		.filter((request) => request.resourceType() !== 'font')
-		// A page that has rested fetches the worker.
+		// A page that has been idle for a while fetches the service worker, which is no tool of the map.
 		.filter((request) => !request.url().endsWith('/sw.js'))
 		.map(async (request) => brotli(await (await request.response())!.body()));
 	const bytes = (await Promise.all(bodies)).reduce((sum, n) => sum + n, 0);
 	const timeline = [
-		...page('timeline/')
+		...readPage('timeline/')
 			.toString()
 			.matchAll(/src="(\/_astro\/Timeline[^"]+)"/g),
 	];

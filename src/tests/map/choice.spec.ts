@@ -18,7 +18,9 @@ const isMovable = (page: Page) => expect(page.locator('.map-figure[data-movable]
 test.use({ reducedMotion: 'reduce' } as never);
 
 test.describe('a place', () => {
-	test('chosen in the text opens its card on the map and lights everywhere', async ({ page }) => {
+	test('chosen in the text opens its card and is highlighted in the text and on the map', async ({
+		page,
+	}) => {
 		await page.goto(sea);
 		await mention(page, 'chongjin').click();
 		const card = panel(page);
@@ -40,25 +42,27 @@ test.describe('a place', () => {
 		expect(chosen(page)).toBe('chongjin');
 	});
 
-	test('chosen on the map walks through every passage that names it', async ({ page }) => {
+	test('chosen on the map has a card that steps through every passage that names it', async ({
+		page,
+	}) => {
 		await page.goto(sea);
 		await label(page, 'khasan').click();
 		const card = panel(page);
 		await expect(card.getByRole('status')).toHaveText(/^Passage 1 of \d+$/);
 		const count = Number(/of (\d+)/.exec((await card.getByRole('status').textContent())!)![1]);
-		const told: string[] = [];
+		const sentences: string[] = [];
 		for (let i = 1; i < count; i++) {
-			told.push((await card.locator('.sentence').textContent())!);
+			sentences.push((await card.locator('.sentence').textContent())!);
 			await card.getByRole('button', { name: 'Next passage' }).click();
 		}
-		told.push((await card.locator('.sentence').textContent())!);
+		sentences.push((await card.locator('.sentence').textContent())!);
 		await expect(card.getByRole('button', { name: 'Next passage' })).toBeDisabled();
 		await page.goto('/places/khasan/');
 		const listed = await page.locator('.mentions li > p:first-child').allTextContents();
-		expect(told.map(plain)).toEqual(listed.map(plain));
+		expect(sentences.map(collapseSpaces)).toEqual(listed.map(collapseSpaces));
 	});
 
-	test('leads to its passage on this page, and on another with the words marked', async ({
+	test('has a card that leads to its passages, and marks the words on another page', async ({
 		page,
 	}) => {
 		await page.goto(sea);
@@ -80,7 +84,7 @@ test.describe('a place', () => {
 		expect(chosen(page)).toBeNull();
 	});
 
-	test('that lies on another frame brings that frame; one beyond all maps has its card', async ({
+	test('that lies on another frame switches to that frame; one beyond every map only opens its card', async ({
 		page,
 	}) => {
 		await page.goto(gas);
@@ -94,15 +98,17 @@ test.describe('a place', () => {
 		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
 	});
 
-	test('that its frame has no name for is marked there', async ({ page }) => {
+	test('without a label on the map is labelled and highlighted while it is chosen', async ({
+		page,
+	}) => {
 		await page.goto(`${sea}?map=dunai`);
 		await expect(label(page, 'dunai')).toHaveText('Dunai');
 		await expect(label(page, 'dunai')).toHaveAttribute('data-lit', '');
 	});
 });
 
-test.describe('what is chosen is in the address', () => {
-	test('Back and Forward step through it', async ({ page }) => {
+test.describe('the choice in the address', () => {
+	test('changes with Back and Forward', async ({ page }) => {
 		await page.goto(sea);
 		await label(page, 'khasan').click();
 		await expect(panel(page)).toBeVisible();
@@ -118,7 +124,7 @@ test.describe('what is chosen is in the address', () => {
 		expect(chosen(page)).toBe('khasan');
 	});
 
-	test('a view, a measure, a place and two places open from it', async ({ page }) => {
+	test('opens a view, a measure, a place or two places', async ({ page }) => {
 		await page.goto(`${sea}?map=northeast-asia`);
 		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
 		await page.goto(`${sea}?map=khasan-rajin`);
@@ -130,7 +136,7 @@ test.describe('what is chosen is in the address', () => {
 		await expect(panel(page)).toContainText('161 km');
 	});
 
-	test('nothing of it stays for what the page shows by itself, nor for unknown ids', async ({
+	test('is removed when its id is unknown, or when the page shows the same view by default', async ({
 		page,
 	}) => {
 		await page.goto(`${sea}?map=atlantis`);
@@ -145,7 +151,7 @@ test.describe('what is chosen is in the address', () => {
 		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
 	});
 
-	test('the link to this view can be copied', async ({ page, context }) => {
+	test('is part of the link that “Copy link to this view” copies', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(sea);
 		await label(page, 'khasan').click();
@@ -158,7 +164,9 @@ test.describe('what is chosen is in the address', () => {
 });
 
 test.describe('a measure', () => {
-	test('chosen in a note draws itself and says how it was measured', async ({ page }) => {
+	test('chosen in a note is drawn on the map, and its card says how it was measured', async ({
+		page,
+	}) => {
 		await page.goto(`${nationalism}#n-fifty-km`);
 		await page.locator('#n-fifty-km a[data-measure="vladivostok-border"]').click();
 		const card = panel(page);
@@ -172,7 +180,7 @@ test.describe('a measure', () => {
 		expect(chosen(page)).toBe('vladivostok-border');
 	});
 
-	test('is drawn with its figure for each one there is @slow', async ({ page }) => {
+	test('is drawn with its figure, for every measure of the interview @slow', async ({ page }) => {
 		const { measures } = (await (await page.request.get(`${interview}map.json`)).json()) as {
 			measures: Record<string, { text: string }>;
 		};
@@ -189,12 +197,12 @@ test.describe('a measure', () => {
 	});
 });
 
-test.describe('following', () => {
+test.describe('while the reader scrolls', () => {
 	const answerAt = (page: Page, id: string) =>
 		page.evaluate((answer) => document.getElementById(answer)!.scrollIntoView(), id);
 	const frame = (page: Page) => large(page).getAttribute('data-frame');
 
-	test('the map follows the answer being read, and rests where the reader moves it', async ({
+	test('the map follows the answer being read, until the reader moves the map', async ({
 		page,
 	}) => {
 		await page.goto(interview);
@@ -215,7 +223,9 @@ test.describe('following', () => {
 		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeHidden();
 	});
 
-	test('paging fast moves it once, to where the reader stops', async ({ page }) => {
+	test('the map moves only once when the reader pages fast, to the answer where the reader stops', async ({
+		page,
+	}) => {
 		await page.clock.install();
 		await page.goto(interview);
 		await page.waitForTimeout(400);
@@ -241,7 +251,7 @@ test.describe('following', () => {
 	});
 
 	for (const zoom of [0.67, 1.25])
-		test(`it is as steady with the browser zoomed to ${zoom * 100} %${unless(zoom > 1)}`, async ({
+		test(`the map follows the text steadily with the browser zoomed to ${zoom * 100} %${unless(zoom > 1)}`, async ({
 			browser,
 		}) => {
 			const page = await browser.newPage({
@@ -250,21 +260,21 @@ test.describe('following', () => {
 				reducedMotion: 'reduce',
 			});
 			await page.goto(interview);
-			for (const [id, there] of [
+			for (const [id, expectedFrame] of [
 				['sea-access', 'lower-tumen'],
 				['gas-pipelines', 'northeast-asia'],
 				['sea-access', 'lower-tumen'],
 			] as const) {
 				await answerAt(page, id);
-				await expect.poll(() => frame(page)).toBe(there);
+				await expect.poll(() => frame(page)).toBe(expectedFrame);
 				await page.mouse.wheel(0, 3);
 				await page.waitForTimeout(250);
-				expect(await frame(page)).toBe(there);
+				expect(await frame(page)).toBe(expectedFrame);
 			}
 			await page.close();
 		});
 
-	test('under reduced motion nothing is on its way', async ({ page }) => {
+	test('the map changes without animation under reduced motion', async ({ page }) => {
 		await page.goto(interview);
 		await answerAt(page, 'nationalism');
 		await expect(page.locator('.map-figure')).toHaveAttribute('data-view', 'vladivostok-coast');
@@ -276,8 +286,8 @@ test.describe('following', () => {
 	});
 });
 
-test.describe('by keys alone', () => {
-	test('the map is one tab stop, arrows walk it, Enter opens a card, Escape leaves', async ({
+test.describe('with the keyboard alone', () => {
+	test('the map is one tab stop: arrows move between places, Enter opens a card, Escape leaves the map', async ({
 		page,
 	}) => {
 		await page.goto(gas);
@@ -311,7 +321,9 @@ test.describe('by keys alone', () => {
 		expect(await focused()).toBeUndefined();
 	});
 
-	test('a place in the text opens its card, which gives the focus back', async ({ page }) => {
+	test('a place in the text opens its card, and Escape returns the focus to the place', async ({
+		page,
+	}) => {
 		await page.goto(sea);
 		await mention(page, 'chongjin').focus();
 		await page.keyboard.press('Enter');
@@ -321,7 +333,9 @@ test.describe('by keys alone', () => {
 	});
 });
 
-test('the wheel moves the page, and zooms with Ctrl or after a click', async ({ page }) => {
+test('the wheel scrolls the page; with Ctrl, or after a click on the map, it zooms the map', async ({
+	page,
+}) => {
 	await page.goto(gas);
 	const slot = large(page);
 	await slot.hover();
@@ -344,7 +358,7 @@ test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true });
 	const dialog = (page: Page) => page.getByRole('dialog', { name: 'Map' });
 
-	test('a place tapped in the text opens the sheet with its card; Back returns to the text', async ({
+	test('a tap on a place in the text opens the full-screen map with its card; Back returns to the text', async ({
 		page,
 	}) => {
 		await page.goto(sea);
@@ -361,7 +375,7 @@ test.describe('on a phone', () => {
 		await expect(panel(page).getByRole('heading')).toHaveText('Chongjin');
 	});
 
-	test('the nearest place within a finger’s width is taken', async ({ page }) => {
+	test('a tap on the map chooses the nearest place within a finger’s width', async ({ page }) => {
 		await page.goto(sea);
 		await page.locator('[data-open-map]').last().tap();
 		await isMovable(page);
@@ -371,7 +385,7 @@ test.describe('on a phone', () => {
 		expect(chosen(page)).toBe('khasan');
 	});
 
-	test('closing the sheet takes all its steps back; turning the phone keeps them', async ({
+	test('turning the phone keeps the history of the full-screen map; closing the map goes back to its start', async ({
 		page,
 	}) => {
 		await page.goto(sea);
@@ -392,7 +406,9 @@ test.describe('on a phone', () => {
 		expect(await page.evaluate(() => history.state?.map ?? 0)).toBe(0);
 	});
 
-	test('an address with a choice opens the sheet, and Back closes it first', async ({ page }) => {
+	test('an address with a choice opens the full-screen map, and Back closes it but stays on the page', async ({
+		page,
+	}) => {
 		await page.goto(`${sea}?map=khasan-rajin`);
 		await expect(dialog(page)).toBeVisible();
 		await expect(panel(page).locator('.figure')).toHaveText('36 km');
@@ -402,7 +418,7 @@ test.describe('on a phone', () => {
 		expect(chosen(page)).toBeNull();
 	});
 
-	test('the card leads back to the text', async ({ page }) => {
+	test('the card of a place leads back to the text', async ({ page }) => {
 		await page.goto(interview);
 		await page.locator('#nationalism [data-open-map]').first().tap();
 		await isMovable(page);
@@ -417,14 +433,18 @@ test.describe('on a phone', () => {
 		expect(chosen(page)).toBeNull();
 	});
 
-	test('what is open in the sheet has no accessibility violations', async ({ page }) => {
+	test('the full-screen map with an open card has no accessibility violations', async ({
+		page,
+	}) => {
 		await page.goto(`${sea}?map=rajin`);
 		await expect(panel(page).locator('.sentence')).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 	});
 });
 
-test('card, measure, ruler and table have no accessibility violations @slow', async ({ page }) => {
+test('the cards, the ruler and the table of places have no accessibility violations @slow', async ({
+	page,
+}) => {
 	await page.goto(`${sea}?map=rajin`);
 	await expect(panel(page).locator('.sentence')).toBeVisible();
 	expect(await violations(page)).toEqual([]);
@@ -438,7 +458,9 @@ test('card, measure, ruler and table have no accessibility violations @slow', as
 	}
 });
 
-test('the table says of each place what the map shows', async ({ page }) => {
+test('the table lists the places with their countries, and a click on a place opens its card', async ({
+	page,
+}) => {
 	await page.goto(sea);
 	await page.locator('.map-figure').hover();
 	await page.getByRole('button', { name: 'Table of the places' }).click();
@@ -449,8 +471,8 @@ test('the table says of each place what the map shows', async ({ page }) => {
 	await expect(panel(page).getByRole('heading')).toHaveText('Rajin');
 });
 
-test.describe('where the tools cannot be had', () => {
-	test('places and measures are links to their pages', async ({ page }) => {
+test.describe('when the map’s data cannot be loaded', () => {
+	test('a place in the text leads to its page', async ({ page }) => {
 		await page.route('**/map.json', (route) => route.abort());
 		await page.goto(sea);
 		await mention(page, 'chongjin').click();
@@ -461,7 +483,7 @@ test.describe('where the tools cannot be had', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('places in the text and on the map, and measures, lead to what is said of them', async ({
+	test('places in the text and on the map lead to their pages, and measures to their entries', async ({
 		page,
 	}) => {
 		await page.goto(`${sea}?map=rajin`);
@@ -475,4 +497,4 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -7,20 +7,20 @@ const interview = '/putin-kim-pact/';
 const answer = '/putin-kim-pact/gas-pipelines/';
 const places = ['rajin', 'vladivostok', 'vostochny', 'khasan', 'hongui', 'rason', 'seoul'];
 
-/** What of the map has been shifted since the page began, by the browser’s own account. */
-function jumps(page: Page) {
+/** Lists the parts of the map that have shifted since the page began to load, as the browser reports them. */
+function listShifts(page: Page) {
 	return page.evaluate(
 		() =>
 			new Promise<string[]>((resolve) => {
-				const all: string[] = [];
+				const shifted: string[] = [];
 				new PerformanceObserver((list) => {
 					const shifts = list.getEntries() as unknown as { sources: { node?: Node }[] }[];
 					for (const { node } of shifts.flatMap(({ sources }) => sources)) {
 						const within = node instanceof Element && node.closest('.map-figure, .map-locator');
-						if (within) all.push(node.getAttribute('class') ?? node.nodeName);
+						if (within) shifted.push(node.getAttribute('class') ?? node.nodeName);
 					}
 				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(all), 300);
+				setTimeout(() => resolve(shifted), 300);
 			}),
 	);
 }
@@ -28,7 +28,7 @@ function jumps(page: Page) {
 test.use({ reducedMotion: 'reduce' } as never);
 
 for (const width of [1100, 1280, 1440, 1700, 1920]) {
-	test(`labels are whole and apart in every view, ${width} px wide and of any height${unless(width === 1440)}`, async ({
+	test(`no label is cut off or overlaps another in any view, ${width} px wide and at any height${unless(width === 1440)}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
@@ -44,7 +44,7 @@ for (const width of [1100, 1280, 1440, 1700, 1920]) {
 }
 
 for (const width of [320, 360, 390, 768]) {
-	test(`labels are whole and apart in the sheet at ${width} px${unless(width === 320)}`, async ({
+	test(`no label is cut off or overlaps another on the full-screen map at ${width} px${unless(width === 320)}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: width === 768 ? 1024 : 720 });
@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
 		[answer, 'northeast-asia'],
 		['/putin-kim-pact/nationalism/', 'border-region'],
 	] as const) {
-		test(`the map of ${path} stands whole at any size${unless(path === answer)}`, async ({
+		test(`no label on the map of ${path} is cut off or overlaps another at any size${unless(path === answer)}`, async ({
 			page,
 		}) => {
 			await page.goto(path);
@@ -90,10 +90,12 @@ test.describe('without JavaScript', () => {
 });
 
 for (const javaScriptEnabled of [true, false]) {
-	test.describe(`a map that stands alone, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+	test.describe(`the map on the front page or the page of a place, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
 
-		test('has its names whole and apart at any width @slow', async ({ page }) => {
+		test('has no label that is cut off or overlaps another at any width @slow', async ({
+			page,
+		}) => {
 			for (const path of ['/', ...places.map((place) => `/places/${place}/`)]) {
 				await page.goto(path);
 				for (const width of [320, 390, 768, 1024, 1440, 1920]) {
@@ -104,7 +106,7 @@ for (const javaScriptEnabled of [true, false]) {
 			}
 		});
 
-		test('marks and names the place of its page, even one it has no label for', async ({
+		test('marks and names the place of its page, even a place without a label', async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width: 320, height: 640 });
@@ -121,16 +123,20 @@ for (const [width, height] of [
 	[1100, 700],
 	[390, 844],
 ] as const) {
-	test(`the map never jumps at ${width} × ${height}${unless(width === 390)}`, async ({ page }) => {
+	test(`the map does not shift while the page loads at ${width} × ${height}${unless(width === 390)}`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height });
 		for (const path of [interview, answer, `${interview}#nuclear`, `${interview}#n-kogas-2003`]) {
 			await openQuietly(page, path);
-			expect(await jumps(page), path).toEqual([]);
+			expect(await listShifts(page), path).toEqual([]);
 		}
 	});
 }
 
-test('the map does not jump while it comes in parts', async ({ page }) => {
+test('the map does not shift while it arrives in parts over a slow connection', async ({
+	page,
+}) => {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.emulateNetworkConditions', {
 		offline: false,
@@ -139,10 +145,10 @@ test('the map does not jump while it comes in parts', async ({ page }) => {
 		uploadThroughput: 50_000,
 	});
 	await page.goto(answer);
-	expect(await jumps(page)).toEqual([]);
+	expect(await listShifts(page)).toEqual([]);
 });
 
-test('a place in the text and the place on the map light together', async ({ page }) => {
+test('a place is highlighted in the text and on the map at the same time', async ({ page }) => {
 	await page.goto(answer);
 	const mention = page.locator('.answer a[data-place]').first();
 	const id = await mention.getAttribute('data-place');
@@ -155,7 +161,7 @@ test('a place in the text and the place on the map light together', async ({ pag
 	await expect(page.locator('.map-figure [data-large] a[data-lit]').first()).toBeFocused();
 });
 
-test('a small map that is chosen becomes the large one, until the text is followed again', async ({
+test('a click makes a small map the large one, until the reader chooses “Follow the text”', async ({
 	page,
 }) => {
 	await page.goto(answer);
@@ -166,7 +172,7 @@ test('a small map that is chosen becomes the large one, until the text is follow
 	await expect(large).toHaveAttribute('data-frame', 'northeast-asia');
 });
 
-test('buttons move the map', async ({ page }) => {
+test('buttons zoom the map in and out and show the whole map again', async ({ page }) => {
 	await page.goto(answer);
 	const view = page.locator('.map-figure [data-large] .map-view');
 	await page.getByRole('button', { name: 'Closer' }).click();
@@ -178,7 +184,7 @@ test('buttons move the map', async ({ page }) => {
 	await expect(view).toHaveAttribute('width', '100%');
 });
 
-test('Escape leaves the map, and a click on it lets the keys move it', async ({ page }) => {
+test('after a click on the map the keys move it, and Escape leaves it', async ({ page }) => {
 	await page.goto(answer);
 	const large = page.locator('.map-figure [data-large]');
 	await large.click({ position: { x: 30, y: 200 } });
@@ -190,7 +196,9 @@ test('Escape leaves the map, and a click on it lets the keys move it', async ({ 
 	await expect(page.locator('.map-slots')).not.toBeFocused();
 });
 
-test('on paper the map has no buttons and its names stay apart', async ({ page }) => {
+test('in print the map has no buttons, and no label is cut off or overlaps another', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 630, height: 900 });
 	await page.goto(answer);
 	await page.emulateMedia({ media: 'print' });
@@ -201,7 +209,7 @@ test('on paper the map has no buttons and its names stay apart', async ({ page }
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('the sheet opens, and Back closes it', async ({ page }) => {
+	test('the full-screen map opens, and Back closes it', async ({ page }) => {
 		await page.goto(answer);
 		const opener = page.locator('[data-open-map]').last();
 		await opener.click();
@@ -214,7 +222,9 @@ test.describe('on a phone', () => {
 		expect(new URL(page.url()).pathname).toBe(new URL(answer, page.url()).pathname);
 	});
 
-	test('turning the phone keeps the sheet and what it shows', async ({ page }) => {
+	test('turning the phone keeps the full-screen map on its frame, with buttons of at least 44 px', async ({
+		page,
+	}) => {
 		await page.goto(answer);
 		await page.locator('[data-open-map]').last().click();
 		await page.getByRole('button', { name: 'The lower Tumen' }).click();
@@ -230,7 +240,7 @@ test.describe('on a phone', () => {
 		}
 	});
 
-	test('Escape closes the sheet and takes its history entry with it', async ({ page }) => {
+	test('Escape closes the full-screen map and removes its history entry', async ({ page }) => {
 		await page.goto(answer);
 		const before = await page.evaluate(() => history.length);
 		await page.locator('[data-open-map]').last().click();
@@ -240,7 +250,7 @@ test.describe('on a phone', () => {
 		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
 	});
 
-	test('two fingers zoom the map in the sheet', async ({ page }) => {
+	test('two fingers zoom the full-screen map', async ({ page }) => {
 		await page.goto(answer);
 		await page.locator('[data-open-map]').last().click();
 		await expect(page.locator('.map-figure[data-movable]')).toBeVisible();

@@ -15,12 +15,14 @@ const layers = {
 
 test.use({ reducedMotion: 'reduce' } as never);
 
-test('each layer is switched off and on, with its labels, on every frame', async ({ page }) => {
+test('the legend switches each layer off and on, with its labels, on every frame', async ({
+	page,
+}) => {
 	await page.goto(interview);
 	await page.locator('.map-figure').hover();
-	for (const [name, kind] of Object.entries(layers)) {
+	for (const [name, selector] of Object.entries(layers)) {
 		const button = page.getByRole('button', { name, exact: true });
-		const drawn = page.locator(`.map-slots .map-ground ${kind}`);
+		const drawn = page.locator(`.map-slots .map-ground ${selector}`);
 		const isDrawn = () =>
 			drawn.evaluateAll((all) => all.some((one) => getComputedStyle(one).display !== 'none'));
 		expect(await isDrawn(), name).toBe(true);
@@ -36,7 +38,9 @@ test('each layer is switched off and on, with its labels, on every frame', async
 	expect(await faults(page, slots)).toEqual([]);
 });
 
-test('what an answer is about is on when it is read', async ({ page }) => {
+test('a layer that an answer is about is switched on when the reader reaches the answer', async ({
+	page,
+}) => {
 	await page.goto(interview);
 	await page.locator('.map-figure').hover();
 	const button = page.getByRole('button', { name: 'Proposed, not built' });
@@ -50,7 +54,9 @@ test('what an answer is about is on when it is read', async ({ page }) => {
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the gas answer tells the Korean option and the Chinese one apart', async ({ page }) => {
+test('the map of the gas answer draws the Korean and the Chinese option differently and explains both', async ({
+	page,
+}) => {
 	await page.goto(gas);
 	await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
 	for (const text of ['Korean option', 'Chinese option'])
@@ -82,7 +88,7 @@ test('the gas answer tells the Korean option and the Chinese one apart', async (
 	await expect(legend).toContainText(/Korean option.*12 May 2003.*never built/s);
 });
 
-test('the list of lines lies over the maps, which keep their size', async ({ page }) => {
+test('the list of lines opens over the maps without changing their size', async ({ page }) => {
 	for (const viewport of [
 		{ width: 1440, height: 900 },
 		{ width: 844, height: 390 },
@@ -101,7 +107,7 @@ test('the list of lines lies over the maps, which keep their size', async ({ pag
 	}
 });
 
-test('an outline leads to the frame that it stands for', async ({ page }) => {
+test('a click on the outline of a frame opens that frame', async ({ page }) => {
 	await page.goto(interview);
 	await page.locator('.map-figure').hover();
 	await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
@@ -119,8 +125,8 @@ test.describe('without JavaScript', () => {
 
 	test('all layers are drawn, and the legend explains them', async ({ page }) => {
 		await page.goto(gas);
-		for (const kind of Object.values(layers))
-			await expect(page.locator(`.map-slots .map-ground ${kind}`).first()).toBeVisible();
+		for (const selector of Object.values(layers))
+			await expect(page.locator(`.map-slots .map-ground ${selector}`).first()).toBeVisible();
 		await page.getByText('What the lines are').click();
 		await expect(page.locator('.map-lines')).toContainText('never built');
 	});

@@ -8,20 +8,20 @@ const languages = ['ko', 'ru', 'zh-Hans'] as const;
 const sea = { ko: '동해', ru: 'Японское море', 'zh-Hans': '日本海' };
 const names = (page: Page) => page.getByRole('combobox', { name: 'Names' });
 
-/** Chooses a language, and waits until the map is lettered in it. */
+/** Chooses a language for the names, and waits until the map shows it. */
 async function choose(page: Page, language: string) {
 	await names(page).selectOption(language);
 	await expect(page.locator(`${slots} .map-sea [lang]`).first()).toHaveAttribute('lang', language);
 }
 
-/** In every language and every view no name may be crop or cover another. */
+/** Expects that in every language and every view no name is cut off or overlaps another. */
 async function expectNoFaults(page: Page) {
 	for (const language of [...languages, 'en']) {
 		await choose(page, language);
-		expect(await faults(page, slots), `${language}, as it was chosen`).toEqual([]);
+		expect(await faults(page, slots), `${language}, current view`).toEqual([]);
 		for (const view of await viewsOf(page.locator('.map-figure'))) {
 			await show(page, view);
-			// Longer names leave room for fewer on the smallest frames.
+			// Where names are longer, fewer of them fit on the smallest frames.
 			expect(await faults(page, slots, 3), `${language}, ${view}`).toEqual([]);
 		}
 	}
@@ -34,7 +34,7 @@ for (const [width, height] of [
 	[1440, 900],
 	[1920, 1080],
 ] as const) {
-	test(`names in every script are whole and apart at ${width} × ${height} @slow`, async ({
+	test(`no name in any script is cut off or overlaps another at ${width} × ${height} @slow`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -48,7 +48,7 @@ for (const [width, height] of [
 	[390, 844],
 	[768, 1024],
 ] as const) {
-	test(`names in every script are whole and apart in the sheet at ${width} px${unless(width === 320)}`, async ({
+	test(`no name in any script is cut off or overlaps another on the full-screen map at ${width} px${unless(width === 320)}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -58,27 +58,29 @@ for (const [width, height] of [
 	});
 }
 
-test('each script has its own name for the sea, and its own letters', async ({ page }) => {
+test('each language has its own name for the sea, and loads its font only when it is chosen', async ({
+	page,
+}) => {
 	const fonts = new Set<string>();
 	page.on('request', (request) => {
 		if (request.resourceType() === 'font') fonts.add(request.url());
 	});
 	await openQuietly(page, interview);
-	const first = fonts.size;
+	const before = fonts.size;
 	for (const language of languages) {
 		await choose(page, language);
 		const label = page.locator('[data-large] .map-sea text:visible').first();
 		await expect(label).toHaveText(sea[language]);
 		await expect(page.getByRole('link', { name: sea[language] }).first()).toBeVisible();
 	}
-	expect(fonts.size - first).toBe(4);
+	expect(fonts.size - before).toBe(4);
 	await choose(page, 'en');
 	await expect(page.locator('[data-large] .map-sea text:visible').first()).toHaveText(
 		/Sea of Japan/,
 	);
 });
 
-test('letters that come late are used all the same', async ({ page }) => {
+test('a font that arrives late is still used for the names', async ({ page }) => {
 	await openQuietly(page, interview);
 	await page.route('**/*.woff2', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 600));
@@ -95,7 +97,7 @@ test('letters that come late are used all the same', async ({ page }) => {
 	expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
 });
 
-test('a name that is not verified stays English, and says so', async ({ page }) => {
+test('a name that is not verified stays English and is marked up as English', async ({ page }) => {
 	await page.goto(interview);
 	await choose(page, 'ru');
 	const quanhe = page.locator('[data-large] [data-place="quanhe"] text');
@@ -103,7 +105,7 @@ test('a name that is not verified stays English, and says so', async ({ page }) 
 	await expect(quanhe).toHaveAttribute('lang', 'en');
 });
 
-test('the choice is remembered', async ({ page }) => {
+test('the chosen language is remembered on the next page', async ({ page }) => {
 	await page.goto(interview);
 	await choose(page, 'zh-Hans');
 	await page.goto('/putin-kim-pact/gas-pipelines/');
@@ -111,7 +113,7 @@ test('the choice is remembered', async ({ page }) => {
 	await expect(page.locator(`${slots} .map-sea text`).first()).toHaveText(sea['zh-Hans']);
 });
 
-test('where storage is forbidden the choice holds for the page', async ({ page }) => {
+test('where storage is forbidden the chosen language holds for the page', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => {
 			throw new DOMException('Storage is forbidden.', 'SecurityError');

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const interview = '/putin-kim-pact/';
-const nothing = /^Choose two places/;
+const prompt = /^Choose two places/;
 const large = '.map-slot[data-large]';
 
 async function openRuler(page: Page) {
@@ -12,7 +12,7 @@ async function openRuler(page: Page) {
 
 const result = (page: Page) => page.locator('.map-ruler').getByRole('status');
 
-/** The middle of an element in the window. */
+/** Returns the centre of the first matching element, in CSS pixels from the top left of the window. */
 const middleOf = (page: Page, selector: string) =>
 	page
 		.locator(selector)
@@ -22,27 +22,29 @@ const middleOf = (page: Page, selector: string) =>
 			return { x: left + width / 2, y: top + height / 2 };
 		});
 
-/** How far the ends of the drawn line are from the dots of two places on the large map, in CSS pixels. */
-async function strays(page: Page, ...places: string[]) {
+/** Returns the largest distance of a line end from the dot of its place on the large map, in CSS pixels. */
+async function maxEndOffset(page: Page, ...places: string[]) {
 	const dots = places.map((place) => middleOf(page, `${large} a[data-place=${place}] circle`));
-	const known = await Promise.all(dots);
+	const centres = await Promise.all(dots);
 	const ends = await page.locator(`${large} .map-ruler-end`).evaluateAll((all) =>
 		all.map((end) => {
 			const { left, top } = end.getBoundingClientRect();
 			return { x: left, y: top };
 		}),
 	);
-	return Math.max(...known.map(({ x, y }, i) => Math.hypot(x - ends[i]!.x, y - ends[i]!.y)));
+	return Math.max(...centres.map(({ x, y }, i) => Math.hypot(x - ends[i]!.x, y - ends[i]!.y)));
 }
 
-test('two clicks measure; a drag and a double click do not; Clear clears', async ({ page }) => {
+test('two clicks measure a distance, a drag or a double click does not, and Clear removes the line', async ({
+	page,
+}) => {
 	await openRuler(page);
 	const { x, y } = await middleOf(page, `${large} .map-plate`);
 	await page.mouse.move(x + 40, y + 60);
 	await page.mouse.down();
 	await page.mouse.move(x + 10, y + 50, { steps: 4 });
 	await page.mouse.up();
-	await expect(result(page)).toHaveText(nothing);
+	await expect(result(page)).toHaveText(prompt);
 
 	await page.mouse.click(x + 60, y + 120);
 	await expect(result(page)).toHaveText('Now the other end.');
@@ -56,11 +58,11 @@ test('two clicks measure; a drag and a double click do not; Clear clears', async
 	await expect(result(page)).toHaveText(measured!);
 
 	await page.getByRole('button', { name: 'Clear', exact: true }).click();
-	await expect(result(page)).toHaveText(nothing);
+	await expect(result(page)).toHaveText(prompt);
 	await expect(page.locator('.map-ruler-line')).toHaveCount(0);
 });
 
-test('a click by a place takes the place, and the line holds on to it when the map moves', async ({
+test('a click near a place measures from the place, and the line stays on it when the map moves', async ({
 	page,
 }) => {
 	await openRuler(page);
@@ -72,14 +74,16 @@ test('a click by a place takes the place, and the line holds on to it when the m
 	await expect(page.getByLabel('To', { exact: true })).toHaveValue('vladivostok');
 	await expect(result(page)).toContainText('161 km ± 1 km');
 	await expect(page).toHaveURL(/\?map=rajin(\+|%20)vladivostok$/);
-	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
 	await page.getByRole('button', { name: 'Closer' }).click();
-	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
 	await page.setViewportSize({ width: 1200, height: 700 });
-	await expect.poll(() => strays(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
 });
 
-test('by keys: two places of the lists, in the address; Escape clears', async ({ page }) => {
+test('with the keyboard two places are chosen from the lists and added to the address; Escape clears both', async ({
+	page,
+}) => {
 	await page.goto(interview);
 	await page.getByRole('button', { name: 'Measure', exact: true }).press('Enter');
 	const from = page.getByLabel('From', { exact: true });
@@ -94,20 +98,20 @@ test('by keys: two places of the lists, in the address; Escape clears', async ({
 	await expect(page.getByLabel('To', { exact: true })).toHaveValue('seoul');
 
 	await page.keyboard.press('Escape');
-	await expect(result(page)).toHaveText(nothing);
+	await expect(result(page)).toHaveText(prompt);
 	await expect(page).not.toHaveURL(/map=/);
 });
 
-test('an address with two places opens with the way between them', async ({ page }) => {
+test('an address with two places opens with the distance between them', async ({ page }) => {
 	await page.goto(`${interview}?map=rajin+seoul`);
 	await expect(result(page)).toContainText('592 km ± 1 km');
 	await expect(page.locator('.map-ruler-line')).toHaveCount(1);
 });
 
-test.describe('by touch', () => {
+test.describe('with touch', () => {
 	test.use({ hasTouch: true });
 
-	test('a tap within a finger’s width of a place takes it', async ({ page }) => {
+	test('a tap within a finger’s width of a place measures from the place', async ({ page }) => {
 		await openRuler(page);
 		const { x, y } = await middleOf(page, `${large} a[data-place=vladivostok] circle`);
 		await page.touchscreen.tap(x - 12, y - 10);

@@ -9,7 +9,7 @@ const view = (page: Page) => large(page).locator('.map-view');
 
 test.use({ reducedMotion: 'reduce' } as never);
 
-test('after a drag the tools still answer', async ({ page }) => {
+test('the buttons of the map still work after a drag', async ({ page }) => {
 	await page.goto(sea);
 	await page.locator('.map-figure').hover();
 	await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
@@ -24,7 +24,9 @@ test('after a drag the tools still answer', async ({ page }) => {
 	await expect(view(page)).toHaveAttribute('width', '100%');
 });
 
-test('zooming keeps the focus on the map, and the map in the tab order', async ({ page }) => {
+test('zooming keeps the focus on the map, and one place of the map in the tab order', async ({
+	page,
+}) => {
 	await page.goto(`${sea}?map=border-region`);
 	await large(page).locator('a[data-place="hoeryong"]').focus();
 	await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
@@ -38,7 +40,7 @@ test('zooming keeps the focus on the map, and the map in the tab order', async (
 	await expect(page.locator('.map-label a[tabindex="0"]')).toBeVisible();
 });
 
-test('printing gives the map back as the reader had it', async ({ page }) => {
+test('after printing the map shows the same frame and zoom as before', async ({ page }) => {
 	await page.goto(`${sea}?map=northeast-asia`);
 	await page.getByRole('button', { name: 'Closer' }).click();
 	await expect(view(page)).toHaveAttribute('width', '160%');
@@ -49,7 +51,7 @@ test('printing gives the map back as the reader had it', async ({ page }) => {
 	await expect(view(page)).toHaveAttribute('width', '160%');
 });
 
-test('Forward after a reload shows what was chosen', async ({ page }) => {
+test('Forward after a reload opens the card of the chosen place again', async ({ page }) => {
 	await page.goto(sea);
 	await large(page).locator('a[data-place="khasan"]').click();
 	await expect(panel(page)).toBeVisible();
@@ -59,7 +61,7 @@ test('Forward after a reload shows what was chosen', async ({ page }) => {
 	await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
 });
 
-test('a link within the page leaves the map where the reader put it', async ({ page }) => {
+test('a link within the page leaves the map where the reader moved it', async ({ page }) => {
 	await page.goto('/putin-kim-pact/');
 	await page.locator('.map-figure').hover();
 	await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
@@ -70,7 +72,7 @@ test('a link within the page leaves the map where the reader put it', async ({ p
 	await expect(page.getByRole('button', { name: 'Follow the text' })).toBeVisible();
 });
 
-test('marks of a choice are lettered in the language of the map', async ({ page }) => {
+test('a chosen place without a label is labelled in the language of the map', async ({ page }) => {
 	await page.goto(`${sea}?map=dunai`);
 	await page.locator('[data-names]').selectOption('ru');
 	await expect(large(page).locator('a[data-place="dunai"] text')).toHaveText('Дунай');
@@ -81,7 +83,7 @@ test('marks of a choice are lettered in the language of the map', async ({ page 
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true });
 
-	test('a note stays open under the map that was opened from it', async ({ page }) => {
+	test('a note stays open under the full-screen map that was opened from it', async ({ page }) => {
 		await page.goto(nationalism);
 		await page.locator('.marker[data-note="fifty-km"]').tap();
 		const note = page.getByRole('dialog', { name: /^Note/ });

@@ -10,7 +10,10 @@ import { TALK } from './talk.ts';
 const SHARED = ['places.json', 'terms.json', 'sources.json', 'citations.csl', 'map'];
 const SITE = { name: 'Tumen', tagline: 'talks', origin: 'https://tumen.example', contact: null };
 
-/** This edition’s places, terms, sources and map with a small interview, in a temporary folder, to be broken and mended. */
+/**
+ * A small edition in a temporary folder: the places, terms, sources and map of this edition, with the small interview
+ * `TALK`. Tests put mistakes into it and take them out again.
+ */
 export class BrokenCopy {
 	readonly #root = mkdtempSync(join(tmpdir(), 'tumen-'));
 
@@ -31,7 +34,7 @@ export class BrokenCopy {
 		rmSync(this.#root, { recursive: true });
 	}
 
-	/** What `npm run check` says of it. */
+	/** Returns the problems that `npm run check` would report. */
 	problems(): readonly Problem[] {
 		try {
 			const { permalinks } = loadEdition(this.#root);
@@ -42,7 +45,10 @@ export class BrokenCopy {
 		}
 	}
 
-	/** What is said while files have other contents; undefined takes a file away. They are as before afterwards. */
+	/**
+	 * Changes files, returns the problems, and restores the files.
+	 * @param changes Contents by path; undefined deletes a file.
+	 */
 	problemsWith(changes: ReadonlyMap<string, string | Uint8Array | undefined>): readonly Problem[] {
 		const before = new Map([...changes.keys()].map((file) => [file, this.#read(file)]));
 		try {

@@ -19,7 +19,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: '"label" is "". It is empty: write it, or delete the field.',
 	},
 	{
-		what: 'a label of no words at all',
+		what: 'a label without a value',
 		file: '01-gas.mdx',
 		from: 'label: Gas',
 		to: 'label:',
@@ -52,7 +52,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: '"summary" is "None was laid, and none will be, and non…". It has 230 characters. Shorten it to 200.',
 	},
 	{
-		what: 'layers that are no list',
+		what: 'layers that are not a list',
 		file: '01-gas.mdx',
 		from: '[gas, railways]',
 		to: 'gas',
@@ -60,7 +60,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: '"layers" is "gas". It must be a list: put it in square brackets, ["…"].',
 	},
 	{
-		what: 'a layer twice',
+		what: 'a layer that is listed twice',
 		file: '01-gas.mdx',
 		from: '[gas, railways]',
 		to: '[gas, gas]',
@@ -84,7 +84,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: 'Unknown layer "railway". Did you mean "railways"? If not, add "railway" to "legend" in content/map/layers.json.',
 	},
 	{
-		what: 'a day that there is not',
+		what: 'a day that does not exist',
 		file: 'interview.mdx',
 		from: 'date: 2023-10-12',
 		to: 'date: 2023-02-30',
@@ -92,7 +92,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: '"date" is "2023-02-30". There is no such day: February 2023 has 28. Did you mean "2023-02-28"?',
 	},
 	{
-		what: 'a family name that is no part of the name',
+		what: 'a family name that is not part of the name',
 		file: 'interview.mdx',
 		from: '    role',
 		to: '    family: Mauros\n    role',
@@ -100,7 +100,7 @@ export const fieldsMistakes: readonly Mistake[] = [
 		says: '"family" is "Mauros". It is not a part of "name": repeat that part as it stands there.',
 	},
 	{
-		what: 'a speaker who is no term',
+		what: 'a speaker whose term does not exist',
 		file: 'interview.mdx',
 		from: 'term: maurus',
 		to: 'term: maurvs',

@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** Slips in the syntax of JSON. */
+/** Syntax errors in JSON. */
 export const jsonMistakes: readonly Mistake[] = [
 	{
 		what: 'a comma that is missing',
@@ -84,7 +84,7 @@ export const jsonMistakes: readonly Mistake[] = [
 		says: 'No value stands after "heading". Write one there.',
 	},
 	{
-		what: 'a field twice',
+		what: 'a field that is written twice',
 		file: 'topics.json',
 		from: '"heading"',
 		to: '"id"',
@@ -140,7 +140,7 @@ export const jsonMistakes: readonly Mistake[] = [
 		says: '"42,34" has a comma within the number. Write a point: 42.34.',
 	},
 	{
-		what: 'a number with a sign of degrees',
+		what: 'a number with a degree sign',
 		file: 'content/places.json',
 		from: /"lat": [\d.]+/,
 		to: '"lat": 42.34°',
@@ -148,7 +148,7 @@ export const jsonMistakes: readonly Mistake[] = [
 		says: '"42.34°" is not how JSON writes a number. Did you mean 42.34? If not, put it in quotation marks.',
 	},
 	{
-		what: 'a word of another language',
+		what: 'a word of another programming language',
 		file: 'content/places.json',
 		from: '"verified": true',
 		to: '"verified": True',

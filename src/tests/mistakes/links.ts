@@ -43,7 +43,7 @@ export const linksMistakes: readonly Mistake[] = [
 		says: 'Unknown measure "boarder-river". Did you mean "border-river"? If not, add "boarder-river" to measures.json.',
 	},
 	{
-		what: 'a figure that the map does not measure',
+		what: 'a figure that differs from the map',
 		file: '02-border.mdx',
 		from: '[17 km]',
 		to: '[19 km]',
@@ -59,7 +59,7 @@ export const linksMistakes: readonly Mistake[] = [
 		says: 'The figure "17km" disagrees with the map: "border-river" measures "17 km". Write [17 km](measure:border-river), or cite a source for another figure instead.',
 	},
 	{
-		what: 'a pointer to no note',
+		what: 'a pointer to a note that does not exist',
 		file: 'interview.mdx',
 		from: 'note:one-crossing',
 		to: 'note:one-crosing',

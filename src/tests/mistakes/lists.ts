@@ -27,7 +27,7 @@ export const listsMistakes: readonly Mistake[] = [
 		says: '"plan" is in this list twice. Keep one of them.',
 	},
 	{
-		what: 'a measure from nowhere',
+		what: 'a measure from an unknown place',
 		file: 'measures.json',
 		from: '"vladivostok"',
 		to: '"vladivostock"',
@@ -35,7 +35,7 @@ export const listsMistakes: readonly Mistake[] = [
 		says: 'Measure "vladivostok-border" names "vladivostock", which is no place of content/places.json and no line of the map. Did you mean "vladivostok"?',
 	},
 	{
-		what: 'a measure along no line',
+		what: 'a measure along an unknown line',
 		file: 'measures.json',
 		from: '"line": "border-river"',
 		to: '"line": "border-rivre"',
@@ -43,7 +43,7 @@ export const listsMistakes: readonly Mistake[] = [
 		says: 'Measure "border-river" names "border-rivre", which is no place of content/places.json and no line of the map. Name one that is there.',
 	},
 	{
-		what: 'a measure that no passage gives',
+		what: 'a measure that no passage uses',
 		file: 'measures.json',
 		from: '[\n',
 		to: '[\n  { "id": "far", "label": "Far", "from": "rajin", "to": "seoul", "how": "straight", "digits": 0, "explain": "Far." },\n',
@@ -51,7 +51,7 @@ export const listsMistakes: readonly Mistake[] = [
 		says: 'No passage gives the measure "far". Write [592 km](measure:far) in an answer or a note, or take it out.',
 	},
 	{
-		what: 'a measure drawn with nothing that is drawn',
+		what: 'a measure that is drawn with an unknown layer',
 		file: 'measures.json',
 		from: '"ring-vladivostok"',
 		to: '"ring-vladivostock"',

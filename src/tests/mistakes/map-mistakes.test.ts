@@ -12,18 +12,18 @@ after(() => rmSync(root, { recursive: true }));
 const FRAMES = 'content/map/frames.json';
 const LAYERS = 'content/map/layers.json';
 const PLACES = 'content/places.json';
-const TALK = 'content/interviews/putin-kim-pact';
-const OPENING = `${TALK}/interview.mdx`;
+const INTERVIEW = 'content/interviews/putin-kim-pact';
+const OPENING = `${INTERVIEW}/interview.mdx`;
 
-/** Of a file: what stands there, of which the first is replaced; what is typed instead; what the editor is told, if anything. */
-type Slip = readonly [file: string, from: string, to: string, says: string];
+/** A mistake in a file: the first `from` is replaced by `to`. `says` is part of the expected message, or empty. */
+type Mistake = readonly [file: string, from: string, to: string, says: string];
 
-/** What is said of a content with all these slips at once, which is read only once: that takes a second. */
-function saidOf(slips: readonly Slip[]): string[] {
+/** Returns the messages about a content with all these mistakes at once. Reading a content takes a second. */
+function messagesAbout(mistakes: readonly Mistake[]): string[] {
 	cpSync('content', `${root}/content`, { recursive: true });
-	for (const [file, from, to] of slips) {
+	for (const [file, from, to] of mistakes) {
 		const before = readFileSync(`${root}/${file}`, 'utf8');
-		assert(before.includes(from), `${file} has no ${from}`);
+		assert(before.includes(from), `${file} does not contain ${from}`);
 		writeFileSync(`${root}/${file}`, before.replace(from, to));
 	}
 	try {
@@ -35,19 +35,19 @@ function saidOf(slips: readonly Slip[]): string[] {
 	return [];
 }
 
-function testAll(title: string, slips: readonly Slip[]) {
+function testAll(title: string, mistakes: readonly Mistake[]) {
 	test(title, () => {
-		const said = saidOf(slips);
-		for (const [file, , , says] of slips) {
+		const messages = messagesAbout(mistakes);
+		for (const [file, , , says] of mistakes) {
 			if (!says) continue;
-			const found = said.find((line) => line.startsWith(`${file}:`) && line.includes(says));
-			assert(found, `${says}\nis not among\n${said.join('\n')}`);
-			assert.match(found, /^[^:]+:([2-9]|\d\d+):\d+ {2}/, 'It names the line.');
+			const found = messages.find((line) => line.startsWith(`${file}:`) && line.includes(says));
+			assert(found, `${says}\nis not among\n${messages.join('\n')}`);
+			assert.match(found, /^[^:]+:([2-9]|\d\d+):\d+ {2}/, 'The message does not name the line.');
 		}
 	});
 }
 
-testAll('a mistyped field or value of the map stops with file, line, value and remedy', [
+testAll('a mistyped field or value of the map is reported with file, line, value and remedy', [
 	[
 		FRAMES,
 		'"graticule": 1,',
@@ -83,7 +83,7 @@ testAll('a mistyped field or value of the map stops with file, line, value and r
 	],
 ]);
 
-testAll('geometry that is not there stops with file, line, value and remedy', [
+testAll('geometry that does not exist is reported with file, line, value and remedy', [
 	[FRAMES, '"land": "region', '"land": "reigon', 'There is no content/map/reigon.topo.json.'],
 	[FRAMES, '"land": "neasia.topo', '"land": "words', 'is no TopoJSON with an object "countries".'],
 	[
@@ -94,7 +94,7 @@ testAll('geometry that is not there stops with file, line, value and remedy', [
 	],
 ]);
 
-testAll('an area, a part or a line that the land does not have stops with its name', [
+testAll('an area, part or line that the land does not have is reported with its name', [
 	[
 		FRAMES,
 		'"between": ["CN", "RU"] }',
@@ -111,7 +111,7 @@ testAll('an area, a part or a line that the land does not have stops with its na
 	],
 ]);
 
-testAll('what frames, views and layers name must be there', [
+testAll('frames, views and layers may only name what exists', [
 	[
 		FRAMES,
 		'"outlines": ["lower-tumen"]',
@@ -181,7 +181,7 @@ testAll('what frames, views and layers name must be there', [
 	],
 ]);
 
-testAll('an interview shows sheets that there are', [
+testAll('an interview may only show frames that exist', [
 	[
 		OPENING,
 		'lower-tumen, northeast-asia]',
@@ -196,13 +196,13 @@ testAll('an interview shows sheets that there are', [
 	],
 ]);
 
-testAll('an answer has a view and layers of the sheets beside its interview', [
+testAll('an answer may only use views and layers of the frames of its interview', [
 	[OPENING, ', northeast-asia]', ']', ''],
 	[
-		`${TALK}/04-gas-pipelines.mdx`,
+		`${INTERVIEW}/04-gas-pipelines.mdx`,
 		'',
 		'',
 		'Unknown view "northeast-asia". Add its frame "northeast-asia" to "frames" in interview.mdx.',
 	],
-	[`${TALK}/04-gas-pipelines.mdx`, '', '', 'Unknown layer "gas-proposed".'],
+	[`${INTERVIEW}/04-gas-pipelines.mdx`, '', '', 'Unknown layer "gas-proposed".'],
 ]);

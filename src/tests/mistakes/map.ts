@@ -35,7 +35,7 @@ export const mapMistakes: readonly Mistake[] = [
 		says: 'Unknown layer "gas-corea". Did you mean "gas-korea"? If not, add "gas-corea" to "layers" in content/map/layers.json.',
 	},
 	{
-		what: 'a word that no label of the map says',
+		what: 'a word that is on no label of the map',
 		file: 'content/map/words.json',
 		from: '"en": "Mongolia"',
 		to: '"en": "Mongolai"',

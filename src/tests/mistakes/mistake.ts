@@ -1,25 +1,33 @@
-/** A mistake made by replacing words in a file. */
-export interface Mistake {
-	/** As the end of “… is told with its place, its value and what to do”. */
+/** What the test of a mistake expects. */
+interface Expectation {
+	/** Subject of the test’s title, “… is reported with its place, its value and the remedy”. */
 	what: string;
-	/** In the interview’s folder, or from the top of the project: “content/…”. */
-	file: string;
-	/** The first match is replaced. */
-	from: string | RegExp;
-	to: string;
-	/** The file that the editor is sent to, where it is another. */
-	told?: string;
-	/** The words of it that the editor is sent to, the first that begin so; after “¦”, if they have one. Without them it is its beginning. */
+	/**
+	 * Words of the file that the message must name, with the line and column where they first occur, or those of a “¦” in
+	 * the words. Without words, the message must name the beginning of the file.
+	 */
 	at?: string;
-	/** All that is said of it. */
+	/** The complete message. */
 	says: string;
-	/** What follows from it is said as well. */
+	/** Whether messages about consequences of the mistake may follow. */
 	withMore?: true;
 }
 
-/** A mistake made by writing whole files, or taking them away. */
-export interface Misfiled extends Pick<Mistake, 'what' | 'at' | 'says' | 'withMore'> {
-	/** By file: its content; undefined takes it away. */
+/** A mistake that a test makes by replacing words in a file. */
+export interface Mistake extends Expectation {
+	/** Path in the interview’s folder, or from the root of the project: “content/…”. */
+	file: string;
+	/** What is replaced: the first match. */
+	from: string | RegExp;
+	to: string;
+	/** The file that the message must name, where it is another file. */
+	told?: string;
+}
+
+/** A mistake that a test makes by writing complete files, or by deleting files. */
+export interface Misfiled extends Expectation {
+	/** Contents by file; undefined deletes the file. */
 	files: Readonly<Record<string, string | Uint8Array | undefined>>;
+	/** The file that the message must name. */
 	told: string;
 }

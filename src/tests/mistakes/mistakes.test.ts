@@ -39,7 +39,7 @@ const all: readonly (Mistake | Misfiled)[] = [
 const inProject = (file: string) =>
 	file.startsWith('content/') ? file : `content/interviews/talk/${file}`;
 
-/** The files as the mistake leaves them, by their paths. */
+/** Returns the contents of the files that a mistake changes, by their paths. */
 function changesOf(mistake: Mistake | Misfiled): Map<string, string | Uint8Array | undefined> {
 	if ('files' in mistake) {
 		return new Map(
@@ -49,23 +49,22 @@ function changesOf(mistake: Mistake | Misfiled): Map<string, string | Uint8Array
 	const file = inProject(mistake.file);
 	const before = copy.text(file);
 	const broken = before.replace(mistake.from, mistake.to);
-	assert.notEqual(broken, before, 'the mistake could not be made');
+	assert.notEqual(broken, before, 'The mistake changed nothing.');
 	return new Map([[file, broken]]);
 }
 
-/** Line and column, from 1, of the first `words` of a text, or of where they have a “¦”. */
+/** Returns the line and column, from 1, where `words` first occur in a text, or of the “¦” in them. */
 function placeOf(words: string, text: string) {
 	const offset = text.indexOf(words.replace('¦', ''));
-	assert(offset >= 0, `"${words}" is not there`);
+	assert(offset >= 0, `The file does not contain "${words}".`);
 	const lines = text.slice(0, offset + Math.max(words.indexOf('¦'), 0)).split('\n');
 	return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
-test('the edition that is broken below has no mistakes', () =>
-	assert.deepEqual(copy.problems(), []));
+test('the small edition has no mistakes of its own', () => assert.deepEqual(copy.problems(), []));
 
 for (const mistake of all) {
-	test(`${mistake.what} is told with its place, its value and what to do`, () => {
+	test(`${mistake.what} is reported with its place, its value and the remedy`, () => {
 		const changes = changesOf(mistake);
 		const file = inProject(mistake.told ?? ('file' in mistake ? mistake.file : ''));
 		const problems = copy.problemsWith(changes);
@@ -81,27 +80,30 @@ for (const mistake of all) {
 	});
 }
 
-test('there are more than sixty kinds of mistakes, and no two are told alike', () => {
+test('there are more than sixty kinds of mistakes, and each has its own title', () => {
 	assert(new Set(all.map(({ what }) => what)).size > 60);
 	assert.equal(new Set(all.map(({ what }) => what)).size, all.length);
 });
 
-test('all mistakes of all files are told at once', () => {
+test('all mistakes in all files are reported together', () => {
 	const broken = ([file, from, to]: readonly [string, RegExp, string]) =>
 		[inProject(file), copy.text(inProject(file)).replace(from, to)] as const;
-	const counted = (changes: Map<string, string>) => {
+	const countProblems = (changes: Map<string, string>) => {
 		const byFile = Map.groupBy(copy.problemsWith(changes), ({ file }) => file);
 		return [...changes.keys()].map((file) => byFile.get(file)?.length);
 	};
-	const unknown = ['01-gas.mdx', '02-border.mdx', 'topics.json', 'timeline.json'].map((file) =>
+	const unknownIds = ['01-gas.mdx', '02-border.mdx', 'topics.json', 'timeline.json'].map((file) =>
 		broken([file, /(place:|measure:|"(?=study|zone))/g, '$1new-']),
 	);
-	assert.deepEqual(counted(new Map(unknown.map(([file, text]) => [file, text]))), [2, 5, 1, 2]);
-	const commas = broken(['timeline.json', /(?<="),$/gm, '']);
-	assert.deepEqual(counted(new Map([commas])), [9]);
+	assert.deepEqual(
+		countProblems(new Map(unknownIds.map(([file, text]) => [file, text]))),
+		[2, 5, 1, 2],
+	);
+	const missingCommas = broken(['timeline.json', /(?<="),$/gm, '']);
+	assert.deepEqual(countProblems(new Map([missingCommas])), [9]);
 });
 
-test('a byte order mark and the line ends of Windows are no mistakes', () => {
+test('a byte order mark and the line ends of Windows are not mistakes', () => {
 	const changes = Object.entries(TALK).map(
 		([file, text]) => [inProject(file), `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const,
 	);

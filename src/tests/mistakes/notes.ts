@@ -28,7 +28,7 @@ export const notesMistakes: readonly Mistake[] = [
 		withMore: true,
 	},
 	{
-		what: 'a note that is in another answer',
+		what: 'a note whose name is taken by another answer',
 		file: '02-border.mdx',
 		from: /one-crossing/g,
 		to: 'study',
@@ -68,7 +68,7 @@ export const notesMistakes: readonly Mistake[] = [
 		says: 'The note "study" has no kind. Begin it with one of **Context.**, **Geography.**, **Correction.**, **Disputed.**, **Language.**, **Since.**.',
 	},
 	{
-		what: 'a note that says nothing',
+		what: 'a note without a text',
 		file: '01-gas.mdx',
 		from: '**Since.** Nor was another.',
 		to: '**Since.**',
@@ -93,7 +93,7 @@ export const notesMistakes: readonly Mistake[] = [
 		withMore: true,
 	},
 	{
-		what: 'a name with a space',
+		what: 'a note’s name with a space',
 		file: '01-gas.mdx',
 		from: 'Kogas](term:kogas)',
 		to: 'Kogas](term:kogas)[^the study]',
@@ -101,7 +101,7 @@ export const notesMistakes: readonly Mistake[] = [
 		says: '"[^the study]" is not how a marker is written. Write [^the-study], with hyphens and no spaces.',
 	},
 	{
-		what: 'a name with capitals',
+		what: 'a note’s name with capitals',
 		file: '01-gas.mdx',
 		from: /\^plan/g,
 		to: '^Plan',

@@ -36,7 +36,7 @@ export const permalinksMistakes: readonly Mistake[] = [
 		says: 'The place "rason" is not recorded. Run `npm run record` and commit the file: from then on it must not change.',
 	},
 	{
-		what: 'a move that leads nowhere',
+		what: 'a move to a place that does not exist',
 		file: 'content/permalinks.json',
 		from: '"moved": {}',
 		to: '"moved": { "place najin": "place rajim" }',

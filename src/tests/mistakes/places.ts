@@ -19,7 +19,7 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"id" is "Rajin". Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 	},
 	{
-		what: 'an id that is a number alone',
+		what: 'an id that is only a number',
 		file: 'content/places.json',
 		from: '"id": "rajin"',
 		to: '"id": "2"',
@@ -35,7 +35,7 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"id" is "rajin_port". Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 	},
 	{
-		what: 'latitude and longitude changed round',
+		what: 'latitude and longitude that are swapped',
 		file: 'content/places.json',
 		from: /"lon": ([\d.]+),(\s+)"lat": ([\d.]+)/,
 		to: '"lon": $3,$2"lat": $1',
@@ -59,7 +59,7 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"lat" is "42.3444". It must be a number: write it without quotation marks.',
 	},
 	{
-		what: 'a name of which is not said whether it is verified',
+		what: 'a name without its field “verified”',
 		file: 'content/places.json',
 		from: /,\s+"verified": true/,
 		to: '',
@@ -107,7 +107,7 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"custom" is missing. Add how far it was consulted: "custom": { "consulted": "read" }, or "quoted", or "unread".',
 	},
 	{
-		what: 'a source consulted in no known way',
+		what: 'a source that was consulted in an unknown way',
 		file: 'content/sources.json',
 		from: '"consulted": "read"',
 		to: '"consulted": "reed"',
@@ -139,7 +139,7 @@ export const placesMistakes: readonly Mistake[] = [
 		says: '"id" is "UNSCR-1718". Ids are lower case letters, digits and hyphens, such as "lower-tumen".',
 	},
 	{
-		what: 'a term that stands for no place',
+		what: 'a term whose place does not exist',
 		file: 'content/terms.json',
 		from: '"place": "rason"',
 		to: '"place": "rasson"',

@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** What has no place in a passage, or was begun and not finished. */
+/** Syntax that a passage must not contain, and syntax that is not closed. */
 export const proseMistakes: readonly Mistake[] = [
 	{
 		what: 'a mistyped component',
@@ -11,7 +11,7 @@ export const proseMistakes: readonly Mistake[] = [
 		says: 'Unknown component "<Sorce id="x" />". Did you mean [@key]? A passage has no components; there are [@key], [^name], [words](place:id), [words](term:id), [127 km](measure:id), [words](note:name).',
 	},
 	{
-		what: 'a component that there never was',
+		what: 'an unknown component',
 		file: '01-gas.mdx',
 		from: 'None was laid from',
 		to: '<Video /> None was laid from',
@@ -92,7 +92,7 @@ export const proseMistakes: readonly Mistake[] = [
 		says: 'A heading stands in the text. Passages have none: delete its # or the line of --- below it.',
 	},
 	{
-		what: 'a picture that is not there',
+		what: 'a picture',
 		file: '01-gas.mdx',
 		from: 'None was laid from',
 		to: '![A pipe](pipe.png) None was laid from',

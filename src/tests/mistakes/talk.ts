@@ -1,4 +1,7 @@
-/** A small interview without mistakes, to be put into a copy of this edition in place of its own. */
+/**
+ * Files of a small interview without mistakes, by their names. Tests put it into a copy of this edition, in place of
+ * the edition’s own interviews.
+ */
 export const TALK: Readonly<Record<string, string>> = {
 	'interview.mdx': `---
 title: What the border can bear
@@ -79,7 +82,7 @@ It has [one way across][^one-crossing] and is [17 km](measure:border-river) long
 	),
 };
 
-/** Each field on a line of its own, as in content/. */
+/** Formats a JSON list with each field on a line of its own, as in content/. */
 function list(...items: object[]): string {
 	return `${JSON.stringify(items, null, 2)}\n`;
 }
@@ -90,6 +93,6 @@ function measure(id: string, from: string, to: string, more: object): object {
 }
 
 function event(id: string, date: string, note: string, more: object): object {
-	const none = { where: [], answers: [], notes: [note], sources: [] };
-	return { id, date, what: 'It happens', ...none, ...more };
+	const empty = { where: [], answers: [], notes: [note], sources: [] };
+	return { id, date, what: 'It happens', ...empty, ...more };
 }

@@ -11,7 +11,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: 'Unknown place "rasson". Did you mean "rason"? If not, add "rasson" to content/places.json.',
 	},
 	{
-		what: 'an event of an unknown answer',
+		what: 'an event with an unknown answer',
 		file: 'timeline.json',
 		from: '"gas"',
 		to: '"gass"',
@@ -19,7 +19,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: 'Unknown answer "gass". Did you mean "gas"? If not, take "gass" out of "gas-studied".',
 	},
 	{
-		what: 'an event of an unknown note',
+		what: 'an event with an unknown note',
 		file: 'timeline.json',
 		from: '"study"',
 		to: '"studdy"',
@@ -27,7 +27,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: 'Unknown note "studdy". Did you mean "study"? If not, take "studdy" out of "gas-studied".',
 	},
 	{
-		what: 'an event from an unknown source',
+		what: 'an event with an unknown source',
 		file: 'timeline.json',
 		from: '"border-1985"',
 		to: '"border-1958"',
@@ -35,7 +35,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: 'Unknown source "border-1958". Did you mean "border-1985"? If not, add "border-1958" to content/sources.json.',
 	},
 	{
-		what: 'an event on a day that there is not',
+		what: 'an event on a day that does not exist',
 		file: 'timeline.json',
 		from: '1985-04-17',
 		to: '1985-04-31',
@@ -99,7 +99,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: 'Unknown answer "study". Delete this entry, and say in the version’s own "what" that it is gone.',
 	},
 	{
-		what: 'a revision of a kind that there is not',
+		what: 'a revision of an unknown kind',
 		file: 'history.json',
 		from: '"note"',
 		to: '"place"',
@@ -123,7 +123,7 @@ export const timeMistakes: readonly Mistake[] = [
 		says: '"date" is "2026-11". Give the day too: "2026-02-28".',
 	},
 	{
-		what: 'a version of three numbers',
+		what: 'a version number of three parts',
 		file: 'history.json',
 		from: '"1.0"',
 		to: '"1.0.0"',

@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** Slips in the syntax of the frontmatter. */
+/** Syntax errors in the frontmatter, which is YAML. */
 export const yamlMistakes: readonly Mistake[] = [
 	{
 		what: 'a colon within a question',
@@ -59,7 +59,7 @@ export const yamlMistakes: readonly Mistake[] = [
 		says: 'The apostrophe after "Korea" ends the text. Write ’, or put " around the whole.',
 	},
 	{
-		what: 'a field that begins with a mark',
+		what: 'a text that begins with a special character',
 		file: '01-gas.mdx',
 		from: 'label: Gas',
 		to: 'label: *Gas*',
@@ -75,7 +75,7 @@ export const yamlMistakes: readonly Mistake[] = [
 		says: 'The list [gas, railways is not closed. Put a "]" at its end.',
 	},
 	{
-		what: 'a field twice in the frontmatter',
+		what: 'a field that is written twice in the frontmatter',
 		file: '01-gas.mdx',
 		from: 'label: Gas',
 		to: 'label: Gas\nlabel: Oil',

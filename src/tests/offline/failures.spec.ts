@@ -7,9 +7,9 @@ import { workersOf } from '../support/workers-of.ts';
 
 const built = (path: string) =>
 	readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8');
-/** Some hundred files are fetched, one after the other. */
+/** Time to install the worker, in ms: it fetches some hundred files one after the other. */
 const INSTALL = { timeout: 120_000 };
-/** Has the disk be full from the start, or from when the worker is told so. */
+/** Returns a script that makes the worker’s storage full, from the start or from the first message on. */
 const FULL = (from: 'start' | 'message') => `
 	let full = ${from === 'start'};
 	addEventListener('message', () => { full = true; });
@@ -37,26 +37,26 @@ test.describe('the service worker', () => {
 		server.stop();
 	});
 
-	const workers = () => workersOf(page);
+	const workerStates = () => workersOf(page);
 
-	test('cannot be installed where there is no room, and the site is as it was', async () => {
+	test('is not installed when the storage is full, and the site works without it', async () => {
 		const errors = errorsOf(page);
 		server.changed.set('/sw.js', FULL('start') + built('sw.js'));
 		await page.goto(site + ANSWER);
 		await expect.poll(() => server.asked).toContain('/sw.js');
-		await expect.poll(workers).toEqual([undefined, undefined, undefined]);
+		await expect.poll(workerStates).toEqual([undefined, undefined, undefined]);
 		await expectReadable(page);
 		await expectAll(page);
 		expect(errors).toEqual([]);
 	});
 
-	test('of an older edition, whose files are gone and which has no more room, stands in no one’s way @slow', async () => {
+	test('of an older edition, with missing files and full storage, does not get in the way of the pages @slow', async () => {
 		const errors = errorsOf(page);
-		// The older edition had one script more, by a name that is gone.
+		// The older edition has one more script, whose file is missing on the server.
 		const older = built('sw.js').replace('[["', '[["_astro/older.Abcdef12.js","x"],["');
 		server.changed.set('/sw.js', FULL('message') + older).set('/_astro/older.Abcdef12.js', '');
 		await page.goto(site + ANSWER);
-		await expect.poll(workers, INSTALL).toEqual([undefined, undefined, 'activated']);
+		await expect.poll(workerStates, INSTALL).toEqual([undefined, undefined, 'activated']);
 		await page.reload();
 		await page.evaluate(() => navigator.serviceWorker.controller!.postMessage('full'));
 		server.changed.set('/sw.js', undefined).set('/_astro/older.Abcdef12.js', undefined);

@@ -8,13 +8,15 @@ import { workersOf } from '../support/workers-of.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
-/** Some hundred files are fetched, one after the other. */
+/** Time to install the worker, in ms: it fetches some hundred files one after the other. */
 const INSTALL = { timeout: 120_000 };
-/** What the worker keeps from the start: addresses, each with a hash. */
-const KEPT: [path: string, hash: string][] = JSON.parse(/\[\[".*?"\]\]/.exec(built('sw.js'))![0]);
+/** The files that the worker precaches, each with the hash of its content. */
+const PRECACHED: [path: string, hash: string][] = JSON.parse(
+	/\[\[".*?"\]\]/.exec(built('sw.js'))![0],
+);
 
-test('what is kept after one visit weighs at most 700 kB as sent, and is no picture or export', () => {
-	const files = KEPT.map(([path]) => path.replace(/(^|\/)$/, '$1index.html'));
+test('the precached files weigh at most 700 kB compressed, and have no picture or export among them', () => {
+	const files = PRECACHED.map(([path]) => path.replace(/(^|\/)$/, '$1index.html'));
 	const sent = (file: string) => {
 		const content = readFileSync(new URL(file, dist));
 		const isText = /\.(?:html|js|css|json|svg)$/.test(file);
@@ -25,14 +27,14 @@ test('what is kept after one visit weighs at most 700 kB as sent, and is no pict
 	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
 });
 
-test('what starts the worker weighs at most 320 bytes', () => {
+test('the script that registers the worker weighs at most 320 bytes', () => {
 	const source = readFileSync('src/offline/client/keep-offline.ts', 'utf8');
 	const { code } = transformSync(source, { loader: 'ts', minify: true });
 	expect(brotliCompressSync(code).length).toBeLessThanOrEqual(320);
 });
 
-/** The tests of one reader, in order: the browser keeps what the one before left. */
-test.describe('a reader who has been here', () => {
+/** The visits of one reader, in order: each test starts with the caches that the test before it left. */
+test.describe('offline reading', () => {
 	test.describe.configure({ mode: 'serial', timeout: 180_000 });
 	const INTERVIEW = '/putin-kim-pact/';
 	let server: SwitchableServer;
@@ -44,7 +46,7 @@ test.describe('a reader who has been here', () => {
 		const [, name, value] = /(Content-Security-Policy): (.*)/.exec(built('_headers'))!;
 		server = new SwitchableServer(new URL(baseURL!).origin, {
 			[name!.toLowerCase()]: value!,
-			// So that nothing but the worker can answer from a copy.
+			// Keeps the browser’s HTTP cache from answering in place of the worker.
 			'cache-control': 'no-store',
 		});
 		site = await server.start();
@@ -57,15 +59,16 @@ test.describe('a reader who has been here', () => {
 		server.stop();
 	});
 
-	const workers = () => workersOf(page);
-	const filesKept = () =>
+	const workerStates = () => workersOf(page);
+	const countCachedFiles = () =>
 		page.evaluate(async () => {
 			const name = (await caches.keys()).find((key) => key.startsWith('workbox'));
 			return name ? (await (await caches.open(name)).keys()).length : 0;
 		});
-	const says = (within = 'main') => page.locator(within).getByText(/^The site did not answer\./);
+	const offlineNotice = (within = 'main') =>
+		page.locator(within).getByText(/^The site did not answer\./);
 
-	test('an installation that fails leaves the site as it was; the next visit ends it', async () => {
+	test('a failed installation of the worker does no harm, and the next visit completes it', async () => {
 		const errors: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		await page.addInitScript(() => {
@@ -78,24 +81,24 @@ test.describe('a reader who has been here', () => {
 		server.changed.set('/offline/', undefined);
 		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
 		await expect.poll(() => server.asked).toContain('/offline/');
-		await expect.poll(workers).toEqual([undefined, undefined, undefined]);
+		await expect.poll(workerStates).toEqual([undefined, undefined, undefined]);
 		expect(await page.evaluate(() => sessionStorage.getItem('registered'))).toBe('complete');
 		server.changed.clear();
 		await page.reload();
-		await expect.poll(workers, INSTALL).toEqual([undefined, undefined, 'activated']);
-		expect(await filesKept()).toBe(KEPT.length);
+		await expect.poll(workerStates, INSTALL).toEqual([undefined, undefined, 'activated']);
+		expect(await countCachedFiles()).toBe(PRECACHED.length);
 		expect(errors).toEqual([]);
 	});
 
-	test('the interview reads in its fonts, and the map opens at a place', async () => {
+	test('the interview is shown offline in its fonts, and the map opens at a place', async () => {
 		server.switch('off');
 		await page.goto(`${site}${INTERVIEW}?map=rajin`);
-		await expect(says()).toBeVisible();
+		await expect(offlineNotice()).toBeVisible();
 		await expect(page.locator('.map-panel .sentence')).toBeVisible();
 		expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
 	});
 
-	test('search finds, and a result not visited is shown in the interview', async () => {
+	test('search works offline, and a result that was never visited opens in the interview', async () => {
 		await page.goto(`${site}/search/?q=gas%20pipeline`);
 		await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
 		await page.goto(`${site}${INTERVIEW}`);
@@ -108,26 +111,26 @@ test.describe('a reader who has been here', () => {
 			.click();
 		await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
 		await expect(page.locator('#q-realism')).toBeInViewport();
-		await expect(says('#realism')).toBeInViewport();
+		await expect(offlineNotice('#realism')).toBeInViewport();
 	});
 
-	test('a note not visited is shown in the interview, with the map as asked', async () => {
+	test('a note that was never visited opens offline in the interview, with the requested place on the map', async () => {
 		await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
 		await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
 		await expect(page.locator('#n-lost-coast')).toBeInViewport();
-		await expect(says('#n-lost-coast')).toBeVisible();
+		await expect(offlineNotice('#n-lost-coast')).toBeVisible();
 		await page.goto(`${site}${INTERVIEW}#%E0%A4%A`);
 		await expect(page.locator('.questions')).toBeVisible();
 	});
 
-	test('an answer that was visited is itself', async () => {
+	test('an answer that was visited opens offline on its own page', async () => {
 		await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
 		await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
 		await expect(page.locator('article')).toHaveCount(1);
-		await expect(says('#n-kogas-2003')).toBeVisible();
+		await expect(offlineNotice('#n-kogas-2003')).toBeVisible();
 	});
 
-	test('a page that is not kept is answered with what is', async () => {
+	test('a page that is not cached is replaced offline by a list of the cached pages', async () => {
 		await page.goto(`${site}/places/moscow/#facts`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not been kept');
 		await expect(page.getByText('There is no')).toHaveCount(0);
@@ -135,26 +138,26 @@ test.describe('a reader who has been here', () => {
 		server.switch('on');
 		await page.getByRole('link', { name: 'Try again' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
-		await expect(says()).toHaveCount(0);
+		await expect(offlineNotice()).toHaveCount(0);
 	});
 
-	test('a server that does not answer, or fails, is not waited for', async () => {
+	test('cached pages are shown while the server hangs or fails', async () => {
 		for (const state of ['hung', 'broken'] as const) {
 			server.switch(state);
 			await page.goto(`${site}${INTERVIEW}`);
-			await expect(says()).toBeVisible();
+			await expect(offlineNotice()).toBeVisible();
 		}
 	});
 
-	test('an emptied cache is filled again, a damaged file is mended', async () => {
+	test('an emptied cache is filled again, and a damaged file in it is replaced', async () => {
 		server.switch('on');
 		await page.evaluate(async () => {
 			for (const name of await caches.keys()) await caches.delete(name);
 		});
 		await page.goto(`${site}${INTERVIEW}`);
-		await expect(says()).toHaveCount(0);
-		await expect.poll(filesKept, INSTALL).toBe(KEPT.length);
-		const [index] = KEPT.find(([path]) => path.endsWith('.pf_index'))!;
+		await expect(offlineNotice()).toHaveCount(0);
+		await expect.poll(countCachedFiles, INSTALL).toBe(PRECACHED.length);
+		const [index] = PRECACHED.find(([path]) => path.endsWith('.pf_index'))!;
 		await page.evaluate(async (url) => {
 			const name = (await caches.keys()).find((key) => key.startsWith('workbox'))!;
 			await (await caches.open(name)).put(url, new Response('damaged'));
@@ -169,32 +172,32 @@ test.describe('a reader who has been here', () => {
 		await expect.poll(sizes).toEqual([length, length]);
 	});
 
-	test('an open page keeps its version; the next visit has the new one', async () => {
-		const desk = KEPT.find(([path]) => path.includes('map-controller'))!;
-		const [, hash] = KEPT.find(([path]) => path === 'putin-kim-pact/')!;
+	test('an open page keeps its version, and the next visit gets the new version', async () => {
+		const script = PRECACHED.find(([path]) => path.includes('map-controller'))!;
+		const [, hash] = PRECACHED.find(([path]) => path === 'putin-kim-pact/')!;
 		server.changed
 			.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
-			.set(`/${desk[0]}`, undefined)
+			.set(`/${script[0]}`, undefined)
 			.set(
 				'/sw.js',
-				built('sw.js').replace(hash, 'new').replace(JSON.stringify(desk), '["icon.svg","x"]'),
+				built('sw.js').replace(hash, 'new').replace(JSON.stringify(script), '["icon.svg","x"]'),
 			);
 		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
 		const other = await context.newPage();
 		await other.goto(`${site}${INTERVIEW}`);
 		await expect(other.locator('h1')).toContainText('(revised)');
-		await expect.poll(workers, INSTALL).toEqual([undefined, 'installed', 'activated']);
+		await expect.poll(workerStates, INSTALL).toEqual([undefined, 'installed', 'activated']);
 		await page.locator('.prose a.place').first().click();
 		await expect(page.locator('.map-panel .sentence')).toBeVisible();
 		await other.close();
 		await page.close();
 
 		page = await context.newPage();
-		// Between two visits no page is open; the browser may take a moment to notice.
+		// The new worker starts once no page is open, which the browser may take a moment to notice.
 		await expect(async () => {
 			await page.goto('about:blank');
 			await page.goto(`${site}/search/`, { timeout: 10_000 });
-			expect(await workers()).toEqual([undefined, undefined, 'activated']);
+			expect(await workerStates()).toEqual([undefined, undefined, 'activated']);
 		}).toPass(INSTALL);
 		server.switch('off');
 		await page.goto(`${site}${INTERVIEW}`);
@@ -204,23 +207,25 @@ test.describe('a reader who has been here', () => {
 	});
 });
 
-test.describe('before the page has rested', () => {
+test.describe('registration of the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
-	const isKept = (page: Page) =>
+	const isRegistered = (page: Page) =>
 		page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
 
-	test('nothing is kept, and each touch begins the rest anew', async ({ page }) => {
+	test('waits until the page has been idle, and each key press starts the wait again', async ({
+		page,
+	}) => {
 		await page.clock.install();
 		await page.goto('/about/');
 		await page.clock.runFor(REST_MS - 1000);
 		await page.keyboard.press('Shift');
 		await page.clock.runFor(REST_MS - 1000);
-		expect(await isKept(page)).toBe(false);
+		expect(await isRegistered(page)).toBe(false);
 		await page.clock.runFor(1000);
-		await expect.poll(() => isKept(page)).toBe(true);
+		await expect.poll(() => isRegistered(page)).toBe(true);
 	});
 
-	test('readers who save data are sent no worker after it either', async ({ page }) => {
+	test('does not happen for readers who save data', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
@@ -228,6 +233,6 @@ test.describe('before the page has rested', () => {
 		await page.goto('/about/');
 		await page.clock.runFor(REST_MS);
 		await page.clock.runFor(REST_MS);
-		expect(await isKept(page)).toBe(false);
+		expect(await isRegistered(page)).toBe(false);
 	});
 });

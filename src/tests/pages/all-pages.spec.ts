@@ -3,23 +3,23 @@ import { openQuietly } from '#src/tools/serve/traffic.ts';
 import { violations } from '../support/axe-violations.ts';
 import { PAGES, PHONE, unless, WIDE } from '../support/page-list.ts';
 
-/** Playwright’s own complaint, about what the configuration forbids. */
+/** Playwright’s own message about the service workers that its configuration blocks. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Collects what a page complains of and whom it asks. */
-function watch(page: Page): { complaints: string[]; hosts: Set<string> } {
-	const complaints: string[] = [];
+/** Collects a page’s script errors, console errors and warnings, and the hosts that it sends requests to. */
+function watch(page: Page): { messages: string[]; hosts: Set<string> } {
+	const messages: string[] = [];
 	const hosts = new Set<string>();
 	page.on('console', (message) => {
 		if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED) return;
-		complaints.push(message.text());
+		messages.push(message.text());
 	});
-	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('pageerror', (error) => messages.push(error.message));
 	page.on('request', (request) => hosts.add(new URL(request.url()).host));
-	return { complaints, hosts };
+	return { messages, hosts };
 }
 
-/** The pages that most readers come to, and those that scripts change most. */
+/** The pages with most readers, and those that scripts change most: every run checks them. */
 const OFTEN = new Set([
 	'/',
 	'/putin-kim-pact/gas-pipelines/',
@@ -36,14 +36,14 @@ const OTHERS: Look[] = [
 ];
 
 for (const path of PAGES) {
-	test(`${path} keeps its policy, asks no other host, moves nothing and never scrolls sideways`, async ({
+	test(`${path} obeys its policy, requests nothing from other hosts, and never shifts or scrolls sideways`, async ({
 		page,
 	}) => {
-		const { complaints, hosts } = watch(page);
+		const { messages, hosts } = watch(page);
 		await page.addInitScript(recordShifts);
 		await openQuietly(page, path);
 		await page.evaluate(() => document.fonts.ready);
-		expect(complaints).toEqual([]);
+		expect(messages).toEqual([]);
 		expect([...hosts]).toEqual([new URL(page.url()).host]);
 		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
@@ -56,13 +56,16 @@ for (const path of PAGES) {
 		}
 	});
 
-	// Of all rules only contrast depends on the colours.
-	for (const [pairing, looks] of [
-		['wide and light, narrow and dark', [WIDE_LIGHT, { ...NARROW_DARK, rules: CONTRAST }]],
-		['all in the narrow and dark @slow', [NARROW_DARK]],
-		['contrast in the other pairings @slow', OTHERS],
+	// Contrast is the only rule that depends on the colours.
+	for (const [variant, looks] of [
+		[
+			'wide and light (all rules), narrow and dark (contrast)',
+			[WIDE_LIGHT, { ...NARROW_DARK, rules: CONTRAST }],
+		],
+		['narrow and dark (all rules) @slow', [NARROW_DARK]],
+		['wide and dark, narrow and light (contrast) @slow', OTHERS],
 	] as const) {
-		test(`${path} has no accessibility violations, ${pairing}${unless(OFTEN.has(path))}`, async ({
+		test(`${path} has no accessibility violations: ${variant}${unless(OFTEN.has(path))}`, async ({
 			page,
 		}) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -73,7 +76,7 @@ for (const path of PAGES) {
 }
 
 for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
-	test(`landing on ${fragment} moves nothing`, async ({ page }) => {
+	test(`nothing shifts when the interview opens at ${fragment}`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.addInitScript(recordShifts);
 		await openQuietly(page, `/putin-kim-pact/${fragment}`);
@@ -82,27 +85,27 @@ for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
 	});
 }
 
-test('what has not come yet of the header and of the search form has its room', async ({
+test('the header and the search form keep their layout while parts of them are still missing', async ({
 	page,
 }) => {
 	await page.goto('/search/');
-	const places = () =>
+	const positions = () =>
 		page
 			.locator('.header .find, .header li:first-child, main search-box .go')
 			.evaluateAll((all) =>
-				all.map((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]),
+				all.map((part) => [part.getBoundingClientRect().x, part.getBoundingClientRect().y]),
 			);
-	const whole = await places();
-	expect(whole).toHaveLength(3);
+	const complete = await positions();
+	expect(complete).toHaveLength(3);
 	await page
 		.locator('.header li:nth-child(n + 3), .header .find ~ *, main search-box input')
 		.evaluateAll((all) => {
-			for (const one of all) one.remove();
+			for (const part of all) part.remove();
 		});
-	expect(await places()).toEqual(whole);
+	expect(await positions()).toEqual(complete);
 });
 
-test('open notes, dialogs and sheets have no accessibility violations', async ({ page }) => {
+test('an open note and the search dialog have no accessibility violations', async ({ page }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/');
 	await page.locator('.marker').first().click();
 	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
@@ -117,7 +120,7 @@ test('open notes, dialogs and sheets have no accessibility violations', async ({
 interface Look {
 	viewport: { width: number; height: number };
 	colorScheme: 'light' | 'dark';
-	/** All of axe’s where it is not said. */
+	/** Ids of axe’s rules to check; all rules if they are missing. */
 	rules?: string[];
 }
 

@@ -7,10 +7,10 @@ import { openQuietly } from '#src/tools/serve/traffic.ts';
 
 const edition = currentEdition();
 const interview = edition.interviews[0]!;
-/** Letters and digits alone: a PDF’s text breaks lines and words where the page does. */
+/** Reduces a text to letters and digits, because a PDF’s text has line breaks and hyphens where the page has. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-test('the booklet holds the interview, part by part, each under its running title', async ({
+test('the booklet prints every part of the interview under its own running title', async ({
 	page,
 }) => {
 	await openQuietly(page, '/putin-kim-pact/booklet/');
@@ -31,12 +31,13 @@ test('the booklet holds the interview, part by part, each under its running titl
 	expect(parts.flatMap(({ title }) => pagesOf(title))).toHaveLength(pages.length - 1);
 
 	for (const { id, number, label, question, paragraphs, notes } of interview.answers) {
-		const own = pagesOf(`${number} · ${label}`);
-		expect(own[0]).toContain(bare(question));
-		expect(own.at(-1)).toContain(bare(answerPath(interview.id, id)));
-		const whole = own.join('');
-		for (const paragraph of paragraphs) expect(whole).toContain(bare(paragraph.text).slice(0, 30));
-		for (const note of notes) expect(whole).toContain(bare(note.text).slice(0, 30));
+		const answerPages = pagesOf(`${number} · ${label}`);
+		expect(answerPages[0]).toContain(bare(question));
+		expect(answerPages.at(-1)).toContain(bare(answerPath(interview.id, id)));
+		const printed = answerPages.join('');
+		for (const paragraph of paragraphs)
+			expect(printed).toContain(bare(paragraph.text).slice(0, 30));
+		for (const note of notes) expect(printed).toContain(bare(note.text).slice(0, 30));
 	}
 	expect(pagesOf('Maps').join('')).toContain('Vladivostok');
 	const sources = pagesOf('Sources').join('');
@@ -47,7 +48,9 @@ test('the booklet holds the interview, part by part, each under its running titl
 	expect(pagesOf('About this edition').join('')).toContain('CCBY40');
 });
 
-test('the interview’s page leads to its booklet, on the screen and on paper', async ({ page }) => {
+test('the interview’s page links to its booklet, and gives its address in print', async ({
+	page,
+}) => {
 	await page.goto('/putin-kim-pact/');
 	await page.getByRole('link', { name: 'Booklet to print' }).click();
 	await expect(page).toHaveURL('/putin-kim-pact/booklet/');

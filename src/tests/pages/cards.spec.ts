@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const KB = 1024;
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
-/** The built sites, and the addresses they were built for. */
+/** The folders of the built sites, and the addresses that they were built for. */
 const SITES = [
 	{ folder: 'dist', home: readFileSync('dist/index.html', 'utf8').match(CANONICAL)![1]! },
 	{ folder: 'dist-sub', home: 'https://example.org/some/folder/' },
@@ -16,7 +16,7 @@ interface Head {
 	meta: Map<string, string>;
 }
 
-/** The heads of all pages with a lasting address of their own: those that moved have another’s. */
+/** Reads the heads of all pages that name themselves as canonical; pages that moved name their new address. */
 function headsOf(folder: string, home: string): Head[] {
 	return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
 		const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>')[0]!;
@@ -30,7 +30,7 @@ function headsOf(folder: string, home: string): Head[] {
 }
 
 for (const { folder, home } of SITES) {
-	test(`every page in ${folder} is shared with a picture of its own address, size and weight`, () => {
+	test(`every page in ${folder} has a preview picture on the same site, of 1200 × 630 px and at most 120 KiB`, () => {
 		const heads = headsOf(folder, home);
 		expect(heads.length).toBeGreaterThan(55);
 		for (const { path, meta } of heads) {
@@ -47,7 +47,7 @@ for (const { folder, home } of SITES) {
 	});
 }
 
-test('both builds draw the same pictures', () => {
+test('both builds have the same preview pictures', () => {
 	const cards = globSync('**/card.png', { cwd: 'dist' });
 	expect(cards.length).toBeGreaterThan(50);
 	for (const card of cards) {
@@ -56,7 +56,7 @@ test('both builds draw the same pictures', () => {
 	}
 });
 
-test('answers, interview, places and timeline have pictures of their own', () => {
+test('answers, the interview, places and the timeline have preview pictures of their own', () => {
 	for (const { path, meta } of headsOf('dist', SITES[0]!.home)) {
 		const isOwn = /^(putin-kim-pact|timeline|places\/.)/.test(path);
 		expect(meta.get('og:image'), path).toBe(`${SITES[0]!.home}${isOwn ? path : ''}card.png`);
@@ -66,7 +66,7 @@ test('answers, interview, places and timeline have pictures of their own', () =>
 	}
 });
 
-test('titles and descriptions are of a length that is shown, and told apart', () => {
+test('every page has a unique title and description, short enough to be shown in full', () => {
 	const heads = headsOf('dist', SITES[0]!.home);
 	for (const { path, title, description } of heads) {
 		expect(title.length, title).toBeLessThanOrEqual(75);
@@ -78,6 +78,6 @@ test('titles and descriptions are of a length that is shown, and told apart', ()
 	expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
 });
 
-test('what has no lasting address claims none', () => {
+test('the 404 page names no canonical address', () => {
 	expect(readFileSync('dist/404.html', 'utf8')).not.toMatch(/rel="canonical"|og:url/);
 });

@@ -9,12 +9,12 @@ const copyChicago = (page: Page) =>
 	page.getByRole('button', { name: 'Copy the citation: Chicago' });
 const chicago = (page: Page) => page.locator('.cite dd').first();
 
-/** The page’s whole address, as the build was told it. */
+/** Returns the canonical address of a page, which the build writes into it. */
 const addressOf = async (page: Page) =>
 	(await page.locator('link[rel=canonical]').getAttribute('href'))!;
 
 test.describe('citing an answer', () => {
-	test('from its place in the interview: the three forms, one copied with its words', async ({
+	test('works from the interview: it offers three styles, and a button copies one as text and as HTML', async ({
 		page,
 		context,
 	}) => {
@@ -36,7 +36,9 @@ test.describe('citing an answer', () => {
 		expect(await violations(page, { within: '.cite' })).toEqual([]);
 	});
 
-	test('by keys, where the clipboard is forbidden: the words are selected', async ({ page }) => {
+	test('works with the keyboard, and selects the citation where the clipboard is forbidden', async ({
+		page,
+	}) => {
 		await page.addInitScript(() => {
 			navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
 		});
@@ -52,7 +54,7 @@ test.describe('citing an answer', () => {
 		expect(selected.trim()).toBe((await chicago(page).innerText()).trim());
 	});
 
-	test('its files hold its record, at its address', async ({ page }) => {
+	test('offers BibTeX and CSL-JSON files with the address of the answer', async ({ page }) => {
 		await page.goto(gas);
 		for (const name of ['BibTeX', 'CSL-JSON']) {
 			const href = await page
@@ -69,7 +71,9 @@ test.describe('citing an answer', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-	test('a note leads to its citation, which is copied by a tap, and back', async ({ page }) => {
+	test('a note leads to its citation, a tap copies it, and a link leads back to the note', async ({
+		page,
+	}) => {
 		await page.goto(`${gas}#n-kogas-2003`);
 		await page.locator('#n-kogas-2003').getByRole('link', { name: 'Cite note 4' }).tap();
 		await expect(page).toHaveURL(`${gas}#cite-kogas-2003`);
@@ -86,13 +90,13 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('landing on #cite moves nothing, and asks for no script before it is opened', async ({
+test('nothing shifts when an answer opens at #cite, and other visits do not load its script', async ({
 	page,
 }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
 	await openQuietly(page, gas);
-	expect(asked.filter((url) => url.includes('copy-citation'))).toEqual([]);
+	expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
 	await page.addInitScript(() => {
 		const seen = window as Window & { shift?: number };
 		seen.shift = 0;
@@ -107,7 +111,7 @@ test('landing on #cite moves nothing, and asks for no script before it is opened
 	expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
 });
 
-test('in print the Chicago line stays, and no other', async ({ page }) => {
+test('in print only the Chicago citation is shown', async ({ page }) => {
 	await page.goto(gas);
 	await page.emulateMedia({ media: 'print' });
 	await expect(chicago(page)).toBeVisible();
@@ -118,20 +122,22 @@ test('in print the Chicago line stays, and no other', async ({ page }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('“Cite” opens the citations, which have no dead buttons', async ({ page }) => {
+	test('“Cite” opens the citations, without buttons that need a script', async ({ page }) => {
 		await page.goto(gas);
 		await page.locator('.holds').getByRole('link', { name: 'Cite answer 4' }).click();
 		await expect(chicago(page)).toBeVisible();
 		await expect(page.locator('.cite button')).toHaveCount(0);
 	});
 
-	test('the introduction’s notes are cited with the interview', async ({ page }) => {
+	test('notes of the introduction have their citations on the page of the interview', async ({
+		page,
+	}) => {
 		await page.goto(`${interview}#cite-maurus`);
 		await expect(page.locator('#cite-maurus')).toContainText('Introduction, note');
 	});
 });
 
-test('an answer and the interview carry what reference managers and search engines read', async ({
+test('an answer and the interview have the metadata that reference managers and search engines read', async ({
 	page,
 }) => {
 	for (const [path, type] of [

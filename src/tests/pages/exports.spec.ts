@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
 import type { Annotation } from '#src/exports/annotations/annotations.ts';
 
-/** Both builds, as files: nothing here needs a browser. */
+/** The folders of both builds, whose files these tests read without a browser. */
 const BUILDS = { 'at the root': '../../../dist/', 'in a folder': '../../../dist-sub/' };
 
 for (const [where, folder] of Object.entries(BUILDS)) {
@@ -13,15 +13,15 @@ for (const [where, folder] of Object.entries(BUILDS)) {
 	const rootOf = () =>
 		/<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))![1]!.replace(/\/*$/, '/');
 
-	test(`every annotation finds its words once, on its answer’s page and in the whole interview, ${where}`, () => {
+	test(`the words of every annotation occur once on the answer’s page and once in the interview, ${where}`, () => {
 		const { first } = JSON.parse(read('putin-kim-pact/annotations.jsonld')) as {
 			first: { items: Annotation[] };
 		};
 		const texts = new Map<string, string>();
 		const textOf = (page: string) => {
-			const known = texts.get(page) ?? readText(read(`${page}index.html`));
-			texts.set(page, known);
-			return known;
+			const text = texts.get(page) ?? readText(read(`${page}index.html`));
+			texts.set(page, text);
+			return text;
 		};
 		expect(first.items.length).toBeGreaterThan(50);
 		for (const { id, target } of first.items) {
@@ -35,21 +35,21 @@ for (const [where, folder] of Object.entries(BUILDS)) {
 		}
 	});
 
-	test(`every page of the sitemap is canonical for itself, and no canonical page is missing, ${where}`, () => {
+	test(`the sitemap lists every canonical page and no other, ${where}`, () => {
 		const { urlset } = new XMLParser().parse(read('sitemap.xml')) as {
 			urlset: { url: { loc: string }[] };
 		};
 		const listed = urlset.url.map(({ loc }) => loc);
 		const canonical = globSync('**/index.html', { cwd: dist }).flatMap((file) => {
-			const own = rootOf() + file.replace(/index\.html$/, '');
-			const named = /<link rel="canonical" href="([^"]+)"/.exec(read(file))?.[1];
-			return named === own && !file.startsWith('search/') ? [own] : [];
+			const address = rootOf() + file.replace(/index\.html$/, '');
+			const canonicalAddress = /<link rel="canonical" href="([^"]+)"/.exec(read(file))?.[1];
+			return canonicalAddress === address && !file.startsWith('search/') ? [address] : [];
 		});
 		expect(listed.toSorted()).toEqual(canonical.toSorted());
 		expect(read('robots.txt')).toContain(`Sitemap: ${rootOf()}sitemap.xml`);
 	});
 
-	test(`every address of this site in the exports leads to a page and, where it has one, a fragment, ${where}`, () => {
+	test(`every address of this site in the exports leads to a page and a fragment that exist, ${where}`, () => {
 		const files = globSync('**/*.{md,jsonld,geojson,csv,xml}', { cwd: dist });
 		expect(files.length).toBeGreaterThanOrEqual(17);
 		const root = rootOf();
@@ -70,14 +70,14 @@ for (const [where, folder] of Object.entries(BUILDS)) {
 	});
 }
 
-/** What selectors are applied to: the text of a page’s body without its scripts and styles. */
+/** Returns the text that annotations select from: that of a page’s body without its scripts and styles. */
 function readText(html: string): string {
 	const { body } = new JSDOM(html).window.document;
 	for (const element of body.querySelectorAll('script, style')) element.remove();
 	return body.textContent;
 }
 
-test('each export is served as what it is, and linked from its page and from “Taking it along”', async ({
+test('each export is served with its content type, and linked from its page and from “Taking it along”', async ({
 	request,
 }) => {
 	const exports = {
@@ -105,7 +105,7 @@ test('each export is served as what it is, and linked from its page and from “
 	expect(headers).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
 });
 
-test('a revised note says when and what, and leads to the history, which leads back', async ({
+test('a revised note gives the date and leads to the history, which leads back to the note', async ({
 	page,
 }) => {
 	await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');

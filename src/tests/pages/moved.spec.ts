@@ -12,7 +12,7 @@ import { SECOND, testSecondInterview } from '../support/second-interview.ts';
 const SITE = `http://127.0.0.1:${PORTS.moved}/some/folder`;
 const RECORD = 'content/permalinks.json';
 
-/** Ids that were published in an earlier edition, and where they went. */
+/** Ids that an earlier edition published, with their addresses. */
 const PUBLISHED = {
 	'answer putin-kim-pact/gas': 'putin-kim-pact/gas/',
 	'note putin-kim-pact/kogas': 'putin-kim-pact/gas-pipelines/#n-kogas',
@@ -21,6 +21,7 @@ const PUBLISHED = {
 	'source kogas-release': 'sources/#kogas-release',
 	'event putin-kim-pact/kogas': 'timeline/#kogas',
 };
+/** What each of these ids is in the present edition. */
 const MOVED = {
 	'answer putin-kim-pact/gas': 'answer putin-kim-pact/gas-pipelines',
 	'note putin-kim-pact/kogas': 'note putin-kim-pact/kogas-2003',
@@ -41,14 +42,14 @@ test.beforeAll(async () => {
 	copy.overlay(SECOND);
 	expect(copy.run('record')).toMatchObject({ status: 0 });
 	const entries = Object.entries(PUBLISHED).map((entry) =>
-		entry.map((x) => JSON.stringify(x)).join(': '),
+		entry.map((part) => JSON.stringify(part)).join(': '),
 	);
 	copy.edit(RECORD, '"published": {', `"published": {${entries.join(',')},`);
 	copy.edit(RECORD, '"moved": {', `"moved": ${JSON.stringify(MOVED).slice(0, -1)}`);
 	plantHostile(copy);
 	expect(copy.run('check')).toMatchObject({ status: 0 });
-	const elsewhere = { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' };
-	const settings = { SITE_URL: 'https://example.org/some/folder', ...elsewhere };
+	const otherPlace = { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' };
+	const settings = { SITE_URL: 'https://example.org/some/folder', ...otherPlace };
 	expect(copy.run('build', settings)).toMatchObject({ status: 0 });
 	const args = [join(copy.root, 'dist'), '--port', String(PORTS.moved), '--base', '/some/folder/'];
 	server = spawn(process.execPath, ['src/tools/serve/static-server.ts', ...args]);
@@ -67,12 +68,12 @@ test.afterAll(() => {
 	copy.remove();
 });
 
-test('built in another folder, at another time and place, scripts and fonts are the same byte for byte', () => {
+test('a build in another folder, time zone and locale has the same scripts and fonts byte for byte', () => {
 	const changed = differences(hashFiles('dist-sub'), hashFiles(join(copy.root, 'dist')));
 	expect(changed.filter((path) => path.startsWith('_astro/'))).toEqual([]);
 });
 
-test('pages of another interview have the styles of the first, so that the policy of all does not grow', () => {
+test('pages of a second interview use the styles of the first, so that the policy lists no further hashes', () => {
 	const stylesOf = (path: string) => {
 		const html = readFileSync(join(copy.root, 'dist', path, 'index.html'), 'utf8');
 		return /style-src ([^;"]*)/.exec(html)![1];
@@ -96,12 +97,12 @@ test('a place that moved redirects without scripts too', async ({ browser }) => 
 	await expect(page).toHaveURL(`${SITE}/places/rajin/`);
 });
 
-test('a note with a new name answers to the old one', async ({ page }) => {
+test('the old address of a renamed note leads to the note', async ({ page }) => {
 	await page.goto(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas`);
 	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 });
 
-test('a note that moved to another answer says so at the top of where it was, without scripts too', async ({
+test('the old address of a note that moved to another answer links to the note, without scripts too', async ({
 	page,
 	browser,
 }) => {
@@ -120,7 +121,7 @@ test('a note that moved to another answer says so at the top of where it was, wi
 	await bare.close();
 });
 
-test('an answer that moved is found in the whole interview, and by what asks elsewhere', async ({
+test('old ids are also resolved within the interview, on other pages and when they are misspelt', async ({
 	page,
 }) => {
 	await page.goto(`${SITE}/putin-kim-pact/#gas`);
@@ -132,12 +133,14 @@ test('an answer that moved is found in the whole interview, and by what asks els
 	await expect(page.locator('nearest-address a')).toHaveAttribute('href', /\/places\/rajin\/$/);
 });
 
-test('a source with a new key answers to the old one', async ({ page }) => {
+test('the old address of a source with a new key leads to the source', async ({ page }) => {
 	await page.goto(`${SITE}/sources/#kogas-release`);
 	await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
 });
 
-test('an event with a new name answers to the old one, and is marked', async ({ page }) => {
+test('the old address of a renamed event leads to the event and marks it as current', async ({
+	page,
+}) => {
 	await page.goto(`${SITE}/timeline/#kogas`);
 	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
 	await expect(page.locator('.event:has(#gazprom-kogas)')).toHaveAttribute('aria-current', 'true');
@@ -146,7 +149,7 @@ test('an event with a new name answers to the old one, and is marked', async ({ 
 testHostileContent(SITE, () => join(copy.root, 'dist'));
 testSecondInterview(SITE, () => join(copy.root, 'dist'));
 
-test('an id that is gone, renamed or of another kind fails the check with the remedy', () => {
+test('the check fails and names the remedy when a published id is gone or of another kind', () => {
 	const faulty = new ProjectCopy();
 	faulty.edit(RECORD, '"place rajin": ', '"place gone-town": "places/gone-town/", "place rajin": ');
 	faulty.edit(
@@ -164,7 +167,7 @@ test('an id that is gone, renamed or of another kind fails the check with the re
 	expect(output).toMatch(/The note "putin-kim-pact\/rason" was published and is gone\./);
 });
 
-test('an editor’s mistake stops the build with its file, line, value and remedy, and no stack', () => {
+test('an editor’s mistake stops the build with its file, line, value and remedy, and no stack trace', () => {
 	const faulty = new ProjectCopy();
 	faulty.edit(
 		'content/interviews/putin-kim-pact/04-gas-pipelines.mdx',

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('the front page', () => {
-	test('leads by its headline to the interview and by each question to its answer', async ({
-		page,
-	}) => {
+	test('links its headline to the interview and each question to its answer', async ({ page }) => {
 		await page.goto('');
 		const headline = page.getByRole('heading', { level: 1 }).getByRole('link');
 		const interview = new URL((await headline.getAttribute('href'))!, page.url()).href;
@@ -18,7 +16,7 @@ test.describe('the front page', () => {
 });
 
 test.describe('a place', () => {
-	test('lists its mentions, and each leads to where it stands', async ({ page }) => {
+	test('lists its mentions, and each leads to its passage', async ({ page }) => {
 		await page.goto('places/rajin/');
 		await page
 			.getByRole('link', { name: /^Go to note/ })
@@ -28,18 +26,18 @@ test.describe('a place', () => {
 		await expect(page.locator(':target')).toContainText('Rajin');
 	});
 
-	test('is lit on its map', async ({ page }) => {
+	test('is highlighted on its map', async ({ page }) => {
 		await page.goto('places/rajin/');
 		await expect(page.locator('main [aria-current=true]')).toContainText('Rajin');
 	});
 
-	test('beyond every map says so', async ({ page }) => {
+	test('that lies beyond every map says so', async ({ page }) => {
 		await page.goto('places/kursk/');
 		await expect(page.getByText('beyond the maps')).toBeVisible();
 	});
 });
 
-test('every fragment of the index, the bibliography and the measures is unique', async ({
+test('every id on the pages of topics, sources, places and the timeline is unique', async ({
 	page,
 }) => {
 	for (const path of ['topics/', 'sources/', 'places/', 'timeline/']) {
@@ -52,7 +50,7 @@ test('every fragment of the index, the bibliography and the measures is unique',
 test.describe('an address that does not exist', () => {
 	const nearest = 'nearest-address a';
 
-	test('names the nearest answer', async ({ page }) => {
+	test('suggests the nearest answer', async ({ page }) => {
 		await page.goto('putin-kim-pact/gas-pipeline/');
 		await expect(page.locator(nearest)).toHaveAttribute(
 			'href',
@@ -60,12 +58,12 @@ test.describe('an address that does not exist', () => {
 		);
 	});
 
-	test('names the nearest place, at any depth', async ({ page }) => {
+	test('suggests the nearest place, at any depth', async ({ page }) => {
 		await page.goto('some/where/else/places/vladivostock');
 		await expect(page.locator(nearest)).toHaveAttribute('href', /\/places\/vladivostok\/$/);
 	});
 
-	test('names the note that the fragment means', async ({ page }) => {
+	test('suggests the note that the fragment means', async ({ page }) => {
 		await page.goto('old/page/#n-kogas-2003');
 		await expect(page.locator(nearest)).toHaveAttribute('href', /#n-kogas-2003$/);
 	});
@@ -75,7 +73,7 @@ test.describe('an address that does not exist', () => {
 		'%3Cimg%20src=x%20onerror=alert(1)%3E',
 		`${'x'.repeat(3000)}`,
 	]) {
-		test(`bears ${strange.slice(0, 24)}`, async ({ page }) => {
+		test(`shows the 404 page also with the fragment ${strange.slice(0, 24)}`, async ({ page }) => {
 			const errors: Error[] = [];
 			page.on('pageerror', (error) => errors.push(error));
 			await page.goto(`404.html#${strange}`);
@@ -89,13 +87,13 @@ test.describe('an address that does not exist', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a wrong address still lists what there is', async ({ page }) => {
+	test('the 404 page still lists the addresses of the site', async ({ page }) => {
 		await page.goto('404.html');
 		await expect(page.locator('[data-addresses] a[href$="/places/rajin/"]')).toBeVisible();
 		await expect(page.locator('nearest-address')).toContainText('front page');
 	});
 
-	test('the index leads to answers and notes', async ({ page }) => {
+	test('the topics lead to answers and notes', async ({ page }) => {
 		await page.goto('topics/');
 		expect(await page.locator('.topic a').count()).toBeGreaterThan(40);
 	});

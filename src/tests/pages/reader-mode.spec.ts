@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { currentEdition } from '#src/authoring/current.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
-/** White space made single, and none before a mark of punctuation: a reader mode sets markers apart. */
+/** Collapses white space and removes it before punctuation, because reader modes put spaces around markers. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[.,;:?!)’”])/g, '');
 const [interview] = currentEdition().interviews;
 
@@ -13,7 +13,7 @@ for (const { id, question, paragraphs, notes } of interview!.answers) {
 	test(`reader mode keeps the question, the answer and every note of ${id}`, () => {
 		const html = readFileSync(new URL(`${interview!.id}/${id}/index.html`, dist), 'utf8');
 		const { document } = new JSDOM(html, { url: 'https://tumen.example/' }).window;
-		// The markers’ numbers stand within the sentences.
+		// The numbers of markers would interrupt the sentences.
 		for (const marker of document.querySelectorAll('.marker')) marker.remove();
 		const article = new Readability(document).parse()!;
 		const text = plain(article.textContent!);

@@ -7,8 +7,10 @@ const gas = '/putin-kim-pact/gas-pipelines/';
 const panel = (page: Page) => page.getByRole('dialog', { name: /^Note \d+ of \d+$/ });
 const marker = (page: Page, id: string) => page.locator(`.marker[data-note="${id}"]`).first();
 
-test.describe('an answer, reached from nowhere', () => {
-	test('says whose words they are, what the text is and where it belongs', async ({ page }) => {
+test.describe('an answer that is opened directly', () => {
+	test('says who speaks, where the text comes from and which answer of the interview it is', async ({
+		page,
+	}) => {
 		await page.goto(gas);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Russian oil or gas');
 		const main = page.getByRole('main');
@@ -22,7 +24,7 @@ test.describe('an answer, reached from nowhere', () => {
 		await expect(page).toHaveURL('/putin-kim-pact/siberia/');
 	});
 
-	test('is shown where its address leads before any script has come', async ({ page }) => {
+	test('scrolls to the target of its address before any script has loaded', async ({ page }) => {
 		await page.route(/_astro\/.*\.js/, () => {});
 		for (const id of ['gas-pipelines', 'nuclear', 'n-kogas-2003']) {
 			await page.goto('about:blank');
@@ -40,7 +42,9 @@ test.describe('an answer, reached from nowhere', () => {
 });
 
 test.describe('notes on a wide screen', () => {
-	test('open below their sentence, walk, and give the focus back', async ({ page }) => {
+	test('open below their sentence, step to the next note, and return the focus to the marker', async ({
+		page,
+	}) => {
 		await page.goto(gas);
 		const first = marker(page, 'oil-cap');
 		await first.click();
@@ -68,7 +72,7 @@ test.describe('notes on a wide screen', () => {
 		}
 	});
 
-	test('open and close by the keyboard alone', async ({ page }) => {
+	test('open and close with the keyboard alone', async ({ page }) => {
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').focus();
 		await page.keyboard.press('Enter');
@@ -80,7 +84,7 @@ test.describe('notes on a wide screen', () => {
 		await expect(marker(page, 'kogas-2003')).toBeFocused();
 	});
 
-	test('close when the text is clicked', async ({ page }) => {
+	test('close when the reader clicks on the text', async ({ page }) => {
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').click();
 		await expect(panel(page)).toBeVisible();
@@ -88,7 +92,7 @@ test.describe('notes on a wide screen', () => {
 		await expect(panel(page)).toBeHidden();
 	});
 
-	test('“All notes” opens the list', async ({ page }) => {
+	test('have a link “All notes” that opens their list', async ({ page }) => {
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').click();
 		await panel(page)
@@ -97,7 +101,7 @@ test.describe('notes on a wide screen', () => {
 		await expect(page.locator('#n-kogas-2003')).toBeVisible();
 	});
 
-	test('from 1700 px stand in the margin, one line each, beside their markers', async ({
+	test('are in the margin beside their markers, one line each, from a width of 1700 px', async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: 1760, height: 1000 });
@@ -117,7 +121,9 @@ test.describe('notes on a wide screen', () => {
 test.describe('notes on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
-	test('open as a sheet of at most 60 % of the height; Back closes it', async ({ page }) => {
+	test('open as a bottom sheet of at most 60 % of the height, and Back closes it', async ({
+		page,
+	}) => {
 		await page.goto(interview);
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').tap();
@@ -132,7 +138,7 @@ test.describe('notes on a phone', () => {
 		await expect(page).toHaveURL(gas);
 	});
 
-	test('closing by hand leaves no entry behind', async ({ page }) => {
+	test('leave no history entry when the reader closes them', async ({ page }) => {
 		await page.goto(interview);
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').tap();
@@ -144,10 +150,10 @@ test.describe('notes on a phone', () => {
 	});
 });
 
-test.describe('what is open on a phone', () => {
+test.describe('notes, map and search on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
-	test('“All notes” goes to the list', async ({ page }) => {
+	test('“All notes” closes the note and leads to the list', async ({ page }) => {
 		await page.goto(gas);
 		await marker(page, 'kogas-2003').tap();
 		await panel(page)
@@ -157,7 +163,7 @@ test.describe('what is open on a phone', () => {
 		await expect(page.locator('#n-oil-cap')).toBeInViewport();
 	});
 
-	test('closing a note leaves the reader where they have scrolled to', async ({ page }) => {
+	test('closing a note keeps the scroll position', async ({ page }) => {
 		await page.goto(interview);
 		await marker(page, 'kogas-2003').tap();
 		await expect(panel(page)).toBeVisible();
@@ -168,7 +174,9 @@ test.describe('what is open on a phone', () => {
 		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
 	});
 
-	test('the map opens from a locator over an open note, and Back closes it', async ({ page }) => {
+	test('a locator closes the open note and opens the full-screen map, and Back closes the map', async ({
+		page,
+	}) => {
 		await page.goto('/putin-kim-pact/nationalism/');
 		await marker(page, 'national-feeling').tap();
 		await expect(panel(page)).toBeVisible();
@@ -194,7 +202,7 @@ test.describe('what is open on a phone', () => {
 	});
 });
 
-test('Escape closes the search and leaves the note below it open', async ({ page }) => {
+test('Escape closes the search dialog and leaves the note below it open', async ({ page }) => {
 	await page.goto(gas);
 	await marker(page, 'kogas-2003').click();
 	await page.keyboard.press('Control+k');
@@ -204,7 +212,7 @@ test('Escape closes the search and leaves the note below it open', async ({ page
 	await expect(panel(page)).toBeVisible();
 });
 
-test('a fragment that is not on the page is said to be missing, with the nearest', async ({
+test('a fragment that is not on the page is reported, with a link to the nearest one', async ({
 	page,
 }) => {
 	await page.goto(`${interview}#n-kogas-2004`);
@@ -213,26 +221,26 @@ test('a fragment that is not on the page is said to be missing, with the nearest
 	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 });
 
-test.describe('links to a note', () => {
-	test('open its list there and mark it, without a popover', async ({ page }) => {
+test.describe('links to notes and answers', () => {
+	test('open the list of notes at the note, without a popover', async ({ page }) => {
 		await page.goto(`${gas}#n-kogas-2003`);
 		await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 		await expect(panel(page)).toBeHidden();
 	});
 
-	test('work on the whole interview too', async ({ page }) => {
+	test('work on the page of the whole interview too', async ({ page }) => {
 		await page.goto(`${interview}#n-kogas-2003`);
 		await expect(page.locator('#n-kogas-2003')).toBeInViewport();
 	});
 
-	test('a pointer leads to the note in the answer it lives in', async ({ page }) => {
+	test('lead from a pointer to the note in its own answer', async ({ page }) => {
 		await page.goto(gas);
 		await page.locator('a.pointer[data-note="return-goods"]').click();
 		await expect(page).toHaveURL('/putin-kim-pact/what-pyongyang-gains/#n-return-goods');
 		await expect(page.locator('#n-return-goods')).toBeInViewport();
 	});
 
-	test('a fragment of an answer lands below the header', async ({ page }) => {
+	test('show the answer below the header', async ({ page }) => {
 		await page.goto(`${interview}#nuclear`);
 		const box = (await page.locator('#q-nuclear').boundingBox())!;
 		expect(box.y).toBeGreaterThan(50);
@@ -241,7 +249,10 @@ test.describe('links to a note', () => {
 });
 
 test.describe('Copy link', () => {
-	test('gives the answer’s own page, which opens in a new window', async ({ page, context }) => {
+	test('copies the address of the answer’s own page, which opens in a new window', async ({
+		page,
+		context,
+	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(interview);
 		await page
@@ -256,7 +267,7 @@ test.describe('Copy link', () => {
 		await expect(other.getByRole('heading', { level: 1 })).toContainText('Russian oil or gas');
 	});
 
-	test('shows the address, selected, where the clipboard is forbidden', async ({ page }) => {
+	test('shows the address in a text field where the clipboard is forbidden', async ({ page }) => {
 		await page.addInitScript(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
 		});
@@ -272,7 +283,7 @@ test.describe('Copy link', () => {
 });
 
 test.describe('colours', () => {
-	test('follow the system, switch, and are remembered', async ({ page }) => {
+	test('follow the system, can be switched, and are remembered', async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(gas);
 		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -287,7 +298,7 @@ test.describe('colours', () => {
 	});
 });
 
-test('the tab order is skip link, site, questions, text, map', async ({ page }) => {
+test('the tab order is the skip link, the questions, the text, the map', async ({ page }) => {
 	await page.goto(interview);
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
@@ -300,7 +311,7 @@ test('the tab order is skip link, site, questions, text, map', async ({ page }) 
 	expect(order[0]).toBeGreaterThan(0);
 });
 
-/** The bottom of the sentence that a marker stands in, and the top of the panel. */
+/** Runs in the page: returns the bottom of a marker’s sentence and the top of the note panel, in CSS pixels. */
 function sentenceAndPanel(id: string): { bottom: number; top: number } {
 	const mark = document.querySelector(`.marker[data-note="${id}"]`)!;
 	const range = document.createRange();

@@ -11,7 +11,7 @@ const results = (page: Page, group: string) =>
 		.getByRole('listitem')
 		.locator('a.hit');
 
-/** Runs `act` and returns what went wrong meanwhile. */
+/** Runs `act` and returns the script and console errors of the page that occur meanwhile. */
 async function errorsDuring(page: Page, act: () => Promise<void>): Promise<string[]> {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
@@ -20,8 +20,8 @@ async function errorsDuring(page: Page, act: () => Promise<void>): Promise<strin
 	return errors;
 }
 
-test.describe('the dialog', () => {
-	test('opens by the button, finds, and closes by Escape', async ({ page }) => {
+test.describe('the search dialog', () => {
+	test('opens with the button, shows results, and closes with Escape', async ({ page }) => {
 		await page.goto(answer);
 		await page.locator('[data-search]').first().click();
 		await expect(field(page)).toBeFocused();
@@ -33,7 +33,7 @@ test.describe('the dialog', () => {
 		await expect(page.locator('[data-search]').first()).toBeFocused();
 	});
 
-	test('works from the keyboard alone', async ({ page }) => {
+	test('works with the keyboard alone', async ({ page }) => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('Rason');
@@ -49,7 +49,7 @@ test.describe('the dialog', () => {
 		await expect(page).toHaveURL(/\/places\/rason\/$/);
 	});
 
-	test('opens by a slash, but not where one types', async ({ page }) => {
+	test('opens with the slash key, but not while the reader types', async ({ page }) => {
 		await page.goto(answer);
 		await page.keyboard.press('/');
 		await expect(field(page)).toBeFocused();
@@ -57,7 +57,7 @@ test.describe('the dialog', () => {
 		await expect(field(page)).toHaveValue('/');
 	});
 
-	test('Home and End go to the first and the last result, but stay the field’s own', async ({
+	test('moves to the first and last result with Home and End, but not from the text field', async ({
 		page,
 	}) => {
 		await page.goto(answer);
@@ -81,7 +81,7 @@ test.describe('the dialog', () => {
 		await expect(results(page, 'Answers').first()).toHaveAttribute('href', /nationalism\/$/);
 	});
 
-	test('leads to the page of search by its button', async ({ page }) => {
+	test('has a button that opens the search page', async ({ page }) => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('famine');
@@ -89,7 +89,9 @@ test.describe('the dialog', () => {
 		await expect(page).toHaveURL(/\/search\/\?q=famine$/);
 	});
 
-	test('is accessible, empty, with results and without', async ({ page }) => {
+	test('has no accessibility violations when it is empty, with results and without results', async ({
+		page,
+	}) => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		for (const query of ['', 'Rason', 'aardvark']) {
@@ -100,18 +102,18 @@ test.describe('the dialog', () => {
 		}
 	});
 
-	test('fetches nothing before there is a sign of intent', async ({ page }) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
+	test('loads nothing before the pointer is on the search button', async ({ page }) => {
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(request.url()));
 		await page.goto(answer);
-		expect(asked.filter((url) => /pagefind|search-box/.test(url))).toEqual([]);
+		expect(requested.filter((url) => /pagefind|search-box/.test(url))).toEqual([]);
 		await page.locator('[data-search]').first().hover();
-		await expect.poll(() => asked.some((url) => url.endsWith('/vocabulary.json'))).toBe(true);
+		await expect.poll(() => requested.some((url) => url.endsWith('/vocabulary.json'))).toBe(true);
 	});
 });
 
 test.describe('opening a result', () => {
-	test('marks the words and leaves the address clean', async ({ page }) => {
+	test('marks the words on the page and does not change its address', async ({ page }) => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('gas pipeline');
@@ -126,7 +128,7 @@ test.describe('opening a result', () => {
 		await expect(page.getByRole('button', { name: 'Clear marks' })).toHaveCount(0);
 	});
 
-	test('marks the words in the note that is opened, too', async ({ page }) => {
+	test('marks the words also in a note that is opened', async ({ page }) => {
 		await page.goto('search/?q=KOGAS');
 		await results(page, 'Answers').first().click();
 		await expect.poll(() => markedWords(page)).toContain('KOGAS');
@@ -144,7 +146,7 @@ test.describe('opening a result', () => {
 		expect(await markedWords(page)).toEqual([]);
 	});
 
-	test('leads to a note by its permalink', async ({ page }) => {
+	test('opens a note at its permalink', async ({ page }) => {
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('KOGAS agreement');
@@ -152,7 +154,7 @@ test.describe('opening a result', () => {
 		await expect(page).toHaveURL(/gas-pipelines\/#n-kogas-2003$/);
 	});
 
-	test('survives storage that is corrupt', async ({ page }) => {
+	test('causes no error when the session storage is corrupt', async ({ page }) => {
 		await page.addInitScript(() => sessionStorage.setItem('found', '{"'));
 		const errors = await errorsDuring(page, async () => {
 			await page.goto(answer);
@@ -165,7 +167,7 @@ const markedWords = (page: Page): Promise<string[]> =>
 	page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 
 test.describe('queries', () => {
-	test('every listed query finds its answers first', async ({ page }) => {
+	test('every query of search-queries.json finds its answers first', async ({ page }) => {
 		await page.goto('search/');
 		const input = page.getByRole('main').getByRole('searchbox');
 		for (const { q, expect: wanted } of queries) {
@@ -180,7 +182,7 @@ test.describe('queries', () => {
 		}
 	});
 
-	test('a word that is nowhere is said to be nowhere', async ({ page }) => {
+	test('a word that does not occur in the edition is reported as such', async ({ page }) => {
 		await page.goto('search/?q=aardvark');
 		await expect(page.getByRole('main').getByRole('status')).toHaveText(
 			'“aardvark” is nowhere in this edition.',
@@ -189,18 +191,18 @@ test.describe('queries', () => {
 		await expect(page.locator('a.hit')).toHaveCount(0);
 	});
 
-	test('a slip is put right, and said to be', async ({ page }) => {
+	test('a misspelt word is corrected, and the correction is shown', async ({ page }) => {
 		await page.goto('search/?q=desertifikation');
 		await expect(page.getByText('Showing results for “desertification”.')).toBeVisible();
 		await expect(results(page, 'Answers').first()).toHaveAttribute('href', /siberia\/$/);
 	});
 
-	test('a word with a letter too many finds the word', async ({ page }) => {
+	test('a word with one letter too many is corrected', async ({ page }) => {
 		await page.goto('search/?q=famineq');
 		await expect(page.getByText('Showing results for “famine”.')).toBeVisible();
 	});
 
-	test('a phrase in quotation marks is found as it stands, or not at all', async ({ page }) => {
+	test('a phrase in quotation marks is found only in exactly these words', async ({ page }) => {
 		await page.goto(`search/?q=${encodeURIComponent('“gas pipelines”')}`);
 		await expect(results(page, 'Answers').first()).toHaveAttribute('href', /gas-pipelines\/$/);
 		await page.getByRole('main').getByRole('searchbox').fill('"pipelines gas"');
@@ -209,7 +211,7 @@ test.describe('queries', () => {
 		await expect(results(page, 'Answers').first()).toBeVisible();
 	});
 
-	test('a hostile one stays text', async ({ page }) => {
+	test('hostile text is treated as text', async ({ page }) => {
 		const main = page.getByRole('main');
 		const errors = await errorsDuring(page, async () => {
 			await page.goto('search/');
@@ -235,9 +237,9 @@ test.describe('queries', () => {
 	});
 });
 
-test.describe('with a part missing', () => {
+test.describe('search with a missing or late file', () => {
 	for (const part of ['wasm.en.pagefind', '*/*.pf_meta', '*/index/*', '*/fragment/*']) {
-		test(`${part}: names and topics are found, the rest is said to be missing`, async ({
+		test(`finds names and topics without ${part}, and reports what could not be searched`, async ({
 			page,
 		}) => {
 			const errors: string[] = [];
@@ -256,7 +258,9 @@ test.describe('with a part missing', () => {
 		});
 	}
 
-	test('without its vocabulary search says so and leads to the topics', async ({ page }) => {
+	test('reports that its vocabulary could not be loaded, and links to the topics', async ({
+		page,
+	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.route('**/vocabulary.json', (route) => route.abort());
@@ -270,18 +274,18 @@ test.describe('with a part missing', () => {
 		await expect(results(page, 'Answers').first()).toBeVisible();
 	});
 
-	test('without its script the dialog leads to the topics', async ({ page }) => {
+	test('links to the topics in the dialog when its script is missing', async ({ page }) => {
 		await page.route('**/search-box*.js', (route) => route.abort());
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog').getByRole('link', { name: 'The topics' })).toBeVisible();
 	});
 
-	test('what is known at once stays where it is when the texts come', async ({ page }) => {
+	test('leaves the first results where they are when the texts arrive', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
-		const held: (() => void)[] = [];
+		const releases: (() => void)[] = [];
 		await page.route('**/wasm.en.pagefind', async (route) => {
-			await new Promise<void>((resolve) => held.push(resolve));
+			await new Promise<void>((resolve) => releases.push(resolve));
 			await route.continue();
 		});
 		await page.goto(answer);
@@ -297,16 +301,16 @@ test.describe('with a part missing', () => {
 			await expect(results(page, 'Answers').first()).toBeVisible();
 		}
 		const early = await rows();
-		const pressed = await results(page, 'Answers').first().elementHandle();
-		for (const go of held) go();
+		const firstAnswer = await results(page, 'Answers').first().elementHandle();
+		for (const release of releases) release();
 		await expect(results(page, 'Notes').first()).toBeVisible();
 		await expect(page.getByRole('status')).toContainText('2 answers');
 		expect((await rows()).slice(0, early.length)).toEqual(early);
-		await pressed!.click();
+		await firstAnswer!.click();
 		await expect(page).toHaveURL(/\/army\/$/);
 	});
 
-	test('names answer while the rest is on its way', async ({ page }) => {
+	test('finds names while the texts are still loading', async ({ page }) => {
 		await page.route('**/wasm.en.pagefind', () => {});
 		await page.goto(answer);
 		await page.keyboard.press('Control+k');
@@ -320,7 +324,7 @@ test.describe('with a part missing', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 } });
 
-	test('the dialog fills the screen and its field is large enough not to zoom', async ({
+	test('the search dialog fills the screen, and the text of its field is large enough not to zoom', async ({
 		page,
 	}) => {
 		await page.goto(answer);
@@ -337,15 +341,17 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the button leads to the topics', async ({ page }) => {
+	test('the search button leads to the topics', async ({ page }) => {
 		await page.goto(answer);
 		await page.locator('[data-search]').first().click();
 		await expect(page).toHaveURL(/\/topics\/$/);
 	});
 
-	test('the search page says what it needs and leads to the topics', async ({ page }) => {
+	test('the search page says that it needs JavaScript and links to the topics', async ({
+		page,
+	}) => {
 		await page.goto('search/?q=gas');
-		// Text selectors pass noscript by.
+		// Playwright’s text selectors skip noscript elements.
 		const notice = page.locator('main noscript p');
 		await expect(notice).toContainText('Searching needs JavaScript.');
 		await expect(notice.locator('a')).toHaveAttribute('href', /\/topics\/$/);

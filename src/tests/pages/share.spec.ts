@@ -6,13 +6,13 @@ const gas = '/putin-kim-pact/gas-pipelines/';
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
 const copied = (page: Page) => page.evaluate(() => Reflect.get(window, 'copied') as string);
 
-/** What is copied or shared is kept for the test to see. */
-const keepCopies = (page: Page) =>
+/** Stores every copied text in `window.copied`, where a test can read it. */
+const recordCopies = (page: Page) =>
 	page.addInitScript(() => {
 		navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
 	});
 
-/** Selects from the first to the last of the words, in the first element that the selector finds. */
+/** Selects the text from the start of `from` to the end of `to`, in the first element that matches the selector. */
 const select = (page: Page, selector: string, from: string, to: string) =>
 	page.evaluate(
 		([selector, from, to]) => {
@@ -40,11 +40,11 @@ const select = (page: Page, selector: string, from: string, to: string) =>
 	);
 
 test.describe('words selected in an answer', () => {
-	test('give a link to them on the answer’s own page, and a quotation', async ({
+	test('can be copied as a quotation, and as a link to them on the answer’s own page', async ({
 		page,
 		browser,
 	}) => {
-		await keepCopies(page);
+		await recordCopies(page);
 		await page.goto(interview);
 		await select(page, '#gas-pipelines > .prose', 'Kim Il Sung', 'Russian students');
 		await expect(bar(page)).toBeVisible();
@@ -63,7 +63,7 @@ test.describe('words selected in an answer', () => {
 		await expect.poll(() => copied(page)).toContain('#gas-pipelines:~:text=');
 		const address = new URL(await copied(page));
 		expect(address.pathname).toBe(gas);
-		// A tab of its own: a text fragment wants a page that nothing else scripts.
+		// Browsers apply a text fragment only in a tab that no other page can script, so the tab has its own context.
 		const other = await (await browser.newContext()).newPage();
 		await other.goto(address.href);
 		await expect(other.getByText('long had Russian')).toBeInViewport();
@@ -71,10 +71,10 @@ test.describe('words selected in an answer', () => {
 		await other.context().close();
 	});
 
-	test('take no focus; Tab leads to the bar and back, Escape closes it and keeps the words', async ({
+	test('do not move the focus: Tab leads to the bar, Escape closes the bar and keeps the selection', async ({
 		page,
 	}) => {
-		await keepCopies(page);
+		await recordCopies(page);
 		await page.goto(gas);
 		await select(page, '#gas-pipelines > .prose', 'Militarily', 'DPRK gains');
 		await expect(bar(page)).toBeVisible();
@@ -94,7 +94,7 @@ test.describe('words selected in an answer', () => {
 		await expect(bar(page)).toBeHidden();
 	});
 
-	test('make no bar when they run on into the notes, and none once deselected', async ({
+	test('show no bar when they run on into the notes, and none when they are deselected', async ({
 		page,
 	}) => {
 		await page.goto(gas);
@@ -109,11 +109,11 @@ test.describe('words selected in an answer', () => {
 	});
 });
 
-test('words selected in the panel of a note are that note’s, and the note’s link finds them', async ({
+test('words selected in the note panel are quoted from the note, and their link opens the note', async ({
 	page,
 	browser,
 }) => {
-	await keepCopies(page);
+	await recordCopies(page);
 	await page.goto(interview);
 	await page.locator('.marker[data-note="kogas-2003"]').first().click();
 	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
@@ -130,7 +130,7 @@ test('words selected in the panel of a note are that note’s, and the note’s 
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(await copied(page));
 	await expect(other.locator('#n-kogas-2003')).toBeInViewport();
-	// Words that changed leave the note.
+	// When the linked words have changed, the link still opens the note.
 	await other.goto('about:blank');
 	await other.goto((await copied(page)).replace(/text=.*/, 'text=words%20long%20gone'));
 	await expect(other.locator('#n-kogas-2003')).toBeInViewport();
@@ -139,7 +139,7 @@ test('words selected in the panel of a note are that note’s, and the note’s 
 	await other.context().close();
 });
 
-test('where the clipboard is forbidden the text is shown, selected, with what to do', async ({
+test('where the clipboard is forbidden the text is shown in a field, selected and with instructions', async ({
 	page,
 }) => {
 	await page.addInitScript(() => {
@@ -151,7 +151,9 @@ test('where the clipboard is forbidden the text is shown, selected, with what to
 	const field = bar(page).getByRole('textbox', { name: /Copy the text here/ });
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(/^“Militarily/);
-	expect(await field.evaluate((own: HTMLTextAreaElement) => own.selectionEnd)).toBeGreaterThan(100);
+	expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(
+		100,
+	);
 	await page.keyboard.press('Escape');
 	await expect(bar(page)).toBeHidden();
 	expect(await page.evaluate(() => String(getSelection()))).toContain('Militarily');
@@ -166,16 +168,18 @@ test('where the clipboard is forbidden the text is shown, selected, with what to
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-	test('the bar keeps to the bottom, or to the top when the words are there', async ({ page }) => {
-		await keepCopies(page);
+	test('the selection bar is at the bottom, or at the top when the words are at the bottom', async ({
+		page,
+	}) => {
+		await recordCopies(page);
 		await page.goto(gas);
 		await select(page, '#gas-pipelines > .prose', 'Militarily', 'DPRK gains');
 		await expect(bar(page)).toBeVisible();
 		const overlap = () =>
 			page.evaluate(() => {
-				const own = document.querySelector('selection-bar')!.getBoundingClientRect();
+				const bar = document.querySelector('selection-bar')!.getBoundingClientRect();
 				const words = getSelection()!.getRangeAt(0).getBoundingClientRect();
-				return { isOver: own.top < words.bottom && words.top < own.bottom, top: own.top };
+				return { isOver: bar.top < words.bottom && words.top < bar.bottom, top: bar.top };
 			});
 		expect(await overlap()).toMatchObject({ isOver: false });
 		expect((await overlap()).top).toBeGreaterThan(PHONE.height / 2);
@@ -188,10 +192,10 @@ test.describe('on a phone', () => {
 		await expect.poll(() => copied(page)).toMatch(/^“Militarily/);
 	});
 
-	test('Copy link says so at the first tap, and Share hands on what the text is', async ({
+	test('“Copy link” confirms at the first tap, and “Share” passes on the title, provenance and address', async ({
 		page,
 	}) => {
-		await keepCopies(page);
+		await recordCopies(page);
 		await page.addInitScript(() => {
 			navigator.share = async (data) => void Reflect.set(window, 'copied', data);
 		});
@@ -218,10 +222,10 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('every kind of entry has its link to copy, and none a share button without a sheet', async ({
+test('every kind of entry has a copy link, and none a share button where the browser cannot share', async ({
 	page,
 }) => {
-	await keepCopies(page);
+	await recordCopies(page);
 	for (const [path, entry] of [
 		['places/', '.place-row:has([href$="/rajin/"]) copy-link a'],
 		['places/', '.measure-row copy-link a'],
@@ -235,14 +239,16 @@ test('every kind of entry has its link to copy, and none a share button without 
 		await link.focus();
 		await page.keyboard.press('Enter');
 		await expect(link).toContainText('Copied');
-		expect(await copied(page)).toBe(await link.evaluate((own: HTMLAnchorElement) => own.href));
+		expect(await copied(page)).toBe(
+			await link.evaluate((anchor: HTMLAnchorElement) => anchor.href),
+		);
 	}
 	expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
 	await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0);
 });
 
-test.describe('a fragment that lives elsewhere', () => {
-	for (const [path, name, said, to] of [
+test.describe('a fragment that is not on the page', () => {
+	for (const [path, name, lead, to] of [
 		[
 			'putin-kim-pact/army/#n-kogas-2003',
 			'Gas pipelines, note 4',
@@ -257,17 +263,19 @@ test.describe('a fragment that lives elsewhere', () => {
 			/gas-pipelines\/#n-kogas-2003$/,
 		],
 	] as const) {
-		test(`${path} is said at the top, with where it is by name`, async ({ page }) => {
+		test(`is reported at the top of ${path}, with a link to its target by name`, async ({
+			page,
+		}) => {
 			await page.goto(`/${path}`);
 			const line = page.getByRole('status').filter({ hasText: 'There is no' });
 			await expect(line).toBeInViewport();
-			await expect(line).toContainText(said + name);
+			await expect(line).toContainText(lead + name);
 			await line.getByRole('link', { name }).click();
 			await expect(page).toHaveURL(to);
 		});
 	}
 
-	test('is not asked for by “top”, is not repeated at length, and never leads to its own page', async ({
+	test('is quoted with at most 60 characters and without a link, and “top” is never reported', async ({
 		page,
 	}) => {
 		await page.goto(`${gas}#TOP`);
@@ -278,7 +286,7 @@ test.describe('a fragment that lives elsewhere', () => {
 		await expect(line).toHaveCount(0);
 	});
 
-	test('stays text when it is hostile, and the line goes when the address is right', async ({
+	test('is quoted as text when it is hostile, and the line disappears when the address is right', async ({
 		page,
 	}) => {
 		await page.goto('/places/#%3Cimg%20src=x%20onerror=alert(1)%3E');
@@ -289,8 +297,10 @@ test.describe('a fragment that lives elsewhere', () => {
 	});
 });
 
-test('clipped addresses, and those with what chats add, are understood', async ({ page }) => {
-	for (const [asked, to] of [
+test('addresses that are cut off, or that chat programs appended to, lead to the nearest page', async ({
+	page,
+}) => {
+	for (const [address, to] of [
 		['putin-kim-pact/gas-pipel', gas],
 		['putin-kim-pact/gas-pipelines).', gas],
 		['putin-kim-pact/gas-pipelines%E2%80%9D', gas],
@@ -298,7 +308,7 @@ test('clipped addresses, and those with what chats add, are understood', async (
 		['sources/haggard-noland-20', undefined],
 		['terms/entente', undefined],
 	] as const) {
-		await page.goto(`/${asked}`);
+		await page.goto(`/${address}`);
 		const near = page.locator('nearest-address a');
 		if (to) await expect(near).toHaveAttribute('href', to);
 		else await expect(near).not.toHaveAttribute('href', '/');

@@ -3,19 +3,19 @@ import { violations } from '../support/axe-violations.ts';
 import { PHONE } from '../support/page-list.ts';
 
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
-const said = (page: Page) =>
+const status = (page: Page) =>
 	page.getByRole('group', { name: 'Narrow down the list' }).getByRole('status');
 const shown = (page: Page) => page.locator('.source').filter({ visible: true });
 
-test('filters narrow the list together, say how many are left, and leave the address alone', async ({
+test('filters narrow the list together, report how many sources are left, and keep the address', async ({
 	page,
 }) => {
 	await page.goto('/sources/');
 	const all = await page.locator('.source').count();
-	await expect(said(page)).toHaveText(`${all} sources`);
+	await expect(status(page)).toHaveText(`${all} sources`);
 	await filter(page, 'Answer').selectOption({ label: 'Gas pipelines' });
 	const some = await shown(page).count();
-	await expect(said(page)).toHaveText(`${some} of ${all} sources`);
+	await expect(status(page)).toHaveText(`${some} of ${all} sources`);
 	await filter(page, 'How far consulted').selectOption({ label: 'Quoted elsewhere' });
 	const fewer = await shown(page).count();
 	expect(fewer).toBeGreaterThan(0);
@@ -27,9 +27,9 @@ test('filters narrow the list together, say how many are left, and leave the add
 	await expect(page).toHaveURL('/sources/');
 	expect(await violations(page)).toEqual([]);
 	await filter(page, 'Language').selectOption({ label: 'Thai' });
-	await expect(said(page)).toHaveText('No source fits all of these');
+	await expect(status(page)).toHaveText('No source fits all of these');
 	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(said(page)).toHaveText(`${all} sources`);
+	await expect(status(page)).toHaveText(`${all} sources`);
 	await expect(filter(page, 'Answer')).toHaveValue('');
 	await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 	await expect(filter(page, 'Kind')).toBeFocused();
@@ -40,15 +40,17 @@ test('filters work from the keyboard', async ({ page }) => {
 	await page.goto('/sources/');
 	await filter(page, 'Language').focus();
 	await page.keyboard.type('Russ');
-	await expect(said(page)).toHaveText(/^\d of \d+ sources$/);
+	await expect(status(page)).toHaveText(/^\d of \d+ sources$/);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(said(page)).toHaveText(/^\d+ sources$/);
+	await expect(status(page)).toHaveText(/^\d+ sources$/);
 });
 
-test('an address that leads to a source that is filtered away brings it back', async ({ page }) => {
+test('the address of a source that is filtered out clears the filters and shows the source', async ({
+	page,
+}) => {
 	await page.goto('/sources/');
 	await filter(page, 'Language').selectOption({ label: 'Russian' });
 	await expect(page.locator('#unscr-2375')).toBeHidden();
@@ -56,26 +58,26 @@ test('an address that leads to a source that is filtered away brings it back', a
 		location.hash = 'unscr-2375';
 	});
 	await expect(page.locator('#unscr-2375')).toBeInViewport();
-	await expect(said(page)).toHaveText(/^\d+ sources$/);
+	await expect(status(page)).toHaveText(/^\d+ sources$/);
 });
 
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-	test('filters and what undoes them can be touched', async ({ page }) => {
+	test('filters and “Show all” are at least 44 px high and can be tapped', async ({ page }) => {
 		await page.goto('/sources/');
 		await filter(page, 'Kind').selectOption({ label: 'News' });
-		await expect(said(page)).toHaveText(/^\d+ of \d+ sources$/);
+		await expect(status(page)).toHaveText(/^\d+ of \d+ sources$/);
 		for (const control of [filter(page, 'Kind'), page.getByRole('button', { name: 'Show all' })]) {
 			const box = await control.boundingBox();
 			expect(box!.height).toBeGreaterThanOrEqual(44);
 		}
 		await page.getByRole('button', { name: 'Show all' }).tap();
-		await expect(said(page)).toHaveText(/^\d+ sources$/);
+		await expect(status(page)).toHaveText(/^\d+ sources$/);
 	});
 });
 
-test('all sources can be had as files', async ({ page }) => {
+test('all sources can be downloaded as BibTeX, CSL-JSON and CSV', async ({ page }) => {
 	await page.goto('/sources/');
 	const count = await page.locator('.source').count();
 	for (const [name, entry] of [
@@ -95,7 +97,7 @@ test('all sources can be had as files', async ({ page }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('there are no filters, and no room is kept for them', async ({ page }) => {
+	test('there are no filters, and no space is left for them', async ({ page }) => {
 		await page.goto('/sources/');
 		await expect(page.getByRole('combobox')).toHaveCount(0);
 		const box = await page.locator('source-filter').boundingBox();

@@ -23,7 +23,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#famine')).not.toHaveCSS('background-image', 'none');
 	});
 
-	test('an event without a source says so, any other cites it', async ({ page }) => {
+	test('an event without a source says so, and every other event cites its sources', async ({
+		page,
+	}) => {
 		await page.goto('/timeline/');
 		const unsourced = page.locator('.event', { hasText: 'no source consulted' });
 		await expect(unsourced).toHaveCount(
@@ -34,7 +36,9 @@ test.describe('without JavaScript', () => {
 		).toHaveCount(events.filter(({ sources }) => sources.length > 0).length);
 	});
 
-	test('a note leads to its event and an answer to its, and the event back', async ({ page }) => {
+	test('a note and an answer lead to their events, and an event leads back to its answer', async ({
+		page,
+	}) => {
 		await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
 		await page
 			.locator('#n-kogas-2003')
@@ -57,7 +61,7 @@ test.describe('without JavaScript', () => {
 test.describe('the current event', () => {
 	const current = 'time-line [aria-current]';
 
-	test('is the one of the address, also going back', async ({ page }) => {
+	test('is the one in the address, also after Back', async ({ page }) => {
 		await page.goto('/timeline/#famine');
 		await expect(page.locator(current)).toHaveId('famine');
 		await page.getByRole('link', { name: '24 August 1992', exact: true }).click();
@@ -67,25 +71,27 @@ test.describe('the current event', () => {
 		await expect(page.locator(current)).toHaveId('famine');
 	});
 
-	test('is chosen by click or focus, and shows its place on the map, not in the address', async ({
+	test('is set by a click or the focus; its place is highlighted on the map, the address stays the same', async ({
 		page,
 	}) => {
 		await page.goto('/timeline/');
-		const lit = (place: string) =>
+		const highlightedPlace = (place: string) =>
 			page.locator(`.room-map [data-large] [data-place="${place}"][data-lit]`).first();
 		await page.locator('#summit-2023 .what').click();
 		await expect(page.locator(current)).toHaveId('summit-2023');
-		await expect(lit('vostochny')).toBeVisible();
+		await expect(highlightedPlace('vostochny')).toBeVisible();
 		await page.locator('#rail-bridge a').first().focus();
 		await expect(page.locator(current)).toHaveId('rail-bridge');
 		await expect(page.locator('#rail-bridge a').first()).toBeFocused();
-		await expect(lit('friendship-bridge')).toBeVisible();
+		await expect(highlightedPlace('friendship-bridge')).toBeVisible();
 		await page.locator('#famine .what').click();
 		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
 		await expect(page).toHaveURL('/timeline/');
 	});
 
-	test('is only marked on a phone, where the map is behind its button', async ({ page }) => {
+	test('is only marked on a phone, and the map stays closed until its button is clicked', async ({
+		page,
+	}) => {
 		await page.setViewportSize(PHONE);
 		await page.goto('/timeline/#summit-2023');
 		await expect(page.locator(current)).toHaveId('summit-2023');
@@ -95,14 +101,16 @@ test.describe('the current event', () => {
 	});
 });
 
-test('the places of an event light under the pointer', async ({ page }) => {
+test('the places of an event are highlighted while the pointer is on the event', async ({
+	page,
+}) => {
 	await page.goto('/timeline/#free-zone');
 	await page.locator('#free-zone .what').hover();
 	await expect(page.locator('.room-map [data-place="rajin"][data-lit]').first()).toBeVisible();
 	await expect(page.locator('.room-map [data-place="sonbong"][data-lit]').first()).toBeVisible();
 });
 
-test('an event that is not there is answered with the nearest', async ({ page }) => {
+test('for an event that does not exist the nearest event is suggested', async ({ page }) => {
 	await page.goto('/timeline/#gazprom-kogaz');
 	await page
 		.getByRole('status')

@@ -8,7 +8,7 @@ import { grownId } from '#src/tools/grow/interview.ts';
 
 const LISTS = ['sources', 'places', 'timeline', 'topics', 'about/history'];
 
-test('in an edition of two volumes every link leads to where it says, from the lists of both @slow', async () => {
+test('in an edition of two volumes every link has a target, also in the lists of both volumes @slow', async () => {
 	test.setTimeout(600_000);
 	const root = growProject(11);
 	try {

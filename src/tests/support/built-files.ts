@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of a built site by their paths, each with the SHA-256 of its bytes. */
+/** Returns the SHA-256 hash of every file of a built site, in hexadecimal, by its path with forward slashes. */
 export function hashFiles(folder: string): Map<string, string> {
 	const files = globSync('**', { cwd: folder }).filter((path) =>
 		statSync(join(folder, path)).isFile(),
@@ -15,7 +15,7 @@ export function hashFiles(folder: string): Map<string, string> {
 	);
 }
 
-/** The paths at which two built sites are not the same: other bytes, or no file in one of them. */
+/** Lists the paths at which two built sites differ: the bytes are different, or one site has no such file. */
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) {
 	const paths = new Set([...a.keys(), ...b.keys()]);
 	return [...paths].filter((path) => a.get(path) !== b.get(path)).sort();

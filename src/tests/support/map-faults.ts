@@ -1,16 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The frames of a page’s map figure. */
+/** Selector of the slots of a page’s map figure, one for each frame. */
 export const slots = '.map-figure .map-slot';
 
-/** Labels that are crop by the edge of their map, or covered by others, its title or its scale; there must be none. */
+/**
+ * Lists the layout faults of maps: labels that the edge of their map cuts off (by more than 0.5 CSS pixels), and labels
+ * that overlap each other, the title, the scale or the key (by more than 1 CSS pixel).
+ * @param maps Selector of the maps to check.
+ * @param least A map with fewer visible labels than this is a fault too.
+ */
 export function faults(page: Page, maps: string, least = 4): Promise<string[]> {
 	return page.locator(maps).evaluateAll((all, least) => {
 		const found: string[] = [];
 		for (const map of all) {
 			const edge = map.getBoundingClientRect();
-			const pieces = map.querySelectorAll('.map-label, .map-title, .map-scale, .map-inset');
-			const shown = [...pieces].flatMap((label) => {
+			const elements = map.querySelectorAll('.map-label, .map-title, .map-scale, .map-inset');
+			const shown = [...elements].flatMap((label) => {
 				const text = label.querySelector('text') ?? label;
 				const box = text?.getBoundingClientRect();
 				const isShown = box && box.width > 0 && getComputedStyle(label).display !== 'none';
@@ -24,9 +29,12 @@ export function faults(page: Page, maps: string, least = 4): Promise<string[]> {
 					box.bottom > edge.bottom + 0.5;
 				if (isCut) found.push(`${name} is cut`);
 				for (const other of shown.slice(i + 1)) {
-					const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-					const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-					if (across > 1 && down > 1) found.push(`${name} and ${other.name} overlap`);
+					const overlapWidth =
+						Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+					const overlapHeight =
+						Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+					if (overlapWidth > 1 && overlapHeight > 1)
+						found.push(`${name} and ${other.name} overlap`);
 				}
 			}
 			if (shown.length < least) found.push(`only ${shown.length} labels`);
@@ -35,11 +43,11 @@ export function faults(page: Page, maps: string, least = 4): Promise<string[]> {
 	}, least);
 }
 
-/** Ids of the views that a map figure can show. */
+/** Returns the ids of the views that a map figure can show. */
 export const viewsOf = async (figure: Locator) =>
 	Object.keys(JSON.parse((await figure.getAttribute('data-crops'))!) as object);
 
-/** Moves the map of a page to a view. */
+/** Switches the map of a page to a view, and waits until the map shows it. */
 export async function show(page: Page, view: string) {
 	const figure = page.locator('.map-figure');
 	await figure.evaluate(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergeJson } from './merge-json.ts';
 
-test('mergeJson joins objects field by field, and replaces what is no object', () => {
+test('mergeJson merges objects field by field and replaces any other value', () => {
 	const below = { name: 'one', tints: { RU: 'green' } };
 	const above = { name: 'two', tints: { GE: 'sand' } };
 	assert.deepEqual(mergeJson(below, above), {
@@ -11,7 +11,7 @@ test('mergeJson joins objects field by field, and replaces what is no object', (
 	});
 });
 
-test('mergeJson adds to lists, and knows items by their id or their English', () => {
+test('mergeJson appends to lists, and merges items that have the same id or English text', () => {
 	assert.deepEqual(mergeJson(['a'], ['b']), ['a', 'b']);
 	assert.deepEqual(mergeJson([{ id: 'a', n: 1 }, { id: 'b' }], [{ id: 'a', m: 2 }, { id: 'c' }]), [
 		{ id: 'a', n: 1, m: 2 },

@@ -1,27 +1,29 @@
-/** What items of a list are known by: places and the like by their id, words of the map by what they are in English. */
+/** Fields that identify an item of a list: `id` for places and the like, `en` for the words of the map. */
 const KEYS = ['id', 'en'];
 
 /**
- * One JSON value laid over another: objects field by field; of lists, an item that is known by the same id is merged with
- * it, every other is added at the end; all else is replaced.
+ * Merges a JSON value into another. Objects are merged field by field. In lists, an item with the id or English text of
+ * an existing item is merged with that item, and any other item is appended. Any other value is replaced.
+ * @param below The value that is merged into.
+ * @param above The value that takes precedence.
  */
 export function mergeJson(below: unknown, above: unknown): unknown {
 	if (Array.isArray(below) && Array.isArray(above)) return above.reduce(addTo, below);
 	if (!isObject(below) || !isObject(above)) return above;
-	const both = Object.entries(above).map(([name, value]) => [
+	const merged = Object.entries(above).map(([name, value]) => [
 		name,
 		name in below ? mergeJson(below[name], value) : value,
 	]);
-	return { ...below, ...Object.fromEntries(both) };
+	return { ...below, ...Object.fromEntries(merged) };
 }
 
 function addTo(list: unknown[], item: unknown): unknown[] {
-	const same = list.findIndex((other) => isObject(item) && isObject(other) && isSame(item, other));
-	return same < 0 ? [...list, item] : list.with(same, mergeJson(list[same], item));
+	const index = list.findIndex((other) => isObject(item) && isObject(other) && isSame(item, other));
+	return index < 0 ? [...list, item] : list.with(index, mergeJson(list[index], item));
 }
 
-const isSame = (one: Fields, other: Fields) =>
-	KEYS.some((key) => key in one && one[key] === other[key]);
+const isSame = (item: Fields, other: Fields) =>
+	KEYS.some((key) => key in item && item[key] === other[key]);
 
 type Fields = Record<string, unknown>;
 

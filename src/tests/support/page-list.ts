@@ -1,4 +1,4 @@
-/** A page of every kind, for what must hold on all of them. */
+/** Paths of one page of every kind, for tests of what holds on all pages. */
 export const PAGES = [
 	'/',
 	'/putin-kim-pact/',
@@ -17,8 +17,12 @@ export const PAGES = [
 	'/offline/',
 ];
 
-/** Marks what only `npm run test:all` runs, unless it is one of those that stand for the others. */
+/**
+ * Returns the suffix of a test’s title: ` @slow` for a variant that only `npm run test:slow` and `test:all` run, and
+ * nothing for the usual variant, which every run tests.
+ */
 export const unless = (isUsual: boolean): string => (isUsual ? '' : ' @slow');
 
+/** Sizes of the window, in CSS pixels. */
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };

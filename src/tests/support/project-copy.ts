@@ -17,23 +17,26 @@ import { mergeJson } from './merge-json.ts';
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of this project in a temporary folder (its packages linked), to be changed and built. */
+/** A copy of this project in a temporary folder, with links to its packages, that a test changes and builds. */
 export class ProjectCopy {
 	readonly root: string;
-	readonly #top = mkdtempSync(join(tmpdir(), 'tumen-copy-'));
+	readonly #temporaryFolder = mkdtempSync(join(tmpdir(), 'tumen-copy-'));
 
-	/** @param folder Where it lies in the temporary folder. */
+	/** @param folder Path of the copy within the temporary folder. */
 	constructor(folder = '') {
-		this.root = join(this.#top, folder);
+		this.root = join(this.#temporaryFolder, folder);
 		for (const part of PARTS) cpSync(part, join(this.root, part), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(this.root, 'node_modules'));
 	}
 
 	remove(): void {
-		rmSync(this.#top, { recursive: true });
+		rmSync(this.#temporaryFolder, { recursive: true });
 	}
 
-	/** Replaces the first `from` in a file, which must be there. */
+	/**
+	 * Replaces the first `from` in a file.
+	 * @throws {Error} If the file does not contain it.
+	 */
 	edit(file: string, from: string, to: string): void {
 		const path = join(this.root, file);
 		const before = readFileSync(path, 'utf8');
@@ -42,18 +45,19 @@ export class ProjectCopy {
 	}
 
 	/**
-	 * Lays a folder of this project over the copy: JSON that is there too is merged (see merge-json.ts), all else copied.
+	 * Copies a folder of this project over the copy. A JSON file that exists in both is merged (see merge-json.ts), any
+	 * other file is copied.
 	 */
 	overlay(folder: string): void {
 		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 			const [from, to] = [join(folder, name), join(this.root, name)];
 			if (statSync(from).isDirectory()) mkdirSync(to, { recursive: true });
-			else if (name.endsWith('.json') && existsSync(to)) writeFileSync(to, merged(to, from));
+			else if (name.endsWith('.json') && existsSync(to)) writeFileSync(to, mergeFiles(to, from));
 			else cpSync(from, to);
 		}
 	}
 
-	/** Runs one of the project’s npm scripts; a failure is returned, not thrown. */
+	/** Runs an npm script of the project. A failure is returned as the exit status, not thrown. */
 	run(script: string, env: Record<string, string> = {}): { status: number; output: string } {
 		try {
 			const output = execFileSync('npm', ['run', '--silent', script], {
@@ -70,7 +74,7 @@ export class ProjectCopy {
 	}
 }
 
-function merged(below: string, above: string): string {
-	const [one, other] = [below, above].map((file) => JSON.parse(readFileSync(file, 'utf8')));
-	return `${JSON.stringify(mergeJson(one, other), null, 2)}\n`;
+function mergeFiles(below: string, above: string): string {
+	const [lower, upper] = [below, above].map((file) => JSON.parse(readFileSync(file, 'utf8')));
+	return `${JSON.stringify(mergeJson(lower, upper), null, 2)}\n`;
 }

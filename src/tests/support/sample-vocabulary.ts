@@ -8,7 +8,7 @@ const rajin = {
 	names: ['rajin', 'najin', '라진', 'rajin port'],
 } as const;
 
-/** A place, a topic and some words: what a query can be held against without a site. */
+/** A small vocabulary of one place, one topic and seven words, to test queries without a built site. */
 export const vocabulary: Vocabulary = {
 	meta: '',
 	title: undefined,

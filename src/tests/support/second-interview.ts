@@ -7,7 +7,7 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { violations } from './axe-violations.ts';
 import { faults, show, slots, viewsOf } from './map-faults.ts';
 
-/** An invented interview about another region, to be laid over a copy of the project. */
+/** Folder of an invented interview about another region, which a test copies over a copy of the project. */
 export const SECOND = 'src/tests/fixtures/second-interview';
 
 const FRAMES = ['south-caucasus', 'western-georgia'];
@@ -20,18 +20,21 @@ const languagesOf = (page: Page) =>
 const idsOf = (page: Page, selector: string, field: string) =>
 	page
 		.locator(selector)
-		.evaluateAll((all, name) => all.map((one) => (one as HTMLElement).dataset[name]), field);
+		.evaluateAll(
+			(all, name) => all.map((element) => (element as HTMLElement).dataset[name]),
+			field,
+		);
 
 /**
- * Tests that an interview about another region is made of content alone.
- * @param site Where the site with both is served, without a slash at the end.
- * @param dist The folder it was built into, once it is.
+ * Defines tests that an interview about another region needs content files only, and no change of code.
+ * @param site Address of the site with both interviews, without a final slash.
+ * @param dist Returns the folder of the built site, once it is built.
  */
 export function testSecondInterview(site: string, dist: () => string): void {
 	const dataOf = (folder: string, interview: string): MapJson =>
 		JSON.parse(readFileSync(`${folder}/${interview}/map.json`, 'utf8'));
 
-	test('another interview has a map of its own sheets, with their legend, credit and languages', async ({
+	test('a second interview has a map of its own frames, with their legend, credits and languages', async ({
 		page,
 	}) => {
 		await page.goto(`${site}/invented-wind/`);
@@ -46,7 +49,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		const tbilisi = page.locator('.introduction > p [lang]');
 		expect(
 			await tbilisi.evaluateAll((all) =>
-				all.map((one) => [one.textContent, one.getAttribute('lang'), one.getAttribute('dir')]),
+				all.map((name) => [name.textContent, name.getAttribute('lang'), name.getAttribute('dir')]),
 			),
 		).toEqual([
 			['თბილისი', 'ka', null],
@@ -55,7 +58,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		]);
 	});
 
-	test('its names are whole and apart in every script and view, also those that run leftwards', async ({
+	test('no name on the second interview’s map is cut off or overlaps another in any script or view', async ({
 		page,
 	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -72,7 +75,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		}
 	});
 
-	test('its answer lands on its own view, and ?map= shows what it measures there', async ({
+	test('an answer of the second interview opens on its own view, and ?map= shows its measures', async ({
 		page,
 	}) => {
 		await page.goto(`${site}/invented-wind/railway/`);
@@ -88,20 +91,20 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		await expect(page).toHaveURL(`${site}/invented-wind/`);
 	});
 
-	test('its distance is that to the nearest point of the shore it names', () => {
+	test('a measure of the second interview is the distance to the nearest point of its shore', () => {
 		const { places, measures } = dataOf(dist(), 'invented-wind');
 		const land = JSON.parse(readFileSync(`${SECOND}/content/map/caucasus.topo.json`, 'utf8'));
 		const coast = mesh(land, land.objects.countries, (a, b) => a === b).coordinates.flat();
 		const shore = (coast as [number, number][]).filter(
 			([lon, lat]) => lon > 41.3 && lon < 42.2 && lat > 41.55 && lat < 43.2,
 		);
-		const all = shore.map((at) => lambertDistanceKm(places['tbilisi']!.at, at as Degrees));
+		const distances = shore.map((at) => lambertDistanceKm(places['tbilisi']!.at, at as Degrees));
 		expect(measures['tbilisi-shore']!.text).toBe('252 km');
 		// The nearest point lies between two vertices, which are some kilometres apart.
-		expect(Math.abs(Math.min(...all) - 252)).toBeLessThan(2);
+		expect(Math.abs(Math.min(...distances) - 252)).toBeLessThan(2);
 	});
 
-	test('search finds its answers, and its places by their names in other scripts', async ({
+	test('search finds the second interview’s answers, and its places by their names in other scripts', async ({
 		page,
 	}) => {
 		const hits = page.locator('.results a.hit');
@@ -117,7 +120,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		await expect(page.getByRole('status')).toHaveText('Found in 1 other interview.');
 	});
 
-	test('its places tell their country, their names and how far they are from its own line', async ({
+	test('places of the second interview show their country, their names and their distance from its line', async ({
 		page,
 	}) => {
 		await page.goto(`${site}/places/tabriz/`);
@@ -127,7 +130,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		await expect(page.locator('.map-slot')).toHaveAttribute('data-frame', 'south-caucasus');
 	});
 
-	test('on pages of both interviews every region has a name of its own', async ({ page }) => {
+	test('every landmark has a unique name on pages that list both interviews', async ({ page }) => {
 		for (const path of ['', 'timeline/', 'about/', 'places/', 'topics/']) {
 			await page.goto(`${site}/${path}`);
 			const rules = ['landmark-unique', 'duplicate-id-aria'];
@@ -135,7 +138,7 @@ export function testSecondInterview(site: string, dist: () => string): void {
 		}
 	});
 
-	test('the map of the first interview does not know of it', async ({ page }) => {
+	test('the map of the first interview contains nothing of the second', async ({ page }) => {
 		const [before, after] = ['dist', dist()].map((folder) => dataOf(folder, 'putin-kim-pact'));
 		for (const field of ['planes', 'places', 'measures', 'words'] as const)
 			expect(Object.keys(after![field]).toSorted()).toEqual(Object.keys(before![field]).toSorted());

@@ -1,12 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** How long a page rests before it is kept for reading offline: `REST_MS` of offline/client/keep-offline.ts. */
+/** How long a page must be idle before it registers the service worker, in ms: as in offline/client/keep-offline.ts. */
 export const REST_MS = 10_000;
 
-/** Makes every page of a context rest for no time, so that what comes after it can be tested. */
+/** Cuts that wait to 0 ms on every page of a context, so that tests of the service worker need not wait. */
 export const skipRest = (context: BrowserContext): Promise<unknown> =>
-	context.addInitScript((rest) => {
-		const wait = globalThis.setTimeout;
-		const hurried = (act: () => void, ms?: number) => wait(act, ms === rest ? 0 : ms);
-		Object.assign(globalThis, { setTimeout: hurried });
+	context.addInitScript((restMs) => {
+		const original = globalThis.setTimeout;
+		const shortened = (callback: () => void, ms?: number) =>
+			original(callback, ms === restMs ? 0 : ms);
+		Object.assign(globalThis, { setTimeout: shortened });
 	}, REST_MS);

@@ -1,7 +1,7 @@
 import { currentEdition } from '#src/authoring/current.ts';
 import type { ToUrl } from '#src/exports/to-url.ts';
 
-/** What the tests of exports are written about: the edition of this checkout, served from a folder. */
+/** Test data for the exports: the edition of this checkout, as it is served from a folder of example.org. */
 export const edition = currentEdition();
 export const interview = edition.interviews[0]!;
 export const ROOT = 'https://example.org/some/folder/';

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What a page and those after it do that they must not, from this moment on, filled as it happens: breaches of the
- * policy (as the browser reports them to the page, and as it says them), errors, and dialogs that a script has opened.
+ * Collects what a page, and every page opened after it in the same tab, must not do: violations of the content security
+ * policy (from the browser’s events and console), script errors, and dialogs that a script opens.
+ * @returns A list that grows as they happen.
  */
 export async function watchBreaches(page: Page): Promise<string[]> {
 	const breaches: string[] = [];

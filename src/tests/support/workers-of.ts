@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** The states of a page’s service workers: the one being installed, the one waiting, the active one. */
+/** Returns the states of a page’s installing, waiting and active service worker; undefined where there is none. */
 export const workersOf = (page: Page) =>
 	page.evaluate(async () => {
-		const found = await navigator.serviceWorker.getRegistration();
-		return [found?.installing, found?.waiting, found?.active].map((worker) => worker?.state);
+		const registration = await navigator.serviceWorker.getRegistration();
+		return [registration?.installing, registration?.waiting, registration?.active].map(
+			(worker) => worker?.state,
+		);
 	});

@@ -2,8 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { currentCatalog, currentSite } from './src/authoring/current.ts';
-import { editionIntegration } from './src/authoring/integration.ts';
+import { currentCatalog, currentSite } from './src/authoring/current-edition.ts';
+import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { rehypeLang } from './src/markdown/plugins/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/plugins/remark-citations.ts';
 import { remarkDrafts } from './src/markdown/plugins/remark-drafts.ts';

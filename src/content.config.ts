@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { showsDrafts } from '#src/authoring/content-folder/drafts.ts';
-import { currentCatalog } from '#src/authoring/current.ts';
+import { currentCatalog } from '#src/authoring/current-edition.ts';
 import { proseLoader } from '#src/authoring/prose-loader.ts';
 
 /** Patterns that exclude hidden drafts from rendering: they may link to what does not exist. */

@@ -1,4 +1,4 @@
-import { withForms } from '#src/edition/citations/format-sources.ts';
+import { addSourceForms } from '#src/edition/citations/format-sources.ts';
 import { listPermalinks } from '#src/edition/list-permalinks.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { resolveMoves } from '#src/edition/resolve-moves.ts';
@@ -44,7 +44,7 @@ export function loadEdition(root: string, withDrafts = false): Edition {
 	}
 	const record = readPermalinks(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
-	const sources = withForms(catalog.sources, content.text('content/citations.csl'));
+	const sources = addSourceForms(catalog.sources, content.text('content/citations.csl'));
 	const all = { ...catalog, sources, interviews };
 	const permalinks = listPermalinks(all);
 	return { ...all, permalinks, moves: resolveMoves(permalinks, record) };

@@ -10,7 +10,7 @@ import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { checkMapGeometries } from './checks/map-geometries.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { isDraftPassage } from './content-folder/drafts.ts';
-import { findNoteHomes } from './note-homes.ts';
+import { findNoteHomes } from './find-note-homes.ts';
 import { ContentError } from './parsing/problem.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSite } from './read-site.ts';
@@ -82,7 +82,7 @@ function passagesIn(content: ContentFolder, folder: string): string[] {
 	const answers = answersIn(content, folder).filter((file) => {
 		const text = content.text(file);
 		return !(
-			isDraftPassage(text) && content.leaveOut('answer', parsePassagePath(file)!.answer!, file)
+			isDraftPassage(text) && content.excludeDraft('answer', parsePassagePath(file)!.answer!, file)
 		);
 	});
 	return [`${folder}/interview.mdx`, ...answers];
@@ -97,7 +97,7 @@ function isDraft(content: ContentFolder, id: string): boolean {
 	return (
 		content.has(file) &&
 		isDraftPassage(content.text(file)) &&
-		content.leaveOut('interview', id, file)
+		content.excludeDraft('interview', id, file)
 	);
 }
 

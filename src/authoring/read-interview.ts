@@ -4,7 +4,7 @@ import type { Answer, Interview } from '#src/edition/model/edition.ts';
 import type { FrameSpec } from '#src/geo/map-types.ts';
 import { answerSchema, interviewSchema } from '#src/schema/content.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import { checkInterviewMap, checkView } from './checks/interview-map.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { validateData } from './content-folder/validate-data.ts';
@@ -63,7 +63,7 @@ function readOpening(
 		if (!catalog || term === undefined || catalog.terms.has(term)) continue;
 		const remedy = `add "${term}" to content/terms.json`;
 		const isDraft = drafts.has(`term ${term}`);
-		const message = unknownId('term', term, catalog.terms.keys(), remedy, isDraft);
+		const message = explainUnknownId('term', term, catalog.terms.keys(), remedy, isDraft);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
 	if (fields && catalog) checkInterviewMap(problems, frontmatter, fields.frames, catalog.map);

@@ -2,8 +2,8 @@ import type { Measure } from '#src/edition/model/measure.ts';
 import { computeMeasures, type MeasureContext } from '#src/geo/measures.ts';
 import { type MeasureRecord, measureSchema } from '#src/schema/content.ts';
 import { measurePath } from '#src/shared/address.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 /**
@@ -33,7 +33,7 @@ export function readMeasures(
 				if (context.places.length === 0) return [];
 				const draft = [record.from, record.to].find((end) => content.isDraft('place', end, file));
 				const message = draft
-					? unknownId('place', draft, [], '', true)
+					? explainUnknownId('place', draft, [], '', true)
 					: `${error.message} ${remedy(record, context)}`;
 				content.problems.push(content.data(file).problem([index, 'id'], message));
 				return [];

@@ -1,5 +1,5 @@
 import { type Site, siteSchema } from '#src/schema/content.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 
 const FILE = 'content/site.json';
@@ -15,7 +15,7 @@ export function readSite(content: ContentFolder): Site {
 	const interviews = site.interviews.filter((id, index) => {
 		if (folders.includes(id)) return true;
 		const remedy = `make the folder ${FOLDER}/${id}`;
-		const message = unknownId('interview', id, folders, remedy);
+		const message = explainUnknownId('interview', id, folders, remedy);
 		content.problems.push(content.data(FILE).problem(['interviews', index], message));
 		return false;
 	});

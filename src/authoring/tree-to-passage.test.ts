@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import type { Targets } from '#src/markdown/plugin-options.ts';
+import type { PassageTargets } from '#src/markdown/plugin-options.ts';
 import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import { treeToPassage } from './tree-to-passage.ts';
 
-const catalog: Targets = {
+const catalog: PassageTargets = {
 	drafts: new Set(),
 	places: new Map([['rajin', {}]]),
 	terms: new Map([

@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Mention, Note, Passage } from '#src/edition/model/edition.ts';
 import type { LinkTarget } from '#src/markdown/links/link-target.ts';
-import { type Block, toBlock } from '#src/markdown/paragraph-text.ts';
+import { type ParagraphText, toParagraphText } from '#src/markdown/paragraph-text.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
-import type { Kind } from '#src/shared/note-kinds.ts';
+import type { NoteKind } from '#src/shared/note-kinds.ts';
 
 /**
  * Collects the paragraphs, notes, mentions, measures and links to notes of a passage.
@@ -13,10 +13,13 @@ import type { Kind } from '#src/shared/note-kinds.ts';
  */
 export function treeToPassage(file: string, tree: Root): Passage {
 	const list = tree.children.find((node) => isElement(node, 'Notes'));
-	const paragraphs = tree.children.filter((node) => node !== list).map(toBlock);
+	const paragraphs = tree.children.filter((node) => node !== list).map(toParagraphText);
 	const elements = ((list as MdxJsxFlowElement | undefined)?.children ??
 		[]) as unknown as MdxJsxFlowElement[];
-	const notes = elements.map((element) => ({ element, blocks: element.children.map(toBlock) }));
+	const notes = elements.map((element) => ({
+		element,
+		blocks: element.children.map(toParagraphText),
+	}));
 	const blocks = [
 		...paragraphs.map((block) => ({ block, note: undefined })),
 		...notes.flatMap(({ element, blocks }) =>
@@ -34,11 +37,11 @@ export function treeToPassage(file: string, tree: Root): Passage {
 	};
 }
 
-const toNote = (element: MdxJsxFlowElement, blocks: readonly Block[]): Note => ({
+const toNote = (element: MdxJsxFlowElement, blocks: readonly ParagraphText[]): Note => ({
 	id: attributeOf(element, 'id')!,
 	answer: attributeOf(element, 'answer'),
 	number: Number(attributeOf(element, 'number')),
-	kind: attributeOf(element, 'kind') as Kind,
+	kind: attributeOf(element, 'kind') as NoteKind,
 	words: element.data?.stake?.replace(/\s+/g, ' ').trimEnd(),
 	text: blocks.map(({ text }) => text).join(' '),
 	citations: citationsIn(element as unknown as Nodes),
@@ -46,12 +49,12 @@ const toNote = (element: MdxJsxFlowElement, blocks: readonly Block[]): Note => (
 });
 
 /** Lists the places that a paragraph links, each with its sentence. */
-const mentionsIn = ({ text, links }: Block, note: string | undefined): Mention[] =>
+const mentionsIn = ({ text, links }: ParagraphText, note: string | undefined): Mention[] =>
 	links
 		.filter(({ kind }) => kind === 'place')
 		.map(({ id, from, to }) => ({ place: id, note, ...sentenceAt(text, from, to) }));
 
-const idsOf = ({ links }: Block, kind: LinkTarget['kind']): string[] =>
+const idsOf = ({ links }: ParagraphText, kind: LinkTarget['kind']): string[] =>
 	links.filter((link) => link.kind === kind).map(({ id }) => id);
 
 function citationsIn(node: Nodes): CitationItem[] {

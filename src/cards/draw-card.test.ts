@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from './draw-card.ts';
 import { answerCrop, placeCrop } from './map-pictures/crops.ts';
-import { loadGroundCss } from './map-pictures/map-picture.ts';
-import { answerWords, placeWords } from './text/card-text.ts';
+import { loadGroundCss } from './map-pictures/draw-map.ts';
+import { answerCardText, placeCardText } from './text/card-text.ts';
 import { loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
 
@@ -26,9 +26,9 @@ const textOf = (svg: string) =>
 
 for (const answer of interview.answers) {
 	test(`the card of ${answer.id} shows its complete question and summary`, () => {
-		const words = answerWords(interview, answer, edition);
+		const words = answerCardText(interview, answer, edition);
 		const text = textOf(drawCard(words, answerCrop(answer, atlas), site.name, tools));
-		for (const part of [words.title, words.body, words.remark!, words.holds, site.name]) {
+		for (const part of [words.title, words.body, words.remark!, words.footer, site.name]) {
 			assert.ok(text.includes(part), part);
 		}
 		assert.match(text, /© OpenStreetMap contributors|Natural Earth/);
@@ -37,7 +37,7 @@ for (const answer of interview.answers) {
 
 test('text has at least 23 px, and a shorter question is set larger', () => {
 	const sizes = interview.answers.map((answer) => {
-		const svg = drawCard(answerWords(interview, answer, edition), undefined, site.name, tools);
+		const svg = drawCard(answerCardText(interview, answer, edition), undefined, site.name, tools);
 		const fontSizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 		assert.ok(Math.min(...fontSizes.slice(0, -1)) >= 23);
 		return { letters: answer.question.length, size: Math.max(...fontSizes) };
@@ -51,7 +51,7 @@ test('text has at least 23 px, and a shorter question is set larger', () => {
 
 test('drawCard throws an error that quotes a question too long for every font size', () => {
 	const answer = { ...interview.answers[0]!, question: 'Why not? '.repeat(120).trim() };
-	const words = answerWords(interview, answer, edition);
+	const words = answerCardText(interview, answer, edition);
 	assert.throws(
 		() => drawCard(words, undefined, site.name, tools),
 		/no room on a card for “Why not/,
@@ -62,7 +62,7 @@ test('a place is marked on its map; a place beyond all maps shows its names inst
 	const draw = (id: string) => {
 		const place = edition.places.get(id)!;
 		const crop = placeCrop(place, edition, atlas);
-		return drawCard(placeWords(place, edition), crop, site.name, tools);
+		return drawCard(placeCardText(place, edition), crop, site.name, tools);
 	};
 	assert.match(draw('rajin'), /<circle[^>]*fill-opacity/);
 	assert.doesNotMatch(draw('moscow'), /<circle/);

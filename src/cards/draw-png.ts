@@ -2,7 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
 /** Versions and settings of the renderer. It is part of the cache key, so a change redraws all cached pictures. */
-export const ENCODER = 'resvg 2.6.2, sharp 0.35.5, palette of 256';
+export const RENDERER_VERSION = 'resvg 2.6.2, sharp 0.35.5, palette of 256';
 
 /**
  * Renders an SVG as PNG. The same input gives the same bytes.

@@ -3,31 +3,31 @@ import { gapStep, instantOf } from '#src/edition/timeline/time-scale.ts';
 import type { TimelineEvent } from '#src/schema/content.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import { drawPage } from './draw-card.ts';
-import type { MapTools } from './map-pictures/map-picture.ts';
-import { timelineWords } from './text/timeline-text.ts';
-import { breakLines, type Setting, widthOf } from './typesetting/break-lines.ts';
-import { CARD } from './typesetting/card-size.ts';
-import { attributes, printLine } from './typesetting/svg-text.ts';
+import type { DrawingTools } from './map-pictures/draw-map.ts';
+import { timelineCardText } from './text/timeline-card-text.ts';
+import { breakLines, type TextStyle, textWidth } from './typesetting/break-lines.ts';
+import { CARD_SIZE } from './typesetting/card-size.ts';
+import { drawTextLine, svgAttributes } from './typesetting/svg-text.ts';
 
 /** Ends and height of the time line, radius of a dot and font size of years, in pixels of the card. */
-const [LEFT, RIGHT, LINE_Y] = [64, CARD.width - 64, 470];
+const [LEFT, RIGHT, LINE_Y] = [64, CARD_SIZE.width - 64, 470];
 const DOT_RADIUS = 8;
 const YEAR_SIZE = 25;
 
 /** Draws the card of the timeline as SVG: its events as dots on a time line, events at the same point stacked. */
-export function drawTimelineCard(edition: Edition, tools: MapTools): string {
+export function drawTimelineCard(edition: Edition, tools: DrawingTools): string {
 	const { colours, faces } = tools;
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
-	const words = timelineWords(edition);
+	const words = timelineCardText(edition);
 	const small = { face: faces.sans, size: 25, fill: colour('soft') };
 	const serif = { face: faces.text, size: 33 };
 	return drawPage(
 		[
-			printLine(words.eyebrow.name, { ...small, face: faces.bold, x: LEFT, y: 73 }),
-			printLine(edition.site.name, {
+			drawTextLine(words.eyebrow.name, { ...small, face: faces.bold, x: LEFT, y: 73 }),
+			drawTextLine(edition.site.name, {
 				...{ x: RIGHT, y: 73, face: faces.text, size: 34, fill: colour('ink'), anchor: 'end' },
 			}),
-			printLine(words.title, {
+			drawTextLine(words.title, {
 				x: LEFT - 4,
 				y: 188,
 				face: faces.display,
@@ -35,11 +35,11 @@ export function drawTimelineCard(edition: Edition, tools: MapTools): string {
 				fill: colour('ink'),
 			}),
 			...breakLines(words.body, serif, 800).map((text, i) =>
-				printLine(text, { ...serif, x: LEFT, y: 254 + i * 44, fill: colour('ink') }),
+				drawTextLine(text, { ...serif, x: LEFT, y: 254 + i * 44, fill: colour('ink') }),
 			),
-			`<path${attributes({ d: `M${LEFT} ${LINE_Y}H${RIGHT}`, stroke: colour('soft'), 'stroke-width': 2 })}/>`,
+			`<path${svgAttributes({ d: `M${LEFT} ${LINE_Y}H${RIGHT}`, stroke: colour('soft'), 'stroke-width': 2 })}/>`,
 			drawEvents(edition.interviews[0]!, tools),
-			printLine(words.holds, { ...small, x: LEFT, y: CARD.height - 52 }),
+			drawTextLine(words.footer, { ...small, x: LEFT, y: CARD_SIZE.height - 52 }),
 		],
 		tools,
 	);
@@ -54,7 +54,7 @@ interface Spot {
 	level: number;
 }
 
-function drawEvents({ events, date }: Interview, { colours, faces }: MapTools): string {
+function drawEvents({ events, date }: Interview, { colours, faces }: DrawingTools): string {
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
 	const spots = spreadOverLine(events);
 	const interviewSpot = spots.find(({ event }) => event.date === date);
@@ -65,7 +65,7 @@ function drawEvents({ events, date }: Interview, { colours, faces }: MapTools): 
 	return [
 		...spots.map(
 			(spot) =>
-				`<circle${attributes({
+				`<circle${svgAttributes({
 					cx: spot.x,
 					cy: yOf(spot.level),
 					r: spot === interviewSpot ? DOT_RADIUS * 1.4 : DOT_RADIUS,
@@ -75,10 +75,10 @@ function drawEvents({ events, date }: Interview, { colours, faces }: MapTools): 
 				})}/>`,
 		),
 		...chooseYears(spots, interviewSpot, setting).map(({ text, x }) =>
-			printLine(text, { ...setting, x, y: LINE_Y + 48, fill: colour('ink'), anchor: 'middle' }),
+			drawTextLine(text, { ...setting, x, y: LINE_Y + 48, fill: colour('ink'), anchor: 'middle' }),
 		),
 		interviewSpot
-			? printLine(`Interview, ${fullDate(date)}`, {
+			? drawTextLine(`Interview, ${fullDate(date)}`, {
 					...{ ...bold, x: RIGHT, y: topAt(interviewSpot.x) - 26 },
 					...{ fill: colour('accent'), anchor: 'end' },
 				})
@@ -108,9 +108,9 @@ function spreadOverLine(events: readonly TimelineEvent[]): Spot[] {
  * Chooses the years that have room below the line: the first, the last and the interview’s, then the others from the
  * earliest on.
  */
-function chooseYears(spots: readonly Spot[], interviewSpot: Spot | undefined, setting: Setting) {
+function chooseYears(spots: readonly Spot[], interviewSpot: Spot | undefined, setting: TextStyle) {
 	const chosen: { text: string; x: number }[] = [];
-	const half = widthOf('0000', setting) / 2;
+	const half = textWidth('0000', setting) / 2;
 	const firstOfYears = spots.filter(
 		({ event }, i) => yearOf(event) !== (spots[i - 1] && yearOf(spots[i - 1]!.event)),
 	);

@@ -17,9 +17,9 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 test('the cache returns the picture of a known key and makes one for an unknown key', async () => {
 	const cache = new PictureCache(folder);
-	assert.equal(String(await cache.take('a', make)), 'picture 1');
-	assert.equal(String(await new PictureCache(folder).take('a', make)), 'picture 1');
-	assert.equal(String(await cache.take('b', make)), 'picture 2');
+	assert.equal(String(await cache.getOrMake('a', make)), 'picture 1');
+	assert.equal(String(await new PictureCache(folder).getOrMake('a', make)), 'picture 1');
+	assert.equal(String(await cache.getOrMake('b', make)), 'picture 2');
 });
 
 for (const [damage, content] of [
@@ -29,15 +29,15 @@ for (const [damage, content] of [
 ]) {
 	test(`a file that was ${damage} is made again`, async () => {
 		const cache = new PictureCache(folder);
-		await cache.take('a', make);
+		await cache.getOrMake('a', make);
 		for (const file of readdirSync(folder)) writeFileSync(join(folder, file), content!);
-		assert.equal(String(await cache.take('a', make)), 'picture 2');
-		assert.equal(String(await cache.take('a', make)), 'picture 2');
+		assert.equal(String(await cache.getOrMake('a', make)), 'picture 2');
+		assert.equal(String(await cache.getOrMake('a', make)), 'picture 2');
 	});
 }
 
 test('a folder that cannot be written to causes no error', async () => {
 	writeFileSync(folder, 'a file where the folder should be');
 	const cache = new PictureCache(folder);
-	assert.equal(String(await cache.take('a', make)), 'picture 1');
+	assert.equal(String(await cache.getOrMake('a', make)), 'picture 1');
 });

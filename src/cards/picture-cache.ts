@@ -14,7 +14,7 @@ export class PictureCache {
 	}
 
 	/** Returns the cached picture of `key`, otherwise calls `make` and caches its result. A damaged file is replaced. */
-	async take(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+	async getOrMake(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
 		const file = join(this.#folder, digest(key).toString('hex'));
 		const cached = this.#read(file);
 		if (cached) return cached;
@@ -35,7 +35,7 @@ export class PictureCache {
 
 	#write(file: string, body: Buffer) {
 		try {
-			replaceFile(file, Buffer.concat([digest(body), body]));
+			writeAtomically(file, Buffer.concat([digest(body), body]));
 		} catch {
 			// Without a writable folder pictures are drawn again in each build, which only costs time.
 		}
@@ -47,7 +47,7 @@ export class PictureCache {
  * file or none. Creates missing folders.
  * @throws If the folder cannot be written to.
  */
-export function replaceFile(file: string, content: Buffer): void {
+export function writeAtomically(file: string, content: Buffer): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const part = `${file}.${randomUUID()}`;
 	writeFileSync(part, content);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentAtlas } from '#src/authoring/current.ts';
-import { drawPng, ENCODER } from './draw-png.ts';
-import { loadGroundCss, type MapTools } from './map-pictures/map-picture.ts';
-import { PictureCache, replaceFile } from './picture-cache.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
+import { drawPng, RENDERER_VERSION } from './draw-png.ts';
+import { type DrawingTools, loadGroundCss } from './map-pictures/draw-map.ts';
+import { PictureCache, writeAtomically } from './picture-cache.ts';
 import { type Face, faceDigest, loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
 
@@ -11,17 +11,17 @@ import { loadColours } from './typesetting/theme-colours.ts';
 const CACHE_FOLDER = 'node_modules/.astro/cards';
 
 /** Returns the response to a request for a card: a PNG of the SVG that `draw` returns. */
-export async function pictureResponse(draw: (tools: MapTools) => string): Promise<Response> {
+export async function pictureResponse(draw: (tools: DrawingTools) => string): Promise<Response> {
 	const body = new Uint8Array(await cardPicture(draw));
 	return new Response(body, { headers: { 'content-type': 'image/png' } });
 }
 
 /** Returns the PNG of a card, from the cache if an earlier build drew the same card. */
-async function cardPicture(draw: (tools: MapTools) => string): Promise<Buffer> {
+async function cardPicture(draw: (tools: DrawingTools) => string): Promise<Buffer> {
 	resources ??= loadResources();
 	const { tools, digest, cache } = await resources;
 	const svg = draw(tools);
-	return cache.take(`${ENCODER}\n${digest}\n${svg}`, () =>
+	return cache.getOrMake(`${RENDERER_VERSION}\n${digest}\n${svg}`, () =>
 		drawPng(svg, Object.values(tools.faces).map(fontFile)),
 	);
 }
@@ -42,6 +42,6 @@ async function loadResources() {
 /** Returns the path of a face’s file. The renderer reads fonts only from files, so the face is written to one. */
 function fontFile({ id, file }: Face): string {
 	const path = join(process.cwd(), CACHE_FOLDER, `${id}.ttf`);
-	if (!(existsSync(path) && readFileSync(path).equals(file))) replaceFile(path, file);
+	if (!(existsSync(path) && readFileSync(path).equals(file))) writeAtomically(path, file);
 	return path;
 }

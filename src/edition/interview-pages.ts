@@ -17,7 +17,7 @@ export interface InterviewPage {
 }
 
 /** Returns the interviews on the front page. */
-export const onFront = (interviews: readonly Interview[]): Interview[] =>
+export const frontPageInterviews = (interviews: readonly Interview[]): Interview[] =>
 	interviews.slice(0, FRONT_PAGE_SIZE);
 
 /**
@@ -25,11 +25,11 @@ export const onFront = (interviews: readonly Interview[]): Interview[] =>
  * interviews on the front page, in the version history for older ones.
  * @param interviews All interviews, newest first.
  */
-export const makingPath = (
+export const howMadePath = (
 	{ id, volume }: Pick<Interview, 'id' | 'volume'>,
 	interviews: readonly Interview[],
 ): string =>
-	onFront(interviews).some((interview) => interview.id === id)
+	frontPageInterviews(interviews).some((interview) => interview.id === id)
 		? 'about/'
 		: `${volumePath(HISTORY_PATH, volume)}#text-${id}`;
 
@@ -37,7 +37,7 @@ export const makingPath = (
 export const INTERVIEWS_PATH = 'interviews/';
 
 /** Returns the pages of the list of all interviews; none as long as all interviews fit on the front page. */
-export function pagesOfInterviews(interviews: readonly Interview[]): InterviewPage[] {
+export function interviewPages(interviews: readonly Interview[]): InterviewPage[] {
 	if (interviews.length <= FRONT_PAGE_SIZE) return [];
 	const volumes = [...Map.groupBy(interviews, ({ volume }) => volume)].map(
 		([volume, interviewsOfVolume]) => ({ volume, interviews: interviewsOfVolume }),

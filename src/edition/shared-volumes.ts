@@ -1,5 +1,5 @@
 import type { Edition, Interview } from './model/edition.ts';
-import { placesTold } from './places/place-pages.ts';
+import { placesInInterview } from './places/place-pages.ts';
 import { termIndex } from './topics/term-index.ts';
 
 /** The volumes that contain each item that interviews can share, by id or key; the volumes in ascending order. */
@@ -54,7 +54,7 @@ function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolu
 
 function placesIn(interview: Interview): Set<string> {
 	const ofEvents = interview.events.flatMap(({ where }) => where);
-	return new Set([...placesTold(interview), ...ofEvents]);
+	return new Set([...placesInInterview(interview), ...ofEvents]);
 }
 
 /** Returns the keys of the sources of an interview’s notes, measures and events. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { listPermalinks } from './list-permalinks.ts';
 import type { Edition, Interview } from './model/edition.ts';
 import { volumeOf } from './model/volume.ts';
 import { placePages } from './places/place-pages.ts';
 import { sharedVolumes } from './shared-volumes.ts';
-import { volumeIn, volumeOfPage, volumePaths } from './volumes.ts';
+import { volumeEdition, volumeOfPage, volumePaths } from './volumes.ts';
 
 const real = currentEdition();
 const [first] = real.interviews as [Interview];
@@ -47,14 +47,14 @@ test('volumePaths numbers all volumes except the first', () => {
 });
 
 test('an edition of one volume is returned unchanged', () => {
-	assert.equal(volumeIn(real, 1), real);
+	assert.equal(volumeEdition(real, 1), real);
 });
 
 test('a volume has its interviews, and only the places and terms that they use', () => {
-	const one = volumeIn(edition, 1);
+	const one = volumeEdition(edition, 1);
 	assert.deepEqual(one.interviews, [first]);
 	assert.equal(one.places.size, real.places.size);
-	const two = volumeIn(edition, 2);
+	const two = volumeEdition(edition, 2);
 	assert.deepEqual(two.interviews, [emptyInterview]);
 	assert.equal(two.places.size, 0);
 	assert.equal(two.terms.size, 0);

@@ -30,7 +30,7 @@ export function volumeOfPage(
 }
 
 /** Returns an edition with the interviews, places and terms of one volume only. The result is cached by edition. */
-export function volumeIn(edition: Edition, volume: number): Edition {
+export function volumeEdition(edition: Edition, volume: number): Edition {
 	if (volumesOf(edition).length === 1) return edition;
 	const volumes = cache.get(edition) ?? new Map<number, Edition>();
 	cache.set(edition, volumes);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
-import { listAddresses } from '#src/not-found/build/address-list.ts';
+import { listAddresses } from '#src/not-found/build/list-addresses.ts';
 import { answerPath, HISTORY_PATH, interviewPath } from '#src/shared/address.ts';
 import type { ToUrl } from './to-url.ts';
 

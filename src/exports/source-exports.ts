@@ -3,7 +3,7 @@ import { toBibtex } from '#src/edition/citations/bibtex.ts';
 import { type CslItem, headlineOf } from '#src/edition/citations/csl-record.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { type CitedSource, citedSources } from '#src/edition/sources/cited-sources.ts';
-import { CONSULTED } from '#src/shared/consulted.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
 
 /** The editors wrote the bibliography, so it has the licence of the notes. */
 const LICENCE = 'CC BY 4.0';
@@ -53,7 +53,7 @@ export const sourcesAsCsv = (edition: Edition, permalink: Permalink): string =>
 	});
 
 interface Custom {
-	consulted: keyof typeof CONSULTED;
+	consulted: keyof typeof CONSULTED_LABELS;
 	remark?: string;
 	notes: string[];
 	rendering?: string;
@@ -69,7 +69,7 @@ const titleOf = ({ title, custom }: CitedSource['source']) =>
 function annotate(item: CslItem): string {
 	const { consulted, remark, notes, rendering } = customOf(item);
 	const citedBy = notes.length > 0 && `Cited by ${notes.join(' ')}`;
-	const degree = `Consulted: ${CONSULTED[consulted]}.`;
+	const degree = `Consulted: ${CONSULTED_LABELS[consulted]}.`;
 	return [degree, remark, rendering, citedBy].filter(Boolean).join(' ');
 }
 
@@ -90,7 +90,7 @@ function toRow(item: CslItem): Record<string, unknown> {
 		language: item['language'],
 		doi: item['DOI'],
 		url: item['URL'],
-		consulted: CONSULTED[consulted],
+		consulted: CONSULTED_LABELS[consulted],
 		remark,
 		rendering,
 		cited_by: notes.join(' '),

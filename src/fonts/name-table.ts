@@ -1,4 +1,4 @@
-import { type FontTables, readTables, shorts, writeTables } from './opentype-tables.ts';
+import { type FontTables, readTables, uint16Bytes, writeTables } from './opentype-tables.ts';
 
 /** Name ids of the OpenType `name` table: https://learn.microsoft.com/typography/opentype/spec/name#name-ids */
 const FAMILY = 1;
@@ -74,5 +74,5 @@ function writeNames(names: Map<number, string>) {
 		offset += text.length;
 	}
 	const start = HEADER_BYTES + records.length * 2;
-	return Buffer.concat([shorts([0, sorted.length, start, ...records]), ...texts]);
+	return Buffer.concat([uint16Bytes([0, sorted.length, start, ...records]), ...texts]);
 }

@@ -55,12 +55,12 @@ function header(count: number) {
 	const range = 2 ** step * RECORD_BYTES;
 	return Buffer.concat([
 		uint32Bytes([0x00010000]),
-		shorts([count, range, step, count * RECORD_BYTES - range]),
+		uint16Bytes([count, range, step, count * RECORD_BYTES - range]),
 	]);
 }
 
 /** Writes unsigned 16-bit numbers in big-endian order, as font files have them. */
-export function shorts(numbers: readonly number[]): Buffer {
+export function uint16Bytes(numbers: readonly number[]): Buffer {
 	const bytes = Buffer.alloc(numbers.length * 2);
 	for (const [i, n] of numbers.entries()) bytes.writeUInt16BE(n, i * 2);
 	return bytes;

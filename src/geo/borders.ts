@@ -19,7 +19,7 @@ export interface NamedLines {
 	/** Returns the name for readers, if the line has one. */
 	nameOf: (id: string) => string | undefined;
 	/** Returns the id of the geometry that the line belongs to. */
-	homeOf: (id: string) => string | undefined;
+	geometryOf: (id: string) => string | undefined;
 	ids: () => string[];
 }
 
@@ -49,7 +49,7 @@ export function namedLines(
 			return pieces;
 		},
 		nameOf: (id) => specs.get(id)?.name,
-		homeOf: (id) => specs.get(id)?.home,
+		geometryOf: (id) => specs.get(id)?.home,
 		ids: () => [...specs.keys()],
 	};
 

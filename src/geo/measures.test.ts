@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { geoArea, geoContains, geoInterpolate } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { currentAtlas } from '#src/authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
 import { distanceKm } from './geodesic.ts';
 import type { Land, LonLat } from './map-types.ts';
 import { computeMeasures, formatKm, type Measure } from './measures.ts';
-import { projectFrame } from './projection.ts';
+import { frameProjection } from './projection.ts';
 
 const atlas = currentAtlas();
 const measured = atlas.measuredOn('border-region');
@@ -73,7 +73,7 @@ test('every measure fits completely on the plate of at least one frame', () => {
 
 test('a long straight measure is less than half an SVG unit off the geodesic on the widest frame', () => {
 	const { frame } = atlas.sheet('northeast-asia');
-	const projection = projectFrame(frame);
+	const projection = frameProjection(frame);
 	for (const id of ['vladivostok-vostochny', 'khasan-seoul']) {
 		const { from, to } = measured.find((one) => one.id === id)!;
 		const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
 import { PROJECTIONS } from '#src/shared/projections.ts';
 import type { FrameSpec, LonLat } from './map-types.ts';
-import { planeOf } from './plane-of-frame.ts';
-import { plateBox, projectFrame } from './projection.ts';
-import { placeOn, toDegrees, toUnits } from './shared/plane-coordinates.ts';
+import { planeOfFrame } from './plane-of-frame.ts';
+import { frameProjection, plateBox } from './projection.ts';
+import { positionOnPlate, toDegrees, toUnits } from './shared/plane-coordinates.ts';
 
 const shares = Array.from({ length: 11 }, (_, i) => i / 10);
 const gridOf = (frame: FrameSpec) => {
@@ -18,8 +18,8 @@ const assertNear = (found: readonly number[], known: readonly number[], what: st
 };
 
 for (const frame of currentAtlas().frames) {
-	const plane = planeOf(frame);
-	const projection = projectFrame(frame);
+	const plane = planeOfFrame(frame);
+	const projection = frameProjection(frame);
 
 	test(`${frame.id}: toUnits is the inverse of toDegrees at every point of the plate`, () => {
 		for (const at of gridOf(frame))
@@ -46,7 +46,11 @@ test('the browser’s formulas agree with the build’s for a cone with one stan
 	const { parallels: _, ...withoutParallels } = first!.projection;
 	const frame = { ...first!, projection: withoutParallels };
 	for (const at of gridOf(frame)) {
-		assertNear(toDegrees(planeOf(frame), at), projectFrame(frame).invert!(at)!, 'to degrees');
+		assertNear(
+			toDegrees(planeOfFrame(frame), at),
+			frameProjection(frame).invert!(at)!,
+			'to degrees',
+		);
 	}
 });
 
@@ -63,7 +67,7 @@ for (const kind of PROJECTIONS) {
 				projection: { kind, origin: [...origin], parallels: [...parallels] },
 				plate: { ...first!.plate, center },
 			};
-			const [plane, projection] = [planeOf(frame), projectFrame(frame)];
+			const [plane, projection] = [planeOfFrame(frame), frameProjection(frame)];
 			assertNear(toUnits(plane, [...origin]), [0, 0], 'the origin');
 			for (const at of gridOf(frame)) {
 				const place = projection.invert!(at) as LonLat;
@@ -93,8 +97,8 @@ test('a point just across the date line is projected near it, not on the other s
 });
 
 test('placeOn returns the position of a point as percentages from the plate’s top left corner', () => {
-	const plane = { ...planeOf(currentAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
-	assert.deepEqual(placeOn(plane, [-100, -50]), { x: '0%', y: '0%' });
-	assert.deepEqual(placeOn(plane, [0, 25]), { x: '50%', y: '75%' });
-	assert.deepEqual(placeOn(plane, [100 / 3, 50]), { x: '66.667%', y: '100%' });
+	const plane = { ...planeOfFrame(currentAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
+	assert.deepEqual(positionOnPlate(plane, [-100, -50]), { x: '0%', y: '0%' });
+	assert.deepEqual(positionOnPlate(plane, [0, 25]), { x: '50%', y: '75%' });
+	assert.deepEqual(positionOnPlate(plane, [100 / 3, 50]), { x: '66.667%', y: '100%' });
 });

@@ -1,11 +1,11 @@
 import type { ProjectionKind } from '#src/shared/projections.ts';
 import type { FrameSpec, ProjectionSpec } from './map-types.ts';
-import { plateBox, projectFrame } from './projection.ts';
-import type { Plane } from './shared/plane-data.ts';
+import { frameProjection, plateBox } from './projection.ts';
+import type { Plane } from './shared/plane.ts';
 
 /** Returns a frame’s projection and plate as numbers, for `src/geo/shared/plane-coordinates.ts` in the browser. */
-export function planeOf(frame: FrameSpec): Plane {
-	const projection = projectFrame(frame);
+export function planeOfFrame(frame: FrameSpec): Plane {
+	const projection = frameProjection(frame);
 	const { x, y, width, height } = plateBox(frame);
 	const { kind, origin } = frame.projection;
 	const by = [origin[0], ...PARAMETERS[kind](frame.projection, projection.scale())];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
 import { distanceKm } from './geodesic.ts';
 import type { LonLat } from './map-types.ts';
-import { plateBox, projectFrame } from './projection.ts';
+import { frameProjection, plateBox } from './projection.ts';
 
 const { frames, places } = currentAtlas();
 const frameOf = (id: string) => frames.find((frame) => frame.id === id)!;
@@ -14,7 +14,7 @@ const placeAt = (id: string): LonLat => {
 
 for (const frame of frames) {
 	test(`${frame.id} has north at the top and east to the right`, () => {
-		const projection = projectFrame(frame);
+		const projection = frameProjection(frame);
 		const [lon, lat] = frame.plate.center;
 		const [[x, y], [northX, northY], [eastX, eastY]] = [
 			projection([lon, lat])!,
@@ -40,7 +40,7 @@ for (const [id, bound] of Object.entries(BOUNDS)) {
 	});
 
 	test(`${id} inverts its projection with an error of less than a metre`, () => {
-		const projection = projectFrame(frameOf(id));
+		const projection = frameProjection(frameOf(id));
 		for (const at of pointsOn(id)) {
 			const back = projection.invert!(at)!;
 			const [x, y] = projection(back)!;
@@ -58,7 +58,7 @@ function pointsOn(id: string): LonLat[] {
 
 /** Returns all pairs of these points, with their distances in km on the plane and on the ellipsoid. */
 function pairsOn(id: string) {
-	const projection = projectFrame(frameOf(id));
+	const projection = frameProjection(frameOf(id));
 	const points = pointsOn(id).map((at) => ({ at, lonLat: projection.invert!(at) as LonLat }));
 	return points.flatMap((a, i) =>
 		points.slice(i + 1).map((b) => ({
@@ -77,7 +77,7 @@ for (const [id, frame] of [
 	['seoul', 'northeast-asia'],
 ] as const) {
 	test(`${id} is on the plate of ${frame}`, () => {
-		const projection = projectFrame(frameOf(frame));
+		const projection = frameProjection(frameOf(frame));
 		const { x, y, width, height } = plateBox(frameOf(frame));
 		const [px, py] = projection(placeAt(id))!;
 		assert(px > x && px < x + width && py > y && py < y + height);

@@ -27,7 +27,7 @@ export interface Box {
  * Returns a frame’s projection, scaled so that one SVG unit is `frame.unit` metres on the ellipsoid.
  * The projection is cached and shared by all callers, so do not change it; see `makeProjection`.
  */
-export function projectFrame(frame: FrameSpec): GeoProjection {
+export function frameProjection(frame: FrameSpec): GeoProjection {
 	const projection = projections.get(frame) ?? makeProjection(frame);
 	projections.set(frame, projection);
 	return projection;
@@ -36,7 +36,7 @@ export function projectFrame(frame: FrameSpec): GeoProjection {
 const projections = new WeakMap<FrameSpec, GeoProjection>();
 
 /**
- * Makes a projection as `projectFrame` does, but a separate one, which the caller may change (for example, clip).
+ * Makes a projection as `frameProjection` does, but a separate one, which the caller may change (for example, clip).
  * d3-geo works on a sphere, so the scale is set by the true lengths of lines from the middle of the plate.
  */
 export function makeProjection(frame: FrameSpec): GeoProjection {
@@ -50,7 +50,7 @@ export function makeProjection(frame: FrameSpec): GeoProjection {
 /** Returns the plate of a frame, the rectangle that is always fully visible, in SVG units. */
 export function plateBox(frame: FrameSpec): Box {
 	const { center, widthKm, shape } = frame.plate;
-	return boxAround(projectFrame(frame), center, (widthKm * 1000) / frame.unit, shape);
+	return boxAround(frameProjection(frame), center, (widthKm * 1000) / frame.unit, shape);
 }
 
 /** Reports whether a point is on the plate of a frame. */
@@ -58,7 +58,7 @@ export function isOnPlate([lon, lat]: LonLat, frame: FrameSpec): boolean {
 	// With a thousand frames nearly all are far away, and projecting the point on each is slow.
 	if (Math.abs(lat - frame.plate.center[1]) * KM_PER_DEGREE > frame.plate.widthKm) return false;
 	const { x, y, width, height } = plateBox(frame);
-	const [px, py] = projectFrame(frame)([lon, lat])!;
+	const [px, py] = frameProjection(frame)([lon, lat])!;
 	return px > x && px < x + width && py > y && py < y + height;
 }
 

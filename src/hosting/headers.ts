@@ -2,7 +2,7 @@
  * Returns the Content-Security-Policy of a page whose inline scripts and styles have the hashes `inlined`, without
  * `frame-ancestors`, which browsers accept only in a header.
  */
-export function contentPolicy({ scripts, styles }: Inlined): string {
+export function contentPolicy({ scripts, styles }: InlineHashes): string {
 	const policy = [
 		"default-src 'none'",
 		"connect-src 'self'",
@@ -15,7 +15,7 @@ export function contentPolicy({ scripts, styles }: Inlined): string {
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		// The only trusted-types policy is in src/offline/client/keep-offline.ts.
+		// The only trusted-types policy is in src/offline/client/register-worker.ts.
 		'trusted-types offline',
 	];
 	return policy.map((directive) => directive.trim()).join('; ');
@@ -25,7 +25,7 @@ export function contentPolicy({ scripts, styles }: Inlined): string {
  * Hashes of inline scripts and styles, as sources of `script-src` and `style-src`; `styles` also has `'self'` if the
  * page links a stylesheet.
  */
-export interface Inlined {
+export interface InlineHashes {
 	scripts: readonly string[];
 	styles: readonly string[];
 }
@@ -66,7 +66,7 @@ const FORBIDDEN_FEATURES = [
  * the test servers all use this list. The content policy is in the HTML of each page as well.
  * @param inlined Hashes of the inline scripts and styles of all pages.
  */
-export const siteHeaders = (inlined: Inlined): Record<string, string> => ({
+export const siteHeaders = (inlined: InlineHashes): Record<string, string> => ({
 	'Content-Security-Policy': `${contentPolicy(inlined)}; frame-ancestors 'none'`,
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	// Other sites may show the pictures and read the exports.
@@ -78,7 +78,7 @@ export const siteHeaders = (inlined: Inlined): Record<string, string> => ({
 });
 
 /** `Cache-Control` headers: how long a browser may use a cached file without asking the server. */
-export const CACHING = {
+export const CACHE_CONTROL = {
 	/** For file names with a hash of the content: a year, since these files never change. */
 	hashed: 'public, max-age=31536000, immutable',
 	/** For all other files: the browser asks the server each time whether its cached copy is up to date. */

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, RARE_TYPES } from './content-types.ts';
-import { CACHING } from './headers.ts';
+import { CACHE_CONTROL } from './headers.ts';
 
 /** What a host needs to know about a built site. */
 export interface HostedSite {
@@ -16,7 +16,7 @@ export function headersFile({ base, headers }: HostedSite): string {
 	const types = Object.entries(RARE_TYPES).map(([extension, type]) =>
 		rule(`${base}*${extension}`, { 'Content-Type': type }),
 	);
-	const assets = rule(`${base}_astro/*`, { 'Cache-Control': CACHING.hashed });
+	const assets = rule(`${base}_astro/*`, { 'Cache-Control': CACHE_CONTROL.hashed });
 	return [rule(`${base}*`, headers), assets, ...types].join('');
 }
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { siteHeaders } from './headers.ts';
 import { headersFile, nginxFile, redirectsFile } from './host-files.ts';
-import { securePages } from './policy-in-pages.ts';
+import { securePages } from './secure-pages.ts';
 
 /**
  * Astro integration: adds the Content-Security-Policy to every page after the build, and writes the files that hosts

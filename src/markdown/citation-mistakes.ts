@@ -1,5 +1,5 @@
 import { type CitationItem, parseCitation } from '#src/shared/citation.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 
 /** Matches a citation, `[@key, §29; @other]`, and the white space before it. Group 1 holds the items. */
 export const CITATION = /\s*\[(@[^\]]+)\]/g;
@@ -48,7 +48,7 @@ function itemMistake(
 	}
 	if (!sources.has(key)) {
 		const remedy = `add "${key}" to content/sources.json`;
-		return unknownId('source', key, sources.keys(), remedy, drafts.has(`source ${key}`));
+		return explainUnknownId('source', key, sources.keys(), remedy, drafts.has(`source ${key}`));
 	}
 	if (locator.startsWith('@')) {
 		return `"${key}, ${locator}" has a comma between two sources. Write [@${key}; ${locator}].`;

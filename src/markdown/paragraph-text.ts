@@ -2,21 +2,21 @@ import type { Nodes } from 'mdast';
 import { isMarker, type LinkTarget } from './links/link-target.ts';
 
 /** A paragraph as plain text, with the links in it by position. */
-export interface Block {
+export interface ParagraphText {
 	text: string;
 	/** The links, in the order of the text. The words of each are `text.slice(from, to)`. */
 	links: (LinkTarget & { from: number; to: number })[];
 }
 
 /** Returns the text of a node as readers see it: without markers of notes, and with single spaces. */
-export function toBlock(node: Nodes): Block {
-	const block: Block = { text: '', links: [] };
+export function toParagraphText(node: Nodes): ParagraphText {
+	const block: ParagraphText = { text: '', links: [] };
 	collect(node, block);
 	block.text = block.text.trimEnd();
 	return block;
 }
 
-function collect(node: Nodes, block: Block): void {
+function collect(node: Nodes, block: ParagraphText): void {
 	if (isMarker(node)) return;
 	const from = block.text.length;
 	if ('value' in node) block.text += node.value.replace(/\s+/g, ' ');

@@ -2,15 +2,15 @@ import type { VFile } from 'vfile';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 
 /** Options of the remark plugins. */
-export interface Options {
+export interface PluginOptions {
 	/** Returns what a passage may link to. Called again for each file, so that `astro dev` picks up every change. */
-	catalog: () => Targets;
+	catalog: () => PassageTargets;
 	/** The folder the site is served from, with a slash at both ends. */
 	base: string;
 }
 
 /** Everything that a passage may link to or cite, by id: the part of the edition’s `Catalog` that the plugins need. */
-export interface Targets {
+export interface PassageTargets {
 	places: ReadonlyMap<string, unknown>;
 	/** `place`: id of the place that the term stands for. */
 	terms: ReadonlyMap<string, { id: string; place?: string }>;
@@ -35,7 +35,7 @@ export interface InterviewTargets {
  * Returns what the passage in `file` may link to within its own interview.
  * @throws {VFileMessage} If content/site.json does not list the interview.
  */
-export function interviewOf(file: VFile, { interviews }: Targets): InterviewTargets {
+export function interviewTargetsOf(file: VFile, { interviews }: PassageTargets): InterviewTargets {
 	const id = parsePassagePath(file.path ?? '')?.interview ?? '';
 	const interview = interviews.get(id);
 	if (!interview) {

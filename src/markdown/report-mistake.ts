@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
  * Adds an editor’s mistake to the messages of `file`, at a node or a position. Does not stop the parsing, so that all
  * mistakes are listed together.
  */
-export function noteMistake(file: VFile, reason: string, where: Nodes | Position): void {
+export function reportMistake(file: VFile, reason: string, where: Nodes | Position): void {
 	const position = 'type' in where ? where.position : where;
 	file.message(reason, position).fatal = true;
 }
@@ -18,7 +18,7 @@ interface Position {
 }
 
 /** Returns the position of the first `typed` in `file` at or after `offset`; if there is none, that of `offset`. */
-export function placeOf(file: VFile, typed: string, offset = 0): Position {
+export function findPosition(file: VFile, typed: string, offset = 0): Position {
 	const source = String(file);
 	const at = Math.max(source.indexOf(typed, offset), offset);
 	const before = source.slice(0, at).split('\n');
@@ -26,7 +26,7 @@ export function placeOf(file: VFile, typed: string, offset = 0): Position {
 }
 
 /** @throws {VFileMessage} The first mistake reported in `file`, if there is one. */
-export function stopAtMistakes({ messages }: VFile): void {
+export function throwFirstMistake({ messages }: VFile): void {
 	const first = messages.find(({ fatal }) => fatal);
 	if (first) throw first;
 }

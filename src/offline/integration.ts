@@ -2,12 +2,17 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { addressOf, chooseKept, hashOf, type KeptFiles } from './kept-files.ts';
+import {
+	builtFileAddress,
+	choosePrecachedFiles,
+	contentHash,
+	type PrecacheList,
+} from './precache-list.ts';
 
-const WORKER = fileURLToPath(new URL('./worker/worker.ts', import.meta.url));
-const UNREGISTERING_WORKER = new URL('./withdraw.js', import.meta.url);
+const WORKER = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.url));
+const UNREGISTERING_WORKER = new URL('./unregister-worker.js', import.meta.url);
 
 /**
  * Astro integration that writes `sw.js`, the service worker that caches the edition for reading offline.
@@ -30,10 +35,9 @@ export const offlineIntegration = (): AstroIntegration => ({
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 			const { id } = currentEdition().interviews[0]!;
 			const { places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
-			const precached: KeptFiles = chooseKept(files, id, Object.keys(places)).map((file) => [
-				addressOf(file),
-				hashOf(readFileSync(root + file)),
-			]);
+			const precached: PrecacheList = choosePrecachedFiles(files, id, Object.keys(places)).map(
+				(file) => [builtFileAddress(file), contentHash(readFileSync(root + file))],
+			);
 			writeFileSync(`${root}sw.js`, await bundleWorker(precached));
 			logger.info(`sw.js precaches ${precached.length} files`);
 		},
@@ -41,7 +45,7 @@ export const offlineIntegration = (): AstroIntegration => ({
 });
 
 /** Returns the source of the worker, with the list of precached files in place of `PRECACHE_LIST`. */
-async function bundleWorker(precached: KeptFiles): Promise<string> {
+async function bundleWorker(precached: PrecacheList): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [WORKER],
 		bundle: true,

@@ -1,8 +1,8 @@
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { viewCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
-import { siteWords } from '#src/cards/text/card-text.ts';
+import { siteCardText } from '#src/cards/text/card-text.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
 /** Returns the share picture of all pages that have none of their own. */
@@ -10,6 +10,6 @@ export function GET(): Promise<Response> {
 	const edition = currentEdition();
 	const [view] = interviewMap(edition.interviews[0]!, edition).views;
 	return pictureResponse((tools) =>
-		drawCard(siteWords(edition), viewCrop(view!.id, tools.atlas), '', tools),
+		drawCard(siteCardText(edition), viewCrop(view!.id, tools.atlas), '', tools),
 	);
 }

@@ -89,11 +89,11 @@ export const versionPath = (
 ): string => `${volumePath(HISTORY_PATH, volume)}#${id}-v${version.replace('.', '-')}`;
 
 /** The fragment of the section with citations on an interview’s and an answer’s page. */
-export const CITE = 'cite';
+export const CITE_FRAGMENT = 'cite';
 
 /** Returns the address of a note’s citation, without the base. It is on the same page as the note’s permalink. */
 export const citeNotePath = (interview: string, answer: string | undefined, note: string): string =>
-	notePath(interview, answer, note).replace(/#n-/, `#${CITE}-`);
+	notePath(interview, answer, note).replace(/#n-/, `#${CITE_FRAGMENT}-`);
 
 /** Returns the path of a page’s share picture from the path of the page. */
 export const cardPath = (path: string): string => `${path}card.png`;

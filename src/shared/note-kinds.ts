@@ -1,7 +1,7 @@
 import { joinWords, plural } from './text/words.ts';
 
 /** The kinds of note. Editors type these words and readers see them. */
-export const KINDS = [
+export const NOTE_KINDS = [
 	'Context',
 	'Geography',
 	'Correction',
@@ -11,17 +11,17 @@ export const KINDS = [
 ] as const;
 
 /** The kind of a note, as it is typed, printed and written in `data-kind`. */
-export type Kind = (typeof KINDS)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /**
  * Describes the notes of an answer in words: “6 notes, of them 2 corrections and 1 since”.
  * Only Correction, Disputed and Since are counted separately: readers should know of these before they open a note.
  */
-export function describeNotes(kinds: readonly Kind[]): string {
+export function describeNotes(kinds: readonly NoteKind[]): string {
 	const [only] = kinds;
 	if (!only) return 'No notes';
 	if (kinds.length === 1) return only in SINGLE ? `1 note, ${SINGLE[only]}` : '1 note';
-	const count = (kind: Kind, words: (n: number) => string) => {
+	const count = (kind: NoteKind, words: (n: number) => string) => {
 		const n = kinds.filter((other) => other === kind).length;
 		return n > 0 ? [words(n)] : [];
 	};
@@ -35,7 +35,7 @@ export function describeNotes(kinds: readonly Kind[]): string {
 }
 
 /** Words for the kind of a single note, for the kinds that are counted separately. */
-const SINGLE: Partial<Record<Kind, string>> = {
+const SINGLE: Partial<Record<NoteKind, string>> = {
 	Correction: 'a correction',
 	Disputed: 'disputed',
 	Since: 'since',

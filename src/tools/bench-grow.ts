@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { growProject, leaveOutCards } from './grow/grow-project.ts';
+import { deleteCardRoutes, growProject } from './grow/grow-project.ts';
+import { compareGrowth, growthTable, type SiteMeasurements } from './grow/growth-table.ts';
 import { grownId } from './grow/interview.ts';
-import { querySite } from './grow/query-site.ts';
 import { grownQueries } from './grow/queries.ts';
-import { compareGrowth, type Growth, growthTable } from './grow/table.ts';
+import { querySite } from './grow/query-site.ts';
 import { watchProcess } from './grow/watch-process.ts';
 import { weighSite } from './grow/weigh-site.ts';
 
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const HEAP = Math.floor((totalmem() / 2 ** 20) * 0.6);
 const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const rows: Growth[] = [];
+const rows: SiteMeasurements[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
 	rows.push(await measure(size));
 	print(growthTable(rows));
@@ -44,11 +44,11 @@ if (first && second && last) {
 	if (isTooMuch) process.exitCode = 1;
 }
 
-async function measure(interviews: number): Promise<Growth> {
+async function measure(interviews: number): Promise<SiteMeasurements> {
 	const root = growProject(interviews);
 	print(`${interviews} interviews in ${root}`);
 	try {
-		if (values['without-cards']) leaveOutCards(root);
+		if (values['without-cards']) deleteCardRoutes(root);
 		await watchProcess('npm', ['run', 'record'], { cwd: root, env });
 		const build = await watchProcess('npm', ['run', 'build'], { cwd: root, env });
 		const dist = join(root, 'dist');

@@ -10,13 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
-import { floorPage } from './bench/floor.ts';
-import { serveByNginx } from './bench/nginx.ts';
+import { makeFloorPage } from './bench/make-floor-page.ts';
 import { openBrowser } from './bench/reader.ts';
 import { printReport } from './bench/report.ts';
 import { runRounds } from './bench/rounds.ts';
+import { serveWithNginx } from './bench/serve-with-nginx.ts';
 import queries from './serve/search-queries.json' with { type: 'json' };
 
 /**
@@ -40,17 +40,17 @@ writeFileSync(
 	map.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
 );
 const ids = answers.map((answer) => answer.id);
-writeFileSync(join(folder, 'floor/index.html'), floorPage(markdown, ids, 'map.svg'));
+writeFileSync(join(folder, 'floor/index.html'), makeFloorPage(markdown, ids, 'map.svg'));
 
-const site = await serveByNginx(folder);
+const site = await serveWithNginx(folder);
 const browser = await openBrowser();
 try {
 	const rounds = await runRounds(browser, site, Number(values.rounds), {
 		floor: '/floor/',
 		page: `/${interviewPath(id)}`,
 		fragment: `#${ids[3]}`,
-		from: `/${answerPath(id, ids.at(-1)!)}`,
-		sought: queries
+		searchPage: `/${answerPath(id, ids.at(-1)!)}`,
+		searches: queries
 			.filter(({ expect }) => expect.length === 1)
 			.map(({ q, expect }) => ({ query: q, path: `/${answerPath(id, expect[0]!)}` })),
 	});

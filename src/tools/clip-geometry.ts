@@ -11,7 +11,14 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { type Box, clip, country, type Simplification, simplified, within } from './clip-land.ts';
+import {
+	type Box,
+	clipToBox,
+	isInBox,
+	makeCountry,
+	type Simplification,
+	simplifyTopology,
+} from './clip-land.ts';
 
 /** An item of `clip.json`: a file to make. The file holds land or, with `parts`, the border between two countries. */
 interface Clipping extends Simplification {
@@ -56,16 +63,16 @@ function countriesOf({ source, file, countries, others, neutral, box }: Clipping
 			? (feature(world, world.objects['countries'] as never) as unknown as FeatureCollection)
 			: world;
 	const isNeutral = ([ring]: Position[][]) =>
-		neutral && ring!.every((point) => within(point, neutral));
+		neutral && ring!.every((point) => isInBox(point, neutral));
 	return all.features.flatMap(({ id, properties, geometry }) => {
 		const name = countries[String(id ?? properties!['A3'])] ?? (others && 'other');
 		if (!name) return [];
-		const pieces = clip(geometry, box);
-		const claimed = country(
+		const pieces = clipToBox(geometry, box);
+		const claimed = makeCountry(
 			name,
 			pieces.filter((piece) => !isNeutral(piece)),
 		);
-		const disputed = country('other', pieces.filter(isNeutral));
+		const disputed = makeCountry('other', pieces.filter(isNeutral));
 		return [claimed, disputed].filter((one) => one.geometry.coordinates.length > 0);
 	});
 }
@@ -79,7 +86,10 @@ function toTopology(features: Feature[], steps: number): Topology {
 /** Returns the simplified land of a clipping. */
 function landOf(clipping: Clipping) {
 	const [before, after] = clipping.steps;
-	return quantize(simplified(toTopology(countriesOf(clipping), before), clipping) as never, after);
+	return quantize(
+		simplifyTopology(toTopology(countriesOf(clipping), before), clipping) as never,
+		after,
+	);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Simplification {
  *
  * @returns The polygons inside the box, wound as d3-geo needs them.
  */
-export function clip(geometry: Geometry, box: Box): Position[][][] {
+export function clipToBox(geometry: Geometry, box: Box): Position[][][] {
 	const [low, high] = box as [[number, number], [number, number]];
 	const cut = geoProject(geometry as GeoPermissibleObjects, geoIdentity().clipExtent([low, high]));
 	if (cut?.type === 'Polygon') return [wind(cut.coordinates)];
@@ -36,22 +36,22 @@ export function clip(geometry: Geometry, box: Box): Position[][][] {
 }
 
 /** Returns a country made of these polygons, as a GeoJSON feature. */
-export function country(id: string, coordinates: Position[][][]): Feature<MultiPolygon> {
+export function makeCountry(id: string, coordinates: Position[][][]): Feature<MultiPolygon> {
 	return { type: 'Feature', id, properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 /** Whether a point lies in a box, edges included. */
-export function within([x, y]: Position, [low, high]: Box): boolean {
+export function isInBox([x, y]: Position, [low, high]: Box): boolean {
 	return x! >= low![0]! && x! <= high![0]! && y! >= low![1]! && y! <= high![1]!;
 }
 
 /** Simplifies a topology by Visvalingam’s method. Islands and lakes too small to show are removed completely. */
-export function simplified(topo: Topology, settings: Simplification): Topology {
+export function simplifyTopology(topo: Topology, settings: Simplification): Topology {
 	const { core, coarser, minTriangle, focus } = settings;
 	const weigh = (triangle: simplifier.Triangle) => {
 		const [x, y] = triangle[1];
 		const area = simplifier.planarTriangleArea(triangle);
-		if (!within(triangle[1], core)) return area * coarser;
+		if (!isInBox(triangle[1], core)) return area * coarser;
 		if (!focus) return area;
 		// 0.738 ≈ cos 42.45°, the latitude of the focus in content/map/clip.json: a degree of longitude is shorter.
 		const distance = Math.hypot((x - focus.at[0]!) * 0.738, y - focus.at[1]!) / focus.sigma;

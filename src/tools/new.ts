@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
-import { Mistyped, makeNew } from './new/make.ts';
+import { makeDraft, UsageError } from './new/make-draft.ts';
 
 /**
  * `npm run new answer`: writes a draft of an interview, answer, note, place, source or event, in the right file and
@@ -12,13 +12,13 @@ const terminal = process.stdin.isTTY
 const ask = terminal && ((question: string) => terminal.question(question));
 const print = (text: string) => process.stdout.write(text);
 try {
-	const { files, next } = await makeNew(process.argv.slice(2), process.cwd(), ask, print);
+	const { files, nextStep } = await makeDraft(process.argv.slice(2), process.cwd(), ask, print);
 	print(
-		`Written, as a draft: ${files.join(', ')}\n${next}\nSee it with npm run dev; check it with npm run check.\n`,
+		`Written, as a draft: ${files.join(', ')}\n${nextStep}\nSee it with npm run dev; check it with npm run check.\n`,
 	);
 } catch (error) {
 	const isExpected =
-		error instanceof Mistyped || error instanceof ContentError || error instanceof RangeError;
+		error instanceof UsageError || error instanceof ContentError || error instanceof RangeError;
 	if (!isExpected) throw error;
 	process.stderr.write(`${error.message}\n`);
 	process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
-import { RECORD, readPermalinks } from '#src/authoring/content-folder/read-permalinks.ts';
+import { PERMALINKS_FILE, readPermalinks } from '#src/authoring/content-folder/read-permalinks.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
@@ -11,8 +11,11 @@ reportMistakes(() => {
 	const { published, moved } = readPermalinks(new ContentFolder(root));
 	const all = { ...Object.fromEntries(permalinks), ...published };
 	const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-	writeFileSync(`${root}/${RECORD}`, `${JSON.stringify({ published: sorted, moved }, null, 2)}\n`);
+	writeFileSync(
+		`${root}/${PERMALINKS_FILE}`,
+		`${JSON.stringify({ published: sorted, moved }, null, 2)}\n`,
+	);
 	process.stdout.write(
-		`${Object.keys(sorted).length - Object.keys(published).length} ids added to ${RECORD}.\n`,
+		`${Object.keys(sorted).length - Object.keys(published).length} ids added to ${PERMALINKS_FILE}.\n`,
 	);
 });

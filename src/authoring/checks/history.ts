@@ -1,7 +1,7 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Interview } from '#src/edition/model/edition.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustKnow } from '../content-folder/must-know.ts';
+import { requireId } from '../content-folder/require-id.ts';
 
 /**
  * Checks the history of an interview: versions are listed newest first, ids in their changes exist, and interview.mdx
@@ -35,7 +35,7 @@ export function checkHistory(
 		for (const [position, { kind, id }] of changes.entries()) {
 			const remedy = `delete this entry, and say in the version’s own "what" that it is gone`;
 			const path = [index, 'changes', position, 'id'];
-			mustKnow(content, file, path, { what: kind, id }, known[kind], remedy);
+			requireId(content, file, path, { what: kind, id }, known[kind], remedy);
 		}
 	}
 	const newest = history[0].version;

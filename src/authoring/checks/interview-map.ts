@@ -1,9 +1,9 @@
 import { viewsOf } from '#src/edition/interview-map/interview-map.ts';
 import type { Answer } from '#src/edition/model/edition.ts';
-import { legendOn } from '#src/geo/draw/legend.ts';
+import { legendOfFrames } from '#src/geo/draw/legend.ts';
 import type { FrameSpec } from '#src/geo/map-types.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import type { DataFile } from '../parsing/data-file.ts';
 import type { Problem } from '../parsing/problem.ts';
 
@@ -23,7 +23,7 @@ export function checkInterviewMap(
 	for (const [i, id] of frames.entries()) {
 		const report = (message: string) => problems.push(frontmatter.problem(['frames', i], message));
 		const remedy = `add "${id}" to "frames" in content/map/frames.json`;
-		if (!known.includes(id)) report(unknownId('frame', id, known, remedy));
+		if (!known.includes(id)) report(explainUnknownId('frame', id, known, remedy));
 		if (frames.indexOf(id) < i) report(`The frame "${id}" stands here twice. Keep one of them.`);
 		for (const { id: view, frame, locator } of map.views) {
 			const needed = frame === id ? locator?.frame : undefined;
@@ -54,13 +54,13 @@ export function checkView(
 		const remedy = elsewhere
 			? `add its frame "${elsewhere}" to "frames" in interview.mdx`
 			: `add "${view}" to "views" in content/map/frames.json`;
-		problems.push(frontmatter.problem(['view'], unknownId('view', view, views, remedy)));
+		problems.push(frontmatter.problem(['view'], explainUnknownId('view', view, views, remedy)));
 	}
-	const legend = legendOn(frames, map).legend.map(({ id }) => id);
+	const legend = legendOfFrames(frames, map).legend.map(({ id }) => id);
 	for (const [index, layer] of layers.entries()) {
 		if (legend.includes(layer)) continue;
 		const remedy = `add "${layer}" to "legend" in content/map/layers.json`;
-		const message = unknownId('layer', layer, legend, remedy);
+		const message = explainUnknownId('layer', layer, legend, remedy);
 		problems.push(frontmatter.problem(['layers', index], message));
 	}
 }

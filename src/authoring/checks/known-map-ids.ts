@@ -1,10 +1,10 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustKnow } from '../content-folder/must-know.ts';
-import type { Path } from '../parsing/data-text.ts';
+import { requireId } from '../content-folder/require-id.ts';
+import type { Path } from '../parsing/parsed-text.ts';
 
 /** The file with the geometries, frames and views of the map. */
-export const FRAMES = 'content/map/frames.json';
+export const FRAMES_FILE = 'content/map/frames.json';
 
 /** One check for each kind of id in the map’s files. It adds a mistake to `content.problems` if the id is unknown. */
 export interface KnownMapIds {
@@ -24,20 +24,20 @@ export function knownMapIds(
 	const measures = new Set([...interviews.values()].flatMap((one) => [...one.measures.keys()]));
 	return {
 		frame(file, path, id) {
-			const remedy = `add "${id}" to "frames" in ${FRAMES}`;
-			mustKnow(content, file, path, { what: 'frame', id }, frames, remedy);
+			const remedy = `add "${id}" to "frames" in ${FRAMES_FILE}`;
+			requireId(content, file, path, { what: 'frame', id }, frames, remedy);
 		},
 		place(file, path, id) {
 			const remedy = `add "${id}" to content/places.json`;
-			mustKnow(content, file, path, { what: 'place', id }, places, remedy);
+			requireId(content, file, path, { what: 'place', id }, places, remedy);
 		},
 		measure(path, id) {
 			const remedy = `add "${id}" to the measures.json of an interview`;
-			mustKnow(content, FRAMES, path, { what: 'measure', id }, measures, remedy);
+			requireId(content, FRAMES_FILE, path, { what: 'measure', id }, measures, remedy);
 		},
 		line(path, id) {
 			const remedy = `add "${id}" to the "lines" of a geometry`;
-			mustKnow(content, FRAMES, path, { what: 'line', id }, lines, remedy);
+			requireId(content, FRAMES_FILE, path, { what: 'line', id }, lines, remedy);
 		},
 	};
 }

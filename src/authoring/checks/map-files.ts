@@ -1,8 +1,8 @@
 import { framesIn } from '#src/edition/interview-map/interview-map.ts';
 import type { Catalog } from '#src/edition/model/catalog.ts';
-import { tintsOf } from '#src/geo/draw/area-tints.ts';
+import { areaTints } from '#src/geo/draw/area-tints.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { FRAMES, knownMapIds } from './known-map-ids.ts';
+import { FRAMES_FILE, knownMapIds } from './known-map-ids.ts';
 import { checkMapFrames } from './map-frames.ts';
 
 const LAYERS = 'content/map/layers.json';
@@ -22,10 +22,10 @@ export function checkMapFiles(content: ContentFolder, catalog: Catalog): void {
 	for (const [i, { id, ring, within, frames }] of map.layers.entries()) {
 		if (ring) known.place(LAYERS, ['layers', i, 'ring', 'place'], ring.place);
 		const isUntinted = framesIn({ frames }, map).some(
-			(frame) => within && (frame.base === within || !tintsOf(frame, map)[within]),
+			(frame) => within && (frame.base === within || !areaTints(frame, map)[within]),
 		);
 		if (!isUntinted) continue;
-		const message = `The zone "${id}" lies in "${within}", which has no tint of its own on its frames. Give it one in "tints" of ${FRAMES}.`;
+		const message = `The zone "${id}" lies in "${within}", which has no tint of its own on its frames. Give it one in "tints" of ${FRAMES_FILE}.`;
 		content.problems.push(content.data(LAYERS).problem(['layers', i, 'within'], message));
 	}
 }

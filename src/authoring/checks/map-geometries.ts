@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import type { Land } from '#src/geo/map-types.ts';
 import type { framesSchema } from '#src/schema/map-frames.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustKnow } from '../content-folder/must-know.ts';
-import type { Path } from '../parsing/data-text.ts';
+import { requireId } from '../content-folder/require-id.ts';
+import type { Path } from '../parsing/parsed-text.ts';
 
 const FILE = 'content/map/frames.json';
 
@@ -45,19 +45,19 @@ export function checkMapGeometries(
 	for (const [i, { geometry }] of frames.entries()) {
 		const remedy = `add "${geometry}" to "geometries"`;
 		const what = { what: 'geometry', id: geometry };
-		mustKnow(content, FILE, ['frames', i, 'geometry'], what, known, remedy);
+		requireId(content, FILE, ['frames', i, 'geometry'], what, known, remedy);
 	}
 
 	function mustBeArea(path: Path, id: string, land: string, areas: ReadonlySet<string>) {
 		const remedy = `clip it into content/map/${land}`;
-		mustKnow(content, FILE, path, { what: 'area', id }, areas, remedy);
+		requireId(content, FILE, path, { what: 'area', id }, areas, remedy);
 	}
 
 	function checkPart(path: Path, file: string, part: string) {
 		const lists = parseMapFile(content, path, file);
 		if (!lists) return;
 		const remedy = `add "${part}" to content/map/${file}`;
-		mustKnow(
+		requireId(
 			content,
 			FILE,
 			path,

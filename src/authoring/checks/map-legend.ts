@@ -1,6 +1,6 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustCite, mustKnow } from '../content-folder/must-know.ts';
+import { requireId, requireSource } from '../content-folder/require-id.ts';
 
 /**
  * Checks the ids in the map’s legend and labels: kinds of drawing, layers, sources. Adds the mistakes to
@@ -15,17 +15,17 @@ export function checkMapLegend(content: ContentFolder, { map, sources }: Catalog
 		const path = ['legend', index];
 		for (const [position, id] of entry.kinds.entries()) {
 			const remedy = `take "${id}" out of "${entry.name}"`;
-			mustKnow(content, file, [...path, 'kinds', position], { what: 'kind', id }, kinds, remedy);
+			requireId(content, file, [...path, 'kinds', position], { what: 'kind', id }, kinds, remedy);
 		}
 		for (const [position, key] of (entry.sources ?? []).entries()) {
-			mustCite(content, file, [...path, 'sources', position], key, sources);
+			requireSource(content, file, [...path, 'sources', position], key, sources);
 		}
 		for (const [position, { layer, sources: keys }] of (entry.lines ?? []).entries()) {
 			const line = [...path, 'lines', position];
 			const remedy = `add "${layer}" to "layers"`;
-			mustKnow(content, file, [...line, 'layer'], { what: 'layer', id: layer }, layers, remedy);
+			requireId(content, file, [...line, 'layer'], { what: 'layer', id: layer }, layers, remedy);
 			for (const [at, key] of keys.entries()) {
-				mustCite(content, file, [...line, 'sources', at], key, sources);
+				requireSource(content, file, [...line, 'sources', at], key, sources);
 			}
 		}
 	}
@@ -35,7 +35,7 @@ export function checkMapLegend(content: ContentFolder, { map, sources }: Catalog
 			const path = ['frames', index, 'labels', position, 'layer'];
 			const remedy = `add "${id}" to "layers" in ${file}`;
 			const framesFile = 'content/map/frames.json';
-			mustKnow(content, framesFile, path, { what: 'layer', id }, layers, remedy);
+			requireId(content, framesFile, path, { what: 'layer', id }, layers, remedy);
 		}
 	}
 }

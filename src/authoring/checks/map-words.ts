@@ -1,8 +1,8 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
-import { wordsOf } from '#src/geo/labels/label-words.ts';
+import { labelWords } from '#src/geo/labels/label-words.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustKnow } from '../content-folder/must-know.ts';
+import { requireId } from '../content-folder/require-id.ts';
 
 const FILE = 'content/map/words.json';
 
@@ -15,12 +15,12 @@ export function checkMapWords(
 	{ words, map, places }: Pick<Catalog, 'words' | 'map' | 'places'>,
 ) {
 	const languages = new Set([...places.values()].flatMap(({ names }) => names.map(langOf)));
-	const used = new Set(map.frames.flatMap(({ labels }) => labels.flatMap(wordsOf)));
+	const used = new Set(map.frames.flatMap(({ labels }) => labels.flatMap(labelWords)));
 	const first = new Map<string, number>();
 	for (const [index, { en, ...others }] of words.entries()) {
 		for (const id of Object.keys(others)) {
 			const remedy = 'give places names in it, or take it out';
-			mustKnow(content, FILE, [index, id], { what: 'language', id }, languages, remedy);
+			requireId(content, FILE, [index, id], { what: 'language', id }, languages, remedy);
 		}
 		const earlier = first.get(en);
 		const message = used.has(en) ? duplicateMessage(en, earlier) : unusedMessage(en, used);

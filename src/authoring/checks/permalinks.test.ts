@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { ContentFolder } from '../content-folder/content-folder.ts';
-import { RECORD } from '../content-folder/read-permalinks.ts';
+import { PERMALINKS_FILE } from '../content-folder/read-permalinks.ts';
 import { checkPermalinks } from './permalinks.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'permalinks-'));
@@ -17,7 +17,7 @@ const current = new Map([
 ]);
 
 function check(published: Record<string, string>, moved: Record<string, string> = {}): string[] {
-	writeFileSync(`${root}/${RECORD}`, JSON.stringify({ published, moved }, null, 2));
+	writeFileSync(`${root}/${PERMALINKS_FILE}`, JSON.stringify({ published, moved }, null, 2));
 	const problems = checkPermalinks(new ContentFolder(root), current);
 	return problems.map(({ line, message }) => `${line} ${message}`);
 }

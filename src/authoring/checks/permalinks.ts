@@ -3,7 +3,7 @@ import { followMoves } from '#src/edition/resolve-moves.ts';
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { RECORD, readPermalinks } from '../content-folder/read-permalinks.ts';
+import { PERMALINKS_FILE, readPermalinks } from '../content-folder/read-permalinks.ts';
 import type { Problem } from '../parsing/problem.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Problem } from '../parsing/problem.ts';
  */
 export function checkPermalinks(content: ContentFolder, current: Permalinks): Problem[] {
 	const record = readPermalinks(content);
-	const { problem } = content.data(RECORD);
+	const { problem } = content.data(PERMALINKS_FILE);
 	const gone = Object.keys(record.published)
 		.filter((key) => !current.has(key) && !(key in record.moved))
 		.map((key) => problem(['published', key], goneMessage(key, current, record)));
@@ -35,7 +35,7 @@ function goneMessage(key: string, current: Permalinks, { published }: PermalinkR
 	const near = other ?? nearestSpelling(key, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
 	const what = other ? `is a ${other.split(' ')[0]} now` : 'is gone';
 	const guess = near && !other ? ` Was it renamed to "${near.split(' ')[1]}"?` : '';
-	return `The ${kind} "${id}" was published and ${what}.${guess} Restore it, or say where it went: add "${key}": "${near ?? `${kind} …`}" to "moved" in ${RECORD}.`;
+	return `The ${kind} "${id}" was published and ${what}.${guess} Restore it, or say where it went: add "${key}": "${near ?? `${kind} …`}" to "moved" in ${PERMALINKS_FILE}.`;
 }
 
 function deadMessage(key: string, to: string, current: Permalinks): string {

@@ -1,6 +1,6 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { type Known, mustCite, mustKnow } from '../content-folder/must-know.ts';
+import { type KnownIds, requireId, requireSource } from '../content-folder/require-id.ts';
 import { checkMapLegend } from './map-legend.ts';
 
 /**
@@ -21,7 +21,7 @@ function checkPlaces(content: ContentFolder, { places, sources }: Catalog): void
 	const file = 'content/places.json';
 	for (const [index, place] of [...places.values()].entries()) {
 		for (const [position, key] of (place.sources ?? []).entries()) {
-			mustCite(content, file, [index, 'sources', position], key, sources);
+			requireSource(content, file, [index, 'sources', position], key, sources);
 		}
 	}
 }
@@ -31,11 +31,11 @@ function checkTerms(content: ContentFolder, { terms, places, sources }: Catalog)
 	for (const [index, term] of [...terms.values()].entries()) {
 		if ('place' in term) {
 			const remedy = `add "${term.place}" to content/places.json`;
-			mustKnow(content, file, [index, 'place'], { what: 'place', id: term.place }, places, remedy);
+			requireId(content, file, [index, 'place'], { what: 'place', id: term.place }, places, remedy);
 			continue;
 		}
 		for (const [position, key] of (term.sources ?? []).entries()) {
-			mustCite(content, file, [index, 'sources', position], key, sources);
+			requireSource(content, file, [index, 'sources', position], key, sources);
 		}
 	}
 }
@@ -44,10 +44,10 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 	const file = `content/interviews/${interview}/topics.json`;
 	const { answers, notes, topics } = interviews.get(interview)!;
 	for (const [index, topic] of topics.entries()) {
-		const checkField = (field: 'answers' | 'notes', what: string, known: Known) => {
+		const checkField = (field: 'answers' | 'notes', what: string, known: KnownIds) => {
 			for (const [position, id] of topic[field].entries()) {
 				const remedy = `take "${id}" out of "${topic.heading}"`;
-				mustKnow(content, file, [index, field, position], { what, id }, known, remedy);
+				requireId(content, file, [index, field, position], { what, id }, known, remedy);
 			}
 		};
 		checkField('answers', 'answer', answers);
@@ -63,11 +63,11 @@ function checkMeasureLinks(content: ContentFolder, interview: string, catalog: C
 		for (const [position, other] of beside.entries()) {
 			const path = [index, 'beside', position];
 			const remedy = `take "${other}" out of "${id}"`;
-			mustKnow(content, file, path, { what: 'measure or layer', id: other }, drawn, remedy);
+			requireId(content, file, path, { what: 'measure or layer', id: other }, drawn, remedy);
 		}
 		for (const [position, { source }] of published.entries()) {
 			const path = [index, 'published', position, 'source'];
-			mustCite(content, file, path, source, catalog.sources);
+			requireSource(content, file, path, source, catalog.sources);
 		}
 	}
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { TimelineEvent } from '#src/schema/content.ts';
 import { dayRange } from '#src/shared/text/date.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
-import { mustCite, mustKnow } from '../content-folder/must-know.ts';
+import { requireId, requireSource } from '../content-folder/require-id.ts';
 
 /**
  * Checks the timelines: the ids in them exist, a span ends after it begins, and events are in chronological order.
@@ -23,18 +23,18 @@ function checkNames(content: ContentFolder, file: string, interview: string, cat
 		for (const [position, id] of event.where.entries()) {
 			const remedy = `add "${id}" to content/places.json`;
 			const path = [index, 'where', position];
-			mustKnow(content, file, path, { what: 'place', id }, catalog.places, remedy);
+			requireId(content, file, path, { what: 'place', id }, catalog.places, remedy);
 		}
 		for (const [position, id] of event.answers.entries()) {
 			const path = [index, 'answers', position];
-			mustKnow(content, file, path, { what: 'answer', id }, answers, takeOut(id));
+			requireId(content, file, path, { what: 'answer', id }, answers, takeOut(id));
 		}
 		for (const [position, id] of event.notes.entries()) {
 			const path = [index, 'notes', position];
-			mustKnow(content, file, path, { what: 'note', id }, notes, takeOut(id));
+			requireId(content, file, path, { what: 'note', id }, notes, takeOut(id));
 		}
 		for (const [position, key] of event.sources.entries()) {
-			mustCite(content, file, [index, 'sources', position], key, catalog.sources);
+			requireSource(content, file, [index, 'sources', position], key, catalog.sources);
 		}
 	}
 }

@@ -34,7 +34,7 @@ export class ContentFolder {
 	}
 
 	/** Leaves out a draft, and adds its key to `drafts`, unless drafts are read. Reports whether it is left out. */
-	leaveOut(kind: string, id: string, file: string): boolean {
+	excludeDraft(kind: string, id: string, file: string): boolean {
 		if (!this.#includesDrafts) this.drafts.add(draftKey(kind, id, file));
 		return !this.#includesDrafts;
 	}
@@ -108,7 +108,7 @@ export class ContentFolder {
 		const all = this.read(file, z.array(itemSchema)) ?? [];
 		const published = [...all.keys()].filter((index) => {
 			const { id, draft } = all[index]!;
-			return !(draft && this.leaveOut(kind, id, file));
+			return !(draft && this.excludeDraft(kind, id, file));
 		});
 		const items = published.map((index) => all[index]!);
 		const full = this.#fullData(file);

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { plainWords } from '#src/schema/plain-messages.ts';
+import { plainMessage } from '#src/schema/plain-message.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { DataFile } from '../parsing/data-file.ts';
-import type { Path } from '../parsing/data-text.ts';
+import type { Path } from '../parsing/parsed-text.ts';
 import type { Problem } from '../parsing/problem.ts';
 import { shorten } from '../parsing/shorten.ts';
 
@@ -21,7 +21,7 @@ export function validateData<S extends z.ZodType>(
 	}
 	const repeated = findRepeated(data, data.value, []);
 	problems.push(...repeated);
-	const result = schema.safeParse(data.value, { error: plainWords });
+	const result = schema.safeParse(data.value, { error: plainMessage });
 	if (result.success) return repeated.length > 0 ? undefined : result.data;
 	const fields = fieldNames(schema);
 	problems.push(...result.error.issues.flatMap((issue) => explain(data, issue, fields)));

@@ -1,6 +1,6 @@
-import type { Path } from './data-text.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { Path } from './parsed-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed JSON or YAML text that knows the line and column of each value. */
@@ -20,15 +20,15 @@ export interface DataFile {
  * @param firstLine Line of the file, from 1, on which the text starts.
  */
 export function parseData(file: string, text: string, firstLine = 1): DataFile {
-	const { value, slips, offsetOf } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+	const { value, mistakes, offsetOf } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
 	const at = (offset: number) => {
 		const before = text.slice(0, offset).split('\n');
 		return { file, line: before.length + firstLine - 1, column: before.at(-1)!.length + 1 };
 	};
 	return {
 		file,
-		value: slips.length > 0 ? undefined : value,
+		value: mistakes.length > 0 ? undefined : value,
 		problem: (path, message) => ({ ...at(offsetOf(path)), message }),
-		problems: slips.map(({ offset, message }) => ({ ...at(offset), message })),
+		problems: mistakes.map(({ offset, message }) => ({ ...at(offset), message })),
 	};
 }

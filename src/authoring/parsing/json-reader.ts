@@ -1,8 +1,8 @@
-import type { Slip } from './data-text.ts';
 import type { JsonNode } from './json-node.ts';
-import { readWord } from './json-slips.ts';
-import type { Token } from './json-tokens.ts';
+import type { SyntaxMistake } from './parsed-text.ts';
+import { readJsonWord } from './read-json-word.ts';
 import { shorten } from './shorten.ts';
+import type { Token } from './tokenize-json.ts';
 
 /** The opening bracket of an object or a list. */
 type Bracket = '{' | '[';
@@ -13,7 +13,7 @@ const CLOSE = { '{': '}', '[': ']' } as const;
  * or colon in `slips` and reads on.
  */
 export class JsonReader {
-	readonly slips: Slip[] = [];
+	readonly mistakes: SyntaxMistake[] = [];
 	readonly #tokens: readonly Token[];
 	/** Position of the next token. */
 	#position = 0;
@@ -63,7 +63,7 @@ export class JsonReader {
 	}
 
 	#note(offset: number, message: string): void {
-		this.slips.push({ offset, message });
+		this.mistakes.push({ offset, message });
 	}
 
 	#value(): JsonNode {
@@ -72,7 +72,7 @@ export class JsonReader {
 		if (token.type === 'text' || token.type === 'word') {
 			this.#take();
 			if (token.type === 'text') return { value: token.says, start: token.start };
-			const { value, mistake } = readWord(token.typed);
+			const { value, mistake } = readJsonWord(token.typed);
 			if (mistake) this.#note(token.start, mistake);
 			return { value, start: token.start };
 		}

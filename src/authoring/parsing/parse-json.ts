@@ -1,18 +1,18 @@
-import type { DataText, Path } from './data-text.ts';
 import type { JsonNode } from './json-node.ts';
 import { JsonReader } from './json-reader.ts';
-import { tokenize } from './json-tokens.ts';
+import type { ParsedText, Path } from './parsed-text.ts';
+import { tokenizeJson } from './tokenize-json.ts';
 
 /** Parses JSON as the editor meant it. Reading continues after a mistake; only the first mistake on a line is noted. */
-export function parseJson(text: string): DataText {
-	const { tokens, mistakes } = tokenize(text);
+export function parseJson(text: string): ParsedText {
+	const { tokens, mistakes } = tokenizeJson(text);
 	const reader = new JsonReader(tokens);
 	const root = reader.read();
-	const all = [...mistakes, ...reader.slips].toSorted((a, b) => a.offset - b.offset);
+	const all = [...mistakes, ...reader.mistakes].toSorted((a, b) => a.offset - b.offset);
 	const lineOf = ({ offset }: { offset: number }) => text.slice(0, offset).split('\n').length;
 	return {
 		value: root?.value,
-		slips: all.filter(
+		mistakes: all.filter(
 			(mistake, index) => index === 0 || lineOf(mistake) !== lineOf(all[index - 1]!),
 		),
 		offsetOf: (path) => (root ? offsetOf(root, path) : 0),

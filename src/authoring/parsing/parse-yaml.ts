@@ -1,19 +1,23 @@
-import { isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
-import type { DataText, Path } from './data-text.ts';
-import { yamlSlip } from './yaml-slips.ts';
+import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { explainYamlError } from './explain-yaml-error.ts';
+import type { ParsedText, Path } from './parsed-text.ts';
 
 /** Parses YAML. Notes only the first mistake, as it often causes those after it. */
-export function parseYaml(text: string): DataText {
+export function parseYaml(text: string): ParsedText {
 	const document = parseDocument(text, { prettyErrors: false });
 	const [error] = document.errors;
 	const where = { offsetOf: (path: Path) => offsetOf(document, path) };
 	if (error)
-		return { value: undefined, slips: [yamlSlip(text, error.pos[0], error.code)], ...where };
+		return {
+			value: undefined,
+			mistakes: [explainYamlError(text, error.pos[0], error.code)],
+			...where,
+		};
 	try {
-		return { value: document.toJS(), slips: [], ...where };
+		return { value: document.toJS(), mistakes: [], ...where };
 	} catch {
 		// A word that begins with an asterisk is an alias, and `toJS` throws if it is not defined.
-		return { value: undefined, slips: [yamlSlip(text, text.search(/: +\*/))], ...where };
+		return { value: undefined, mistakes: [explainYamlError(text, text.search(/: +\*/))], ...where };
 	}
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { answerCrop, placeCrop, viewCrop } from './crops.ts';
 
 const edition = currentEdition();
@@ -23,7 +23,7 @@ test('a view without a crop for cards shows the middle of its own crop', () => {
 
 test('a place is in the middle of its crop, and no country or sea label is near it', () => {
 	const crop = cropOf('rajin')!;
-	assert.equal(crop.lit, 'rajin');
+	assert.equal(crop.highlighted, 'rajin');
 	assert.deepEqual(crop.center, [130.2831, 42.2556]);
 	assert.ok(
 		!Object.values(crop.at).some(([lon, lat]) => Math.hypot(lon - 130.28, lat - 42.26) < 0.1),

@@ -17,7 +17,7 @@ export interface MapCrop {
 	/** Ids of the places that are labelled first. */
 	places: readonly string[];
 	/** Id of the place that is highlighted. */
-	lit?: string;
+	highlighted?: string;
 	/** Ids of the legend entries whose layers are drawn. */
 	layers: readonly string[];
 	/** Ids of the measures that are drawn. */
@@ -69,7 +69,7 @@ export function placeCrop(place: Place, { map }: Edition, atlas: Atlas): MapCrop
 	const center: LonLat = [place.lon, place.lat];
 	return {
 		...{ frame: frame.id, center, widthKm, at: areasAround(center, widthKm, frame, atlas) },
-		...{ places: [], lit: place.id, layers: [], measures: [] },
+		...{ places: [], highlighted: place.id, layers: [], measures: [] },
 	};
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadColours, readColours } from '../typesetting/theme-colours.ts';
+import { loadGroundCss } from './draw-map.ts';
 import { groundStyle } from './ground-style.ts';
-import { loadGroundCss } from './map-picture.ts';
 
 test('readColours returns the colours of the light theme', () => {
 	const css =

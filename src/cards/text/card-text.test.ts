@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
-import { answerWords, describeCard, interviewWords, placeWords, siteWords } from './card-text.ts';
-import { timelineWords } from './timeline-text.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import {
+	answerCardText,
+	describeCard,
+	interviewCardText,
+	placeCardText,
+	siteCardText,
+} from './card-text.ts';
+import { timelineCardText } from './timeline-card-text.ts';
 
 const edition = currentEdition();
 const interview = edition.interviews[0]!;
 const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;
 
 test('an answer’s card has question, summary, label of the rendering, speaker, date and number of notes', () => {
-	const words = answerWords(interview, answer, edition);
+	const words = answerCardText(interview, answer, edition);
 	assert.equal(words.number, '4');
 	assert.equal(words.title, answer.question);
 	assert.equal(words.body, answer.summary);
@@ -18,36 +24,39 @@ test('an answer’s card has question, summary, label of the rendering, speaker,
 		words.eyebrow.name + words.eyebrow.more,
 		'Patrick Maurus, interview of 12 October 2023',
 	);
-	assert.match(words.holds, /^\d+ notes, of them /);
+	assert.match(words.footer, /^\d+ notes, of them /);
 });
 
 test('every card that quotes the text has the label of the rendering', () => {
 	const cards = [
-		interviewWords(interview, edition),
-		...interview.answers.map((other) => answerWords(interview, other, edition)),
+		interviewCardText(interview, edition),
+		...interview.answers.map((other) => answerCardText(interview, other, edition)),
 	];
 	for (const { remark } of cards) assert.equal(remark, interview.label);
 });
 
 test('a place’s card has its verified names, one per language', () => {
-	const words = placeWords(edition.places.get('rajin')!, edition);
+	const words = placeCardText(edition.places.get('rajin')!, edition);
 	assert.deepEqual(words.names, ['라진', 'Радзин', '罗津']);
 	assert.equal(words.eyebrow.name, 'Port town, North Korea');
-	assert.deepEqual(placeWords(edition.places.get('tripoint')!, edition).names, []);
+	assert.deepEqual(placeCardText(edition.places.get('tripoint')!, edition).names, []);
 });
 
 test('the timeline’s card has the number of events and their first and last year', () => {
 	const { events } = interview;
 	const years = [events[0]!, events.at(-1)!].map(({ date }) => date.slice(0, 4));
-	assert.equal(timelineWords(edition).eyebrow.name, `${events.length} events, ${years.join('–')}`);
+	assert.equal(
+		timelineCardText(edition).eyebrow.name,
+		`${events.length} events, ${years.join('–')}`,
+	);
 });
 
 test('describeCard returns all texts of a card as sentences', () => {
-	const words = answerWords(interview, answer, edition);
+	const words = answerCardText(interview, answer, edition);
 	const description = describeCard(words);
-	const { number, title, body, remark, holds, picture } = words;
-	for (const part of [number, title, body, remark, holds, picture])
+	const { number, title, body, remark, footer, picture } = words;
+	for (const part of [number, title, body, remark, footer, picture])
 		assert.ok(description.includes(part!));
 	assert.doesNotMatch(description, /\.\.|undefined|\s\s/);
-	assert.equal(describeCard(siteWords(edition)).split('. ')[0], edition.site.name);
+	assert.equal(describeCard(siteCardText(edition)).split('. ')[0], edition.site.name);
 });

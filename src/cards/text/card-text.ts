@@ -1,14 +1,14 @@
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { placeMentions } from '#src/edition/mentions/place-mentions.ts';
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
-import { chiefNames, describePlace } from '#src/edition/places/gazetteer.ts';
+import { describePlace, mainNames } from '#src/edition/places/gazetteer.ts';
 import type { Place } from '#src/schema/content.ts';
 import { describeNotes } from '#src/shared/note-kinds.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import { capitalize, joinWords, plural } from '#src/shared/text/words.ts';
 
 /** The text of a card, from top to bottom. */
-export interface CardWords {
+export interface CardText {
 	/** The line above the title: a name in bold, and the rest of the line. */
 	eyebrow: { name: string; more: string };
 	/** Number of the answer; it stands in the margin beside the title. */
@@ -20,46 +20,50 @@ export interface CardWords {
 	/** Label of the rendering, if the body is part of an interview’s text. */
 	remark?: string;
 	/** The line at the foot: what the page contains, “9 notes, …”. */
-	holds: string;
+	footer: string;
 	/** Description of the drawing for readers who cannot see it; empty if there is nothing to add. */
 	picture: string;
 }
 
 /** Returns the text for the card of an answer. */
-export const answerWords = (interview: Interview, answer: Answer, { map }: Edition): CardWords => ({
+export const answerCardText = (
+	interview: Interview,
+	answer: Answer,
+	{ map }: Edition,
+): CardText => ({
 	eyebrow: byline(interview),
 	number: String(answer.number),
 	title: answer.question,
 	body: answer.summary,
 	remark: interview.label,
-	holds: describeNotes(answer.notes.map(({ kind }) => kind)),
+	footer: describeNotes(answer.notes.map(({ kind }) => kind)),
 	picture: `Map: ${map.views.find(({ id }) => id === answer.view)!.title}.`,
 });
 
 /** Returns the text for the card of an interview. */
-export const interviewWords = (interview: Interview, edition: Edition): CardWords => ({
+export const interviewCardText = (interview: Interview, edition: Edition): CardText => ({
 	eyebrow: byline(interview),
 	title: interview.title,
 	body: interview.standfirst,
 	remark: interview.label,
-	holds: `${plural(interview.answers.length, 'answer')}, ${plural(notesOf(interview).length, 'note')}`,
+	footer: `${plural(interview.answers.length, 'answer')}, ${plural(notesOf(interview).length, 'note')}`,
 	picture: `Map: ${interviewMap(interview, edition).views[0]!.title}.`,
 });
 
 /** Returns the text for the card of a place, with its verified names only. */
-export const placeWords = (place: Place, { interviews }: Edition): CardWords => ({
+export const placeCardText = (place: Place, { interviews }: Edition): CardText => ({
 	eyebrow: { name: capitalize(describePlace(place)), more: '' },
 	title: place.name,
-	names: chiefNames(place)
+	names: mainNames(place)
 		.filter(({ verified }) => verified)
 		.map(({ name }) => name),
 	body: place.why,
-	holds: describeMentions(placeMentions(interviews, place.id).length),
+	footer: describeMentions(placeMentions(interviews, place.id).length),
 	picture: '',
 });
 
 /** Returns the text for the card of all other pages. */
-export const siteWords = (edition: Edition): CardWords => {
+export const siteCardText = (edition: Edition): CardText => {
 	const { site, interviews, places } = edition;
 	const answers = interviews.reduce((sum, interview) => sum + interview.answers.length, 0);
 	const notes = interviews.reduce((sum, interview) => sum + notesOf(interview).length, 0);
@@ -67,7 +71,7 @@ export const siteWords = (edition: Edition): CardWords => {
 		eyebrow: { name: capitalize(site.tagline), more: '' },
 		title: site.name,
 		body: 'Interviews with the means to check them: notes that name their sources, distances measured on the map.',
-		holds: `${plural(answers, 'answer')}, ${plural(notes, 'note')}, ${plural(places.size, 'place')}`,
+		footer: `${plural(answers, 'answer')}, ${plural(notes, 'note')}, ${plural(places.size, 'place')}`,
 		picture: `Map: ${interviewMap(interviews[0]!, edition).views[0]!.title}.`,
 	};
 };
@@ -80,16 +84,16 @@ export function describeCard({
 	names,
 	body,
 	remark,
-	holds,
+	footer,
 	picture,
-}: CardWords): string {
+}: CardText): string {
 	const parts = [
 		`${number ? `${number}. ` : ''}${title}`,
 		names?.join(', '),
 		body,
 		remark,
 		`${eyebrow.name}${eyebrow.more}`,
-		holds,
+		footer,
 		picture,
 	].filter((part) => part !== undefined && part !== '');
 	return parts.map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`)).join(' ');

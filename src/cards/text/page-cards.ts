@@ -2,14 +2,14 @@ import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
 import type { Place } from '#src/schema/content.ts';
 import { answerPath, cardPath, interviewPath, placePath } from '#src/shared/address.ts';
 import {
-	answerWords,
-	type CardWords,
+	answerCardText,
+	type CardText,
 	describeCard,
-	interviewWords,
-	placeWords,
-	siteWords,
+	interviewCardText,
+	placeCardText,
+	siteCardText,
 } from './card-text.ts';
-import { timelineWords } from './timeline-text.ts';
+import { timelineCardText } from './timeline-card-text.ts';
 
 /** The picture that a page is shared with. */
 export interface PageCard {
@@ -21,24 +21,24 @@ export interface PageCard {
 
 /** Returns the card of an answer’s page. */
 export const answerCard = (interview: Interview, answer: Answer, edition: Edition): PageCard =>
-	cardOf(answerPath(interview.id, answer.id), answerWords(interview, answer, edition));
+	cardOf(answerPath(interview.id, answer.id), answerCardText(interview, answer, edition));
 
 /** Returns the card of an interview’s page. */
 export const interviewCard = (interview: Interview, edition: Edition): PageCard =>
-	cardOf(interviewPath(interview.id), interviewWords(interview, edition));
+	cardOf(interviewPath(interview.id), interviewCardText(interview, edition));
 
 /** Returns the card of a place’s page. */
 export const placeCard = (place: Place, edition: Edition): PageCard =>
-	cardOf(placePath(place.id), placeWords(place, edition));
+	cardOf(placePath(place.id), placeCardText(place, edition));
 
 /** Returns the card of the timeline. */
 export const timelineCard = (edition: Edition): PageCard =>
-	cardOf('timeline/', timelineWords(edition));
+	cardOf('timeline/', timelineCardText(edition));
 
 /** Returns the card of all pages that have no card of their own. */
-export const siteCard = (edition: Edition): PageCard => cardOf('', siteWords(edition));
+export const siteCard = (edition: Edition): PageCard => cardOf('', siteCardText(edition));
 
-const cardOf = (path: string, words: CardWords): PageCard => ({
+const cardOf = (path: string, words: CardText): PageCard => ({
 	path: cardPath(path),
 	alt: describeCard(words),
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { balanceLines, breakLines, canSet, widthOf } from './break-lines.ts';
+import { balanceLines, breakLines, hasGlyphs, textWidth } from './break-lines.ts';
 import type { Face } from './font-faces.ts';
 
 /** In this face every letter is 0.5 em wide, except Ω, which it does not have. */
@@ -8,8 +8,8 @@ const face = { advance: (letter: string) => (letter === 'Ω' ? undefined : 0.5) 
 const ten = { face, size: 10 };
 
 test('the width of a line is the sum of its letters’ widths and the spacing after each', () => {
-	assert.equal(widthOf('four', ten), 20);
-	assert.equal(widthOf('four', { ...ten, spacing: 0.25 }), 30);
+	assert.equal(textWidth('four', ten), 20);
+	assert.equal(textWidth('four', { ...ten, spacing: 0.25 }), 30);
 });
 
 test('balanceLines breaks a text into the fewest lines of about equal width', () => {
@@ -30,6 +30,6 @@ test('a word that is too wide has its own line', () => {
 });
 
 test('a text can be set in a face that has all its letters', () => {
-	assert.ok(canSet('alpha', face));
-	assert.ok(!canSet('alpha Ω', face));
+	assert.ok(hasGlyphs('alpha', face));
+	assert.ok(!hasGlyphs('alpha Ω', face));
 });

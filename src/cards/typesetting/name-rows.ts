@@ -1,4 +1,4 @@
-import { canSet, widthOf } from './break-lines.ts';
+import { hasGlyphs, textWidth } from './break-lines.ts';
 import type { Face, Faces } from './font-faces.ts';
 
 /** A name in another script with the face for it. */
@@ -31,7 +31,7 @@ export function nameRows(
 		const face = faceFor(text, faces);
 		if (!face) continue;
 		const nameWidth =
-			widthOf(lettersOf(text), { face, size }) +
+			textWidth(lettersOf(text), { face, size }) +
 			(text.length - lettersOf(text).length) * SPACE_WIDTH * size;
 		if (x + nameWidth > width) {
 			rows.push([]);
@@ -48,6 +48,6 @@ const faceFor = (
 	text: string,
 	{ text: latin, cyrillic, korean, chinese }: Faces,
 ): Face | undefined =>
-	[latin, cyrillic, korean, chinese].find((face) => canSet(lettersOf(text), face));
+	[latin, cyrillic, korean, chinese].find((face) => hasGlyphs(lettersOf(text), face));
 
 const lettersOf = (text: string) => text.replace(/[ -]/g, '');

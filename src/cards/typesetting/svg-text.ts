@@ -1,4 +1,4 @@
-import type { Setting } from './break-lines.ts';
+import type { TextStyle } from './break-lines.ts';
 import type { Face } from './font-faces.ts';
 
 /** Escapes a text for use in an SVG element or attribute. */
@@ -6,7 +6,7 @@ const escapeText = (text: string): string =>
 	text.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Formats the attributes of an SVG element; leaves out those with an undefined value. Numbers have two decimals. */
-export const attributes = (all: Record<string, string | number | undefined>): string =>
+export const svgAttributes = (all: Record<string, string | number | undefined>): string =>
 	Object.entries(all)
 		.filter(([, value]) => value !== undefined)
 		.map(
@@ -23,7 +23,7 @@ export interface Span {
 }
 
 /** Position and style of a line. Lengths are in pixels of the card. */
-interface Line extends Setting {
+interface Line extends TextStyle {
 	x: number;
 	/** Height of the baseline. */
 	y: number;
@@ -36,7 +36,7 @@ interface Line extends Setting {
 }
 
 /** Returns one line of text as an SVG element. */
-export function printLine(spans: string | readonly Span[], line: Line): string {
+export function drawTextLine(spans: string | readonly Span[], line: Line): string {
 	const { x, y, face, size, spacing, fill, anchor, halo, turn } = line;
 	const inner =
 		typeof spans === 'string'
@@ -44,10 +44,10 @@ export function printLine(spans: string | readonly Span[], line: Line): string {
 			: spans
 					.map(
 						(span) =>
-							`<tspan${attributes({ 'font-family': span.face?.family, fill: span.fill })}>${escapeText(span.text)}</tspan>`,
+							`<tspan${svgAttributes({ 'font-family': span.face?.family, fill: span.fill })}>${escapeText(span.text)}</tspan>`,
 					)
 					.join('');
-	return `<text xml:space="preserve"${attributes({
+	return `<text xml:space="preserve"${svgAttributes({
 		x,
 		y,
 		'font-family': face.family,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
-import { citationForms, plainCitation } from './citation-forms.ts';
+import { chicagoCitation, citationForms } from './citation-forms.ts';
 import type { CslItem } from './csl-record.ts';
 
 /**
@@ -100,7 +100,7 @@ test('a note is cited in Chicago style, with the site as its author', () => {
 		genre: 'editors’ note',
 	};
 	assert.equal(
-		plainCitation(note),
+		chicagoCitation(note),
 		'Tumen. “Money, note 2 (Context).” In “What the Harbours of the ‘Cold Coast’ Are For.” ' +
 			'Editors’ note, May 3, 2021. Version 2.1, September 30, 2024. https://example.org/harbours/money/.',
 	);

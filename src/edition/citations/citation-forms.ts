@@ -39,7 +39,7 @@ function withoutOriginal(record: CslItem): CslItem {
 const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Formats a record by the Chicago manual, as an entry of a bibliography. HTML. */
-export const plainCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);
+export const chicagoCitation = (record: CslItem): string => formatEntry(record, MANUALS[0].style);
 
 function formatEntry(record: CslItem, style: string): string {
 	addStyles();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { Interview } from '../model/edition.ts';
-import { answerRecord, citedPages, interviewRecord, noteRecord } from './csl-record.ts';
+import { answerRecord, citationPaths, interviewRecord, noteRecord } from './csl-record.ts';
 
 const { site, interviews } = currentEdition();
 const [interview] = interviews;
@@ -76,7 +76,7 @@ test('a family name is the last word unless `family` says otherwise; a name of o
 });
 
 test('every interview and every answer has citation files', () => {
-	const pages = citedPages(interviews).map(({ params }) => [params.interview, params.answer]);
+	const pages = citationPaths(interviews).map(({ params }) => [params.interview, params.answer]);
 	assert.deepEqual(pages.slice(0, 2), [
 		['putin-kim-pact', undefined],
 		['putin-kim-pact', interview!.answers[0]!.id],

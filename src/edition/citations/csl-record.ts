@@ -11,7 +11,7 @@ export interface CslItem {
 }
 
 /** The interview to be cited, with the site around it. */
-export interface Cited {
+export interface CitationContext {
 	site: Edition['site'];
 	interview: Interview;
 	/** Returns the full address of a path without the base. */
@@ -23,7 +23,7 @@ export interface Cited {
  * `event-date` is the day of the interview, `medium` the kind of text, `original-title` and `original-date` are the
  * headline and day of the text that was rendered. Its outlet and interviewer are not recorded, so they are left out.
  */
-export const interviewRecord = (cited: Cited): CslItem => {
+export const interviewRecord = (cited: CitationContext): CslItem => {
 	const { site, interview, permalink } = cited;
 	const { people, date, label, original } = interview;
 	return {
@@ -43,7 +43,7 @@ export const interviewRecord = (cited: Cited): CslItem => {
 };
 
 /** Returns the record of an answer: a `chapter` of the interview, with the question without its full stop as title. */
-export const answerRecord = (cited: Cited, { id, question }: Answer): CslItem => ({
+export const answerRecord = (cited: CitationContext, { id, question }: Answer): CslItem => ({
 	...interviewRecord(cited),
 	id: `${cited.interview.id}-${id}`,
 	type: 'chapter',
@@ -53,7 +53,7 @@ export const answerRecord = (cited: Cited, { id, question }: Answer): CslItem =>
 });
 
 /** Returns the static paths of the citation files: for every interview (`answer` undefined) and every answer. */
-export const citedPages = (interviews: readonly Interview[]) =>
+export const citationPaths = (interviews: readonly Interview[]) =>
 	interviews.flatMap((interview) =>
 		[undefined, ...interview.answers].map((answer) => ({
 			params: { interview: interview.id, answer: answer?.id },
@@ -62,11 +62,14 @@ export const citedPages = (interviews: readonly Interview[]) =>
 	);
 
 /** Returns the record of an answer, or of the whole interview if `answer` is undefined. */
-export const recordOf = (cited: Cited, answer: Answer | undefined): CslItem =>
+export const recordOf = (cited: CitationContext, answer: Answer | undefined): CslItem =>
 	answer ? answerRecord(cited, answer) : interviewRecord(cited);
 
 /** Returns the record of a note: a `chapter` by the site, with the day up to which the notes are researched. */
-export const noteRecord = ({ site, interview, permalink }: Cited, note: Note): CslItem => {
+export const noteRecord = (
+	{ site, interview, permalink }: CitationContext,
+	note: Note,
+): CslItem => {
 	const answer = interview.answers.find(({ id }) => id === note.answer);
 	return {
 		id: `${interview.id}-n-${note.id}`,

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '#src/schema/content.ts';
-import type { FormattedSource } from '../model/source.ts';
+import type { FormattedSource } from '../model/formatted-source.ts';
 
 const STYLE = { style: 'tumen', lang: 'en-US' };
 
@@ -44,7 +44,7 @@ function formatLazily(id: string, item: CslItem): FormattedSource {
 }
 
 /** Adds to each source its short and its full form. */
-export function withForms(
+export function addSourceForms(
 	sources: ReadonlyMap<string, Source>,
 	csl: string,
 ): Map<string, Source & FormattedSource> {

@@ -1,7 +1,7 @@
 import type { CslItem } from './csl-record.ts';
 
 /** The attributes of one `<meta>` element. */
-export interface Meta {
+export interface MetaTag {
 	name: string;
 	content: string;
 }
@@ -11,7 +11,7 @@ export interface Meta {
  * read. The translator imports a record with a container’s title as a book section. A record without one it would
  * import as a journal article, so the record’s type is added in Zotero’s own tag, `z:itemType`.
  */
-export function highwireMeta(record: CslItem): Meta[] {
+export function highwireMeta(record: CslItem): MetaTag[] {
 	const { title, URL: address, language, publisher } = record;
 	const container = record['container-title'];
 	const names = record['author'] as { family?: string; given?: string; literal?: string }[];

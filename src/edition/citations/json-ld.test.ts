@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
-import { articleLd, questionLd, toScript } from './json-ld.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { articleLd, questionLd, toScriptJson } from './json-ld.ts';
 
 const { site, interviews, places } = currentEdition();
 const [interview] = interviews;
@@ -28,7 +28,7 @@ test('an interview is an Article without a licence, whose parts are Questions wi
 		'@id': `${url}gas-pipelines/`,
 		name: gas.question,
 	});
-	assert.doesNotMatch(toScript(article), /license|ClaimReview/);
+	assert.doesNotMatch(toScriptJson(article), /license|ClaimReview/);
 });
 
 test('an answer is a Question of the Article; its accepted answer is the summary, with the interview’s label', () => {
@@ -42,7 +42,7 @@ test('an answer is a Question of the Article; its accepted answer is the summary
 });
 
 test('no text can end the script element', () => {
-	const script = toScript({ name: '</script><b>' });
+	const script = toScriptJson({ name: '</script><b>' });
 	assert.doesNotMatch(script, /</);
 	assert.deepEqual(JSON.parse(script), { name: '</script><b>' });
 });

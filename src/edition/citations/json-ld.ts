@@ -1,6 +1,6 @@
 import { answerPath, interviewPath, placePath } from '#src/shared/address.ts';
 import type { Answer, Edition, Interview } from '../model/edition.ts';
-import { type Cited, headlineOf } from './csl-record.ts';
+import { type CitationContext, headlineOf } from './csl-record.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -8,7 +8,7 @@ type Thing = Record<string, unknown>;
  * Returns the schema.org data of an interview: an Article whose parts are Questions, each with its answer’s address.
  * The Article has no licence, since only the notes are licensed.
  */
-export function articleLd(cited: Cited): Thing {
+export function articleLd(cited: CitationContext): Thing {
 	const { interview, permalink } = cited;
 	const { title, summary, label, people, topics, answers } = interview;
 	const url = permalink(interviewPath(interview.id));
@@ -45,7 +45,11 @@ const MIN_ANSWERS = 3;
  * Returns the schema.org data of an answer: a Question, part of the Article. The text of its accepted answer is the
  * site’s summary, and says so.
  */
-export function questionLd(cited: Cited, answer: Answer, places: Edition['places']): Thing {
+export function questionLd(
+	cited: CitationContext,
+	answer: Answer,
+	places: Edition['places'],
+): Thing {
 	const { interview, permalink } = cited;
 	const { title, people, label } = interview;
 	const url = permalink(answerPath(interview.id, answer.id));
@@ -74,11 +78,12 @@ export function questionLd(cited: Cited, answer: Answer, places: Edition['places
 }
 
 /** Returns JSON that is safe within a `<script>`: without `<`. */
-export const toScript = (thing: Thing): string => JSON.stringify(thing).replaceAll('<', '\\u003c');
+export const toScriptJson = (thing: Thing): string =>
+	JSON.stringify(thing).replaceAll('<', '\\u003c');
 
 const toPerson = ({ name }: Interview['people'][number]) => ({ '@type': 'Person', name });
 
-const publicationFields = ({ site, interview: { history }, permalink }: Cited) => ({
+const publicationFields = ({ site, interview: { history }, permalink }: CitationContext) => ({
 	publisher: { '@type': 'Organization', name: site.name, url: permalink('') },
 	inLanguage: 'en-GB',
 	version: history[0].version,

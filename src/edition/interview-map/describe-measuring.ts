@@ -25,14 +25,14 @@ export function describeMeasuring(measure: Measure, context: Context): string {
 export function geometriesOf(measure: Measure, { places, map }: Context): string[] {
 	const endLines = [measure.from, measure.to].filter((end) => !places.has(end)).map(lineOf);
 	const lines = measure.how === 'along' ? [...endLines, followedLine(measure)] : endLines;
-	return [...new Set(lines.map((line) => map.lines.homeOf(line)!))];
+	return [...new Set(lines.map((line) => map.lines.geometryOf(line)!))];
 }
 
 /** Returns the id of the line that an `along` measure follows: its `line`, or else the line with its own id. */
 const followedLine = ({ line, id }: Measure) => line ?? id;
 
 const originOfLine = (end: string, { map }: Context) =>
-	map.geometries[map.lines.homeOf(lineOf(end))!]!.source;
+	map.geometries[map.lines.geometryOf(lineOf(end))!]!.source;
 
 /** Shortens the origin of coordinates to a word or two: “GeoNames 2042645 by way of …” to “GeoNames”. */
 const originOf = ({ coordinates }: Place) =>

@@ -1,4 +1,4 @@
-import { legendOn } from '#src/geo/draw/legend.ts';
+import { legendOfFrames } from '#src/geo/draw/legend.ts';
 import type { FrameSpec, GeometrySpec, LayerSpec, LegendEntry } from '#src/geo/map-types.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { ViewSpec } from '#src/geo/view-spec.ts';
@@ -33,7 +33,7 @@ export function interviewMap(
 	return {
 		frames,
 		views: viewsOf(frames, map),
-		...legendOn(frames, map),
+		...legendOfFrames(frames, map),
 		cautions: map.cautions.filter((caution) => caution.frames.some(isShown)),
 		geometries: [...new Set(frames.map(({ geometry }) => map.geometries[geometry]!))],
 		languages: mapLanguages(frames, places),

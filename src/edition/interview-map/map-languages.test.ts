@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
-import { mapNames, mapWords } from '#src/map/build/translated-names.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { namesForMap, wordsForMap } from '#src/map/build/translated-names.ts';
 import { mapLanguages } from './map-languages.ts';
 
 const { map, places, words } = currentEdition();
 const languages = ['ko', 'ru', 'zh-Hans'];
 
 test('mapNames returns the first verified name in each language', () => {
-	const names = mapNames(
+	const names = namesForMap(
 		{
 			names: [
 				{ lang: 'ko', name: '가', verified: false },
@@ -24,18 +24,18 @@ test('mapNames returns the first verified name in each language', () => {
 });
 
 test('mapNames returns a contested name as each language has it', () => {
-	assert.deepEqual(mapNames(places.get('sea-of-japan-east-sea')!, languages), {
+	assert.deepEqual(namesForMap(places.get('sea-of-japan-east-sea')!, languages), {
 		ko: '동해',
 		ru: 'Японское море',
 		'zh-Hans': '日本海',
 	});
-	assert.equal(mapNames(places.get('vladivostok')!, languages)['zh-Hans'], '海参崴');
-	assert.equal(mapNames(places.get('rason')!, languages)['ko'], '라선');
+	assert.equal(namesForMap(places.get('vladivostok')!, languages)['zh-Hans'], '海参崴');
+	assert.equal(namesForMap(places.get('rason')!, languages)['ko'], '라선');
 });
 
 test('mapWords returns the translations of the English words on some frames', () => {
 	const [, lower] = map.frames;
-	const translations = mapWords(words, [lower!], ['ru']);
+	const translations = wordsForMap(words, [lower!], ['ru']);
 	assert.deepEqual(translations['Expedition Bay'], { ru: 'бухта Экспедиции' });
 	assert.deepEqual(translations['China'], { ru: 'Китай' });
 	assert.equal(translations['Mongolia'], undefined);

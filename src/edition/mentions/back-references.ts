@@ -1,5 +1,5 @@
 import { notePath } from '#src/shared/address.ts';
-import type { Kind } from '#src/shared/note-kinds.ts';
+import type { NoteKind } from '#src/shared/note-kinds.ts';
 import type { Interview, Note } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
@@ -11,21 +11,23 @@ export interface Reference {
 	/** The passage’s address without the base; undefined if only notes match. */
 	path: string | undefined;
 	/** The notes that match. `path` is the note’s address without the base. */
-	notes: { number: number; kind: Kind; path: string }[];
+	notes: { number: number; kind: NoteKind; path: string }[];
 }
 
 /** Decides which passages and which notes a search for references lists. */
-export interface Wanted {
+export interface ReferenceFilter {
 	passage: (stop: Stop) => boolean;
 	note: (note: Note, stop: Stop) => boolean;
 }
 
 /** Returns the passages and notes that match, in reading order. Passages without any match are left out. */
-export const findReferences = (interviews: readonly Interview[], filter: Wanted): Reference[] =>
-	referencesAt(inReadingOrder(interviews), filter);
+export const findReferences = (
+	interviews: readonly Interview[],
+	filter: ReferenceFilter,
+): Reference[] => referencesAt(inReadingOrder(interviews), filter);
 
 /** Returns the matches among some passages, in the order of these passages. */
-export const referencesAt = (stops: readonly Stop[], filter: Wanted): Reference[] =>
+export const referencesAt = (stops: readonly Stop[], filter: ReferenceFilter): Reference[] =>
 	stops
 		.map((stop) => ({
 			interview: stop.interview,

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { Block } from '#src/markdown/paragraph-text.ts';
+import type { ParagraphText } from '#src/markdown/paragraph-text.ts';
 import type {
 	answerSchema,
 	interviewSchema,
@@ -9,11 +9,11 @@ import type {
 	Topic,
 } from '#src/schema/content.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
-import type { Kind } from '#src/shared/note-kinds.ts';
+import type { NoteKind } from '#src/shared/note-kinds.ts';
 import type { Catalog, DatedEvent } from './catalog.ts';
+import type { FormattedSource } from './formatted-source.ts';
 import type { Measure } from './measure.ts';
 import type { Moves, Permalinks } from './moves.ts';
-import type { FormattedSource } from './source.ts';
 
 /** Everything that is published, as one object. Every page, export and index is made from it. */
 export interface Edition extends Omit<Catalog, 'interviews' | 'sources'> {
@@ -47,7 +47,7 @@ export interface Passage {
 	file: string;
 	/** The tree that the remark plugins return, with links that start with `/`. Exports print it in other formats. */
 	tree: Root;
-	paragraphs: Block[];
+	paragraphs: ParagraphText[];
 	/** In the order of their numbers. */
 	notes: Note[];
 	/** The mentions in the text, then those in the notes. */
@@ -72,7 +72,7 @@ export interface Note {
 	answer: string | undefined;
 	/** The number that readers see: from 1 in each answer. */
 	number: number;
-	kind: Kind;
+	kind: NoteKind;
 	/** The words at stake; undefined if none are marked. */
 	words: string | undefined;
 	text: string;

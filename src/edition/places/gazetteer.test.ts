@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import {
-	chiefNames,
 	describePlace,
 	groupByCountry,
 	languageName,
-	nameOfItself,
+	mainNames,
+	nativeLanguageName,
 } from './gazetteer.ts';
 import { describeDistance, formatCoordinates } from './place-facts.ts';
 
@@ -31,7 +31,7 @@ test('languageName names a language in English', () => {
 });
 
 test('each language has one main name, a verified one if there is one', () => {
-	const names = chiefNames({
+	const names = mainNames({
 		names: [
 			{ lang: 'ko', name: '가', verified: false },
 			{ lang: 'ko', name: '나', verified: true },
@@ -60,8 +60,8 @@ test('describeDistance agrees with the measure of the map', () => {
 });
 
 test('the native name of a language gives the script only if another tag has the same language', () => {
-	assert.equal(nameOfItself('ru', ['ko', 'ru', 'zh-Hans']), 'Русский');
-	assert.equal(nameOfItself('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
-	assert.notEqual(nameOfItself('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');
-	assert.equal(nameOfItself('ka', ['ka', 'fa']), 'ქართული');
+	assert.equal(nativeLanguageName('ru', ['ko', 'ru', 'zh-Hans']), 'Русский');
+	assert.equal(nativeLanguageName('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
+	assert.notEqual(nativeLanguageName('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');
+	assert.equal(nativeLanguageName('ka', ['ka', 'fa']), 'ქართული');
 });

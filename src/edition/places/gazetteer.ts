@@ -31,7 +31,7 @@ export const languageName = (tag: string): string => languages.of(tag)!;
  * Returns the name of a language in that language: “Русский”. Leaves the script out (“中文”) if no other tag in `all`
  * has the same language.
  */
-export function nameOfItself(tag: string, all: readonly string[]): string {
+export function nativeLanguageName(tag: string, all: readonly string[]): string {
 	const language = (one: string) => new Intl.Locale(one).language;
 	const isAlone = all.every((other) => other === tag || language(other) !== language(tag));
 	const names = new Intl.DisplayNames([tag], { type: 'language' });
@@ -42,7 +42,7 @@ export function nameOfItself(tag: string, all: readonly string[]): string {
 }
 
 /** Returns one name for each language: the first verified one, or else the first. */
-export function chiefNames({ names }: Pick<Place, 'names'>): Place['names'] {
+export function mainNames({ names }: Pick<Place, 'names'>): Place['names'] {
 	const byLanguage = Map.groupBy(names, ({ lang }) => lang);
 	return [...byLanguage.values()].map(
 		(forms) => forms.find(({ verified }) => verified) ?? forms[0]!,
@@ -60,7 +60,7 @@ export const languageOf = ({ lang, usage }: Place['names'][number]): string =>
 	usage === HANJA ? `${languageName('ko')}, ${HANJA}` : languageName(lang);
 
 /** Returns the remark printed after a name: where it is used, and “unchecked” if it is not verified. */
-export const remarkOn = ({ usage, verified }: Place['names'][number]): string =>
+export const nameRemark = ({ usage, verified }: Place['names'][number]): string =>
 	[usage === HANJA ? '' : usage, verified ? '' : 'unchecked'].filter(Boolean).join(', ');
 
 const english = new Intl.Collator('en-GB');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { Place } from '#src/schema/content.ts';
 import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
 

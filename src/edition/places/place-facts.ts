@@ -19,7 +19,7 @@ export function formatCoordinates({ lon, lat, approximate }: Place): string {
 export const isArea = ({ type }: Pick<Place, 'type'>): boolean => /^(sea|island)\b/.test(type);
 
 /** Describes how the distance to a line of the map is measured: “from the … border, in a straight line”. */
-export const fromLine = (line: string, { lines }: Pick<MapContent, 'lines'>): string =>
+export const fromLinePhrase = (line: string, { lines }: Pick<MapContent, 'lines'>): string =>
 	`from ${lines.nameOf(line)}, in a straight line`;
 
 /**
@@ -27,7 +27,7 @@ export const fromLine = (line: string, { lines }: Pick<MapContent, 'lines'>): st
  * “36 km”. Undefined if the place is on the line (less than 50 m from it).
  * @param line Id of the line.
  */
-export function distanceFigure(
+export function distanceText(
 	{ lon, lat, approximate }: Pick<Place, 'lon' | 'lat' | 'approximate'>,
 	line: string,
 	{ lines }: Pick<MapContent, 'lines'>,
@@ -42,9 +42,9 @@ export function distanceFigure(
 export function describeDistance(place: Place, edition: DistanceContext): string | undefined {
 	const line = distanceLine(place, edition);
 	if (line === undefined) return undefined;
-	const figure = distanceFigure(place, line, edition.map);
+	const figure = distanceText(place, line, edition.map);
 	return figure
-		? capitalize(`${figure} ${fromLine(line, edition.map)}`)
+		? capitalize(`${figure} ${fromLinePhrase(line, edition.map)}`)
 		: `On ${edition.map.lines.nameOf(line)}`;
 }
 

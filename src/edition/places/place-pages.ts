@@ -49,7 +49,7 @@ export function placePages(
 }
 
 /** Returns the ids of the places that an interview names, and of the places and lines at the ends of its measures. */
-export function placesTold({ introduction, answers, measures }: Interview): Set<string> {
+export function placesInInterview({ introduction, answers, measures }: Interview): Set<string> {
 	const mentions = [introduction, ...answers].flatMap((passage) => passage.mentions);
 	const ends = [...measures.values()].flatMap(({ from, to }) => [from, to]);
 	return new Set([...mentions.map(({ place }) => place), ...ends]);
@@ -61,7 +61,7 @@ const cachedInterviews = new WeakMap<readonly Interview[], Map<string, Interview
 function findInterviews(interviews: readonly Interview[]): Map<string, Interview[]> {
 	const found = new Map<string, Interview[]>();
 	for (const interview of interviews) {
-		for (const place of placesTold(interview)) {
+		for (const place of placesInInterview(interview)) {
 			const interviewsOfPlace = found.get(place) ?? [];
 			found.set(place, interviewsOfPlace);
 			interviewsOfPlace.push(interview);

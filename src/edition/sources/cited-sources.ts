@@ -1,5 +1,5 @@
 import { placePath } from '#src/shared/address.ts';
-import { writtenDate } from '#src/shared/text/date.ts';
+import { formatDate } from '#src/shared/text/date.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Edition } from '../model/edition.ts';
 
@@ -69,7 +69,7 @@ function listOthers({ places, terms, interviews, permalinks }: Edition) {
 			);
 		}
 		for (const { path, date, until, sources } of events) {
-			add(sources, `the event of ${writtenDate(date, until)}`, path);
+			add(sources, `the event of ${formatDate(date, until)}`, path);
 		}
 	}
 	return found;

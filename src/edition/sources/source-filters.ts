@@ -1,5 +1,5 @@
 import { answerPath, interviewPath } from '#src/shared/address.ts';
-import { CONSULTED } from '#src/shared/consulted.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import { interviewFacet, interviewOptions } from '../mentions/interview-facets.ts';
 import type { Interview } from '../model/edition.ts';
@@ -34,7 +34,7 @@ export function sourceFilters(
 		interviews.length > 1
 			? { name: 'Interview', options: interviewOptions(interviews) }
 			: { name: 'Answer', options: answers };
-	const consulted = Object.entries(CONSULTED).filter(([key]) =>
+	const consulted = Object.entries(CONSULTED_LABELS).filter(([key]) =>
 		cited.some(({ source }) => source.custom.consulted === key),
 	);
 	return [

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gapLabel, gapStep, instantOf, WIDEST } from './time-scale.ts';
+import { gapLabel, gapStep, instantOf, MAX_STEP } from './time-scale.ts';
 
 test('gapStep grows with time, and ever more slowly', () => {
 	const steps = [0, 1, 7, 45, 365, 3652, 12_784].map(gapStep);
-	assert.deepEqual(steps, [0, 0, 0, 1, 3, 5, WIDEST]);
+	assert.deepEqual(steps, [0, 0, 0, 1, 3, 5, MAX_STEP]);
 	for (let days = 1; days < 40_000; days *= 1.3) assert(gapStep(days) >= gapStep(days / 1.3));
 });
 
 test('gapStep stays between 0 and the largest step, also if two events overlap', () => {
 	assert.equal(gapStep(-200), 0);
-	assert.equal(gapStep(1e9), WIDEST);
+	assert.equal(gapStep(1e9), MAX_STEP);
 });
 
 test('gapLabel counts years, from five upwards', () => {

@@ -1,7 +1,7 @@
 import type { Place, TimelineEvent } from '#src/schema/content.ts';
 import { notePath } from '#src/shared/address.ts';
-import type { Kind } from '#src/shared/note-kinds.ts';
-import { briefDates, dayRange, writtenDate } from '#src/shared/text/date.ts';
+import type { NoteKind } from '#src/shared/note-kinds.ts';
+import { briefDates, dayRange, formatDate } from '#src/shared/text/date.ts';
 import type { DatedEvent } from '../model/catalog.ts';
 import type { Edition, Interview } from '../model/edition.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
@@ -53,7 +53,7 @@ interface RelatedPassage {
 	/** Without the base. */
 	path: string;
 	/** The notes that the event concerns. */
-	notes: { number: number; kind: Kind; path: string }[];
+	notes: { number: number; kind: NoteKind; path: string }[];
 }
 
 /** Arranges the events of an interview on a scale of time: before, on and after the day of its publication. */
@@ -66,7 +66,7 @@ export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 		return {
 			event,
 			volume: interview.volume,
-			when: writtenDate(event.date, event.until),
+			when: formatDate(event.date, event.until),
 			gap: gapStep(days),
 			gapLabel: gapLabel(days),
 			places: event.where.map((id) => edition.places.get(id)!),

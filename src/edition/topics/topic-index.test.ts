@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { termIndex } from './term-index.ts';
 import { topicIndex } from './topic-index.ts';
 

@@ -10,9 +10,9 @@ import { fullDate } from '#src/shared/text/date.ts';
 import { joinWords } from '#src/shared/text/words.ts';
 import { type Licence, measuredLicences, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
+import { toFootnote } from './footnote.ts';
 import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts';
-import { toFootnote } from './note.ts';
-import { toPlainPassage } from './passage.ts';
+import { toPlainPassage } from './plain-passage.ts';
 
 /** Returns an interview as one Markdown file (GFM), with the notes of each answer as footnotes below it. */
 export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl: ToUrl): string =>

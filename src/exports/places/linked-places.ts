@@ -9,7 +9,7 @@ import { licenceLine, measuredLicences, NOTES_LICENCE, TEXT_LICENCES } from '../
 import { GAZETTEER_PATH } from '../paths.ts';
 import { sourceUrl } from '../source-url.ts';
 import type { ToUrl } from '../to-url.ts';
-import { classOf } from './place-classes.ts';
+import { placeClass } from './place-class.ts';
 
 /**
  * Returns the gazetteer in Linked Places format 1.3, which is both GeoJSON and JSON-LD:
@@ -44,7 +44,7 @@ function toFeature(
 ): Feature & Record<string, unknown> {
 	const { id, name, type, country, why } = place;
 	const page = toUrl(placePath(id));
-	const { fclass, aat } = classOf(type);
+	const { fclass, aat } = placeClass(type);
 	return {
 		type: 'Feature',
 		'@id': page,

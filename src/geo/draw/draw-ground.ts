@@ -3,10 +3,10 @@ import type { Geometry } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { allBorders, borderBetween } from '../borders.ts';
 import type { FrameSpec, Land } from '../map-types.ts';
-import { type Box, makeProjection, plateBox, projectFrame } from '../projection.ts';
+import { type Box, frameProjection, makeProjection, plateBox } from '../projection.ts';
 import type { MapContent } from '../read-map.ts';
-import { tintsOf } from './area-tints.ts';
-import { type Drawn, drawLayers } from './draw-layers.ts';
+import { areaTints } from './area-tints.ts';
+import { type DrawnLayer, drawLayers } from './draw-layers.ts';
 import { frameOutline, graticule } from './graticule.ts';
 import { svgPath } from './svg-path.ts';
 
@@ -19,7 +19,7 @@ export interface Ground {
 	tints: { country: string; d: string }[];
 	graticule: string;
 	borders: { kind: string; d: string }[];
-	layers: Drawn[];
+	layers: DrawnLayer[];
 	/** The plates of other frames, as outlines on this one. `id` is the other frame. */
 	outlines: { id: string; d: string }[];
 	/** The key: id and plate of the larger frame that contains this one, and this one’s outline there. */
@@ -37,7 +37,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 	const plate = plateBox(frame);
 	clipAround(projection, plate, frame.margin);
 	const land = context.land(frame.geometry);
-	const tints = tintsOf(frame, context);
+	const tints = areaTints(frame, context);
 	const countries = land.objects.countries;
 	const wider = context.frames.find(({ id }) => id === frame.within);
 	const allLand = merge(land, countries.geometries as never);
@@ -68,7 +68,7 @@ export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
 }
 
 function keyIn(wider: FrameSpec, frame: FrameSpec) {
-	return { id: wider.id, plate: plateBox(wider), d: frameOutline(projectFrame(wider), frame) };
+	return { id: wider.id, plate: plateBox(wider), d: frameOutline(frameProjection(wider), frame) };
 }
 
 function clipAround(projection: GeoProjection, box: Box, [across, down]: [number, number]) {

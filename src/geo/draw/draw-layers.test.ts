@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
 import { distanceKm } from '../geodesic.ts';
 import type { LonLat } from '../map-types.ts';
-import { projectFrame } from '../projection.ts';
-import { switchedBy } from './legend.ts';
+import { frameProjection } from '../projection.ts';
+import { legendSelector } from './legend.ts';
 
 const { sheet: sheetOf, frames, places, layers, legend } = currentAtlas();
 const sheets = frames.map(({ id }) => sheetOf(id));
 
 test('every point of the drawn ring is 50 km from Vladivostok, to 0.25 %', () => {
 	const { frame, ground } = sheetOf('border-region');
-	const projection = projectFrame(frame);
+	const projection = frameProjection(frame);
 	const { lon, lat } = places.find(({ id }) => id === 'vladivostok')!;
 	const { cx, cy, r } = ground.layers.find(({ id }) => id === 'ring-vladivostok')!.circle!;
 	for (let degrees = 0; degrees < 360; degrees++) {
@@ -41,7 +41,7 @@ test('each layer is switched by exactly one entry of the legend on each of its f
 
 test('switchedBy selects railways and borders by kind, and all other layers by id', () => {
 	const selectorOf = (id: string) =>
-		switchedBy(
+		legendSelector(
 			legend.find((entry) => entry.id === id)!,
 			layers,
 		);

@@ -4,7 +4,7 @@ import { smoothLine } from './smooth-line.ts';
 import { svgPath } from './svg-path.ts';
 
 /** A drawn layer: path data or a circle, in SVG units. */
-export interface Drawn {
+export interface DrawnLayer {
 	/** Id of the layer; undefined if several layers were joined in one path. */
 	id?: string;
 	kind: string;
@@ -30,7 +30,7 @@ export function drawLayers(
 	frame: FrameSpec,
 	projection: GeoProjection,
 	{ layers, places }: LayerContext,
-): Drawn[] {
+): DrawnLayer[] {
 	const drawn = layers.filter(({ frames }) => frames.includes(frame.id)).map(draw);
 	const kinds = [...new Set(drawn.map(({ kind }) => kind))];
 	return kinds.flatMap((kind) => {
@@ -38,7 +38,7 @@ export function drawLayers(
 		return isRail(kind) ? [join(sameKind)] : sameKind;
 	});
 
-	function draw(layer: LayerSpec): Drawn {
+	function draw(layer: LayerSpec): DrawnLayer {
 		const { id, kind } = layer;
 		if (layer.ring) return { id, kind, circle: ring(layer.ring) };
 		const points = layer.points ?? [];
@@ -63,8 +63,8 @@ function layerGeometry(layer: LayerSpec, points: LonLat[]) {
 }
 
 /** Joins layers of one kind in one path. A single layer stays as it is. */
-function join(layers: Drawn[]): Drawn {
-	const [first] = layers as [Drawn];
+function join(layers: DrawnLayer[]): DrawnLayer {
+	const [first] = layers as [DrawnLayer];
 	return layers.length === 1
 		? first
 		: { kind: first.kind, d: layers.map((layer) => layer.d).join('') };

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoGraticule } from 'd3-geo';
 import type { FrameSpec, LonLat } from '../map-types.ts';
-import { plateBox, projectFrame } from '../projection.ts';
+import { frameProjection, plateBox } from '../projection.ts';
 
 /** Returns the lines of a frame’s graticule, in the visible area and some way around it. */
 export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
@@ -17,7 +17,7 @@ export function graticule({ graticule: step, plate: { center } }: FrameSpec) {
 
 /** Returns the `d` of an outline of another frame’s plate. @param projection The projection of the frame to draw on. */
 export function frameOutline(projection: GeoProjection, other: FrameSpec): string {
-	const own = projectFrame(other);
+	const own = frameProjection(other);
 	const { x, y, width, height } = plateBox(other);
 	const corners = [
 		[0, 0],

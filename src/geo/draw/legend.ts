@@ -6,7 +6,7 @@ import { isRail } from './draw-layers.ts';
  * Returns the CSS selector of all elements in the map’s slots that a legend entry switches. Railways and borders are
  * selected by the class of their kind. Every other layer is selected by its id, which its labels have too.
  */
-export function switchedBy({ kinds }: LegendEntry, layers: readonly LayerSpec[]): string {
+export function legendSelector({ kinds }: LegendEntry, layers: readonly LayerSpec[]): string {
 	const byId = layers.filter(({ kind }) => kinds.includes(kind) && !isRail(kind));
 	const byKind = kinds.filter((kind) => !byId.some((layer) => layer.kind === kind));
 	return [
@@ -20,7 +20,7 @@ export function switchedBy({ kinds }: LegendEntry, layers: readonly LayerSpec[])
  * Returns the legend of some frames, with only the entries, and the lines within entries, that these frames draw.
  * `layers` are the layers that they draw.
  */
-export function legendOn(
+export function legendOfFrames(
 	frames: readonly FrameSpec[],
 	{ legend, layers }: Pick<MapContent, 'legend' | 'layers'>,
 ): { legend: LegendEntry[]; layers: LayerSpec[] } {

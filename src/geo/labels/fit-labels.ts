@@ -1,5 +1,5 @@
 import { DOT_OFFSETS } from './dot-offsets.ts';
-import { dotBox, isWhole, labelBox, moved, overlap, type Rect } from './label-box.ts';
+import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
 
 /** Smallest distance of a label from the edge of the map, in CSS pixels. */
@@ -8,7 +8,7 @@ const EDGE = 5;
  * Labels outside a plate (in locators and on share pictures) have the type sizes of a plate of this width, in CSS
  * pixels.
  */
-export const LETTERED_AS = 300;
+export const LETTERING_WIDTH = 300;
 
 /**
  * Chooses the labels that fit on a map. Each chosen label is completely on the map and overlaps no earlier one, at all
@@ -38,21 +38,21 @@ export function fitLabels(
 	return chosen;
 
 	function isClear(label: Label, width: number) {
-		const box = at(label, labelBox(label, LETTERED_AS), width);
+		const box = at(label, labelBox(label, LETTERING_WIDTH), width);
 		return (
-			isWhole(box, width, width / ratio, EDGE) &&
-			!chosen.some((other) => overlap(box, at(other, labelBox(other, LETTERED_AS), width)))
+			isInside(box, width, width / ratio, EDGE) &&
+			!chosen.some((other) => overlap(box, at(other, labelBox(other, LETTERING_WIDTH), width)))
 		);
 	}
 
 	/** Reports whether a label covers no dot of another place. */
 	function coversNoDot(label: Label, width: number) {
-		const box = at(label, labelBox(label, LETTERED_AS), width);
+		const box = at(label, labelBox(label, LETTERING_WIDTH), width);
 		const dots = labels.filter(({ kind, place }) => kind === 'place' && place !== label.place);
 		return !dots.some((dot) => overlap(box, at(dot, dotBox, width)));
 	}
 
 	function at({ x, y }: Label, box: Rect, width: number) {
-		return moved(box, x * width, (y * width) / ratio);
+		return moveBox(box, x * width, (y * width) / ratio);
 	}
 }

@@ -46,11 +46,11 @@ export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Reports whether a box is completely on a plate, more than `edge` CSS pixels from the plate’s edges. */
-export const isWhole = (box: Rect, width: number, height: number, edge: number): boolean =>
+export const isInside = (box: Rect, width: number, height: number, edge: number): boolean =>
 	box.left > edge && box.right < width - edge && box.top > edge && box.bottom < height - edge;
 
 /** Returns a box moved by `x` and `y`. */
-export const moved = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
+export const moveBox = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
 	left: left + x,
 	right: right + x,
 	top: top + y,

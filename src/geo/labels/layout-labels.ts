@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { FrameSpec, LonLat, MapPlace } from '../map-types.ts';
 import type { Measured } from '../measures.ts';
-import { type Box, plateBox, projectFrame } from '../projection.ts';
+import { type Box, frameProjection, plateBox } from '../projection.ts';
 import type { LabelSpec } from './label-spec.ts';
 
 /** A label ready to print. `x` and `y` are shares of the plate’s width and height; other lengths are CSS pixels. */
@@ -49,7 +49,7 @@ export function layoutLabels(
 	places: readonly MapPlace[],
 	measured: readonly ListedMeasure[],
 ): Label[] {
-	const projection = projectFrame(frame);
+	const projection = frameProjection(frame);
 	const plate = plateBox(frame);
 	return frame.labels.map((spec) => layoutLabel(spec, { projection, plate, places, measured }));
 }

@@ -9,7 +9,7 @@ const SCALE = { from: 240, inset: 10, top: 21, text: 46 };
  * Sizes in CSS pixels of the key in the lower right corner, which shows where the frame is in a larger one. The scale
  * bar of a frame with a key is in the left corner. The key is `width` wide, but at most `share` of the plate’s width.
  */
-export const KEY = { inset: 10, width: 50, height: 40, share: 0.11 };
+export const KEY_SIZE = { inset: 10, width: 50, height: 40, share: 0.11 };
 
 interface OverlayOptions {
 	/** The lower corner of the scale bar: `start` is left, `end` is right. */
@@ -29,9 +29,11 @@ export function overlaysOf({ side, hasTitle, hasKey }: OverlayOptions) {
 		return { left, right: left + scaleWidth, top: height - SCALE.top, bottom: height };
 	};
 	const key = (width: number, height: number): Rect => {
-		const size = Math.min(1, (width * KEY.share) / KEY.width);
+		const size = Math.min(1, (width * KEY_SIZE.share) / KEY_SIZE.width);
 		const [across, up] =
-			width < SCALE.from ? [0, 0] : [KEY.inset + KEY.width * size, KEY.inset + KEY.height * size];
+			width < SCALE.from
+				? [0, 0]
+				: [KEY_SIZE.inset + KEY_SIZE.width * size, KEY_SIZE.inset + KEY_SIZE.height * size];
 		return { left: width - across, right: width, top: height - up, bottom: height };
 	};
 	return [scale, ...(hasTitle ? [() => TITLE] : []), ...(hasKey ? [key] : [])];

@@ -39,7 +39,7 @@ test('a label that the edge would cut at every width is never shown', () => {
 test('the highlighted place is labelled first, at every width', () => {
 	const [first] = positionLabels([label('Rajin', 0.4), label('Sonbong', 0.42)], {
 		...stage,
-		lit: 'Sonbong',
+		highlighted: 'Sonbong',
 	});
 	assert.equal(first!.label.place, 'Sonbong');
 	assert.equal(first!.step, 0);
@@ -47,7 +47,7 @@ test('the highlighted place is labelled first, at every width', () => {
 
 test('labels do not cover the overlays', () => {
 	const title = () => ({ left: 0, right: 1000, top: 0, bottom: 1000 });
-	assert.deepEqual(steps([label('Rajin', 0.4)], { furniture: [title] }), [
+	assert.deepEqual(steps([label('Rajin', 0.4)], { overlays: [title] }), [
 		Number.POSITIVE_INFINITY,
 	]);
 });

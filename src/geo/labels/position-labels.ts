@@ -1,7 +1,7 @@
+import { LABEL_STEPS, labelStep } from '../crop-of-view.ts';
 import type { Crop } from '../shared/crop.ts';
-import { STEPS, stepOf } from '../view-crop.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
-import { dotBox, isWhole, labelBox, moved, overlap, type Rect } from './label-box.ts';
+import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
 
 /** A label, with the widths of the plate, in CSS pixels, at which it has room in a crop. */
@@ -14,20 +14,20 @@ export interface PositionedLabel {
 }
 
 /** The space for the labels of a frame: the crop that is shown, and what already occupies it. */
-export interface Stage {
+export interface LabelSpace {
 	crop: Crop;
 	/** Width of the plate divided by its height. */
 	ratio: number;
 	/** Id of the highlighted place. Its label is positioned first and shown at every width. */
-	lit?: string | undefined;
+	highlighted?: string | undefined;
 	/** Functions that return boxes that labels must not cover, from the plate’s width and height in CSS pixels. */
-	furniture?: ((width: number, height: number) => Rect)[];
+	overlays?: ((width: number, height: number) => Rect)[];
 }
 
 /** The widths that are tried, in CSS pixels. Plates are 156 to 1000 px wide; both sides of each step are included. */
 const WIDTHS = [
 	...Array.from({ length: 43 }, (_, i) => 156 + 20 * i),
-	...STEPS.flatMap((step) => [step - 1, step]),
+	...LABEL_STEPS.flatMap((step) => [step - 1, step]),
 ];
 /** Smallest distance of a label from the edge of the plate, in CSS pixels. */
 const EDGE = 2;
@@ -37,11 +37,11 @@ const EDGE = 2;
  * labels are positioned first; later ones are shown from the first width at which they fit. Calculates with estimated
  * text widths (`lineWidth`), without a browser.
  */
-export function positionLabels(labels: readonly Label[], stage: Stage): PositionedLabel[] {
+export function positionLabels(labels: readonly Label[], stage: LabelSpace): PositionedLabel[] {
 	const positioned: PositionedLabel[] = [];
 	const boxes = new Map<Label, Map<number, Rect>>();
 	const isHighlighted = ({ place, arrow }: Label) =>
-		place !== undefined && place === stage.lit && arrow === undefined;
+		place !== undefined && place === stage.highlighted && arrow === undefined;
 	for (const label of labels.toSorted(
 		(a, b) => Number(isHighlighted(b)) - Number(isHighlighted(a)),
 	)) {
@@ -63,10 +63,10 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 
 	/** Returns the label with the first step from which it fits at every width; undefined if there is none. */
 	function positionFromStep(label: Label) {
-		const wanted = stepOf(label.from, stage.crop);
-		const limit = stepOf(label.below ?? 0, stage.crop);
+		const wanted = labelStep(label.from, stage.crop);
+		const limit = labelStep(label.below ?? 0, stage.crop);
 		const isShown = !label.zoomed || stage.crop[2] <= 0.75;
-		const steps = [0, ...STEPS].filter((step) => step >= wanted && (!limit || step < limit));
+		const steps = [0, ...LABEL_STEPS].filter((step) => step >= wanted && (!limit || step < limit));
 		const tries = steps.map((step) => ({ label, step, limit }));
 		return isShown ? tries.find((one) => fits(one, WIDTHS.filter(shows(one)))) : undefined;
 	}
@@ -78,9 +78,9 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 			const others = positioned
 				.filter((other) => shows(other)(width))
 				.map(({ label: other }) => other);
-			const taken = stage.furniture?.map((piece) => piece(width, height)) ?? [];
+			const taken = stage.overlays?.map((piece) => piece(width, height)) ?? [];
 			return (
-				isWhole(box, width, height, EDGE) &&
+				isInside(box, width, height, EDGE) &&
 				!taken.some((piece) => overlap(box, piece)) &&
 				!others.some((other) => overlap(box, boxAt(other, width)))
 			);
@@ -102,7 +102,7 @@ export function positionLabels(labels: readonly Label[], stage: Stage): Position
 	function at({ x, y }: Label, box: Rect, width: number) {
 		const [left, top, size] = stage.crop;
 		const height = width / stage.ratio;
-		return moved(box, ((x - left) / size) * width, ((y - top) / size) * height);
+		return moveBox(box, ((x - left) / size) * width, ((y - top) / size) * height);
 	}
 }
 

@@ -5,7 +5,7 @@ export type Crop = readonly [left: number, top: number, size: number];
  * Returns the attributes `x`, `y`, `width` and `height`, in percent, of an `svg` element that holds the plate, so that
  * its parent shows the crop.
  */
-export function placeCrop([left, top, size]: Crop) {
+export function cropAttributes([left, top, size]: Crop) {
 	const percent = (n: number) => `${Math.round(n * 1e4) / 100}%`;
 	const scale = percent(1 / size);
 	return { x: percent(-left / size), y: percent(-top / size), width: scale, height: scale };
@@ -15,7 +15,7 @@ export function placeCrop([left, top, size]: Crop) {
  * Returns the CSS transform that moves and scales a drawing of one crop so that it shows another crop.
  * The `transform-origin` must be the top left corner.
  */
-export function slideTo([left, top, size]: Crop, [toLeft, toTop, toSize]: Crop): string {
+export function cropTransform([left, top, size]: Crop, [toLeft, toTop, toSize]: Crop): string {
 	const percent = (n: number) => `${Math.round((n / toSize) * 1e6) / 1e4}%`;
 	const slide = `translate(${percent(left - toLeft)}, ${percent(top - toTop)})`;
 	return `${slide} scale(${Math.round((size / toSize) * 1e6) / 1e6})`;

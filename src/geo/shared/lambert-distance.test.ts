@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import geographiclib from 'geographiclib-geodesic';
 import { greatCircleBetween, lambertDistanceKm } from './lambert-distance.ts';
-import type { Degrees } from './plane-data.ts';
+import type { Degrees } from './plane.ts';
 
 const trueKm = ([lonA, latA]: Degrees, [lonB, latB]: Degrees) =>
 	geographiclib.Geodesic.WGS84.Inverse(latA, lonA, latB, lonB).s12! / 1000;

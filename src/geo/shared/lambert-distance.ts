@@ -1,4 +1,4 @@
-import type { Degrees } from './plane-data.ts';
+import type { Degrees } from './plane.ts';
 
 /** Semi-major axis in km and flattening of the WGS 84 ellipsoid. */
 const SEMI_MAJOR_AXIS_KM = 6378.137;

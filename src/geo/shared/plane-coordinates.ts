@@ -1,4 +1,4 @@
-import type { Degrees, Plane } from './plane-data.ts';
+import type { Degrees, Plane } from './plane.ts';
 import { FORMULAS } from './projection-formulas.ts';
 
 /** A point in the SVG units of a frame, y downwards. */
@@ -17,7 +17,7 @@ export function toDegrees({ kind, by }: Plane, [x, y]: Units): Degrees {
 }
 
 /** Returns the attributes `x` and `y`, in percent of the plate, of an element at a point of a frame. */
-export function placeOn({ box: [left, top, width, height] }: Plane, [x, y]: Units) {
+export function positionOnPlate({ box: [left, top, width, height] }: Plane, [x, y]: Units) {
 	const percent = (share: number) => `${Math.round(share * 1e5) / 1e3}%`;
 	return { x: percent((x - left) / width), y: percent((y - top) / height) };
 }

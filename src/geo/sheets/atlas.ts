@@ -4,7 +4,7 @@ import { type Label, type ListedMeasure, layoutLabels } from '../labels/layout-l
 import type { FrameSpec, MapPlace } from '../map-types.ts';
 import { computeMeasures, type Measure } from '../measures.ts';
 import { memoize } from '../memoize.ts';
-import { isOnPlate, projectFrame } from '../projection.ts';
+import { frameProjection, isOnPlate } from '../projection.ts';
 import type { MapContent } from '../read-map.ts';
 
 /** All data in `content/` that the maps are made from. */
@@ -74,7 +74,7 @@ export function makeAtlas(content: AtlasContent): Atlas {
  * for those in `frame.measures`.
  */
 function drawMeasures(frame: FrameSpec, measured: ListedMeasure[]) {
-	const projection = projectFrame(frame);
+	const projection = frameProjection(frame);
 	const drawable = measured.filter(
 		({ line, km }) => line.every((at) => isOnPlate(at, frame)) && km > frame.plate.widthKm / 60,
 	);

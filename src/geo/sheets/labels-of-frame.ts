@@ -8,27 +8,27 @@ import type { Sheet } from './atlas.ts';
 /**
  * Positions the labels of a frame on its plate, clear of scale bar, title and key. A map without a highlighted place is
  * the same on every page, so its result is cached.
- * @param lit Id of the highlighted place.
+ * @param highlighted Id of the highlighted place.
  */
 export function labelsOfFrame(
 	sheet: Sheet,
 	labels: readonly Label[],
 	{
 		crop,
-		lit,
+		highlighted,
 		hasTitle,
 		hasKey,
-	}: { crop: Crop; lit: string | undefined; hasTitle: boolean; hasKey: boolean },
+	}: { crop: Crop; highlighted: string | undefined; hasTitle: boolean; hasKey: boolean },
 ): readonly PositionedLabel[] {
 	const { frame } = sheet;
 	const position = () =>
 		positionLabels(labels, {
 			crop,
 			ratio: ratioOf(frame.plate.shape),
-			lit,
-			furniture: overlaysOf({ side: frame.scale, hasTitle, hasKey }),
+			highlighted,
+			overlays: overlaysOf({ side: frame.scale, hasTitle, hasKey }),
 		});
-	if (lit !== undefined) return position();
+	if (highlighted !== undefined) return position();
 	const cached = cache.get(sheet) ?? new Map<string, PositionedLabel[]>();
 	const key = `${crop} ${hasTitle} ${hasKey}`;
 	const positioned = cached.get(key) ?? position();

@@ -1,9 +1,9 @@
 import type { Label } from '../labels/layout-labels.ts';
 import type { FrameSpec, LonLat } from '../map-types.ts';
-import { type Box, plateBox, projectFrame } from '../projection.ts';
+import { type Box, frameProjection, plateBox } from '../projection.ts';
 
 /** Width divided by height, for all locators. */
-export const CROP_RATIO = 1.6;
+export const LOCATOR_RATIO = 1.6;
 
 /**
  * Returns a box round a point, rounded to whole SVG units of the frame.
@@ -14,9 +14,9 @@ export function cropBox(
 	frame: FrameSpec,
 	center: LonLat,
 	widthKm: number,
-	ratio = CROP_RATIO,
+	ratio = LOCATOR_RATIO,
 ): Box {
-	const [x, y] = projectFrame(frame)(center)!;
+	const [x, y] = frameProjection(frame)(center)!;
 	const width = Math.round((widthKm * 1000) / frame.unit);
 	const height = Math.round(width / ratio);
 	return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
@@ -26,7 +26,7 @@ export function cropBox(
  * Returns a copy of a label in which `x` and `y` are shares of a crop instead of shares of the plate.
  * @param crop The crop in SVG units of the frame.
  */
-export function inCrop(frame: FrameSpec, crop: Box, label: Label): Label {
+export function labelInCrop(frame: FrameSpec, crop: Box, label: Label): Label {
 	const plate = plateBox(frame);
 	return {
 		...label,

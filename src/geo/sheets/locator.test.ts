@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current.ts';
+import { currentAtlas } from '#src/authoring/current-edition.ts';
 import { layoutLocator } from './locator.ts';
 
 const atlas = currentAtlas();

@@ -5,7 +5,7 @@ import type { FrameSpec, LonLat } from '../map-types.ts';
 import type { Box } from '../projection.ts';
 import type { ViewSpec } from '../view-spec.ts';
 import type { Atlas, Sheet } from './atlas.ts';
-import { CROP_RATIO, cropBox, inCrop } from './locator-box.ts';
+import { cropBox, LOCATOR_RATIO, labelInCrop } from './locator-box.ts';
 
 /** A locator: a small map that shows a crop of a frame. No label is cut off or covered. */
 export interface LocatorMap {
@@ -41,17 +41,22 @@ export function layoutLocator(
 	const { frame: frameId, center, widthKm, title } = cropOf(view, atlas);
 	const sheet = atlas.sheet(frameId);
 	const crop = cropBox(sheet.frame, center, widthKm);
-	const areas = layoutAreas(sheet.frame, view.locator?.at ?? {}, atlas);
+	const areas = layoutAreaLabels(sheet.frame, view.locator?.at ?? {}, atlas);
 	const possible = candidates(sheet, atlas, ids, areas);
-	const labels = possible.map((label) => inCrop(sheet.frame, crop, label));
-	return { frame: frameId, title, crop, labels: fitLabels(labels, WIDTHS, CROP_RATIO, MAX_LABELS) };
+	const labels = possible.map((label) => labelInCrop(sheet.frame, crop, label));
+	return {
+		frame: frameId,
+		title,
+		crop,
+		labels: fitLabels(labels, WIDTHS, LOCATOR_RATIO, MAX_LABELS),
+	};
 }
 
 /**
  * Lays out the locator of an interview: that of its first answer’s view. The places that the answers mention most
  * often are labelled first.
  */
-export function layoutInterview(
+export function layoutInterviewLocator(
 	atlas: Atlas,
 	{
 		frames,
@@ -85,7 +90,7 @@ function cropOf({ frame, title, crop, locator }: ViewSpec, { frames }: Atlas) {
  * Returns labels for names of countries and seas in a crop, without the second line of countries.
  * @param at The points of the labels in this crop, by the `text` of the label.
  */
-export function layoutAreas(
+export function layoutAreaLabels(
 	frame: FrameSpec,
 	at: Record<string, LonLat>,
 	{ places }: Atlas,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
 import { makeMapJson } from './make-map-json.ts';
-import { placeCard } from './place-card.ts';
+import { makePlaceCard } from './make-place-card.ts';
 
 const edition = currentEdition();
 const atlas = currentAtlas();
@@ -108,7 +108,7 @@ test('a measure has the measured length, the interview’s own and those that so
 
 for (const place of edition.places.values()) {
 	test(`the card of ${place.name} links to the passages that name the place`, () => {
-		const card = placeCard(place, edition);
+		const card = makePlaceCard(place, edition);
 		assert(paths.has(card.path));
 		assert.match(card.what, /^\p{Lu}/u);
 		assert.equal(card.names.length, place.names.length);
@@ -123,10 +123,10 @@ for (const place of edition.places.values()) {
 }
 
 test('a card labels each mention with its passage, and with the number and kind of its note', () => {
-	const { mentions } = placeCard(edition.places.get('rajin')!, edition);
+	const { mentions } = makePlaceCard(edition.places.get('rajin')!, edition);
 	const inNote = mentions.find(({ note }) => note)!;
 	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+$/);
-	const inText = placeCard(edition.places.get('pyongyang')!, edition).mentions.find(
+	const inText = makePlaceCard(edition.places.get('pyongyang')!, edition).mentions.find(
 		({ note }) => !note,
 	)!;
 	assert.match(inText.where, /^[^,]+$/);

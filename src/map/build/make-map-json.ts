@@ -4,34 +4,34 @@ import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import type { Measure } from '#src/edition/model/measure.ts';
 import { describePlace } from '#src/edition/places/gazetteer.ts';
 import {
-	distanceFigure,
-	fromLine,
+	distanceText,
+	fromLinePhrase,
 	isArea,
 	uncertaintyKm,
 } from '#src/edition/places/place-facts.ts';
 import { framesOf } from '#src/geo/frames-of-place.ts';
 import { formatTypedKm } from '#src/geo/measures.ts';
-import { planeOf } from '#src/geo/plane-of-frame.ts';
+import { planeOfFrame } from '#src/geo/plane-of-frame.ts';
 import type { Atlas } from '#src/geo/sheets/atlas.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { MapJson, MeasureData, PlaceData } from '../shared/map-json.ts';
-import { mapMeasures, mapPlaces } from './map-parts.ts';
-import { mapNames, mapWords } from './translated-names.ts';
+import { measuresForMap, placesForMap } from './places-and-measures.ts';
+import { namesForMap, wordsForMap } from './translated-names.ts';
 
 /** Makes the content of an interview’s `map.json`, with no more than its frames and texts need. */
 export function makeMapJson(edition: Edition, interview: Interview, atlas: Atlas): MapJson {
 	const shown = interviewMap(interview, edition);
 	const { frames, languages, distances } = shown;
-	const places = mapPlaces(interview, shown, edition);
-	const measures = mapMeasures(interview, shown, edition);
+	const places = placesForMap(interview, shown, edition);
+	const measures = measuresForMap(interview, shown, edition);
 	return {
-		planes: Object.fromEntries(frames.map((frame) => [frame.id, planeOf(frame)])),
+		planes: Object.fromEntries(frames.map((frame) => [frame.id, planeOfFrame(frame)])),
 		places: Object.fromEntries(places.map((place) => [place.id, placeData(place, shown, edition)])),
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),
 		),
-		words: mapWords(edition.words, frames, languages),
-		...(distances && { distancesAre: fromLine(distances, edition.map) }),
+		words: wordsForMap(edition.words, frames, languages),
+		...(distances && { distancesAre: fromLinePhrase(distances, edition.map) }),
 	};
 }
 
@@ -42,13 +42,13 @@ function placeData(
 ): PlaceData {
 	return {
 		name: place.name,
-		names: mapNames(place, languages),
+		names: namesForMap(place, languages),
 		what: describePlace(place),
 		at: [place.lon, place.lat],
 		within: uncertaintyKm(place),
 		...(isArea(place)
 			? { area: true as const }
-			: distances && { distance: distanceFigure(place, distances, map) ?? 'on it' }),
+			: distances && { distance: distanceText(place, distances, map) ?? 'on it' }),
 		frames: framesOf(place, frames).map(({ id }) => id),
 	};
 }

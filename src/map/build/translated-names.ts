@@ -1,4 +1,4 @@
-import { wordsOf } from '#src/geo/labels/label-words.ts';
+import { labelWords } from '#src/geo/labels/label-words.ts';
 import type { FrameSpec } from '#src/geo/map-types.ts';
 import type { MapWord, Place } from '#src/schema/content.ts';
 import type { MapJson, PlaceData } from '../shared/map-json.ts';
@@ -7,7 +7,7 @@ import type { MapJson, PlaceData } from '../shared/map-json.ts';
  * Returns the name that the map shows for a place in each of `languages`, for `PlaceData.names`: the first verified
  * form. A language without a verified form is left out, and the map shows the English name.
  */
-export function mapNames(
+export function namesForMap(
 	{ names }: Pick<Place, 'names'>,
 	languages: readonly string[],
 ): PlaceData['names'] {
@@ -19,12 +19,12 @@ export function mapNames(
 }
 
 /** Returns the translations of the frames’ other labels into `languages`, for `MapJson.words`. */
-export function mapWords(
+export function wordsForMap(
 	words: readonly MapWord[],
 	frames: readonly FrameSpec[],
 	languages: readonly string[],
 ): MapJson['words'] {
-	const printed = new Set(frames.flatMap(({ labels }) => labels.flatMap(wordsOf)));
+	const printed = new Set(frames.flatMap(({ labels }) => labels.flatMap(labelWords)));
 	const isOffered = ([lang]: [string, string]) => languages.includes(lang);
 	return Object.fromEntries(
 		words

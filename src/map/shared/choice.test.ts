@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ChoiceKind, choiceIn, readChoice, withChoice } from './choice.ts';
+import { type ChoiceKind, choiceInQuery, readChoice, withChoice } from './choice.ts';
 
 const KINDS: Record<string, ChoiceKind> = {
 	'lower-tumen': 'view',
@@ -34,9 +34,9 @@ test('unknown ids, repeated ids and ids that cannot be chosen together are dropp
 test('a choice is written into an address and read back, and the rest of the address stays', () => {
 	const address = withChoice('https://tumen.example/folder/talk/?q=gas#n-one', ['rajin', 'seoul']);
 	assert.equal(address, 'https://tumen.example/folder/talk/?q=gas&map=rajin+seoul#n-one');
-	assert.equal(choiceIn(new URL(address).search), 'rajin seoul');
+	assert.equal(choiceInQuery(new URL(address).search), 'rajin seoul');
 	assert.equal(withChoice(address, []), 'https://tumen.example/folder/talk/?q=gas#n-one');
-	assert.equal(choiceIn('?q=map'), '');
+	assert.equal(choiceInQuery('?q=map'), '');
 	const odd = 'https://tumen.example/?flag&q=a%20b';
 	assert.equal(withChoice(`${odd}&map`, []), odd);
 	assert.equal(withChoice(`${odd}&map=atlantis`, ['rajin']), `${odd}&map=rajin`);

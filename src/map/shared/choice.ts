@@ -20,7 +20,8 @@ export function readChoice(
 }
 
 /** Returns the `map` parameter of a query string, its ids separated by spaces; empty if there is none. */
-export const choiceIn = (search: string): string => new URLSearchParams(search).get('map') ?? '';
+export const choiceInQuery = (search: string): string =>
+	new URLSearchParams(search).get('map') ?? '';
 
 /**
  * Returns the address with `ids` as its only `?map=` parameter, or without one if there are no ids. The rest of the

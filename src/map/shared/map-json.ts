@@ -1,4 +1,4 @@
-import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
+import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
 
 /** Language tag → the name or text in that language. */
 type InLanguages = Readonly<Record<string, string>>;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
 import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
-import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
-import { endAt, lineOn, measureByHand, type RulerEnd } from './measure-by-hand.ts';
+import { measureByHand, type RulerEnd, rulerEndAt, rulerLinePath } from './measure-by-hand.ts';
 
 const seoul: Degrees = [126.9784, 37.566];
 const rajin: Degrees = [130.2831, 42.2556];
-const end = (at: Degrees, within: number, name?: string): RulerEnd => ({
+const end = (at: Degrees, errorKm: number, name?: string): RulerEnd => ({
 	at,
-	within,
+	errorKm,
 	...(name && { name }),
 });
 const plane: Plane = {
@@ -57,22 +57,22 @@ test('a distance of more than 1000 km has a comma', () => {
 test('a tapped point has the coordinates under the finger and the size of a pixel as its error', () => {
 	const [x, y] = toUnits(plane, seoul);
 	const share = [(x + 756) / 1480, (y + 603) / 1184] as const;
-	const whole = endAt(plane, [0, 0, 1], share, 740);
+	const whole = rulerEndAt(plane, [0, 0, 1], share, 740);
 	assert(Math.hypot(whole.at[0] - seoul[0], whole.at[1] - seoul[1]) < 1e-9);
-	assert.equal(whole.within, 4);
+	assert.equal(whole.errorKm, 4);
 	const [left, top, size] = [0.25, 0.4, 0.5];
-	const near = endAt(
+	const near = rulerEndAt(
 		plane,
 		[left, top, size],
 		[(share[0] - left) / size, (share[1] - top) / size],
 		740,
 	);
 	assert(Math.hypot(near.at[0] - seoul[0], near.at[1] - seoul[1]) < 1e-9);
-	assert.equal(near.within, 2);
+	assert.equal(near.errorKm, 2);
 });
 
 test('the line follows the great circle from end to end, and is left out if an end is off the map', () => {
-	const numbers = lineOn(plane, seoul, rajin)!.slice(1).split('L');
+	const numbers = rulerLinePath(plane, seoul, rajin)!.slice(1).split('L');
 	assert.equal(numbers.length, 25);
 	const points = numbers.map((pair) => pair.split(' ').map(Number));
 	for (const [i, at] of [
@@ -82,5 +82,5 @@ test('the line follows the great circle from end to end, and is left out if an e
 		const [x, y] = toUnits(plane, at);
 		assert(Math.hypot(points[i]![0]! - x, points[i]![1]! - y) < 0.1);
 	}
-	assert.equal(lineOn(plane, seoul, [37.62, 55.75]), undefined);
+	assert.equal(rulerLinePath(plane, seoul, [37.62, 55.75]), undefined);
 });

@@ -1,13 +1,13 @@
 import type { Crop } from '#src/geo/shared/crop.ts';
 import { greatCircleBetween, lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
+import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
 import { toDegrees, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
-import type { Degrees, Plane } from '#src/geo/shared/plane-data.ts';
 
 /** One end of a line that a reader measures with the ruler. */
 export interface RulerEnd {
 	at: Degrees;
 	/** Uncertainty of the point, in km. */
-	within: number;
+	errorKm: number;
 	/** Id and name of the place at this end; undefined for any other point of the map. */
 	place?: string;
 	name?: string;
@@ -20,7 +20,7 @@ export interface RulerEnd {
  * sum of both ends’ errors, rounded up.
  */
 export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how: string } {
-	const error = roundUp(from.within + to.within);
+	const error = roundUp(from.errorKm + to.errorKm);
 	const distance = lambertDistanceKm(from.at, to.at);
 	const [first, second] = [describeEnd(from), describeEnd(to)];
 	return {
@@ -30,8 +30,8 @@ export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how
 }
 
 /** “Rajin 0.5 km”, “the point 0.6 km, a pixel at that zoom”. */
-const describeEnd = ({ name, within }: RulerEnd) =>
-	`${name ?? 'the point'} ${formatKm(roundUp(within))}${name ? '' : ', a pixel at that zoom'}`;
+const describeEnd = ({ name, errorKm }: RulerEnd) =>
+	`${name ?? 'the point'} ${formatKm(roundUp(errorKm))}${name ? '' : ', a pixel at that zoom'}`;
 
 /**
  * Returns the point at a position in the visible crop of a plate. Its error is the size of one CSS pixel.
@@ -39,7 +39,7 @@ const describeEnd = ({ name, within }: RulerEnd) =>
  * @param share Position from the top left of the visible crop, as shares of its width and height.
  * @param width Width of the visible crop in CSS pixels.
  */
-export function endAt(
+export function rulerEndAt(
 	plane: Plane,
 	[left, top, size]: Crop,
 	share: Units,
@@ -50,14 +50,14 @@ export function endAt(
 		x + (left + share[0] * size) * boxWidth,
 		y + (top + share[1] * size) * boxHeight,
 	]);
-	return { at, within: (boxWidth * size * plane.unit) / 1000 / width };
+	return { at, errorKm: (boxWidth * size * plane.unit) / 1000 / width };
 }
 
 /**
  * Returns the `d` of the great circle between two points on a frame, in the frame’s SVG units; undefined if an end lies
  * off the plate and the margin round it.
  */
-export function lineOn(plane: Plane, from: Degrees, to: Degrees): string | undefined {
+export function rulerLinePath(plane: Plane, from: Degrees, to: Degrees): string | undefined {
 	const line = greatCircleBetween(from, to, PIECES).map((at) => toUnits(plane, at));
 	if (![line[0]!, line.at(-1)!].every((end) => isNear(plane, end))) return undefined;
 	return `M${line.map((at) => at.map((n) => n.toFixed(1)).join(' ')).join('L')}`;

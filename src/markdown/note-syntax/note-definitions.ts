@@ -2,13 +2,13 @@ import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { KINDS, type Kind } from '#src/shared/note-kinds.ts';
+import { NOTE_KINDS, type NoteKind } from '#src/shared/note-kinds.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
-import { noteMistake } from '../report-mistake.ts';
+import { reportMistake } from '../report-mistake.ts';
 
 /** The definition of a note: its kind, and the footnote without the kind. */
-export interface Definition {
-	kind: Kind;
+export interface NoteDefinition {
+	kind: NoteKind;
 	/** True if “(draft)” follows the kind. */
 	isDraft: boolean;
 	node: FootnoteDefinition;
@@ -18,19 +18,19 @@ export interface Definition {
  * Removes the definitions of notes from the tree and returns them by name.
  * Reports names that are used twice or misspelt, and notes without a kind, with an unknown kind or without text.
  */
-export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition> {
-	const definitions = new Map<string, Definition>();
+export function extractDefinitions(tree: Root, file: VFile): Map<string, NoteDefinition> {
+	const definitions = new Map<string, NoteDefinition>();
 	visit(tree, 'footnoteDefinition', (node) => {
 		const name = node.identifier;
 		if (definitions.has(name)) {
 			const message = `The note "${name}" is defined twice. Give one of them another name.`;
-			noteMistake(file, message, node);
+			reportMistake(file, message, node);
 		}
 		const typed = node.label ?? name;
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed)) {
 			const meant = typed.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 			const message = `The name "${typed}" is not how notes are named: lower case letters, digits and hyphens. Write [^${meant}], here and where its words are.`;
-			noteMistake(file, message, node);
+			reportMistake(file, message, node);
 		}
 		definitions.set(name, { ...takeKind(node, file), node });
 	});
@@ -45,35 +45,35 @@ export function takeDefinitions(tree: Root, file: VFile): Map<string, Definition
 function takeKind(
 	definition: FootnoteDefinition,
 	file: VFile,
-): Pick<Definition, 'kind' | 'isDraft'> {
+): Pick<NoteDefinition, 'kind' | 'isDraft'> {
 	const paragraph = definition.children[0] as Paragraph | undefined;
 	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	if (first?.type !== 'strong') {
-		const forms = KINDS.map((kind) => `**${kind}.**`).join(', ');
+		const forms = NOTE_KINDS.map((kind) => `**${kind}.**`).join(', ');
 		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
-		noteMistake(file, message, definition);
+		reportMistake(file, message, definition);
 		return { kind: 'Context', isDraft: false };
 	}
 	const typed = textOf(first);
 	const [name = '', draftWord] = typed.replace(/\.$/, '').split(/ \((draft)\)$/);
-	const kind = KINDS.find((known) => known === name);
-	if (!kind) noteMistake(file, unknownKind(name), first);
+	const kind = NOTE_KINDS.find((known) => known === name);
+	if (!kind) reportMistake(file, unknownKind(name), first);
 	else if (!typed.endsWith('.')) {
 		const message = `The kind "${typed}" has no full stop within its asterisks. Write **${kind}.**`;
-		noteMistake(file, message, first);
+		reportMistake(file, message, first);
 	}
 	paragraph!.children.shift();
 	const next = paragraph!.children[0];
 	if (next?.type === 'text') next.value = next.value.trimStart();
 	if (textOf(definition).trim() === '') {
 		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;
-		noteMistake(file, message, definition);
+		reportMistake(file, message, definition);
 	}
 	return { kind: kind ?? 'Context', isDraft: draftWord !== undefined };
 }
 
 function unknownKind(typed: string): string {
-	const near = nearestSpelling(typed, KINDS);
+	const near = nearestSpelling(typed, NOTE_KINDS);
 	const hint = near ? `Did you mean "${near}"? ` : '';
-	return `Unknown kind "${typed}". ${hint}The kinds are ${KINDS.join(', ')}.`;
+	return `Unknown kind "${typed}". ${hint}The kinds are ${NOTE_KINDS.join(', ')}.`;
 }

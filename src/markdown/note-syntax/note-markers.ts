@@ -2,8 +2,8 @@ import type { FootnoteDefinition, FootnoteReference, Parent, Root, Text } from '
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
-import { noteMistake, placeOf } from '../report-mistake.ts';
-import type { Definition } from './note-definitions.ts';
+import { findPosition, reportMistake } from '../report-mistake.ts';
+import type { NoteDefinition } from './note-definitions.ts';
 
 /** A marker as typed, `[^name]`, with its parent node. */
 export interface TypedMarker {
@@ -17,7 +17,7 @@ export interface TypedMarker {
  */
 export function findMarkers(
 	tree: Root,
-	definitions: ReadonlyMap<string, Definition>,
+	definitions: ReadonlyMap<string, NoteDefinition>,
 	file: VFile,
 ): TypedMarker[] {
 	const found: TypedMarker[] = [];
@@ -33,7 +33,7 @@ export function findMarkers(
 		if (row.length === 3 && row.every(({ type }) => type === 'footnoteReference')) {
 			const [, , third] = row as FootnoteReference[];
 			const message = `Three markers stand in a row, up to "${third!.identifier}". Merge the notes on these words.`;
-			noteMistake(file, message, node);
+			reportMistake(file, message, node);
 		}
 	}
 	return found;
@@ -42,14 +42,14 @@ export function findMarkers(
 /** Reports the markers within a note, which can only link to another note. */
 function reportMarkersWithin(
 	note: FootnoteDefinition,
-	definitions: ReadonlyMap<string, Definition>,
+	definitions: ReadonlyMap<string, NoteDefinition>,
 	file: VFile,
 ): void {
 	visit(note, (node, _, parent) => {
 		if (node.type === 'text') reportLooseMarkers(node, parent as Parent, definitions.keys(), file);
 		if (node.type !== 'footnoteReference') return;
 		const message = `The marker "${node.identifier}" stands within the note "${note.identifier}", and notes have none. Write [words](note:${node.identifier}).`;
-		noteMistake(file, message, node);
+		reportMistake(file, message, node);
 	});
 }
 
@@ -71,7 +71,7 @@ function reportLooseMarkers(
 				: isDefinition
 					? noColonMessage(name)
 					: noNoteMessage(name, names);
-		noteMistake(file, message, placeOf(file, typed, position?.start.offset));
+		reportMistake(file, message, findPosition(file, typed, position?.start.offset));
 	}
 }
 

@@ -1,6 +1,6 @@
 import { notePath, placePath, termPath } from '#src/shared/address.ts';
 import type { LinkTarget } from '../links/link-target.ts';
-import type { InterviewTargets, Targets } from '../plugin-options.ts';
+import type { InterviewTargets, PassageTargets } from '../plugin-options.ts';
 
 /** One kind of link in the passages of one interview. */
 export interface LinkKind {
@@ -21,7 +21,7 @@ interface ResolvedLink {
 }
 
 /** Returns the kind of link that `place:` begins: to the page of a place. */
-export const placeLinks = ({ places }: Targets): LinkKind => ({
+export const placeLinks = ({ places }: PassageTargets): LinkKind => ({
 	known: places,
 	remedy: (id) => `add "${id}" to content/places.json`,
 	resolve: (id) => ({
@@ -35,7 +35,7 @@ export const placeLinks = ({ places }: Targets): LinkKind => ({
  * Returns the kind of link that `term:` begins: to a term in the interview’s volume of the index, or to the page of
  * the place that the term stands for.
  */
-export const termLinks = ({ terms }: Targets, { volume }: InterviewTargets): LinkKind => ({
+export const termLinks = ({ terms }: PassageTargets, { volume }: InterviewTargets): LinkKind => ({
 	known: terms,
 	remedy: (id) => `add "${id}" to content/terms.json`,
 	resolve: (id) => {

@@ -4,12 +4,12 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Targets } from '../plugin-options.ts';
+import type { PassageTargets } from '../plugin-options.ts';
 import { parseProse } from './parse-prose.ts';
 
 const targets = (...ids: string[]) =>
 	new Map(ids.map((id) => [id, { id, text: '127 km', path: `places/#m-${id}` }]));
-const catalog: Targets = {
+const catalog: PassageTargets = {
 	drafts: new Set(),
 	places: targets('rajin', 'rason'),
 	terms: new Map([

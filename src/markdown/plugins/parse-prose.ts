@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Options } from '../plugin-options.ts';
+import type { PluginOptions } from '../plugin-options.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDrafts } from './remark-drafts.ts';
 import { remarkLinks } from './remark-links.ts';
@@ -17,7 +17,7 @@ import { remarkPlainProse } from './remark-plain-prose.ts';
  * @param options Without them, links and citations stay as they are.
  * @throws {VFileMessage} The first of the editor’s mistakes, with line and column; `file.messages` lists all of them.
  */
-export function parseProse(file: VFile, options: Options | undefined): Root {
+export function parseProse(file: VFile, options: PluginOptions | undefined): Root {
 	const processor = unified()
 		.use(remarkParse)
 		.use(remarkGfm)

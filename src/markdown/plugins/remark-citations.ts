@@ -3,23 +3,23 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CITATION, citationMistakes } from '../citation-mistakes.ts';
-import { interviewOf, type Options } from '../plugin-options.ts';
-import { noteMistake, placeOf } from '../report-mistake.ts';
+import { interviewTargetsOf, type PluginOptions } from '../plugin-options.ts';
+import { findPosition, reportMistake } from '../report-mistake.ts';
 
 /**
  * remark plugin: replaces `[@key, §29; @other]` with `<Citation items="key, §29; other" volume="1" />`, a component
  * that the page passes to the passage. `volume` is the interview’s, to whose bibliography the citation links.
  * Reports keys that are not in content/sources.json, and mistyped citations.
  */
-export function remarkCitations({ catalog }: Pick<Options, 'catalog'>) {
+export function remarkCitations({ catalog }: Pick<PluginOptions, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
 		const targets = catalog();
 		const { sources, drafts } = targets;
-		const { volume } = interviewOf(file, targets);
+		const { volume } = interviewTargetsOf(file, targets);
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined) return;
 			for (const { typed, message } of citationMistakes(node.value, sources, drafts)) {
-				noteMistake(file, message, placeOf(file, typed, node.position?.start.offset));
+				reportMistake(file, message, findPosition(file, typed, node.position?.start.offset));
 			}
 			if (!node.value.includes('[@')) return;
 			const parts = splitAtCitations(node, volume);

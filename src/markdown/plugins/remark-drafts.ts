@@ -2,13 +2,13 @@ import type { FootnoteReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { draftKey } from '#src/shared/draft-key.ts';
-import type { Options } from '../plugin-options.ts';
+import type { PluginOptions } from '../plugin-options.ts';
 
 /**
  * remark plugin: where drafts are not shown, removes the notes that are drafts, with their markers; the words at stake
  * stay as text. It runs before remarkLinks and remarkCitations, so that they do not check the links of a draft.
  */
-export function remarkDrafts({ catalog }: Pick<Options, 'catalog'>) {
+export function remarkDrafts({ catalog }: Pick<PluginOptions, 'catalog'>) {
 	return (tree: Root, file: VFile): void => {
 		const { drafts } = catalog();
 		const isDraft = (id: string) => drafts.has(draftKey('note', id, file.path ?? ''));

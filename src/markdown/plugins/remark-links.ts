@@ -4,10 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { draftKey } from '#src/shared/draft-key.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import { explainUnknownLink, isWholeAddress } from '../links/explain-unknown-link.ts';
-import { interviewOf, type Options } from '../plugin-options.ts';
-import { noteMistake } from '../report-mistake.ts';
+import { interviewTargetsOf, type PluginOptions } from '../plugin-options.ts';
+import { reportMistake } from '../report-mistake.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
 
 /**
@@ -20,10 +20,10 @@ import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from '.
  * Reports, with line and column, an id that does not exist, a figure that differs from the measured distance,
  * a link without words, and a link that is none of these kinds and not a complete address.
  */
-export function remarkLinks({ catalog, base }: Options) {
+export function remarkLinks({ catalog, base }: PluginOptions) {
 	return (tree: Root, file: VFile): void => {
 		const targets = catalog();
-		const interview = interviewOf(file, targets);
+		const interview = interviewTargetsOf(file, targets);
 		const kinds = new Map<string, LinkKind>([
 			['place', placeLinks(targets)],
 			['term', termLinks(targets, interview)],
@@ -32,7 +32,7 @@ export function remarkLinks({ catalog, base }: Options) {
 		]);
 		visit(tree, 'link', (link) => {
 			const [scheme = '', id = ''] = link.url.split(/:(.*)/s);
-			if (textOf(link).trim() === '') noteMistake(file, noWordsMessage(link.url), link);
+			if (textOf(link).trim() === '') reportMistake(file, noWordsMessage(link.url), link);
 			if (/^(https?|mailto)$/.test(scheme) && isWholeAddress(link.url)) {
 				link.data = { ...link.data, hProperties: { rel: ['noopener'] } };
 				return;
@@ -41,9 +41,9 @@ export function remarkLinks({ catalog, base }: Options) {
 			if (!kind?.known.has(id)) {
 				const isDraft = targets.drafts.has(draftKey(scheme, id, file.path ?? ''));
 				const message = kind
-					? unknownId(scheme, id, kind.known.keys(), kind.remedy(id), isDraft)
+					? explainUnknownId(scheme, id, kind.known.keys(), kind.remedy(id), isDraft)
 					: explainUnknownLink(link.url, kinds);
-				noteMistake(file, message, link);
+				reportMistake(file, message, link);
 				return;
 			}
 			if (scheme === 'measure') checkFigure(link, id, interview.measures.get(id)!.text, file);
@@ -58,7 +58,7 @@ function checkFigure(link: Link, id: string, computed: string, file: VFile): voi
 	const typed = textOf(link);
 	if (typed === computed) return;
 	const message = `The figure "${typed}" disagrees with the map: "${id}" measures "${computed}". Write [${computed}](measure:${id}), or cite a source for another figure instead.`;
-	noteMistake(file, message, link);
+	reportMistake(file, message, link);
 }
 
 const noWordsMessage = (url: string): string =>

@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
-import { type Definition, takeDefinitions } from '../note-syntax/note-definitions.ts';
+import { linkMarkers } from '../note-syntax/link-markers.ts';
+import { extractDefinitions, type NoteDefinition } from '../note-syntax/note-definitions.ts';
 import { findMarkers, type TypedMarker } from '../note-syntax/note-markers.ts';
-import { printMarkers } from '../note-syntax/print-markers.ts';
-import { noteMistake, stopAtMistakes } from '../report-mistake.ts';
+import { reportMistake, throwFirstMistake } from '../report-mistake.ts';
 
 declare module 'mdast-util-mdx-jsx' {
 	interface MdxJsxFlowElementData {
@@ -29,12 +29,12 @@ declare module 'mdast-util-mdx-jsx' {
  */
 export function remarkNotes() {
 	return (tree: Root, file: VFile): void => {
-		const definitions = takeDefinitions(tree, file);
+		const definitions = extractDefinitions(tree, file);
 		const markers = findMarkers(tree, definitions, file);
 		const names = orderNames(definitions, markers, file);
-		stopAtMistakes(file);
-		const stakes = printMarkers(markers, definitions, names, file);
-		stopAtMistakes(file);
+		throwFirstMistake(file);
+		const stakes = linkMarkers(markers, definitions, names, file);
+		throwFirstMistake(file);
 		if (names.length === 0) return;
 		const passage = parsePassagePath(file.path) ?? { interview: '' };
 		const notes = names.map((id, index) => {
@@ -49,7 +49,7 @@ export function remarkNotes() {
 
 /** Returns the names in the order of their markers, Since notes last. Reports definitions without a marker. */
 function orderNames(
-	definitions: ReadonlyMap<string, Definition>,
+	definitions: ReadonlyMap<string, NoteDefinition>,
 	markers: readonly TypedMarker[],
 	file: VFile,
 ): string[] {
@@ -57,7 +57,7 @@ function orderNames(
 	for (const [name, { node }] of definitions) {
 		if (marked.has(name)) continue;
 		const message = `The note "${name}" has no marker. Put [^${name}] where its words are, or delete the note.`;
-		noteMistake(file, message, node);
+		reportMistake(file, message, node);
 	}
 	const isSince = (name: string) => definitions.get(name)!.kind === 'Since';
 	return [...marked].toSorted((a, b) => Number(isSince(a)) - Number(isSince(b)));

@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCode } from '../code-in-prose.ts';
-import { noteMistake, placeOf } from '../report-mistake.ts';
+import { findPosition, reportMistake } from '../report-mistake.ts';
 
 /** Parts of Markdown that passages do not have, with the message for each. */
 const UNSUPPORTED: Partial<Record<Nodes['type'], string>> = {
@@ -25,11 +25,11 @@ const UNSUPPORTED: Partial<Record<Nodes['type'], string>> = {
 export function remarkPlainProse() {
 	return (tree: Root, file: VFile): void => {
 		for (const { offset, message } of findCode(String(file))) {
-			noteMistake(file, message, placeOf(file, '', offset));
+			reportMistake(file, message, findPosition(file, '', offset));
 		}
 		visit(tree, (node) => {
 			const message = UNSUPPORTED[node.type];
-			if (message) noteMistake(file, message, node);
+			if (message) reportMistake(file, message, node);
 			if (node.type === 'text') checkText(node, file);
 			return message ? SKIP : undefined;
 		});
@@ -40,18 +40,18 @@ export function remarkPlainProse() {
 const LOOSE_TARGET = /\b(?:place|term|measure|note):(?:[\w-]+|(?<=\(\w+:) +[\w-]+)/gi;
 
 function checkText(node: Text, file: VFile): void {
-	const at = (typed: string) => placeOf(file, typed, node.position?.start.offset);
+	const at = (typed: string) => findPosition(file, typed, node.position?.start.offset);
 	for (const [typed] of node.value.matchAll(LOOSE_TARGET)) {
 		const message = `"${typed}" is not part of a link. Write [words](${typed.replace(/\s/g, '')}), both pairs of brackets closed, nothing between them and no space in the second.`;
-		noteMistake(file, message, at(typed));
+		reportMistake(file, message, at(typed));
 	}
 	for (const [typed, words, target] of node.value.matchAll(/\[([^\]]*)\]\[([^\]^]*)\]/g)) {
 		const message = `"${typed}" has two pairs of square brackets. Write [${words}](${target}) for a link, [${words}][^${target}] for a note.`;
-		noteMistake(file, message, at(typed));
+		reportMistake(file, message, at(typed));
 	}
 	if (node.value.includes('**')) {
 		const message =
 			'"**" stands alone. Bold words stand between two of them, without spaces inside: write the other, or delete this one.';
-		noteMistake(file, message, at('**'));
+		reportMistake(file, message, at('**'));
 	}
 }

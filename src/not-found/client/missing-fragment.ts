@@ -5,13 +5,13 @@ import { fragmentOf } from '#src/shared/fragment.ts';
  * Also empty for “top”, which browsers take for the top of any page:
  * https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document
  */
-export function askedFragment(): string {
+export function requestedFragment(): string {
 	const fragment = fragmentOf(location.hash);
 	return fragment.toLowerCase() === 'top' ? '' : fragment;
 }
 
 /** Reports whether the address has a fragment for which the page has no element. */
 export function isFragmentMissing(): boolean {
-	const fragment = askedFragment();
+	const fragment = requestedFragment();
 	return fragment !== '' && !document.getElementById(fragment);
 }

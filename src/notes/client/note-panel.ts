@@ -1,4 +1,9 @@
-import { addEntry, cedeEntry, staysOpen, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import {
+	addEntry,
+	goBackOverEntries,
+	releaseEntry,
+	staysOpen,
+} from '#src/ui/client/history-entry.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { positionPanel } from './position-panel.ts';
@@ -14,7 +19,7 @@ class NotePanel extends HTMLElement {
 	#note: HTMLElement | undefined;
 
 	connectedCallback() {
-		cedeEntry('note'); // A reload closes the panel but keeps its history entry.
+		releaseEntry('note'); // A reload closes the panel but keeps its history entry.
 		document.addEventListener('click', (event) => this.#onClick(event));
 		document.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -77,12 +82,12 @@ class NotePanel extends HTMLElement {
 	/** Closes the panel and removes the history entry that a bottom sheet has added. */
 	#dismiss(refocus = true) {
 		this.#close(refocus);
-		takeBackEntry('note');
+		goBackOverEntries('note');
 	}
 
 	/** Closes the panel for a link that leads on. The link keeps the sheet’s history entry. */
 	#leave() {
-		cedeEntry('note');
+		releaseEntry('note');
 		this.#close(false);
 	}
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anyAddress, RUNS } from '#src/tests/hostile-input/any-address.ts';
-import { addressOf, idIn, pageAddressOf } from './address.ts';
-import { hasId, sayKept } from './html.ts';
+import { anyAddress, RUN_SETTINGS } from '#src/tests/hostile-input/generated-addresses.ts';
+import { fileCacheKey, fragmentId, pageCacheKey } from './address.ts';
+import { addCopyNotice, hasId } from './html.ts';
 
 const SCOPE = 'https://site.example/some/folder/';
 const PAGE = '<main id="content"><p>Text</p><li id="n-rail"><a>1</a><p>Note</p></li></main>';
@@ -16,7 +16,7 @@ for (const requested of [
 	'pact/gas/?map=rajin#n-rail',
 ]) {
 	test(`${requested} is cached under the address of its folder`, () => {
-		assert.equal(pageAddressOf(SCOPE + requested), `${SCOPE}pact/gas/`);
+		assert.equal(pageCacheKey(SCOPE + requested), `${SCOPE}pact/gas/`);
 	});
 }
 
@@ -24,24 +24,24 @@ test('every page address is cached under one folder, without query and fragment'
 	fc.assert(
 		fc.property(addresses, ({ path, search, hash }) => {
 			const { href } = new URL(`${path.replace(/^[/\\]+/, './')}${search}${hash}`, SCOPE);
-			const address = pageAddressOf(href);
+			const address = pageCacheKey(href);
 			assert.match(address, /^[^?#]*\/$/);
-			assert.equal(pageAddressOf(address), address);
-			assert(href.startsWith(addressOf(href)));
+			assert.equal(pageCacheKey(address), address);
+			assert(href.startsWith(fileCacheKey(href)));
 		}),
-		RUNS,
+		RUN_SETTINGS,
 	);
 });
 
 test('a cached page gets exactly one notice, whatever the fragment, and is otherwise unchanged', () => {
 	fc.assert(
 		fc.property(addresses, ({ hash }) => {
-			const id = idIn(hash);
-			const html = sayKept(PAGE, null, id);
-			assert.equal(html.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
-			assert.equal(html.split('class="kept').length, 2);
+			const id = fragmentId(hash);
+			const html = addCopyNotice(PAGE, null, id);
+			assert.equal(html.replace(/<div class="copy-notice.*?<\/div>/, ''), PAGE);
+			assert.equal(html.split('class="copy-notice').length, 2);
 			assert.equal(hasId(PAGE, id), id === 'n-rail' || id === 'content');
 		}),
-		RUNS,
+		RUN_SETTINGS,
 	);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillKeptPages, hasId, sayKept } from './html.ts';
+import { addCopyNotice, fillCachedPages, hasId } from './html.ts';
 
 const PAGE =
 	'<main class="room" id="content"><h1>A talk</h1><article class="answer" id="first"><p>Yes.</p><ol>' +
@@ -15,15 +15,15 @@ for (const [fragment, tagBefore] of [
 	['q("', '<main class="room" id="content">'],
 ] as const) {
 	test(`a cached page has its notice where “#${fragment}” leads`, () => {
-		const html = sayKept(PAGE, DATE, fragment);
-		assert(html.includes(`${tagBefore}<div class="kept`), html);
+		const html = addCopyNotice(PAGE, DATE, fragment);
+		assert(html.includes(`${tagBefore}<div class="copy-notice`), html);
 		assert(html.includes('the copy kept on 24 November 2026.'));
-		assert.equal(html.replace(/<div class="kept.*?<\/div>/, ''), PAGE);
+		assert.equal(html.replace(/<div class="copy-notice.*?<\/div>/, ''), PAGE);
 	});
 }
 
 test('the notice of a copy of unknown date names no date', () => {
-	assert.match(sayKept(PAGE, null, ''), /the copy kept from an earlier visit\./);
+	assert.match(addCopyNotice(PAGE, null, ''), /the copy kept from an earlier visit\./);
 });
 
 test('hasId finds complete ids only', () => {
@@ -35,7 +35,7 @@ test('hasId finds complete ids only', () => {
 test('the offline page lists visited pages by their titles, without the site’s name', () => {
 	const pages = [{ url: '/places/rajin/', html: '<title>Rajin &amp; port · Tumen</title>' }];
 	assert.equal(
-		fillKeptPages('<ul class="x" data-kept></ul>', pages),
+		fillCachedPages('<ul class="x" data-kept></ul>', pages),
 		'<ul class="x" data-kept><li><a href="/places/rajin/">Rajin &amp; port</a></li></ul>',
 	);
 });

@@ -9,11 +9,11 @@ export const hasId = (html: string, id: string): boolean =>
  * @param fragment Id in the address; empty if there is none.
  * @returns The page’s HTML with the notice.
  */
-export function sayKept(html: string, date: string | null, fragment: string): string {
+export function addCopyNotice(html: string, date: string | null, fragment: string): string {
 	const day =
 		date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
 	const since = day ? `on ${day}` : 'from an earlier visit';
-	const line = `<div class="kept ui screen-only">The site did not answer. This is the copy kept ${since}.</div>`;
+	const line = `<div class="copy-notice ui screen-only">The site did not answer. This is the copy kept ${since}.</div>`;
 	const id = /^[\w-]+$/.test(fragment) && hasId(html, fragment) ? fragment : 'content';
 	// In a note the notice follows the note’s number, which is a link, and the start tag after it.
 	const opening = new RegExp(
@@ -25,7 +25,7 @@ export function sayKept(html: string, date: string | null, fragment: string): st
 }
 
 /** Fills the list of cached pages in the offline page. Titles come from the pages’ HTML, so they are escaped. */
-export function fillKeptPages(
+export function fillCachedPages(
 	html: string,
 	pages: readonly { url: string; html: string }[],
 ): string {

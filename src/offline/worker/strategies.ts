@@ -1,17 +1,17 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { findKept, isWhole, keep } from './store.ts';
+import { cacheResponse, findCached, isIntact } from './caches.ts';
 
 /** Longest wait for the network, in ms. After it the reader gets a cached copy, if there is one. */
 const TIMEOUT_MS = 4000;
 
 /** Strategy for files that never change: the cached copy, or the network if the copy is missing or damaged. */
-export class CopyFirst extends Strategy {
+export class CacheFirst extends Strategy {
 	protected override async _handle(request: Request, handler: StrategyHandler) {
-		const copy = await findKept(request.url);
-		if (await isWhole(request.url, copy)) return copy;
+		const copy = await findCached(request.url);
+		if (await isIntact(request.url, copy)) return copy;
 		const fresh = await handler.fetch(request).catch(() => undefined);
 		if (!fresh?.ok) return copy ?? fresh ?? Response.error();
-		void handler.waitUntil(keep(request.url, fresh.clone()));
+		void handler.waitUntil(cacheResponse(request.url, fresh.clone()));
 		return fresh;
 	}
 }
@@ -26,7 +26,7 @@ export class NetworkFirst extends Strategy {
 	 * @param lastResort Makes the response when there is neither a network nor a fallback.
 	 */
 	constructor(
-		fallback: (request: Request) => Promise<Response | undefined> = ({ url }) => findKept(url),
+		fallback: (request: Request) => Promise<Response | undefined> = ({ url }) => findCached(url),
 		lastResort: () => Promise<Response> = async () => Response.error(),
 	) {
 		super();
@@ -38,7 +38,7 @@ export class NetworkFirst extends Strategy {
 		const response = handler.fetch(request).catch(() => undefined);
 		const usable = response.then((fresh) => {
 			if (!fresh || fresh.status >= 500) return undefined;
-			void handler.waitUntil(keep(request.url, fresh.clone()));
+			void handler.waitUntil(cacheResponse(request.url, fresh.clone()));
 			return fresh;
 		});
 		const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, TIMEOUT_MS));

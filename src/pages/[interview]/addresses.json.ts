@@ -1,13 +1,13 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
-import { onFront } from '#src/edition/interview-pages.ts';
-import { knownInInterview } from '#src/not-found/build/known-address-list.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { frontPageInterviews } from '#src/edition/interview-pages.ts';
+import { knownAddressesOfInterview } from '#src/not-found/build/known-addresses.ts';
 
 /** Older interviews only: the addresses of the newest ones are in `/addresses.json`. */
 export const getStaticPaths = () => {
 	const { interviews } = currentEdition();
 	return interviews
-		.slice(onFront(interviews).length)
+		.slice(frontPageInterviews(interviews).length)
 		.map(({ id }) => ({ params: { interview: id } }));
 };
 
@@ -15,5 +15,5 @@ export const getStaticPaths = () => {
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return Response.json(knownInInterview(edition, interview));
+	return Response.json(knownAddressesOfInterview(edition, interview));
 }

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
-import { annotationCollection } from '#src/exports/annotations/annotations.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { annotationCollection } from '#src/exports/annotations/annotation-collection.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { bookletPages, bookletParts } from '#src/site/booklet/booklet.ts';
 
 export const getStaticPaths = () =>

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { viewCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
-import { interviewWords } from '#src/cards/text/card-text.ts';
+import { interviewCardText } from '#src/cards/text/card-text.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
 export const getStaticPaths = () =>
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	const words = interviewWords(interview, edition);
+	const words = interviewCardText(interview, edition);
 	const [view] = interviewMap(interview, edition).views;
 	return pictureResponse((tools) =>
 		drawCard(words, viewCrop(view!.id, tools.atlas), edition.site.name, tools),

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentAtlas, currentEdition } from '#src/authoring/current.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { makeMapJson } from '#src/map/build/make-map-json.ts';
 
 export const getStaticPaths = () =>

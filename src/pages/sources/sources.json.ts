@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { sourcesAsCsl } from '#src/exports/source-exports.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 

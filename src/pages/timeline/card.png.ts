@@ -1,4 +1,4 @@
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { drawTimelineCard } from '#src/cards/draw-timeline-card.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 

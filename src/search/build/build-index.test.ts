@@ -1,26 +1,30 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
-import { type Library, openLibrary, unpackEngine } from '../shared/engine/open-library.ts';
-import type { Stretch } from '../shared/excerpts/excerpt.ts';
-import { onlyKnown, type Row } from '../shared/results/result-rows.ts';
+import {
+	openTextIndex,
+	startGzippedEngine,
+	type TextIndex,
+} from '../shared/engine/open-text-index.ts';
+import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
+import { onlyNameMatches, type ResultRow } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
-import { isLittle } from '../shared/vocabulary/fold-words.ts';
-import { unpack } from '../shared/vocabulary/packed-vocabulary.ts';
+import { isStopWord } from '../shared/vocabulary/fold-words.ts';
+import { unpackVocabulary } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchFiles } from './index-interview.ts';
 
 let files: SearchFiles;
-let textIndex: Library;
+let textIndex: TextIndex;
 let vocabulary: Vocabulary;
 
 before(async () => {
 	files = await buildIndex(currentEdition());
-	vocabulary = unpack(json('vocabulary.json'), json('vocabulary-scripts.json'));
-	const engine = unpackEngine(packed('wasm.en.pagefind'));
-	textIndex = await openLibrary(engine, vocabulary.meta, async (path) =>
+	vocabulary = unpackVocabulary(json('vocabulary.json'), json('vocabulary-scripts.json'));
+	const engine = startGzippedEngine(packed('wasm.en.pagefind'));
+	textIndex = await openTextIndex(engine, vocabulary.metadataName, async (path) =>
 		packed(`${FOLDER}${path}`),
 	);
 });
@@ -28,24 +32,24 @@ before(async () => {
 const FOLDER = `${currentEdition().interviews[0]!.id}/`;
 const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(FOLDER + name)));
 const packed = (path: string): ArrayBuffer => new Uint8Array(files.get(path)!).buffer;
-const textOf = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
-const answerOf = ({ path }: Row) => path.split('/')[1];
+const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).join('');
+const answerOf = ({ path }: ResultRow) => path.split('/')[1];
 
 for (const { q, expect } of queries) {
 	test(`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`, async () => {
 		const { answers } = await runSearch(q, vocabulary, textIndex);
 		const found = answers.slice(0, expect.length).map(answerOf);
 		assert.deepEqual(found.toSorted(), expect.toSorted());
-		const matchesByName = onlyKnown(await runSearch(q, vocabulary)).answers.map(answerOf);
+		const matchesByName = onlyNameMatches(await runSearch(q, vocabulary)).answers.map(answerOf);
 		assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
 	});
 }
 
 test('the excerpt of an answer shows the words of the query as they are printed', async () => {
 	const { answers } = await runSearch('Rason', vocabulary, textIndex);
-	assert.match(textOf(answers[0]!.passage), /Rason–Chongjin/);
+	assert.match(textOf(answers[0]!.excerpt), /Rason–Chongjin/);
 	assert.deepEqual(
-		answers[0]!.passage.filter(({ found }) => found).map(({ text }) => text),
+		answers[0]!.excerpt.filter(({ found }) => found).map(({ text }) => text),
 		['Rason'],
 	);
 });
@@ -69,7 +73,7 @@ test('a word that the edition does not contain finds nothing', async () => {
 
 test('every word of the vocabulary is in the index', async () => {
 	const missing: string[] = [];
-	for (const word of vocabulary.words.filter((entry) => !isLittle(entry))) {
+	for (const word of vocabulary.words.filter((entry) => !isStopWord(entry))) {
 		if ((await textIndex.search(word)).length === 0) missing.push(word);
 	}
 	assert.deepEqual(missing, []);
@@ -93,13 +97,13 @@ test('names and topics give results before the texts are loaded', async () => {
 });
 
 test('a search fails if the index has no entry for a word of the vocabulary', async () => {
-	const empty: Library = { ...textIndex, search: async () => [] };
+	const empty: TextIndex = { ...textIndex, search: async () => [] };
 	await assert.rejects(runSearch('pipeline', vocabulary, empty), /no entry for “pipeline”/);
 });
 
 test('the excerpt of a note does not repeat the title if this is the start of the note', async () => {
 	const { notes } = await runSearch('Power of Siberia Mongolia', vocabulary, textIndex);
-	const shown = notes.map(({ title, passage }) => [title, passage].map(textOf));
+	const shown = notes.map(({ title, excerpt }) => [title, excerpt].map(textOf));
 	for (const [title, passage] of shown) assert.ok(!passage!.startsWith(title!.slice(0, 20)), title);
 });
 

@@ -1,10 +1,10 @@
 import type { Edition } from '#src/edition/model/edition.ts';
+import { buildWordDirectory } from './build-word-directory.ts';
 import { indexInterview, type SearchFiles } from './index-interview.ts';
-import { namedBy } from './named-by-interview.ts';
+import { placesAndTermsByInterview } from './places-and-terms-by-interview.ts';
 import { recompressWasm } from './recompress-wasm.ts';
 import { toRecords } from './records.ts';
 import { closePagefind } from './run-pagefind.ts';
-import { writeDirectory } from './write-directory.ts';
 
 /** File of Pagefind’s WebAssembly, which all interviews share. */
 const ENGINE = 'wasm.en.pagefind';
@@ -17,7 +17,7 @@ const ENGINE = 'wasm.en.pagefind';
  */
 export async function buildIndex(edition: Edition): Promise<SearchFiles> {
 	const files: SearchFiles = new Map();
-	const namedIds = namedBy(edition);
+	const namedIds = placesAndTermsByInterview(edition);
 	const interviews = edition.interviews.map((interview, index) => ({
 		interview,
 		records: toRecords(interview, edition, namedIds[index]!),
@@ -31,6 +31,6 @@ export async function buildIndex(edition: Edition): Promise<SearchFiles> {
 	await closePagefind();
 	files.set(ENGINE, await recompressWasm(files.get(ENGINE)!));
 	if (interviews.length > 1)
-		for (const [path, content] of writeDirectory(interviews)) files.set(path, content);
+		for (const [path, content] of buildWordDirectory(interviews)) files.set(path, content);
 	return files;
 }

@@ -1,5 +1,5 @@
 /** Head of a CBOR item (RFC 8949): the type of the item, its value or length, and where its content starts. */
-export interface Head {
+export interface ItemHead {
 	/** Major type: 0 and 1 are numbers, 2 bytes, 3 a text, 4 an array, 5 a map. */
 	major: number;
 	/** The value of a number; the length of bytes and texts in bytes; the number of items in an array. */
@@ -12,7 +12,7 @@ export interface Head {
  * Reads the head of the item that starts at byte `at`.
  * @throws {Error} If the item is of a type or length that Pagefind does not write.
  */
-export function readHead(bytes: Buffer, at: number): Head {
+export function readHead(bytes: Buffer, at: number): ItemHead {
 	const major = bytes[at]! >> 5;
 	const short = bytes[at]! & 31;
 	if (major > 4 || short > 26)
@@ -41,11 +41,11 @@ export function itemsOf(bytes: Buffer, at: number): { start: number; end: number
 }
 
 /** Encodes an array of at most 65 535 items that are already encoded. */
-export const toArray = (items: readonly Uint8Array[]): Buffer =>
+export const encodeArray = (items: readonly Uint8Array[]): Buffer =>
 	Buffer.concat([toHead(4, items.length), ...items]);
 
 /** Encodes a text of at most 65 535 bytes. */
-export const toText = (text: string): Buffer =>
+export const encodeText = (text: string): Buffer =>
 	Buffer.concat([toHead(3, Buffer.byteLength(text)), Buffer.from(text)]);
 
 function toHead(major: number, value: number): Buffer {

@@ -3,7 +3,7 @@ import type { Interview } from '#src/edition/model/edition.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchRecord } from './search-record.ts';
-import { stabilizeMetadata } from './stable-metadata.ts';
+import { stabilizeMetadata } from './stabilize-metadata.ts';
 
 /** Files of pagefind/, by path. */
 export type SearchFiles = Map<string, Uint8Array>;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchFiles } from './index-interview.ts';

@@ -1,11 +1,11 @@
 import type { Interview } from '#src/edition/model/edition.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
 import { nameKey, stem } from '../shared/vocabulary/fold-words.ts';
-import { frontCode } from '../shared/vocabulary/front-coding.ts';
+import { frontEncode } from '../shared/vocabulary/front-coding.ts';
 import {
-	OTHER_SCRIPT,
-	type Packed,
+	NON_LATIN_LETTER,
 	type PackedScripts,
+	type PackedVocabulary,
 } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordLists } from './word-lists.ts';
@@ -22,7 +22,7 @@ export function packVocabulary(
 	{ meta, texts }: { meta: string; texts: ReadonlyMap<string, string> },
 	interview: Interview,
 	more: number,
-): { latin: Packed; scripts: PackedScripts } {
+): { latin: PackedVocabulary; scripts: PackedScripts } {
 	const positions = new Map(records.map(({ path }, index) => [path, index] as const));
 	const positionOf = (path: string) => positions.get(path) ?? -1;
 	const ofKind = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
@@ -52,24 +52,24 @@ export function packVocabulary(
 			]),
 			pointsTo: ofKind('answer').map(({ pointsTo = [] }) => pointsTo.map(positionOf)),
 			homes: ofKind('note').map(({ path }) => positionOf(path.split('#')[0]!)),
-			corrections: ofKind('note').flatMap(({ path, corrects }) =>
-				corrects ? positionOf(path) : [],
+			corrections: ofKind('note').flatMap(({ path, isCorrection }) =>
+				isCorrection ? positionOf(path) : [],
 			),
 			places: lines.slice(0, ofKind('place').length),
 			terms: lines.slice(ofKind('place').length),
 			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)]),
 			targets: topics.map(({ targets }) => targets),
-			words: [frontCode(words.common), frontCode(words.rare)],
+			words: [frontEncode(words.common), frontEncode(words.rare)],
 		},
 		scripts: {
 			names: named.map(({ names }) => names.filter((name) => !isLatin(name)).join('|')),
 			topics: topics.map(({ names }) => names.filter((name) => !isLatin(name)).join('|')),
-			words: frontCode(words.foreign),
+			words: frontEncode(words.foreign),
 		},
 	};
 }
 
-const isLatin = (name: string): boolean => !OTHER_SCRIPT.test(name);
+const isLatin = (name: string): boolean => !NON_LATIN_LETTER.test(name);
 
 /** Leaves out the title itself and its `nameKey`. */
 const otherNames = (title: string, names: readonly string[]): string[] =>

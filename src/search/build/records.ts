@@ -1,13 +1,13 @@
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
-import { placeRecord, termRecord } from './named-records.ts';
+import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
  * Returns the records of an interview: its answers, its notes, then the given places and terms. A term that only
  * refers to a place has no record; its name is one of the place’s names.
- * @param named Places and terms of the interview (see `namedBy`).
+ * @param named Places and terms of the interview (see `placesAndTermsByInterview`).
  */
 export function toRecords(
 	interview: Interview,
@@ -63,7 +63,7 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 		path: notePath(interview.id, note.answer, note.id),
 		title: note.words ? `“${note.words}”` : opening(note.text),
 		detail: `${note.kind}, note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
-		corrects: note.kind === 'Correction',
+		isCorrection: note.kind === 'Correction',
 		text: note.text,
 		heading: `${note.words ?? ''} ${note.id}`,
 	};

@@ -1,5 +1,5 @@
 import * as pagefind from 'pagefind';
-import { indexed } from '../shared/excerpts/excerpt.ts';
+import { toIndexedText } from '../shared/excerpts/excerpt.ts';
 import { wordsOf } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -21,7 +21,7 @@ export async function runPagefind(
 	for (const { path, title, detail, summary, heading, text } of records) {
 		const added = await index.addCustomRecord({
 			url: path,
-			content: indexed(text),
+			content: toIndexedText(text),
 			language: 'en',
 			meta: { title: wordsOf(heading).join(' ') },
 			filters: { title: [title], detail: [detail], ...(summary && { summary: [summary] }) },

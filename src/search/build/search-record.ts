@@ -16,7 +16,7 @@ export interface SearchRecord {
 	/** Answers: paths of the notes in other answers that this answer points to. */
 	pointsTo?: string[];
 	/** Notes: true for a correction. */
-	corrects?: boolean;
+	isCorrection?: boolean;
 	/** Places and terms: each name and spelling, as `nameKey` returns it. */
 	names?: string[];
 	/** The printed text, from which excerpts are taken. */

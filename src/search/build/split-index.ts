@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { itemsOf, readHead, toArray, toText } from './cbor.ts';
+import { encodeArray, encodeText, itemsOf, readHead } from './cbor.ts';
 
 /** First bytes of each of Pagefind’s files after decompression. */
 const MARK = Buffer.from('pagefind_dcd');
@@ -35,13 +35,13 @@ export function splitIndex(
 		for (let from = 0; from < words.length; from += wordsPerPart) {
 			const partWords = words.slice(from, from + wordsPerPart);
 			const items = partWords.map((word) => index.subarray(word.start, word.end));
-			const content = Buffer.concat([MARK, toArray([toArray(items)])]);
+			const content = Buffer.concat([MARK, encodeArray([encodeArray(items)])]);
 			const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
 			files.set(`index/${name}.pf_index`, gzipSync(content, { level: 9 }));
 			const ends = [partWords[0]!, partWords.at(-1)!].map(({ start: word }) =>
 				textAt(index, itemsOf(index, word)[0]!.start),
 			);
-			parts.push(toArray([...ends, name].map(toText)));
+			parts.push(encodeArray([...ends, name].map(encodeText)));
 		}
 	}
 	const items = fields.map(({ start, end }) => meta.subarray(start, end));
@@ -49,11 +49,11 @@ export function splitIndex(
 	const pages = itemsOf(meta, fields[1]!.start).map(({ start, end }) => {
 		const [name, words] = itemsOf(meta, start);
 		const position = positions.get(textAt(meta, name!.start))!;
-		return toArray([toText(position), meta.subarray(words!.start, end)]);
+		return encodeArray([encodeText(position), meta.subarray(words!.start, end)]);
 	});
-	items[1] = toArray(pages);
-	items[2] = toArray(parts);
-	return Buffer.concat([MARK, toArray(items)]);
+	items[1] = encodeArray(pages);
+	items[2] = encodeArray(parts);
+	return Buffer.concat([MARK, encodeArray(items)]);
 }
 
 function textAt(bytes: Buffer, at: number): string {

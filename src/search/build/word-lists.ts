@@ -1,5 +1,5 @@
-import { isLittle, stem, wordsOf } from '../shared/vocabulary/fold-words.ts';
-import { OTHER_SCRIPT, titleWords } from '../shared/vocabulary/packed-vocabulary.ts';
+import { isStopWord, stem, wordsOf } from '../shared/vocabulary/fold-words.ts';
+import { NON_LATIN_LETTER, titleWords } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -24,14 +24,14 @@ export function wordLists(records: readonly SearchRecord[]): {
 	}
 	const titles = titleWords(records.filter(({ kind }) => kind !== 'note'));
 	const listed = [...counts.keys()]
-		.filter((word) => !isLittle(word) && !titles.has(word) && !isForm(word, counts))
+		.filter((word) => !isStopWord(word) && !titles.has(word) && !isForm(word, counts))
 		.toSorted();
-	const latin = listed.filter((word) => !OTHER_SCRIPT.test(word));
+	const latin = listed.filter((word) => !NON_LATIN_LETTER.test(word));
 	const isCommon = (word: string) => counts.get(word)! >= COMMON;
 	return {
 		common: latin.filter(isCommon),
 		rare: latin.filter((word) => !isCommon(word)),
-		foreign: listed.filter((word) => OTHER_SCRIPT.test(word)),
+		foreign: listed.filter((word) => NON_LATIN_LETTER.test(word)),
 	};
 }
 

@@ -2,7 +2,7 @@
  * Moves the focus between the field and the results with the arrow keys, and to the first or last result with Home,
  * End.
  */
-export function moveFocus(event: KeyboardEvent, box: HTMLElement) {
+export function moveFocusByKey(event: KeyboardEvent, box: HTMLElement) {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 	const field = box.querySelector('input')!;
 	const results = [...box.querySelectorAll<HTMLElement>('.results :is(a.hit, button)')];

@@ -1,4 +1,4 @@
-import { fillGroups, type Group } from './result-groups.ts';
+import { fillGroups, type ResultGroup } from './result-groups.ts';
 
 /** Wait in ms after the last keystroke before the status line changes, which screen readers read aloud. */
 const QUIET_MS = 400;
@@ -10,11 +10,11 @@ const timers = new WeakMap<HTMLElement, number>();
  * @param remarks Paragraphs after the results.
  * @param offered Element after the groups.
  */
-export function fill(
+export function fillResults(
 	box: HTMLElement,
 	status: string,
 	remarks: HTMLElement[],
-	groups: Group[],
+	groups: ResultGroup[],
 	offered?: HTMLElement,
 ) {
 	const part = (name: string): HTMLElement => box.querySelector(`.${name}`)!;

@@ -1,12 +1,16 @@
 import { element } from '#src/ui/client/element.ts';
-import type { Directory } from '../shared/vocabulary/directory.ts';
+import type { WordDirectory } from '../shared/vocabulary/word-directory.ts';
 
 /**
  * Adds a list to search one interview only. The choice is lost when the page is left.
  * @param box The search box. Its `data-only` becomes the id of the chosen interview, or empty for all.
  * @param choose Called when the reader has chosen. Searches again.
  */
-export function offerFilter(box: HTMLElement, { interviews }: Directory, choose: () => void) {
+export function addInterviewFilter(
+	box: HTMLElement,
+	{ interviews }: WordDirectory,
+	choose: () => void,
+) {
 	if (box.querySelector('.within')) return;
 	const select = element('select');
 	addChoices(select, [['', 'All interviews'], ...interviews]);
@@ -19,7 +23,10 @@ export function offerFilter(box: HTMLElement, { interviews }: Directory, choose:
 }
 
 /** Adds interviews with results to the list, unless it has them already. */
-export function offerFound(box: HTMLElement, found: readonly { id: string; title: string }[]) {
+export function addInterviewsToFilter(
+	box: HTMLElement,
+	found: readonly { id: string; title: string }[],
+) {
 	const select = box.querySelector<HTMLSelectElement>('.within select');
 	if (!select) return;
 	const offered = new Set([...select.options].map(({ value }) => value));

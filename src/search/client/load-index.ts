@@ -1,10 +1,14 @@
-import { type Library, openLibrary, unpackEngine } from '../shared/engine/open-library.ts';
+import {
+	openTextIndex,
+	startGzippedEngine,
+	type TextIndex,
+} from '../shared/engine/open-text-index.ts';
 import type { Engine } from '../shared/engine/pagefind-wasm.ts';
 import {
-	OTHER_SCRIPT,
-	type Packed,
+	NON_LATIN_LETTER,
 	type PackedScripts,
-	unpack,
+	type PackedVocabulary,
+	unpackVocabulary,
 } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 
@@ -29,14 +33,17 @@ export async function loadVocabulary(
 	typed: string,
 	fetched?: Promise<Response>,
 ): Promise<Vocabulary> {
-	const packed = once(`${folder}vocabulary.json`, (path) => readNames<Packed>(path, fetched));
-	if (!OTHER_SCRIPT.test(typed)) return once(`latin ${folder}`, async () => unpack(await packed));
-	const scripts = loadNames<PackedScripts>(`${folder}vocabulary-scripts.json`);
-	return once(`scripts ${folder}`, async () => unpack(await packed, await scripts));
+	const packed = once(`${folder}vocabulary.json`, (path) =>
+		readNames<PackedVocabulary>(path, fetched),
+	);
+	if (!NON_LATIN_LETTER.test(typed))
+		return once(`latin ${folder}`, async () => unpackVocabulary(await packed));
+	const scripts = loadJson<PackedScripts>(`${folder}vocabulary-scripts.json`);
+	return once(`scripts ${folder}`, async () => unpackVocabulary(await packed, await scripts));
 }
 
 /** Loads a JSON file of names or words by its address. */
-export const loadNames = <T>(path: string): Promise<T> =>
+export const loadJson = <T>(path: string): Promise<T> =>
 	once(path, (address) => readNames<T>(address));
 
 /**
@@ -44,13 +51,13 @@ export const loadNames = <T>(path: string): Promise<T> =>
  * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
  * @throws {Error} If a file is missing or damaged. The next call tries again.
  */
-export const loadLibrary = (folder: string): Promise<Library> =>
+export const loadTextIndex = (folder: string): Promise<TextIndex> =>
 	once(`library ${folder}`, async () => {
 		const vocabulary = loadVocabulary(folder, '');
 		const engine = loadEngine(folder);
 		engine.catch(() => {});
-		const { meta } = await vocabulary;
-		const textIndex = await openLibrary(engine, meta, async (path) => {
+		const { metadataName } = await vocabulary;
+		const textIndex = await openTextIndex(engine, metadataName, async (path) => {
 			return (await fetchFile(`${folder}${path}`, { cache })).arrayBuffer();
 		});
 		openFolders.add(folder);
@@ -58,10 +65,10 @@ export const loadLibrary = (folder: string): Promise<Library> =>
 	});
 
 /** Reports whether the index of an interview is open, so that a search need not wait for Pagefind. */
-export const isOpen = (folder: string): boolean => openFolders.has(folder);
+export const isTextIndexOpen = (folder: string): boolean => openFolders.has(folder);
 
 /** Closes all indexes after a failure. The next search loads their files again from the server. */
-export function forgetLibraries() {
+export function forgetTextIndexes() {
 	for (const name of loads.keys()) if (/^(?:library|engine)/.test(name)) loads.delete(name);
 	openFolders.clear();
 	cache = 'reload';
@@ -72,7 +79,7 @@ const loadEngine = (folder: string): Promise<Engine> =>
 	once('engine', async () => {
 		await responses.get(`${folder}vocabulary.json`);
 		const file = await fetchFile(`${folder}../wasm.en.pagefind`, { cache, priority: 'low' });
-		return unpackEngine(await file.arrayBuffer());
+		return startGzippedEngine(await file.arrayBuffer());
 	});
 
 /** Loads once under a name and returns the same promise to later calls. After a failure the next call tries again. */

@@ -1,17 +1,17 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { element } from '#src/ui/client/element.ts';
-import { nearTopics, topicsFrom } from '../shared/query/topics.ts';
+import { suggestTopics, topicsByPrefix } from '../shared/query/match-topics.ts';
 import type { Outcome } from '../shared/results/result-rows.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import css from '../styles/results.css?inline';
-import { fill } from './fill-results.ts';
-import type { Elsewhere } from './other-interviews.ts';
-import type { Group } from './result-groups.ts';
-import { allTopics, ask, toStatus } from './status-text.ts';
+import { fillResults } from './fill-results.ts';
+import type { ResultGroup } from './result-groups.ts';
+import type { InterviewOutcome } from './search-other-interviews.ts';
+import { allTopicsLink, queryButton, toStatusText } from './status-text.ts';
 
 /** Additional results of a search in several interviews. */
 interface Others {
-	elsewhere?: Elsewhere[];
+	elsewhere?: InterviewOutcome[];
 	/** Button to search the remaining interviews. */
 	more?: HTMLElement | undefined;
 	/** Message about interviews that could not be searched. */
@@ -22,25 +22,31 @@ interface Others {
 type State = 'searching' | 'done' | 'broken';
 
 /** Prints topics to choose from before anything is typed. */
-export function printStart(box: HTMLElement, { topics }: Vocabulary) {
-	fill(box, '', [], [], topicGroup('Topics with most to read', nearTopics('', topics, 10)));
+export function printTopicChoice(box: HTMLElement, { topics }: Vocabulary) {
+	fillResults(
+		box,
+		'',
+		[],
+		[],
+		topicGroup('Topics with most to read', suggestTopics('', topics, 10)),
+	);
 }
 
 /**
  * Prints the answers and topics whose headings start with one or two typed letters. So short a query does not search
  * the texts.
  */
-export function printBegun(
+export function printPrefixMatches(
 	box: HTMLElement,
 	letters: string,
 	{ answers }: Outcome,
 	{ topics }: Vocabulary,
 ) {
-	const matching = topicsFrom(letters.trim(), topics, 10);
-	const offered = matching.length > 0 ? matching : nearTopics('', topics, 10);
-	const rows = answers.filter(({ isKnown }) => isKnown);
+	const matching = topicsByPrefix(letters.trim(), topics, 10);
+	const offered = matching.length > 0 ? matching : suggestTopics('', topics, 10);
+	const rows = answers.filter(({ isNameMatch }) => isNameMatch);
 	const groups = rows.length > 0 ? [{ heading: 'Answers', rows }] : [];
-	fill(box, '', [], groups, topicGroup('Topics', offered));
+	fillResults(box, '', [], groups, topicGroup('Topics', offered));
 }
 
 /** Prints the results, or that there are none. All content is inserted as text, not as HTML. */
@@ -63,20 +69,21 @@ export function printOutcome(
 	const remarks: HTMLElement[] = [];
 	if (state === 'searching') remarks.push(element('p', 'Looking through the texts …'));
 	if (more) remarks.push(element('p', more));
-	if (state === 'broken') remarks.push(element('p', ask(typed, 'Try again'), ' ', allTopics()));
-	if (state === 'done' && query.exact && groups.length === 0) {
+	if (state === 'broken')
+		remarks.push(element('p', queryButton(typed, 'Try again'), ' ', allTopicsLink()));
+	if (state === 'done' && query.isExact && groups.length === 0) {
 		const unquoted = typed.replace(/["“”„«»]/g, '').trim();
-		remarks.push(element('p', 'Not in these words. Search for ', ask(unquoted), '.'));
+		remarks.push(element('p', 'Not in these words. Search for ', queryButton(unquoted), '.'));
 	}
 	const broken = 'The texts could not be searched, only names and topics.';
-	const status = { searching: '', done: toStatus(outcome, elsewhere), broken }[state];
+	const status = { searching: '', done: toStatusText(outcome, elsewhere), broken }[state];
 	const isEmpty = groups.length === 0 && state !== 'searching';
-	const offered = isEmpty ? topicGroup('Topics', nearTopics(typed, topics, 5)) : undefined;
-	fill(box, `${status} ${missing}`.trim(), remarks, groups, offered);
+	const offered = isEmpty ? topicGroup('Topics', suggestTopics(typed, topics, 5)) : undefined;
+	fillResults(box, `${status} ${missing}`.trim(), remarks, groups, offered);
 }
 
 /** Returns the results of another interview as a group under its title. */
-const toGroup = ({ title, outcome }: Elsewhere): Group => ({
+const toGroup = ({ title, outcome }: InterviewOutcome): ResultGroup => ({
 	heading: `In “${title}”`,
 	rows: [...outcome.names, ...outcome.answers, ...outcome.notes],
 });
@@ -85,13 +92,18 @@ const toGroup = ({ title, outcome }: Elsewhere): Group => ({
 export function printFailure(box: HTMLElement) {
 	const typed = box.querySelector('input')!.value;
 	const missing = 'Search could not be loaded: its list of names and words is missing.';
-	fill(box, missing, [element('p', ask(typed, 'Try again'), ' ', allTopics())], []);
+	fillResults(
+		box,
+		missing,
+		[element('p', queryButton(typed, 'Try again'), ' ', allTopicsLink())],
+		[],
+	);
 }
 
 function topicGroup(heading: string, topics: readonly string[]): HTMLElement {
-	const list = element('ul', ...topics.map((topic) => element('li', ask(topic))));
+	const list = element('ul', ...topics.map((topic) => element('li', queryButton(topic))));
 	list.className = 'topics';
-	return element('section', element('h2', heading), list, element('p', allTopics()));
+	return element('section', element('h2', heading), list, element('p', allTopicsLink()));
 }
 
 adoptStyles(css);

@@ -1,11 +1,11 @@
 import { element } from '#src/ui/client/element.ts';
-import type { Row } from '../shared/results/result-rows.ts';
-import { fillItem } from './result-row.ts';
+import type { ResultRow } from '../shared/results/result-rows.ts';
+import { fillResultItem } from './result-row.ts';
 
 /** Results under a heading. */
-export interface Group {
+export interface ResultGroup {
 	heading: string;
-	rows: Row[];
+	rows: ResultRow[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Group {
  */
 export function fillGroups(
 	results: HTMLElement,
-	groups: readonly Group[],
+	groups: readonly ResultGroup[],
 	after: HTMLElement | undefined,
 ) {
 	const sections = groups.map(({ heading, rows }) => {
@@ -24,7 +24,7 @@ export function fillGroups(
 		const list = section.querySelector('ul')!;
 		setChildren(
 			list,
-			rows.map((row) => fillItem(findNamed(list, row.path) ?? newItem(row.path), row)),
+			rows.map((row) => fillResultItem(findNamed(list, row.path) ?? newItem(row.path), row)),
 		);
 		return section;
 	});

@@ -1,21 +1,21 @@
 import { href } from '#src/shared/address.ts';
 import { splitByScript } from '#src/shared/text/script.ts';
 import { element } from '#src/ui/client/element.ts';
-import type { Stretch } from '../shared/excerpts/excerpt.ts';
-import type { Row } from '../shared/results/result-rows.ts';
+import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
+import type { ResultRow } from '../shared/results/result-rows.ts';
 
 /**
  * Fills the list item of a result: link, detail, and the excerpt with its matches marked. The link keeps its element.
  * A result that is shown before the texts are loaded has space for its excerpt.
  */
-export function fillItem(item: HTMLElement, row: Row): HTMLElement {
+export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
 	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item, row.path);
 	link.replaceChildren(...row.title.flatMap(toNodes));
 	link.dataset['words'] = row.words.join('|');
 	for (const other of [...item.children]) if (other !== link) other.remove();
-	item.classList.toggle('known', row.isKnown);
+	item.classList.toggle('known', row.isNameMatch);
 	if (row.detail) item.append(element('span', row.detail, { className: 'detail' }));
-	if (row.passage.length > 0 || row.isKnown) item.append(toPassage(row));
+	if (row.excerpt.length > 0 || row.isNameMatch) item.append(toPassage(row));
 	return item;
 }
 
@@ -25,8 +25,8 @@ function newLink(item: HTMLElement, path: string): HTMLAnchorElement {
 	return link;
 }
 
-function toPassage({ passage, note, words }: Row): HTMLElement {
-	const text = element('p', ...passage.flatMap(toNodes), { className: 'passage' });
+function toPassage({ excerpt, note, words }: ResultRow): HTMLElement {
+	const text = element('p', ...excerpt.flatMap(toNodes), { className: 'passage' });
 	if (!note) return text;
 	const source = element('a', note.detail, { href: href(note.path) });
 	source.dataset['words'] = words.join('|');
@@ -34,7 +34,7 @@ function toPassage({ passage, note, words }: Row): HTMLElement {
 	return text;
 }
 
-const toNodes = ({ text, found }: Stretch): (Node | string)[] =>
+const toNodes = ({ text, found }: ExcerptPiece): (Node | string)[] =>
 	found ? [element('mark', ...markScripts(text))] : markScripts(text);
 
 const languages = JSON.parse(document.documentElement.dataset['scripts'] ?? '{}');

@@ -1,24 +1,29 @@
 import { element } from '#src/ui/client/element.ts';
-import type { Library } from '../shared/engine/open-library.ts';
+import type { TextIndex } from '../shared/engine/open-text-index.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
-import { offerFound } from './interview-filter.ts';
-import { AT_ONCE, findElsewhere, findLead, type Lead } from './other-interviews.ts';
+import { addInterviewsToFilter } from './interview-filter.ts';
 import { printOutcome } from './print-results.ts';
+import {
+	findCandidates,
+	INTERVIEWS_PER_ROUND,
+	type InterviewCandidates,
+	searchOtherInterviews,
+} from './search-other-interviews.ts';
 
 /** Vocabulary and index of the page’s interview, or of the newest if the page has none. */
 interface Home {
 	vocabulary: Vocabulary;
-	textIndex: Library;
+	textIndex: TextIndex;
 }
 
 /**
  * Searches all interviews and prints the results: first those of the page’s interview, then those of the other
  * interviews that have most of the words according to the directory. `data-rounds` of the box is the number of
- * rounds: a round searches `AT_ONCE` more interviews.
+ * rounds: a round searches `INTERVIEWS_PER_ROUND` more interviews.
  * @param print Runs its argument unless the query has changed meanwhile.
  */
-export async function answerFromAll(
+export async function searchAllInterviews(
 	box: HTMLElement,
 	typed: string,
 	{ vocabulary, textIndex }: Home,
@@ -26,22 +31,22 @@ export async function answerFromAll(
 ) {
 	const home = box.dataset['shelf']!;
 	const rounds = Number(box.dataset['rounds'] ?? 1);
-	const candidates = await findLead(home, typed, rounds > 1).catch(() => undefined);
+	const candidates = await findCandidates(home, typed, rounds > 1).catch(() => undefined);
 	const found = await runSearch(typed, vocabulary, textIndex, candidates?.words);
 	if (!candidates) {
 		const missing = 'The other interviews could not be searched.';
 		return print(() => printOutcome(box, typed, found, vocabulary, 'done', { missing }));
 	}
-	const ids = candidates.ids.slice(0, rounds * AT_ONCE);
+	const ids = candidates.ids.slice(0, rounds * INTERVIEWS_PER_ROUND);
 	if (ids.length > 0) {
 		await print(() => printOutcome(box, typed, found, vocabulary, 'searching'));
 	}
-	const others = await findElsewhere(home, typed, ids, candidates.words);
+	const others = await searchOtherInterviews(home, typed, ids, candidates.words);
 	await print(() => {
 		const searched = ids.length + Number(found.answers.length + found.notes.length > 0);
 		const more = moreButton(typed, candidates, searched);
 		printOutcome(box, typed, found, vocabulary, 'done', { elsewhere: others, more });
-		offerFound(box, others);
+		addInterviewsToFilter(box, others);
 	});
 }
 
@@ -51,7 +56,7 @@ export async function answerFromAll(
  */
 function moreButton(
 	typed: string,
-	{ ids, total }: Lead,
+	{ ids, total }: InterviewCandidates,
 	searched: number,
 ): HTMLElement | undefined {
 	const remaining = (ids.length === 0 ? 0 : total) - searched;

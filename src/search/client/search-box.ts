@@ -1,11 +1,11 @@
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
-import { answer } from './answer-query.ts';
-import { moveFocus } from './arrow-keys.ts';
-import { loadLibrary } from './load-index.ts';
-import { keepInAddress } from './query-in-address.ts';
-import { saySlow } from './slow-status.ts';
+import { moveFocusByKey } from './arrow-keys.ts';
+import { loadTextIndex } from './load-index.ts';
+import { searchAndPrint } from './search-and-print.ts';
+import { showSlowStatus } from './show-slow-status.ts';
 import { startSearch } from './start-search.ts';
+import { writeQueryToAddress } from './write-query-to-address.ts';
 
 /**
  * A search field with results while the reader types: matches of names and topics immediately, matches of the texts
@@ -22,7 +22,7 @@ class SearchBox extends HTMLElement {
 		const { signal } = this.#listening;
 		this.addEventListener('input', () => this.#startQuery(), { signal });
 		this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-		this.addEventListener('keydown', (event) => moveFocus(event, this), { signal });
+		this.addEventListener('keydown', (event) => moveFocusByKey(event, this), { signal });
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
 		this.addEventListener('focusin', prepareSearch, { signal });
 		if (this.hasAttribute('data-address') && !this.#input.value) {
@@ -48,11 +48,11 @@ class SearchBox extends HTMLElement {
 
 	#search() {
 		const typed = this.#input.value;
-		if (this.hasAttribute('data-address')) keepInAddress(typed);
+		if (this.hasAttribute('data-address')) writeQueryToAddress(typed);
 		const number = ++this.#queryCount;
 		const isWanted = () => number === this.#queryCount;
-		this.#printed = answer(this, typed, isWanted);
-		saySlow(this, this.#printed, isWanted);
+		this.#printed = searchAndPrint(this, typed, isWanted);
+		showSlowStatus(this, this.#printed, isWanted);
 	}
 
 	async #onSubmit(event: Event) {
@@ -86,7 +86,7 @@ class SearchBox extends HTMLElement {
 /** Loads the index before anything is typed. A failure is reported only when a search needs the index. */
 export function prepareSearch() {
 	const folder = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
-	if (folder) loadLibrary(folder).catch(() => {});
+	if (folder) loadTextIndex(folder).catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,8 +1,8 @@
-import { addEntry, cedeEntry, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
 import { isTyping } from '#src/ui/client/is-typing.ts';
-import { beforeTimeout } from '#src/ui/client/load-timeout.ts';
+import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
-import { askNames, type LoadingSearchBox, tellMissing } from './load-search-box.ts';
+import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
 
 const PHONE = matchMedia('(width < 48em)');
 
@@ -25,7 +25,7 @@ class SearchDialog extends HTMLElement {
 		document.addEventListener('keydown', this.#onKey, { signal });
 		this.addEventListener('search-open', () => this.#leave(), { signal });
 		window.addEventListener('popstate', () => this.#dialog.close(), { signal });
-		this.#dialog.addEventListener('close', () => takeBackEntry('search'), { signal });
+		this.#dialog.addEventListener('close', () => goBackOverEntries('search'), { signal });
 	}
 
 	disconnectedCallback() {
@@ -76,16 +76,16 @@ class SearchDialog extends HTMLElement {
 	 * Closes the dialog when the reader follows a result. The page of the result takes over the dialog’s history entry.
 	 */
 	#leave() {
-		cedeEntry('search');
+		releaseEntry('search');
 		this.#dialog.close();
 	}
 
 	#load() {
 		const box = this.querySelector<LoadingSearchBox>('search-box')!;
-		askNames(box);
-		beforeTimeout(import('./search-box.ts')).then(
+		requestVocabulary(box);
+		withTimeout(import('./search-box.ts')).then(
 			({ prepareSearch }) => prepareSearch(),
-			(error) => tellMissing(box, error ? 'could not be loaded.' : 'is still loading …'),
+			(error) => showLoadStatus(box, error ? 'could not be loaded.' : 'is still loading …'),
 		);
 	}
 }

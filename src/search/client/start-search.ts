@@ -8,13 +8,13 @@ import type { LoadingSearchBox } from './load-search-box.ts';
 export async function startSearch(box: LoadingSearchBox, choose: () => void) {
 	const folder = box.dataset['shelf']!;
 	try {
-		const { more } = await loadVocabulary(folder, '', box.names);
-		if (more === 0) return;
-		const [{ offerFilter }, { loadDirectory }] = await Promise.all([
+		const { otherInterviewCount } = await loadVocabulary(folder, '', box.vocabularyResponse);
+		if (otherInterviewCount === 0) return;
+		const [{ addInterviewFilter }, { loadWordDirectory }] = await Promise.all([
 			import('./interview-filter.ts'),
-			import('./other-interviews.ts'),
+			import('./search-other-interviews.ts'),
 		]);
-		offerFilter(box, await loadDirectory(folder), choose);
+		addInterviewFilter(box, await loadWordDirectory(folder), choose);
 	} catch {
 		// A search that needs the missing file reports it.
 	}

@@ -6,7 +6,7 @@ import type { Outcome } from '../shared/results/result-rows.ts';
  * Returns the status line of a search: corrected words, words without a match, number of results.
  * @param elsewhere Results of other interviews.
  */
-export function toStatus(
+export function toStatusText(
 	{ query, names, answers, notes, described }: Outcome,
 	elsewhere: readonly { outcome: Outcome }[] = [],
 ): string {
@@ -42,7 +42,7 @@ export function toStatus(
 }
 
 /** Returns a button that searches for `query`. */
-export function ask(query: string, words = query): HTMLElement {
+export function queryButton(query: string, words = query): HTMLElement {
 	const button = element('button', words);
 	button.type = 'button';
 	button.dataset['query'] = query;
@@ -50,5 +50,5 @@ export function ask(query: string, words = query): HTMLElement {
 }
 
 /** Returns a link to the page of topics, which needs no search. It is the address of the page’s own search link. */
-export const allTopics = (): HTMLElement =>
+export const allTopicsLink = (): HTMLElement =>
 	element('a', 'All topics', { href: document.querySelector('a.find')!.getAttribute('href')! });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefDates, dateMistake, dayRange, fullDate, monthAndYear, writtenDate } from './date.ts';
+import { briefDates, dateMistake, dayRange, formatDate, fullDate, monthAndYear } from './date.ts';
 
 test('fullDate and monthAndYear write dates in the British form', () => {
 	assert.equal(fullDate('2023-10-12'), '12 October 2023');
@@ -20,7 +20,7 @@ for (const [date, until, words] of [
 	['2023-08', '2023-10-01', 'August 2023 – 1 October 2023'],
 ] as const) {
 	test(`writtenDate writes ${date} as precisely as it is known`, () => {
-		assert.equal(writtenDate(date, until), words);
+		assert.equal(formatDate(date, until), words);
 	});
 }
 

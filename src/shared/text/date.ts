@@ -17,10 +17,10 @@ export const monthAndYear = (iso: string): string => month.format(new Date(iso))
  * @param date An ISO year, month or day.
  * @param until The last ISO year, month or day of a span.
  */
-export function writtenDate(date: string, until?: string): string {
+export function formatDate(date: string, until?: string): string {
 	if (until !== undefined) {
 		const dash = date.length === 4 && until.length === 4 ? '–' : ' – ';
-		return writtenDate(date) + dash + writtenDate(until);
+		return formatDate(date) + dash + formatDate(until);
 	}
 	if (date.length === 4) return date;
 	return date.length === 7 ? monthAndYear(date) : fullDate(date);

@@ -1,4 +1,4 @@
-import { type Run, type ScriptLanguages, splitByScript } from './script.ts';
+import { type ScriptLanguages, type ScriptRun, splitByScript } from './script.ts';
 
 /**
  * Wraps words in other scripts in `<span lang>`. Tags are not changed.
@@ -12,5 +12,5 @@ export const markScripts = (html: string, languages?: ScriptLanguages): string =
 		)
 		.join('');
 
-const print = ({ text, lang, dir }: Run) =>
+const print = ({ text, lang, dir }: ScriptRun) =>
 	lang ? `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${text}</span>` : text;

@@ -1,5 +1,5 @@
 /** A piece of text in one script. */
-export interface Run {
+export interface ScriptRun {
 	text: string;
 	/** Language tag (BCP 47); absent for English. */
 	lang?: string;
@@ -22,8 +22,8 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa'];
 const FOREIGN = new RegExp(SCRIPTS.map(words).join('|'), 'gu');
 
 /** Splits English text at words in other scripts, so that each run can have its own `lang`. */
-export function splitByScript(text: string, languages: ScriptLanguages = {}): Run[] {
-	const runs: Run[] = [];
+export function splitByScript(text: string, languages: ScriptLanguages = {}): ScriptRun[] {
+	const runs: ScriptRun[] = [];
 	let from = 0;
 	for (const match of text.matchAll(FOREIGN)) {
 		if (match.index > from) runs.push({ text: text.slice(from, match.index) });

@@ -1,5 +1,5 @@
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
-import { describeShared, type QuotedInterview } from '../shared/quotation.ts';
+import { describeForSharing, type QuotedInterview } from '../shared/quotation.ts';
 import { copyText } from './copy-text.ts';
 
 /**
@@ -41,7 +41,7 @@ async function share(link: HTMLAnchorElement) {
 function describe(link: HTMLElement): string {
 	const interview = document.querySelector<HTMLElement>('selection-bar')?.dataset;
 	const isNote = link.closest('note-panel') !== null;
-	if (interview) return describeShared({ ...interview } as unknown as QuotedInterview, isNote);
+	if (interview) return describeForSharing({ ...interview } as unknown as QuotedInterview, isNote);
 	return document.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
 }
 

@@ -19,7 +19,7 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 		showField(text, label, host);
 		return;
 	}
-	hideField(host);
+	removeCopyField(host);
 	const { dataset } = label;
 	dataset['words'] ??= label.textContent;
 	label.textContent = 'Copied';
@@ -28,10 +28,10 @@ export async function copyText(text: string, label: HTMLElement, host: HTMLEleme
 }
 
 /** Removes the field with the text to copy, if there is one. */
-export const hideField = (host: Element): void => host.querySelector('.to-copy')?.remove();
+export const removeCopyField = (host: Element): void => host.querySelector('.to-copy')?.remove();
 
 function showField(text: string, label: HTMLElement, host: HTMLElement) {
-	hideField(host);
+	removeCopyField(host);
 	const field = element('textarea', {
 		readOnly: true,
 		value: text,
@@ -42,7 +42,7 @@ function showField(text: string, label: HTMLElement, host: HTMLElement) {
 	field.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		event.stopPropagation();
-		hideField(host);
+		removeCopyField(host);
 		label.closest<HTMLElement>('a, button')?.focus();
 	});
 	field.focus();

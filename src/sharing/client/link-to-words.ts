@@ -2,16 +2,16 @@ import {
 	GenerateFragmentStatus,
 	generateFragmentFromRange,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { plainFragment, withText } from '../shared/text-directive.ts';
-import type { Selected } from './selected-passage.ts';
+import { plainFragment, withTextDirective } from '../shared/text-directive.ts';
+import type { SelectedPassage } from './selected-passage.ts';
 
 /** Elements that lie over the page and may repeat some of its words. */
 const OVERLAYS = 'note-panel, selection-bar';
 
 /** Returns the permalink of the answer or note that contains the selected words. */
-export const permalinkOf = ({ home }: Selected): string =>
-	home.querySelector<HTMLAnchorElement>(
-		home.matches('.note') ? 'copy-link a' : '.holds copy-link a',
+export const permalinkOf = ({ container }: SelectedPassage): string =>
+	container.querySelector<HTMLAnchorElement>(
+		container.matches('.note') ? 'copy-link a' : '.answer-links copy-link a',
 	)!.href;
 
 /**
@@ -19,27 +19,27 @@ export const permalinkOf = ({ home }: Selected): string =>
  * to the answer or note. The text fragment is unique on this page, and therefore on the answer’s page too, whose text
  * is a part of this page’s.
  */
-export function linkToWords(selected: Selected): string {
+export function linkToWords(selected: SelectedPassage): string {
 	const permalink = permalinkOf(selected);
-	const address = permalink.includes('#') ? permalink : `${permalink}#${selected.home.id}`;
+	const address = permalink.includes('#') ? permalink : `${permalink}#${selected.container.id}`;
 	// The polyfill takes only visible words into account.
 	const overlays = [...document.querySelectorAll<HTMLElement>(OVERLAYS)];
 	for (const { style } of overlays) style.visibility = 'hidden';
 	const { status, fragment } = generateFragmentFromRange(rangeInList(selected));
 	for (const { style } of overlays) style.visibility = '';
 	const unique = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
-	return withText(address, unique ?? plainFragment(selected.range.toString()));
+	return withTextDirective(address, unique ?? plainFragment(selected.range.toString()));
 }
 
 /**
  * Returns the range of the selected words in the list of notes if they were selected in the panel’s copy of a note,
  * otherwise a clone of their range.
  */
-function rangeInList({ range, home }: Selected): Range {
+function rangeInList({ range, container }: SelectedPassage): Range {
 	const copy = range.startContainer.parentElement!.closest('note-panel .note-words');
 	const result = range.cloneRange();
 	if (!copy) return result;
-	const body = home.querySelector('.note-words')!;
+	const body = container.querySelector('.note-words')!;
 	result.setStart(counterpart(range.startContainer, copy, body), range.startOffset);
 	result.setEnd(counterpart(range.endContainer, copy, body), range.endOffset);
 	return result;

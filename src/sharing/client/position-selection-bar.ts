@@ -11,7 +11,7 @@ const COARSE = matchMedia('(pointer: coarse)');
  * Positions the bar below the last selected word, or above the first if there is no room below. On touch screens the
  * bar is at the bottom of the screen, or at the top if it would cover the words.
  */
-export function placeBar(bar: HTMLElement, range: Range): void {
+export function positionSelectionBar(bar: HTMLElement, range: Range): void {
 	const lines = [...range.getClientRects()];
 	const top = Math.min(...lines.map((line) => line.top));
 	const bottom = Math.max(...lines.map((line) => line.bottom));

@@ -1,11 +1,11 @@
 /** Words that the reader has selected within one answer or one note. */
-export interface Selected {
+export interface SelectedPassage {
 	/** As plain text, with single spaces. */
 	words: string;
 	/** From the first word to the last, widened to whole words. */
 	range: Range;
 	/** The element of the note in the list of notes (not its copy in the panel), or of the answer. */
-	home: HTMLElement;
+	container: HTMLElement;
 }
 
 /** Elements whose words can be quoted. */
@@ -15,19 +15,19 @@ const EXCLUDED =
 	'.marker, .visually-hidden, .kind, .sources, .revised, .in-time, summary, .note-number';
 
 /** Returns the selected words; undefined if there are none, or if they span more than one answer or note. */
-export function selectedPassage(): Selected | undefined {
+export function selectedPassage(): SelectedPassage | undefined {
 	const selection = getSelection();
 	if (!selection?.rangeCount || selection.isCollapsed) return undefined;
 	const pieces = piecesOf(selection.getRangeAt(0));
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (!first || !last) return undefined;
 	const text = textOf(first.node);
-	const home = text && text === textOf(last.node) ? homeOf(text) : undefined;
-	if (!home) return undefined;
+	const container = text && text === textOf(last.node) ? homeOf(text) : undefined;
+	if (!container) return undefined;
 	const range = new Range();
 	range.setStart(first.node, first.from);
 	range.setEnd(last.node, last.to);
-	return { words: wordsOf(pieces), range, home };
+	return { words: wordsOf(pieces), range, container };
 }
 
 /** The selected part of a text node, as offsets in characters. */

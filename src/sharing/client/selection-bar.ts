@@ -1,12 +1,12 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { announce } from '#src/ui/client/announce.ts';
 import css from '../styles/selection-bar.css?inline';
-import { copyText, hideField } from './copy-text.ts';
+import { copyText, removeCopyField } from './copy-text.ts';
 import { linkToWords } from './link-to-words.ts';
-import { placeBar } from './position-selection-bar.ts';
+import { moveBarFocus } from './move-bar-focus.ts';
+import { positionSelectionBar } from './position-selection-bar.ts';
 import { quoteWords } from './quote-words.ts';
-import { type Selected, selectedPassage } from './selected-passage.ts';
-import { moveByTab } from './selection-bar-keys.ts';
+import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
 /** The bar opens when the selection has not changed for this time, in ms. */
 const SETTLED_MS = 350;
@@ -17,7 +17,7 @@ const SETTLED_MS = 350;
  * selection or by Escape.
  */
 class SelectionBar extends HTMLElement {
-	#selected: Selected | undefined;
+	#selected: SelectedPassage | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether a mouse button or finger is down, so that the selection may still change. */
 	#isPressed = false;
@@ -58,7 +58,7 @@ class SelectionBar extends HTMLElement {
 		if (selected) this.#timer = setTimeout(() => this.#open(selected), SETTLED_MS);
 	}
 
-	#open(selected: Selected) {
+	#open(selected: SelectedPassage) {
 		const isSame = selected.words === this.#selected?.words;
 		this.#selected = selected;
 		if (isSame) return;
@@ -68,22 +68,23 @@ class SelectionBar extends HTMLElement {
 	}
 
 	#place() {
-		if (this.#selected && this.matches(':popover-open')) placeBar(this, this.#selected.range);
+		if (this.#selected && this.matches(':popover-open'))
+			positionSelectionBar(this, this.#selected.range);
 	}
 
 	#close() {
 		this.#selected = undefined;
-		hideField(this);
+		removeCopyField(this);
 		if (this.matches(':popover-open')) this.hidePopover();
 	}
 
 	#onKey(event: KeyboardEvent) {
 		if (!this.matches(':popover-open') || document.querySelector('dialog[open]')) return;
-		if (event.key === 'Tab') moveByTab(event, this, this.#selected!.range);
+		if (event.key === 'Tab') moveBarFocus(event, this, this.#selected!.range);
 		if (event.key !== 'Escape') return;
 		event.preventDefault();
 		const { range } = this.#selected!;
-		if (this.contains(document.activeElement)) moveByTab(event, this, range);
+		if (this.contains(document.activeElement)) moveBarFocus(event, this, range);
 		// `#selected` stays set, so that the bar does not open again for the same words.
 		this.hidePopover();
 	}

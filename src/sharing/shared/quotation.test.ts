@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeShared, quotation } from './quotation.ts';
+import { describeForSharing, quotation } from './quotation.ts';
 
 const interview = {
 	speakers: 'Ann Author',
@@ -42,11 +42,11 @@ test('a quotation from a note to the introduction names the introduction', () =>
 
 test('the text of a shared link says that the interview is a rendering, and who wrote a note', () => {
 	assert.equal(
-		describeShared(interview, false),
+		describeForSharing(interview, false),
 		'Ann Author, interview of 1 May 2020. Rendered from a machine translation.',
 	);
 	assert.equal(
-		describeShared(interview, true),
+		describeForSharing(interview, true),
 		'A note by Tumen to an interview with Ann Author, 1 May 2020. Rendered from a machine translation.',
 	);
 });

@@ -14,7 +14,7 @@ export interface QuotedInterview {
 }
 
 /** Words selected in an answer, or in a note to one. */
-export interface Quoted {
+export interface QuotedWords {
 	words: string;
 	/** The question of the answer; undefined for the introduction. */
 	question: string | undefined;
@@ -29,7 +29,7 @@ export interface Quoted {
  * of text, the edition and the permalink.
  */
 export function quotation(
-	{ words, question, note, address }: Quoted,
+	{ words, question, note, address }: QuotedWords,
 	{ speakers, title, date, label, publisher, edition }: QuotedInterview,
 ): string {
 	const quoted = `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -42,7 +42,7 @@ export function quotation(
 }
 
 /** Returns the text that is shared with a link: whose words or note it leads to, and that the text is a rendering. */
-export function describeShared(
+export function describeForSharing(
 	{ speakers, date, label, publisher }: QuotedInterview,
 	isNote: boolean,
 ): string {

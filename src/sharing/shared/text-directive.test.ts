@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainFragment, withText } from './text-directive.ts';
+import { plainFragment, withTextDirective } from './text-directive.ts';
 
 test('withText adds the words after the fragment, escaped', () => {
 	assert.equal(
-		withText('https://x.org/gas/#gas', { textStart: 'oil, gas & well-being' }),
+		withTextDirective('https://x.org/gas/#gas', { textStart: 'oil, gas & well-being' }),
 		'https://x.org/gas/#gas:~:text=oil%2C%20gas%20%26%20well%2Dbeing',
 	);
 });
 
 test('withText adds an empty fragment to an address without one', () => {
-	assert.equal(withText('/gas/', { textStart: 'oil' }), '/gas/#:~:text=oil');
+	assert.equal(withTextDirective('/gas/', { textStart: 'oil' }), '/gas/#:~:text=oil');
 });
 
 test('withText writes prefix, start, end and suffix in this order', () => {
 	const fragment = { prefix: 'a', textStart: 'b', textEnd: 'c', suffix: 'd' };
-	assert.equal(withText('#x', fragment), '#x:~:text=a-,b,c,-d');
+	assert.equal(withTextDirective('#x', fragment), '#x:~:text=a-,b,c,-d');
 });
 
 test('plainFragment repeats a short text, and gives only both ends of a long text', () => {

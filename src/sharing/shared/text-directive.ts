@@ -20,7 +20,7 @@ const WORDS_AT_END = 5;
  *
  * @param address With or without a fragment.
  */
-export function withText(
+export function withTextDirective(
 	address: string,
 	{ prefix, textStart, textEnd, suffix }: TextFragment,
 ): string {

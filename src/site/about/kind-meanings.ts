@@ -1,7 +1,7 @@
-import type { Kind } from '#src/shared/note-kinds.ts';
+import type { NoteKind } from '#src/shared/note-kinds.ts';
 
 /** What each kind of note means, for readers. */
-export const KIND_MEANINGS: Record<Kind, string> = {
+export const KIND_MEANINGS: Record<NoteKind, string> = {
 	Context: 'What a reader may want to know to judge the words. It corrects nothing.',
 	Geography:
 		'Where something lies, how far, and what joins or parts it. Distances are measured on the map.',

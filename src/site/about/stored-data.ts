@@ -3,7 +3,7 @@
  * (`how`). In the browser, the name of a cache is followed by the address of the site. A browser test compares this
  * list with what is really stored.
  */
-export const STORED = [
+export const STORED_DATA = [
 	{
 		what: 'theme',
 		how: 'The colours you choose with the switch in the header. In localStorage, until you choose those of the system again.',

@@ -5,8 +5,8 @@ import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 function loadForAddress(): void {
 	if (hasWordsToHighlight()) import('#src/ui/client/highlight-words.ts').catch(() => {});
 	if (isFragmentMissing())
-		import('#src/not-found/client/say-missing-fragment.ts')
-			.then(({ sayMissingFragment }) => sayMissingFragment())
+		import('#src/not-found/client/report-missing-fragment.ts')
+			.then(({ reportMissingFragment }) => reportMissingFragment())
 			.catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-import { WIDE } from '#src/ui/client/wide-media-query.ts';
+import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 
 const PLACE = '[data-place]';
 
@@ -38,7 +38,7 @@ class TimeLine extends HTMLElement {
 		for (const other of this.querySelectorAll('[aria-current]'))
 			other.removeAttribute('aria-current');
 		event.ariaCurrent = 'true';
-		if (!WIDE.matches) return;
+		if (!wideMediaQuery.matches) return;
 		const link = element?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
 		const detail = link?.dataset['place'] ?? '';
 		document.querySelector('.map-figure')?.dispatchEvent(new CustomEvent('map-choose', { detail }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PAGES } from '../support/page-list.ts';
+import { PAGES } from '../support/test-variants.ts';
 import type { Driver } from './driver.ts';
 
 /** A check that must pass in every engine. Its title is a sentence. */
@@ -17,7 +17,7 @@ const SMALL = [390, 844] as const;
 const PANEL = '.map-panel:not([hidden]) h2';
 
 /** Checks with scripts, in light colours. */
-export const CHECKS: Check[] = [
+export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'an answer is shown in the site’s own fonts',
 		async run(driver) {
@@ -224,14 +224,14 @@ export const CHECKS: Check[] = [
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				);
 				assert(overflow <= 0, `${path} is ${overflow} px wider than its window`);
-				await expectNoFault(driver);
+				await expectNoErrors(driver);
 			}
 		},
 	},
 ];
 
 /** Checks without scripts, in dark colours. */
-export const BARE_CHECKS: Check[] = [
+export const CHECKS_WITHOUT_SCRIPTS: Check[] = [
 	{
 		title: 'without scripts a marker leads to its note',
 		async run(driver) {
@@ -265,7 +265,7 @@ export const BARE_CHECKS: Check[] = [
 ];
 
 /** Expects that the page has had no error since it was opened. */
-export async function expectNoFault(driver: Driver): Promise<void> {
+export async function expectNoErrors(driver: Driver): Promise<void> {
 	const faults = await driver.evaluate(() => (window as { faults?: string[] }).faults ?? []);
 	assert.deepEqual(faults, []);
 }

@@ -18,7 +18,7 @@ export interface Driver {
 }
 
 /** How a browser is started: with scripts and light colours, or without scripts and in dark colours. */
-export interface Start {
+export interface StartOptions {
 	/** Origin of the site, such as `http://127.0.0.1:4327`. */
 	site: string;
 	scripts: boolean;
@@ -29,5 +29,5 @@ export interface Start {
 export interface Engine {
 	name: string;
 	/** Finds the browser, or installs it where that is possible. Returns a function that starts it, or undefined. */
-	find(): ((start: Start) => Promise<Driver>) | undefined;
+	find(): ((start: StartOptions) => Promise<Driver>) | undefined;
 }

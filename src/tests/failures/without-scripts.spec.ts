@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGES, PHONE } from '../support/page-list.ts';
+import { PAGES, PHONE } from '../support/test-variants.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -40,7 +40,7 @@ test('without scripts the list of notes opens', async ({ page }) => {
 test('without scripts “Copy link” is a link to the answer', async ({ page }) => {
 	await page.goto('/putin-kim-pact/');
 	await page
-		.locator('#army .holds')
+		.locator('#army .answer-links')
 		.getByRole('link', { name: /^Copy link/ })
 		.click();
 	await expect(page).toHaveURL('/putin-kim-pact/army/');

@@ -86,7 +86,9 @@ for (const { where, folder, base } of BUILDS) {
 				expect(status).toBe(301);
 				expect(headers['location']).toBe(`${base}${path}/${query}`);
 			}
-			const insecure = await fetch(`${nginx.insecure}${base}about/?q=gas`, { redirect: 'manual' });
+			const insecure = await fetch(`${nginx.httpOrigin}${base}about/?q=gas`, {
+				redirect: 'manual',
+			});
 			expect(insecure.status).toBe(301);
 			expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
 		});

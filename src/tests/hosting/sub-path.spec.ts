@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openQuietly } from '#src/tools/serve/traffic.ts';
-import { skipRest } from '../support/skip-rest.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { skipIdleWait } from '../support/skip-idle-wait.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
 
 /* These tests run on the site built for https://example.org/some/folder/; `baseURL` ends in that folder. */
@@ -12,7 +12,7 @@ test('an answer loads completely, and its links and its map stay within the fold
 	page.on('response', (response) => {
 		if (response.status() >= 400) failed.push(response.url());
 	});
-	await openQuietly(page, 'putin-kim-pact/gas-pipelines/');
+	await openAndWait(page, 'putin-kim-pact/gas-pipelines/');
 	expect(failed).toEqual([]);
 	const outside = await page.evaluate(() =>
 		[...document.querySelectorAll('a[href]')]
@@ -69,7 +69,7 @@ test.describe('with the service worker', () => {
 		const { origin, pathname } = new URL(baseURL!);
 		const server = new SwitchableServer(origin, { 'cache-control': 'no-store' });
 		const site = (await server.start()) + pathname;
-		await skipRest(context);
+		await skipIdleWait(context);
 		await page.goto(`${site}about/`);
 		const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
 		expect(scope).toBe(site);

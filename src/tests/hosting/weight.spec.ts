@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Request, test } from '@playwright/test';
-import { openQuietly } from '#src/tools/serve/traffic.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const KB = 1000;
@@ -48,7 +48,7 @@ for (const path of ['/putin-kim-pact/', '/putin-kim-pact/gas-pipelines/']) {
 	}) => {
 		const requests: Request[] = [];
 		page.on('request', (request) => requests.push(request));
-		await openQuietly(page, path);
+		await openAndWait(page, path);
 		const bytes = async (type: string, size: (body: Buffer) => number) => {
 			const bodies = requests
 				.filter((request) => request.resourceType() === type)
@@ -89,7 +89,7 @@ test('the three maps of a page and their names weigh at most 20 kB, and the mapâ
 	const names = readFileSync(new URL('putin-kim-pact/map.json', dist));
 	expect(brotli(maps.join('')) + brotli(names)).toBeLessThanOrEqual(20 * KB);
 	const later: Request[] = [];
-	await openQuietly(tab, '/putin-kim-pact/');
+	await openAndWait(tab, '/putin-kim-pact/');
 	tab.on('request', (request) => later.push(request));
 	await tab.locator('[data-large] a[data-place="rajin"]').click();
 	await expect(tab.locator('.map-panel .sentence')).toBeVisible();

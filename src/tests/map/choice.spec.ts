@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { violations } from '../support/axe-violations.ts';
-import { PHONE, unless } from '../support/page-list.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
 const sea = '/putin-kim-pact/sea-access/';
@@ -251,7 +251,7 @@ test.describe('while the reader scrolls', () => {
 	});
 
 	for (const zoom of [0.67, 1.25])
-		test(`the map follows the text steadily with the browser zoomed to ${zoom * 100} %${unless(zoom > 1)}`, async ({
+		test(`the map follows the text steadily with the browser zoomed to ${zoom * 100} %${slowUnless(zoom > 1)}`, async ({
 			browser,
 		}) => {
 			const page = await browser.newPage({
@@ -438,7 +438,7 @@ test.describe('on a phone', () => {
 	}) => {
 		await page.goto(`${sea}?map=rajin`);
 		await expect(panel(page).locator('.sentence')).toBeVisible();
-		expect(await violations(page)).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 	});
 });
 
@@ -447,14 +447,14 @@ test('the cards, the ruler and the table of places have no accessibility violati
 }) => {
 	await page.goto(`${sea}?map=rajin`);
 	await expect(panel(page).locator('.sentence')).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 	await page.goto(`${sea}?map=khasan-rajin`);
 	await expect(panel(page).locator('.figure')).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 	for (const name of ['Measure', 'Table of the places']) {
 		await page.getByRole('button', { name }).click();
 		await expect(panel(page)).toBeVisible();
-		expect(await violations(page)).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 	}
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { faults, slots } from '../support/map-faults.ts';
+import { listLabelFaults, slotSelector } from '../support/map-figure.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -35,7 +35,7 @@ test('the legend switches each layer off and on, with its labels, on every frame
 	}
 	await page.getByRole('button', { name: 'Rason zone' }).click();
 	await expect(large(page).getByText('Rason zone')).toBeHidden();
-	expect(await faults(page, slots)).toEqual([]);
+	expect(await listLabelFaults(page, slotSelector)).toEqual([]);
 });
 
 test('a layer that an answer is about is switched on when the reader reaches the answer', async ({

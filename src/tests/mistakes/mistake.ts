@@ -1,16 +1,16 @@
 /** What the test of a mistake expects. */
 interface Expectation {
 	/** Subject of the test’s title, “… is reported with its place, its value and the remedy”. */
-	what: string;
+	subject: string;
 	/**
 	 * Words of the file that the message must name, with the line and column where they first occur, or those of a “¦” in
 	 * the words. Without words, the message must name the beginning of the file.
 	 */
-	at?: string;
+	reportedAt?: string;
 	/** The complete message. */
-	says: string;
+	message: string;
 	/** Whether messages about consequences of the mistake may follow. */
-	withMore?: true;
+	hasConsequences?: true;
 }
 
 /** A mistake that a test makes by replacing words in a file. */
@@ -21,13 +21,13 @@ export interface Mistake extends Expectation {
 	from: string | RegExp;
 	to: string;
 	/** The file that the message must name, where it is another file. */
-	told?: string;
+	reportedFile?: string;
 }
 
 /** A mistake that a test makes by writing complete files, or by deleting files. */
-export interface Misfiled extends Expectation {
+export interface FileMistake extends Expectation {
 	/** Contents by file; undefined deletes the file. */
 	files: Readonly<Record<string, string | Uint8Array | undefined>>;
 	/** The file that the message must name. */
-	told: string;
+	reportedFile: string;
 }

@@ -1,37 +1,37 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { BrokenCopy } from './broken-copy.ts';
 import { citationsMistakes } from './citations.ts';
-import { fieldsMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
-import { jsonMistakes } from './json.ts';
+import { frontmatterMistakes } from './frontmatter-fields.ts';
+import { jsonMistakes } from './json-syntax.ts';
 import { linksMistakes } from './links.ts';
-import { listsMistakes } from './lists.ts';
 import { mapMistakes } from './map.ts';
-import type { Misfiled, Mistake } from './mistake.ts';
+import type { FileMistake, Mistake } from './mistake.ts';
 import { notesMistakes } from './notes.ts';
+import { passageMistakes } from './passage-syntax.ts';
 import { permalinksMistakes } from './permalinks.ts';
 import { placesMistakes } from './places.ts';
-import { proseMistakes } from './prose.ts';
-import { TALK } from './talk.ts';
-import { timeMistakes } from './time.ts';
-import { yamlMistakes } from './yaml.ts';
+import { SmallEdition } from './small-edition.ts';
+import { SMALL_INTERVIEW } from './small-interview.ts';
+import { timelineMistakes } from './timeline-and-history.ts';
+import { topicsAndMeasuresMistakes } from './topics-and-measures.ts';
+import { yamlMistakes } from './yaml-syntax.ts';
 
-const copy = new BrokenCopy();
+const copy = new SmallEdition();
 after(() => copy.remove());
 
-const all: readonly (Mistake | Misfiled)[] = [
+const all: readonly (Mistake | FileMistake)[] = [
 	...jsonMistakes,
 	...yamlMistakes,
-	...fieldsMistakes,
+	...frontmatterMistakes,
 	...linksMistakes,
 	...notesMistakes,
 	...citationsMistakes,
-	...proseMistakes,
+	...passageMistakes,
 	...placesMistakes,
-	...listsMistakes,
+	...topicsAndMeasuresMistakes,
 	...mapMistakes,
-	...timeMistakes,
+	...timelineMistakes,
 	...permalinksMistakes,
 	...fileMistakes,
 ];
@@ -40,7 +40,7 @@ const inProject = (file: string) =>
 	file.startsWith('content/') ? file : `content/interviews/talk/${file}`;
 
 /** Returns the contents of the files that a mistake changes, by their paths. */
-function changesOf(mistake: Mistake | Misfiled): Map<string, string | Uint8Array | undefined> {
+function changesOf(mistake: Mistake | FileMistake): Map<string, string | Uint8Array | undefined> {
 	if ('files' in mistake) {
 		return new Map(
 			Object.entries(mistake.files).map(([file, content]) => [inProject(file), content]),
@@ -64,16 +64,16 @@ function placeOf(words: string, text: string) {
 test('the small edition has no mistakes of its own', () => assert.deepEqual(copy.problems(), []));
 
 for (const mistake of all) {
-	test(`${mistake.what} is reported with its place, its value and the remedy`, () => {
+	test(`${mistake.subject} is reported with its place, its value and the remedy`, () => {
 		const changes = changesOf(mistake);
-		const file = inProject(mistake.told ?? ('file' in mistake ? mistake.file : ''));
+		const file = inProject(mistake.reportedFile ?? ('file' in mistake ? mistake.file : ''));
 		const problems = copy.problemsWith(changes);
-		const at = mistake.at ?? '';
+		const at = mistake.reportedAt ?? '';
 		const text = at && (changes.get(file) ?? copy.text(file)).toString();
-		const expected = { file, ...placeOf(at, text), message: mistake.says };
-		if (mistake.withMore) {
+		const expected = { file, ...placeOf(at, text), message: mistake.message };
+		if (mistake.hasConsequences) {
 			assert.deepEqual(
-				problems.find(({ message }) => message === mistake.says),
+				problems.find(({ message }) => message === mistake.message),
 				expected,
 			);
 		} else assert.deepEqual(problems, [expected]);
@@ -81,8 +81,8 @@ for (const mistake of all) {
 }
 
 test('there are more than sixty kinds of mistakes, and each has its own title', () => {
-	assert(new Set(all.map(({ what }) => what)).size > 60);
-	assert.equal(new Set(all.map(({ what }) => what)).size, all.length);
+	assert(new Set(all.map(({ subject }) => subject)).size > 60);
+	assert.equal(new Set(all.map(({ subject }) => subject)).size, all.length);
 });
 
 test('all mistakes in all files are reported together', () => {
@@ -104,7 +104,7 @@ test('all mistakes in all files are reported together', () => {
 });
 
 test('a byte order mark and the line ends of Windows are not mistakes', () => {
-	const changes = Object.entries(TALK).map(
+	const changes = Object.entries(SMALL_INTERVIEW).map(
 		([file, text]) => [inProject(file), `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const,
 	);
 	assert.deepEqual(copy.problemsWith(new Map(changes)), []);

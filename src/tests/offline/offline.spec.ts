@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { transformSync } from 'esbuild';
-import { REST_MS, skipRest } from '../support/skip-rest.ts';
+import { serviceWorkerStates } from '../support/service-worker-states.ts';
+import { IDLE_MS, skipIdleWait } from '../support/skip-idle-wait.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
-import { workersOf } from '../support/workers-of.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
@@ -28,7 +28,7 @@ test('the precached files weigh at most 700 kB compressed, and have no picture o
 });
 
 test('the script that registers the worker weighs at most 320 bytes', () => {
-	const source = readFileSync('src/offline/client/keep-offline.ts', 'utf8');
+	const source = readFileSync('src/offline/client/register-worker.ts', 'utf8');
 	const { code } = transformSync(source, { loader: 'ts', minify: true });
 	expect(brotliCompressSync(code).length).toBeLessThanOrEqual(320);
 });
@@ -51,7 +51,7 @@ test.describe('offline reading', () => {
 		});
 		site = await server.start();
 		context = await browser.newContext({ serviceWorkers: 'allow' });
-		await skipRest(context);
+		await skipIdleWait(context);
 		page = await context.newPage();
 	});
 	test.afterAll(async () => {
@@ -59,7 +59,7 @@ test.describe('offline reading', () => {
 		server.stop();
 	});
 
-	const workerStates = () => workersOf(page);
+	const workerStates = () => serviceWorkerStates(page);
 	const countCachedFiles = () =>
 		page.evaluate(async () => {
 			const name = (await caches.keys()).find((key) => key.startsWith('workbox'));
@@ -78,12 +78,12 @@ test.describe('offline reading', () => {
 				return register.apply(this, address);
 			};
 		});
-		server.changed.set('/offline/', undefined);
+		server.replacedFiles.set('/offline/', undefined);
 		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
-		await expect.poll(() => server.asked).toContain('/offline/');
+		await expect.poll(() => server.requestedPaths).toContain('/offline/');
 		await expect.poll(workerStates).toEqual([undefined, undefined, undefined]);
 		expect(await page.evaluate(() => sessionStorage.getItem('registered'))).toBe('complete');
-		server.changed.clear();
+		server.replacedFiles.clear();
 		await page.reload();
 		await expect.poll(workerStates, INSTALL).toEqual([undefined, undefined, 'activated']);
 		expect(await countCachedFiles()).toBe(PRECACHED.length);
@@ -175,7 +175,7 @@ test.describe('offline reading', () => {
 	test('an open page keeps its version, and the next visit gets the new version', async () => {
 		const script = PRECACHED.find(([path]) => path.includes('map-controller'))!;
 		const [, hash] = PRECACHED.find(([path]) => path === 'putin-kim-pact/')!;
-		server.changed
+		server.replacedFiles
 			.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
 			.set(`/${script[0]}`, undefined)
 			.set(
@@ -217,9 +217,9 @@ test.describe('registration of the service worker', () => {
 	}) => {
 		await page.clock.install();
 		await page.goto('/about/');
-		await page.clock.runFor(REST_MS - 1000);
+		await page.clock.runFor(IDLE_MS - 1000);
 		await page.keyboard.press('Shift');
-		await page.clock.runFor(REST_MS - 1000);
+		await page.clock.runFor(IDLE_MS - 1000);
 		expect(await isRegistered(page)).toBe(false);
 		await page.clock.runFor(1000);
 		await expect.poll(() => isRegistered(page)).toBe(true);
@@ -231,8 +231,8 @@ test.describe('registration of the service worker', () => {
 		});
 		await page.clock.install();
 		await page.goto('/about/');
-		await page.clock.runFor(REST_MS);
-		await page.clock.runFor(REST_MS);
+		await page.clock.runFor(IDLE_MS);
+		await page.clock.runFor(IDLE_MS);
 		expect(await isRegistered(page)).toBe(false);
 	});
 });

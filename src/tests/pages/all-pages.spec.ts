@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openQuietly } from '#src/tools/serve/traffic.ts';
-import { violations } from '../support/axe-violations.ts';
-import { PAGES, PHONE, unless, WIDE } from '../support/page-list.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { PAGES, PHONE, slowUnless, WIDE } from '../support/test-variants.ts';
 
 /** Playwright’s own message about the service workers that its configuration blocks. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -41,7 +41,7 @@ for (const path of PAGES) {
 	}) => {
 		const { messages, hosts } = watch(page);
 		await page.addInitScript(recordShifts);
-		await openQuietly(page, path);
+		await openAndWait(page, path);
 		await page.evaluate(() => document.fonts.ready);
 		expect(messages).toEqual([]);
 		expect([...hosts]).toEqual([new URL(page.url()).host]);
@@ -65,7 +65,7 @@ for (const path of PAGES) {
 		['narrow and dark (all rules) @slow', [NARROW_DARK]],
 		['wide and dark, narrow and light (contrast) @slow', OTHERS],
 	] as const) {
-		test(`${path} has no accessibility violations: ${variant}${unless(OFTEN.has(path))}`, async ({
+		test(`${path} has no accessibility violations: ${variant}${slowUnless(OFTEN.has(path))}`, async ({
 			page,
 		}) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -79,7 +79,7 @@ for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
 	test(`nothing shifts when the interview opens at ${fragment}`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.addInitScript(recordShifts);
-		await openQuietly(page, `/putin-kim-pact/${fragment}`);
+		await openAndWait(page, `/putin-kim-pact/${fragment}`);
 		await page.evaluate(() => document.fonts.ready);
 		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 	});
@@ -109,12 +109,12 @@ test('an open note and the search dialog have no accessibility violations', asyn
 	await page.goto('/putin-kim-pact/gas-pipelines/');
 	await page.locator('.marker').first().click();
 	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('gas pipeline');
 	await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });
 
 interface Look {
@@ -127,7 +127,7 @@ interface Look {
 async function violationsIn(page: Page, { viewport, colorScheme, rules }: Look) {
 	await page.setViewportSize(viewport);
 	await page.emulateMedia({ colorScheme });
-	return violations(page, rules && { rules });
+	return axeViolations(page, rules && { rules });
 }
 
 type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath } from '#src/shared/address.ts';
 import { bookletParts, sourcesOfInterview } from '#src/site/booklet/booklet.ts';
-import { openQuietly } from '#src/tools/serve/traffic.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
 
 const edition = currentEdition();
 const interview = edition.interviews[0]!;
@@ -13,7 +13,7 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu,
 test('the booklet prints every part of the interview under its own running title', async ({
 	page,
 }) => {
-	await openQuietly(page, '/putin-kim-pact/booklet/');
+	await openAndWait(page, '/putin-kim-pact/booklet/');
 	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
 	const pages = text.map(bare);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openQuietly } from '#src/tools/serve/traffic.ts';
-import { violations } from '../support/axe-violations.ts';
-import { PHONE } from '../support/page-list.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { PHONE } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -33,7 +33,7 @@ test.describe('citing an answer', () => {
 		expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
 		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
 		expect(types).toContain('text/html');
-		expect(await violations(page, { within: '.cite' })).toEqual([]);
+		expect(await axeViolations(page, { within: '.cite' })).toEqual([]);
 	});
 
 	test('works with the keyboard, and selects the citation where the clipboard is forbidden', async ({
@@ -43,7 +43,7 @@ test.describe('citing an answer', () => {
 			navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
 		});
 		await page.goto(gas);
-		await page.locator('.holds').getByRole('link', { name: 'Cite answer 4' }).focus();
+		await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(copyChicago(page)).toBeVisible();
 		await page.keyboard.press('Tab');
@@ -95,7 +95,7 @@ test('nothing shifts when an answer opens at #cite, and other visits do not load
 }) => {
 	const requested: string[] = [];
 	page.on('request', (request) => requested.push(request.url()));
-	await openQuietly(page, gas);
+	await openAndWait(page, gas);
 	expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
 	await page.addInitScript(() => {
 		const seen = window as Window & { shift?: number };
@@ -106,7 +106,7 @@ test('nothing shifts when an answer opens at #cite, and other visits do not load
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await page.goto('about:blank');
-	await openQuietly(page, `${gas}#cite`);
+	await openAndWait(page, `${gas}#cite`);
 	await expect(copyChicago(page)).toBeVisible();
 	expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
 });
@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 
 	test('“Cite” opens the citations, without buttons that need a script', async ({ page }) => {
 		await page.goto(gas);
-		await page.locator('.holds').getByRole('link', { name: 'Cite answer 4' }).click();
+		await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).click();
 		await expect(chicago(page)).toBeVisible();
 		await expect(page.locator('.cite button')).toHaveCount(0);
 	});

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
-import type { Annotation } from '#src/exports/annotations/annotations.ts';
+import type { Annotation } from '#src/exports/annotations/annotation-collection.ts';
 
 /** The folders of both builds, whose files these tests read without a browser. */
 const BUILDS = { 'at the root': '../../../dist/', 'in a folder': '../../../dist-sub/' };

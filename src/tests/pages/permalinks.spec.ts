@@ -53,7 +53,7 @@ async function findHiddenTargets(ids: string[]): Promise<string[]> {
 			getComputedStyle(header).position === 'static' ? 0 : header.getBoundingClientRect().bottom;
 		const isShown = target?.checkVisibility() && !target.closest('details:not([open])');
 		const isInView = top >= covered - 1 && top < innerHeight && bottom > covered;
-		if (!isShown || !isInView || document.querySelector('.lost[role]')) hidden.push(id);
+		if (!isShown || !isInView || document.querySelector('.fragment-notice[role]')) hidden.push(id);
 	}
 	return hidden;
 }

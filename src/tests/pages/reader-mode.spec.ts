@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 /** Collapses white space and removes it before punctuation, because reader modes put spaces around markers. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { PHONE } from '../support/page-list.ts';
+import { PHONE } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -256,10 +256,10 @@ test.describe('Copy link', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(interview);
 		await page
-			.locator('#gas-pipelines .holds')
+			.locator('#gas-pipelines .answer-links')
 			.getByRole('link', { name: /^Copy link/ })
 			.click();
-		await expect(page.locator('#gas-pipelines .holds')).toContainText('Copied');
+		await expect(page.locator('#gas-pipelines .answer-links')).toContainText('Copied');
 		const address = await page.evaluate(() => navigator.clipboard.readText());
 		expect(new URL(address).pathname).toBe(gas);
 		const other = await context.newPage();
@@ -273,7 +273,7 @@ test.describe('Copy link', () => {
 		});
 		await page.goto(gas);
 		await page
-			.locator('.holds')
+			.locator('.answer-links')
 			.getByRole('link', { name: /^Copy link/ })
 			.click();
 		await expect(page.getByRole('textbox', { name: /Copy the text here/ })).toHaveValue(

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
-import { violations } from '../support/axe-violations.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 
 const answer = 'putin-kim-pact/army/';
 const field = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
@@ -98,7 +98,7 @@ test.describe('the search dialog', () => {
 			await field(page).fill(query);
 			await expect(page.locator('dialog .results section').first()).toBeVisible();
 			await expect(page.getByRole('status')).toHaveText(query ? /./ : '');
-			expect(await violations(page, { within: 'search-dialog' })).toEqual([]);
+			expect(await axeViolations(page, { within: 'search-dialog' })).toEqual([]);
 		}
 	});
 

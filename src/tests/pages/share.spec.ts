@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { PHONE } from '../support/page-list.ts';
+import { PHONE } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -67,7 +67,7 @@ test.describe('words selected in an answer', () => {
 		const other = await (await browser.newContext()).newPage();
 		await other.goto(address.href);
 		await expect(other.getByText('long had Russian')).toBeInViewport();
-		await expect(other.locator('.lost')).toHaveCount(0);
+		await expect(other.locator('.fragment-notice')).toHaveCount(0);
 		await other.context().close();
 	});
 
@@ -135,7 +135,7 @@ test('words selected in the note panel are quoted from the note, and their link 
 	await other.goto((await copied(page)).replace(/text=.*/, 'text=words%20long%20gone'));
 	await expect(other.locator('#n-kogas-2003')).toBeInViewport();
 	await other.goto(`${new URL(gas, page.url())}#:~:text=Militarily`);
-	await expect(other.locator('.lost')).toHaveCount(0);
+	await expect(other.locator('.fragment-notice')).toHaveCount(0);
 	await other.context().close();
 });
 
@@ -157,7 +157,7 @@ test('where the clipboard is forbidden the text is shown in a field, selected an
 	await page.keyboard.press('Escape');
 	await expect(bar(page)).toBeHidden();
 	expect(await page.evaluate(() => String(getSelection()))).toContain('Militarily');
-	const link = page.locator('#gas-pipelines .holds copy-link');
+	const link = page.locator('#gas-pipelines .answer-links copy-link');
 	await link.getByRole('link', { name: /^Copy link/ }).click();
 	await expect(link.getByRole('textbox')).toBeFocused();
 	await page.keyboard.press('Escape');
@@ -200,7 +200,7 @@ test.describe('on a phone', () => {
 			navigator.share = async (data) => void Reflect.set(window, 'copied', data);
 		});
 		await page.goto(gas);
-		const holds = page.locator('.holds');
+		const holds = page.locator('.answer-links');
 		await holds.getByRole('link', { name: /^Copy link/ }).tap();
 		await expect(holds).toContainText('Copied');
 		expect(new URL(await copied(page)).pathname).toBe(gas);
@@ -279,7 +279,7 @@ test.describe('a fragment that is not on the page', () => {
 		page,
 	}) => {
 		await page.goto(`${gas}#TOP`);
-		const line = page.locator('.lost[role]');
+		const line = page.locator('.fragment-notice[role]');
 		await page.evaluate((long) => location.assign(`#${long}`), 'x'.repeat(5000));
 		await expect(line).toHaveText(/^There is no “x{60}…” on this page\.\s*$/);
 		await page.goto(`${gas}#top`);
@@ -293,7 +293,7 @@ test.describe('a fragment that is not on the page', () => {
 		await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
 		await expect(page.locator('main p img')).toHaveCount(0);
 		await page.evaluate(() => location.assign('#measures'));
-		await expect(page.locator('.lost[role]')).toHaveCount(0);
+		await expect(page.locator('.fragment-notice[role]')).toHaveCount(0);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { violations } from '../support/axe-violations.ts';
-import { PHONE } from '../support/page-list.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { PHONE } from '../support/test-variants.ts';
 
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
 const status = (page: Page) =>
@@ -25,7 +25,7 @@ test('filters narrow the list together, report how many sources are left, and ke
 	await expect(page.getByRole('heading', { name: 'Treaties and laws' })).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Treaties and laws' })).toBeHidden();
 	await expect(page).toHaveURL('/sources/');
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 	await filter(page, 'Language').selectOption({ label: 'Thai' });
 	await expect(status(page)).toHaveText('No source fits all of these');
 	await page.getByRole('button', { name: 'Show all' }).click();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { PHONE } from '../support/page-list.ts';
+import { PHONE } from '../support/test-variants.ts';
 
 const file = new URL('../../../content/interviews/putin-kim-pact/timeline.json', import.meta.url);
 const events: { id: string; sources: string[] }[] = JSON.parse(readFileSync(file, 'utf8'));

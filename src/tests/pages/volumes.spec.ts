@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
-import { growProject, leaveOutCards } from '#src/tools/grow/grow-project.ts';
+import { deleteCardRoutes, growProject } from '#src/tools/grow/grow-project.ts';
 import { grownId } from '#src/tools/grow/interview.ts';
 
 const LISTS = ['sources', 'places', 'timeline', 'topics', 'about/history'];
@@ -12,7 +12,7 @@ test('in an edition of two volumes every link has a target, also in the lists of
 	test.setTimeout(600_000);
 	const root = growProject(11);
 	try {
-		leaveOutCards(root);
+		deleteCardRoutes(root);
 		for (const script of ['record', 'build']) execFileSync('npm', ['run', script], { cwd: root });
 		const dist = join(root, 'dist');
 		for (const list of LISTS) expect(existsSync(join(dist, list, '2/index.html')), list).toBe(true);

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
  * @param within Selector of the part to check; the whole page if it is missing.
  * @param rules Ids of the rules to check; all rules if they are missing.
  */
-export async function violations(
+export async function axeViolations(
 	page: Page,
 	{ within, rules }: { within?: string; rules?: string[] } = {},
 ): Promise<[rule: string, html: string[]][]> {

@@ -9,10 +9,10 @@ const rajin = {
 } as const;
 
 /** A small vocabulary of one place, one topic and seven words, to test queries without a built site. */
-export const vocabulary: Vocabulary = {
-	meta: '',
+export const sampleVocabulary: Vocabulary = {
+	metadataName: '',
 	title: undefined,
-	more: 0,
+	otherInterviewCount: 0,
 	entries: [{ ...rajin, names: [...rajin.names] }],
 	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
 	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],

@@ -10,9 +10,9 @@ type State = 'on' | 'off' | 'hung' | 'broken';
  */
 export class SwitchableServer {
 	/** Texts that are sent instead of the site’s files, by path; undefined answers with status 404. */
-	readonly changed = new Map<string, string | undefined>();
+	readonly replacedFiles = new Map<string, string | undefined>();
 	/** Paths of all requests so far, with their queries. */
-	readonly asked: string[] = [];
+	readonly requestedPaths: string[] = [];
 	readonly #server: Server;
 	#state: State = 'on';
 
@@ -26,10 +26,10 @@ export class SwitchableServer {
 			if (this.#state === 'hung') return;
 			if (this.#state === 'broken') return outgoing.writeHead(503).end('Broken');
 			const path = incoming.url!;
-			this.asked.push(path);
+			this.requestedPaths.push(path);
 			const { pathname } = new URL(path, origin);
-			if (this.changed.has(pathname)) {
-				const text = this.changed.get(pathname);
+			if (this.replacedFiles.has(pathname)) {
+				const text = this.replacedFiles.get(pathname);
 				const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
 				const status = text === undefined ? 404 : 200;
 				return outgoing.writeHead(status, { 'content-type': type, ...headers }).end(text);

@@ -1,4 +1,4 @@
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { ToUrl } from '#src/exports/to-url.ts';
 
 /** Test data for the exports: the edition of this checkout, as it is served from a folder of example.org. */

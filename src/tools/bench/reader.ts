@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../serve/chromium.ts';
-import { untilQuiet, watchTraffic } from '../serve/traffic.ts';
-import type { Site } from './nginx.ts';
+import { waitUntilQuiet, watchTraffic } from '../serve/traffic.ts';
+import type { LoggedServer } from './serve-with-nginx.ts';
 import { type LinkSpeed, PHONE_LINK, SlowLink } from './slow-link.ts';
 
 /** A reader’s device and its connection. */
@@ -31,11 +31,11 @@ export interface Reader {
 	 */
 	open(path: string): Promise<void>;
 	/** Waits until nothing has been requested or sent for `QUIET_MS`, so that every script has run. */
-	quiet(): Promise<void>;
+	waitUntilQuiet(): Promise<void>;
 	/** Returns the requests and bytes since the last call, those of workers included. */
-	sent(): { requests: number; bytes: number; paths: string[] };
+	takeTraffic(): { requests: number; bytes: number; paths: string[] };
 	/** Closes the page and the connection. */
-	leave(): Promise<void>;
+	close(): Promise<void>;
 }
 
 /** A page without traffic for this long counts as quiet, in ms. */
@@ -50,7 +50,11 @@ export const openBrowser = (): Promise<Browser> =>
 	});
 
 /** Opens a page of a fresh browser profile, with the speed of the device. */
-export async function openReader(browser: Browser, site: Site, device: Device): Promise<Reader> {
+export async function openReader(
+	browser: Browser,
+	site: LoggedServer,
+	device: Device,
+): Promise<Reader> {
 	const { width, height, slowdown } = device;
 	const link = device.link && new SlowLink(site.port, device.link);
 	const port = link ? await link.start() : site.port;
@@ -65,7 +69,7 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	site.takeLog();
 	const origin = `https://localhost:${port}`;
-	const quiet = () => untilQuiet(traffic, QUIET_MS, () => link?.lastByte ?? 0);
+	const quiet = () => waitUntilQuiet(traffic, QUIET_MS, () => link?.lastByte ?? 0);
 	return {
 		page,
 		origin,
@@ -74,13 +78,13 @@ export async function openReader(browser: Browser, site: Site, device: Device): 
 			if (!response?.ok()) throw new Error(`${path} has status ${response?.status()}.`);
 			await quiet();
 		},
-		quiet,
-		sent() {
+		waitUntilQuiet: quiet,
+		takeTraffic() {
 			const log = site.takeLog();
 			const bytes = log.reduce((sum, request) => sum + request.bytes, 0);
 			return { requests: log.length, bytes, paths: log.map(({ path }) => path) };
 		},
-		async leave() {
+		async close() {
 			await context.close();
 			link?.stop();
 		},

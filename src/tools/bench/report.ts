@@ -1,4 +1,4 @@
-import type { FirstView } from './first-view.ts';
+import type { FirstView } from './measure-first-view.ts';
 import type { Results } from './rounds.ts';
 
 /** Prints a table for each device: the medians of the floor and of the site, and their ratio. */
@@ -48,7 +48,7 @@ function searchRows({ unhurried, hurried }: Results): Row[] {
 		both('ms', (journeys) => median(journeys.map(({ time }) => time)).toFixed(0)),
 		both('kB in all', (journeys) => (median(journeys.map(({ bytes }) => bytes)) / 1000).toFixed(1)),
 		both('first click lands', (journeys) => {
-			const landed = journeys.filter(({ lands }) => lands).length;
+			const landed = journeys.filter(({ opensAnswer }) => opensAnswer).length;
 			return `${landed}/${journeys.length}`;
 		}),
 	];

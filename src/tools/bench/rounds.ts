@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
-import { deepLink } from './deep-link.ts';
-import { type FirstView, firstView } from './first-view.ts';
-import type { Site } from './nginx.ts';
+import { measureDeepLink } from './measure-deep-link.ts';
+import { type FirstView, measureFirstView } from './measure-first-view.ts';
+import { measureSearch, type SearchCost, type SearchTask } from './measure-search.ts';
 import { DEVICES, type Device } from './reader.ts';
-import { type SearchJourney, searchJourney, type Sought } from './search-journey.ts';
+import type { LoggedServer } from './serve-with-nginx.ts';
 
 /** What a round visits. All paths start at the root of the site. */
 export interface Route {
@@ -14,9 +14,9 @@ export interface Route {
 	/** Fragment of an answer in the middle, with its `#`; both pages have it. */
 	fragment: string;
 	/** Path of the answer that searches start from. */
-	from: string;
+	searchPage: string;
 	/** Searches; each round makes one of them. */
-	sought: readonly Sought[];
+	searches: readonly SearchTask[];
 }
 
 /** Measurements on one device, a value for each round. `floorLink` and `pageLink` are times in ms. */
@@ -26,14 +26,14 @@ export interface Results {
 	page: FirstView[];
 	floorLink: number[];
 	pageLink: number[];
-	unhurried: SearchJourney[];
-	hurried: SearchJourney[];
+	unhurried: SearchCost[];
+	hurried: SearchCost[];
 }
 
 /** Measures floor and site in turn, so that other work of the machine slows down both. */
 export async function runRounds(
 	browser: Browser,
-	site: Site,
+	site: LoggedServer,
 	rounds: number,
 	route: Route,
 ): Promise<Results[]> {
@@ -41,13 +41,17 @@ export async function runRounds(
 	for (let round = 0; round < rounds; round++) {
 		for (const [index, device] of DEVICES.entries()) {
 			const results = all[index]!;
-			const sought = route.sought[round % route.sought.length]!;
+			const sought = route.searches[round % route.searches.length]!;
 			const search = (hurried: boolean) =>
-				searchJourney(browser, site, device, route.from, sought, hurried);
-			results.floor.push(await firstView(browser, site, device, route.floor));
-			results.page.push(await firstView(browser, site, device, route.page));
-			results.floorLink.push(await deepLink(browser, site, device, route.floor + route.fragment));
-			results.pageLink.push(await deepLink(browser, site, device, route.page + route.fragment));
+				measureSearch(browser, site, device, route.searchPage, sought, hurried);
+			results.floor.push(await measureFirstView(browser, site, device, route.floor));
+			results.page.push(await measureFirstView(browser, site, device, route.page));
+			results.floorLink.push(
+				await measureDeepLink(browser, site, device, route.floor + route.fragment),
+			);
+			results.pageLink.push(
+				await measureDeepLink(browser, site, device, route.page + route.fragment),
+			);
 			results.unhurried.push(await search(false));
 			results.hurried.push(await search(true));
 		}

@@ -1,5 +1,6 @@
-import type { GrownAnswer, Materials } from './shared.ts';
-import { capital, sayRareWord, sayWords, toSentence } from './words.ts';
+import { capitalize } from '#src/shared/text/words.ts';
+import type { GrownAnswer, Materials } from './shared-entries.ts';
+import { pickRareWord, pickWords, toSentence } from './words.ts';
 
 const PARAGRAPHS = 2;
 const SENTENCES = 5;
@@ -18,15 +19,15 @@ export function writeAnswer(
 	before: readonly GrownAnswer[],
 ): GrownAnswer {
 	const { random, views } = materials;
-	const word = sayRareWord(random);
+	const word = pickRareWord(random);
 	const id = `${word}-${index}`;
-	const notes = Array.from({ length: NOTES }, (_, i) => `${sayRareWord(random)}-${index}-${i}`);
+	const notes = Array.from({ length: NOTES }, (_, i) => `${pickRareWord(random)}-${index}-${i}`);
 	const text = [
 		'---',
-		`question: ${capital(sayWords(random, 9).join(' '))}?`,
-		`label: ${capital(word)}`,
-		`view: ${random.of(views)}`,
-		`summary: ${toSentence(sayWords(random, 16))}`,
+		`question: ${capitalize(pickWords(random, 9).join(' '))}?`,
+		`label: ${capitalize(word)}`,
+		`view: ${random.pick(views)}`,
+		`summary: ${toSentence(pickWords(random, 16))}`,
 		'---',
 		'',
 		...writeParagraphs(materials, index, notes, before),
@@ -45,15 +46,15 @@ function writeParagraphs(
 ): string[] {
 	const { random, places, terms, measures } = materials;
 	const links = [
-		...random.some(3, places).map(({ id, name }) => `[${name}](place:${id})`),
-		...random.some(1, terms).map(({ id, name }) => `[${name}](term:${id})`),
+		...random.sample(3, places).map(({ id, name }) => `[${name}](place:${id})`),
+		...random.sample(1, terms).map(({ id, name }) => `[${name}](term:${id})`),
 		...measures.slice(index, index + 1).map(({ id, text }) => `[${text}](measure:${id})`),
-		...random.some(1, before).map((other) => `[as said](note:${random.of(other.notes)})`),
+		...random.sample(1, before).map((other) => `[as said](note:${random.pick(other.notes)})`),
 	];
 	const sentences = Array.from({ length: PARAGRAPHS * SENTENCES }, (_, i) => {
-		const words = sayWords(random, 8 + random.below(14));
+		const words = pickWords(random, 8 + random.integer(14));
 		const link = links[i];
-		if (link) words.splice(1 + random.below(words.length - 2), 0, link);
+		if (link) words.splice(1 + random.integer(words.length - 2), 0, link);
 		const note = notes[i];
 		const last = words.pop();
 		if (note) words.push(i % 2 ? `[${last}][^${note}]` : `${last}[^${note}]`);
@@ -64,12 +65,12 @@ function writeParagraphs(
 }
 
 function writeNote({ random, places, sources }: Materials, note: string): string {
-	const place = random.of(places);
-	const cited = random.some(1 + random.below(2), sources).map((key) => `@${key}`);
+	const place = random.pick(places);
+	const cited = random.sample(1 + random.integer(2), sources).map((key) => `@${key}`);
 	const text = [
-		toSentence(sayWords(random, 14)),
-		`[${place.name}](place:${place.id}) ${sayWords(random, 10).join(' ')}.`,
-		toSentence(sayWords(random, 12)),
+		toSentence(pickWords(random, 14)),
+		`[${place.name}](place:${place.id}) ${pickWords(random, 10).join(' ')}.`,
+		toSentence(pickWords(random, 12)),
 	];
-	return `[^${note}]: **${random.of(KINDS)}.** ${text.join(' ')} [${cited.join('; ')}]`;
+	return `[^${note}]: **${random.pick(KINDS)}.** ${text.join(' ')} [${cited.join('; ')}]`;
 }

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { growInterview, grownId } from './interview.ts';
-import type { MapIds } from './shared.ts';
-import { commonOf, mapPlaces, ownOf } from './shared.ts';
+import type { MapIds } from './shared-entries.ts';
+import { makeCommonEntries, makeOwnEntries, mapPlaces } from './shared-entries.ts';
 
 const COPIED = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const CONTENT = ['citations.csl', 'map'];
@@ -34,7 +34,7 @@ export function growProject(count: number): string {
 	linkPackages(root);
 	const sheets = clearMap(root);
 	const interviews = Array.from({ length: count }, (_, i) => i + 1);
-	const shared = [commonOf(), ...interviews.map(ownOf)];
+	const shared = [makeCommonEntries(), ...interviews.map(makeOwnEntries)];
 	const write = (file: string, value: unknown) => {
 		const path = join(root, 'content', file);
 		mkdirSync(dirname(path), { recursive: true });
@@ -65,7 +65,7 @@ export function growProject(count: number): string {
 }
 
 /** Deletes the routes of the share pictures from a grown project, so that it builds faster. */
-export function leaveOutCards(root: string): void {
+export function deleteCardRoutes(root: string): void {
 	for (const card of globSync('src/pages/**/card.png.ts', { cwd: root })) rmSync(join(root, card));
 }
 

@@ -1,10 +1,11 @@
+import { capitalize } from '#src/shared/text/words.ts';
 import { distanceKm } from '#src/geo/geodesic.ts';
 import { formatKm } from '#src/geo/measures.ts';
 import { writeAnswer } from './answer.ts';
 import { type Random, startRandom } from './random.ts';
-import type { GrownAnswer, MapIds, Materials } from './shared.ts';
-import { commonOf, type GrownPlace, ownOf } from './shared.ts';
-import { capital, sayRareWord, sayRareWords, sayWord, sayWords, toSentence } from './words.ts';
+import type { GrownAnswer, MapIds, Materials } from './shared-entries.ts';
+import { type GrownPlace, makeCommonEntries, makeOwnEntries } from './shared-entries.ts';
+import { pickRareWord, pickRareWords, pickWord, pickWords, toSentence } from './words.ts';
 
 const ANSWERS = 11;
 const MEASURES = 4;
@@ -23,13 +24,13 @@ export const grownId = (index: number): string => `talk-${String(index).padStart
  */
 export function growInterview(index: number, sheets: MapIds): Map<string, string> {
 	const random = startRandom(10_000 + index);
-	const [common, own] = [commonOf(), ownOf(index)];
-	const places = [...random.some(9, common.places), ...own.places];
+	const [common, own] = [makeCommonEntries(), makeOwnEntries(index)];
+	const places = [...random.sample(9, common.places), ...own.places];
 	const records = Array.from({ length: MEASURES }, (_, i) => makeMeasure(random, places, i));
 	const materials: Materials = {
 		...{ random, places, ...sheets },
-		terms: [...random.some(5, common.terms), ...own.terms],
-		sources: [...random.some(20, common.sources), ...own.sources].map(({ id }) => id),
+		terms: [...random.sample(5, common.terms), ...own.terms],
+		sources: [...random.sample(20, common.sources), ...own.sources].map(({ id }) => id),
 		measures: records.map(({ record: { id }, text }) => ({ id, text })),
 	};
 	const answers: GrownAnswer[] = [];
@@ -51,7 +52,7 @@ const DAY = '2024-05-06';
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 function makeMeasure(random: Random, places: readonly GrownPlace[], index: number) {
-	const [from, to] = random.some(2, places) as [GrownPlace, GrownPlace];
+	const [from, to] = random.sample(2, places) as [GrownPlace, GrownPlace];
 	const text = formatKm(distanceKm([from.lon, from.lat], [to.lon, to.lat]), 0);
 	const record = {
 		id: `way-${index}`,
@@ -60,20 +61,20 @@ function makeMeasure(random: Random, places: readonly GrownPlace[], index: numbe
 		to: to.id,
 		how: 'straight',
 		digits: 0,
-		explain: toSentence(sayWords(random, 12)),
+		explain: toSentence(pickWords(random, 12)),
 	};
 	return { record, text };
 }
 
 function writeOpening({ random, terms, places, frames }: Materials): string {
-	const title = capital(sayWords(random, 7).join(' '));
+	const title = capitalize(pickWords(random, 7).join(' '));
 	return [
 		'---',
 		`title: ${title}`,
-		`standfirst: ${toSentence(sayWords(random, 22))}`,
+		`standfirst: ${toSentence(pickWords(random, 22))}`,
 		`date: ${DAY}`,
 		'people:',
-		`  - name: ${capital(sayRareWord(random))} ${capital(sayRareWord(random))}`,
+		`  - name: ${capitalize(pickRareWord(random))} ${capitalize(pickRareWord(random))}`,
 		'    role: Scholar',
 		`    term: ${terms[0]!.id}`,
 		'original:',
@@ -84,10 +85,10 @@ function writeOpening({ random, terms, places, frames }: Materials): string {
 		'provenance: Nobody said any of this.',
 		'version: "1.0"',
 		`edited: ${DAY}`,
-		`summary: ${toSentence(sayWords(random, 16))}`,
+		`summary: ${toSentence(pickWords(random, 16))}`,
 		'---',
 		'',
-		`${toSentence(sayWords(random, 30))} [${places[0]!.name}](place:${places[0]!.id}) is named here.`,
+		`${toSentence(pickWords(random, 30))} [${places[0]!.name}](place:${places[0]!.id}) is named here.`,
 		'',
 	].join('\n');
 }
@@ -95,17 +96,20 @@ function writeOpening({ random, terms, places, frames }: Materials): string {
 function makeTopics({ random }: Materials, answers: readonly GrownAnswer[]) {
 	const headings = new Set<string>();
 	const common = startRandom(3);
-	const pool = Array.from({ length: HEADINGS }, () => `${sayRareWord(common)} ${sayWord(common)}`);
-	for (const heading of random.some(TOPICS - 4, pool)) headings.add(heading);
-	while (headings.size < TOPICS) headings.add(`${sayRareWord(random)} ${sayRareWord(random)}`);
+	const pool = Array.from(
+		{ length: HEADINGS },
+		() => `${pickRareWord(common)} ${pickWord(common)}`,
+	);
+	for (const heading of random.sample(TOPICS - 4, pool)) headings.add(heading);
+	while (headings.size < TOPICS) headings.add(`${pickRareWord(random)} ${pickRareWord(random)}`);
 	return [...headings].map((heading) => {
-		const chosen = random.some(1 + random.below(3), answers);
+		const chosen = random.sample(1 + random.integer(3), answers);
 		return {
 			id: heading.replaceAll(' ', '-'),
-			heading: capital(heading),
-			synonyms: sayRareWords(random, 2),
+			heading: capitalize(heading),
+			synonyms: pickRareWords(random, 2),
 			answers: chosen.map(({ id }) => id),
-			notes: chosen.flatMap(({ notes }) => random.some(1, notes)),
+			notes: chosen.flatMap(({ notes }) => random.sample(1, notes)),
 		};
 	});
 }
@@ -113,18 +117,18 @@ function makeTopics({ random }: Materials, answers: readonly GrownAnswer[]) {
 function makeEvents({ random, places, sources }: Materials, answers: readonly GrownAnswer[]) {
 	const dates = Array.from(
 		{ length: EVENTS },
-		() => `${1900 + random.below(120)}-0${1 + random.below(9)}-1${random.below(9)}`,
+		() => `${1900 + random.integer(120)}-0${1 + random.integer(9)}-1${random.integer(9)}`,
 	);
 	return [...new Set(dates)].toSorted().map((date, i) => {
-		const [answer] = random.some(1, answers);
+		const [answer] = random.sample(1, answers);
 		return {
 			id: `event-${i}`,
 			date,
-			what: capital(sayWords(random, 8).join(' ')).slice(0, 88).trim(),
-			where: random.some(1, places).map(({ id }) => id),
+			what: capitalize(pickWords(random, 8).join(' ')).slice(0, 88).trim(),
+			where: random.sample(1, places).map(({ id }) => id),
 			answers: [answer!.id],
-			notes: random.some(1, answer!.notes),
-			sources: random.some(1, sources),
+			notes: random.sample(1, answer!.notes),
+			sources: random.sample(1, sources),
 		};
 	});
 }

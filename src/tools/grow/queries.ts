@@ -1,4 +1,4 @@
-import { commonOf, ownOf } from './shared.ts';
+import { makeCommonEntries, makeOwnEntries } from './shared-entries.ts';
 import { LEXICON } from './words.ts';
 
 /**
@@ -7,8 +7,8 @@ import { LEXICON } from './words.ts';
  * interview without its last letter.
  */
 export function grownQueries(): string[] {
-	const common = commonOf();
-	const own = ownOf(1);
+	const common = makeCommonEntries();
+	const own = makeOwnEntries(1);
 	return [
 		LEXICON[0]!,
 		LEXICON[40]!,

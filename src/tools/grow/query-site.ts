@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../serve/chromium.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
-import { openQuietly, untilQuiet, watchTraffic } from '../serve/traffic.ts';
+import { openAndWait, waitUntilQuiet, watchTraffic } from '../serve/traffic.ts';
 
 /** Cost of one search for a reader who has just opened the search page. */
 export interface QueryCost {
@@ -31,7 +31,7 @@ export async function querySite(dist: string, queries: readonly string[]): Promi
 async function measureQuery(browser: Browser, origin: string, query: string): Promise<QueryCost> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	await openQuietly(page, `${origin}/search/`);
+	await openAndWait(page, `${origin}/search/`);
 	const traffic = watchTraffic(page);
 	const session = await context.newCDPSession(page);
 	let bytes = 0;
@@ -43,7 +43,7 @@ async function measureQuery(browser: Browser, origin: string, query: string): Pr
 	const typedAt = performance.now();
 	await page.locator('search-box a.hit').first().waitFor();
 	const ms = performance.now() - typedAt;
-	await untilQuiet(traffic, 1000);
+	await waitUntilQuiet(traffic, 1000);
 	await context.close();
 	return { bytes, ms };
 }

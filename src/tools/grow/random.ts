@@ -1,11 +1,11 @@
 /** A random generator with a seed: the same seed always gives the same values. */
 export interface Random {
 	/** Returns a random integer from 0 up to, but not including, `end`. */
-	below: (end: number) => number;
+	integer: (end: number) => number;
 	/** Returns a random item. */
-	of: <T>(items: readonly T[]) => T;
+	pick: <T>(items: readonly T[]) => T;
 	/** Returns `count` different random items; all items, in random order, if there are fewer. */
-	some: <T>(count: number, items: readonly T[]) => T[];
+	sample: <T>(count: number, items: readonly T[]) => T[];
 	/** Like `below`, but small numbers are far more likely, like common words: the density falls as 1 ∕ (1 + n). */
 	zipf: (end: number) => number;
 }
@@ -13,15 +13,15 @@ export interface Random {
 /** Starts a random generator. */
 export function startRandom(seed: number): Random {
 	const next = mulberry32(seed);
-	const below = (end: number) => Math.floor(next() * end);
-	const of = <T>(items: readonly T[]): T => items[below(items.length)]!;
+	const integer = (end: number) => Math.floor(next() * end);
+	const pick = <T>(items: readonly T[]): T => items[integer(items.length)]!;
 	return {
-		below,
-		of,
-		some: (count, items) => {
+		integer,
+		pick,
+		sample: (count, items) => {
 			const left = [...items];
 			const length = Math.min(count, left.length);
-			return Array.from({ length }, () => left.splice(below(left.length), 1)[0]!);
+			return Array.from({ length }, () => left.splice(integer(left.length), 1)[0]!);
 		},
 		zipf: (end) => Math.floor(Math.exp(next() * Math.log(end + 1))) - 1,
 	};

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 
 /** Time and memory that a command used. */
-export interface Need {
+export interface ProcessUsage {
 	/** Wall-clock time. */
 	seconds: number;
 	/** Processor time of the command and the processes that it started, summed over all processors. */
@@ -21,9 +21,9 @@ export function watchProcess(
 	command: string,
 	args: string[],
 	options: { cwd: string; env?: NodeJS.ProcessEnv },
-): Promise<Need> {
+): Promise<ProcessUsage> {
 	const started = performance.now();
-	const { promise, resolve, reject } = Promise.withResolvers<Need>();
+	const { promise, resolve, reject } = Promise.withResolvers<ProcessUsage>();
 	const child = spawn('time', ['-p', command, ...args], { ...options, shell: false });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Sizes of a built site in bytes. */
-export interface Weights {
+export interface SiteSizes {
 	/** Number of files. */
 	files: number;
 	/** All files together. */
@@ -22,7 +22,7 @@ export interface Weights {
  * Measures the site in `dist`.
  * @param interviews Ids of the interviews. The pages measured are those of the first, which is the same in every site.
  */
-export function weighSite(dist: string, interviews: readonly string[]): Weights {
+export function weighSite(dist: string, interviews: readonly string[]): SiteSizes {
 	const [interview] = interviews as [string];
 	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
 		.filter((entry) => entry.isFile())

@@ -1,3 +1,4 @@
+import { capitalize } from '#src/shared/text/words.ts';
 import { type Random, startRandom } from './random.ts';
 
 const ONSETS = 'b bl br ch d dr f g gr h k kl l m n p pr r s sh st t tr v w z'.split(' ');
@@ -21,29 +22,26 @@ function makeLexicon(random: Random, size: number): string[] {
 }
 
 function syllable(random: Random): string {
-	return random.of(ONSETS) + random.of(VOWELS) + random.of(CODAS);
+	return random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS);
 }
 
 /** Picks a word of the language, common ones more often. */
-export const sayWord = (random: Random): string => LEXICON[random.zipf(LEXICON.length)]!;
+export const pickWord = (random: Random): string => LEXICON[random.zipf(LEXICON.length)]!;
 
 /** Picks a rare word, from which a name can be made. */
-export const sayRareWord = (random: Random): string =>
-	LEXICON[2000 + random.below(VOCABULARY - 2000)]!;
+export const pickRareWord = (random: Random): string =>
+	LEXICON[2000 + random.integer(VOCABULARY - 2000)]!;
 
 /** Picks at most `count` different rare words. */
-export const sayRareWords = (random: Random, count: number): string[] => [
-	...new Set(Array.from({ length: count }, () => sayRareWord(random))),
+export const pickRareWords = (random: Random, count: number): string[] => [
+	...new Set(Array.from({ length: count }, () => pickRareWord(random))),
 ];
 
 /** Picks `count` words; two out of five are English function words. */
-export const sayWords = (random: Random, count: number): string[] =>
+export const pickWords = (random: Random, count: number): string[] =>
 	Array.from({ length: count }, () =>
-		random.below(5) < 2 ? random.of(FUNCTION_WORDS) : sayWord(random),
+		random.integer(5) < 2 ? random.pick(FUNCTION_WORDS) : pickWord(random),
 	);
 
 /** Joins words to a sentence with a capital and a full stop: “Kada of the brelim.” */
-export const toSentence = (words: readonly string[]): string => `${capital(words.join(' '))}.`;
-
-/** Capitalizes the first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const toSentence = (words: readonly string[]): string => `${capitalize(words.join(' '))}.`;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { findCircles, graphOf } from './find-circles.ts';
+import { findCycles, graphOf } from './find-cycles.ts';
 import type { Import } from './list-imports.ts';
 
 /** The layout of src/, as src/rooms.json has it. */
@@ -31,7 +31,7 @@ export function findFaults(
 	const floorOf = (file: string) => rooms.floors.indexOf(roomOf(file));
 	const toLines = (faults: readonly Import[]) => faults.map(({ from, to }) => `${from} → ${to}`);
 	const circles = (nameOf: (file: string) => string) =>
-		findCircles(graphOf(imports, nameOf)).map((circle) => circle.join(', '));
+		findCycles(graphOf(imports, nameOf)).map((circle) => circle.join(', '));
 	return [
 		{ rule: 'Files import each other in a circle', faults: circles((file) => file) },
 		{ rule: 'Folders import each other in a circle', faults: circles(folderOf) },

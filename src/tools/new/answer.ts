@@ -1,17 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import type { DraftKind } from './draft-kind.ts';
 import { choice, id, interview, text } from './fields.ts';
-import type { Kind } from './kind.ts';
-import { viewsBeside } from './project.ts';
-import { yaml } from './yaml.ts';
+import { viewsForInterview } from './project.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** An answer: a file of its own, with the next number of the interview. */
-export const answerKind: Kind = {
+export const answerKind: DraftKind = {
 	fields: [
 		interview,
 		text('question', 'Its question, whole'),
 		{
 			...text('label', 'A word or three for it in lists'),
-			usual: ({ question = '' }) =>
+			defaultValue: ({ question = '' }) =>
 				question
 					.split(' ')
 					.slice(0, 2)
@@ -27,11 +27,11 @@ export const answerKind: Kind = {
 			'view',
 			'The view of the map that is shown with it',
 			(project, { interview: interviewId }) =>
-				viewsBeside(project, interviewId!).map(({ id: view }) => view),
+				viewsForInterview(project, interviewId!).map(({ id: view }) => view),
 		),
 		{
 			...text('summary', 'A plain sentence for cards and descriptions'),
-			mistake: (value) =>
+			findMistake: (value) =>
 				value.trim() === '' || value.length > 200 ? 'It has 1 to 200 characters.' : undefined,
 		},
 	],
@@ -47,11 +47,11 @@ export const answerKind: Kind = {
 		if (existsSync(`${root}/${file}`)) throw new RangeError(`There is a ${file} already.`);
 		writeFileSync(
 			`${root}/${file}`,
-			`---\ndraft: true\n${yaml({ question, label, view, summary })}---\n\nWrite the answer here.\n`,
+			`---\ndraft: true\n${toYaml({ question, label, view, summary })}---\n\nWrite the answer here.\n`,
 		);
 		return {
 			files: [file],
-			next: `Write the answer there; see it at /${interviewId}/${answerId}/. The number in the file’s name is its place: to move it, give the files other numbers.`,
+			nextStep: `Write the answer there; see it at /${interviewId}/${answerId}/. The number in the file’s name is its place: to move it, give the files other numbers.`,
 		};
 	},
 };

@@ -1,19 +1,19 @@
 import { dayRange } from '#src/shared/text/date.ts';
-import { date, id, ids, interview, listOf, text } from './fields.ts';
-import type { Kind, Values } from './kind.ts';
+import type { DraftKind, Values } from './draft-kind.ts';
+import { date, id, ids, interview, splitList, text } from './fields.ts';
 import { changeJson, type Project } from './project.ts';
 
 const interviewOf = ({ interview: id }: Values, { catalog }: Project) =>
 	catalog.interviews.get(id!)!;
 
 /** An event of an interview’s timeline. */
-export const eventKind: Kind = {
+export const eventKind: DraftKind = {
 	fields: [
 		interview,
 		date('date', 'When: a year, month or day, as far as it is sure'),
 		{
 			...text('what', 'What happened, short as a headline, in the present tense'),
-			mistake: (value) =>
+			findMistake: (value) =>
 				value.trim() === '' || value.length > 90 ? 'It has 1 to 90 characters.' : undefined,
 		},
 		id(
@@ -36,7 +36,7 @@ export const eventKind: Kind = {
 	],
 	async write(values, project) {
 		const file = `content/interviews/${values['interview']}/timeline.json`;
-		const list = (name: string) => listOf(values[name] ?? '');
+		const list = (name: string) => splitList(values[name] ?? '');
 		const event = {
 			...{ id: values['id']!, draft: true, date: values['date']!, what: values['what'] },
 			...{ where: list('where'), answers: list('answers') },
@@ -49,7 +49,7 @@ export const eventKind: Kind = {
 		});
 		return {
 			files: [file],
-			next: 'See it at /timeline/, and beside the answers and notes it names.',
+			nextStep: 'See it at /timeline/, and beside the answers and notes it names.',
 		};
 	},
 };

@@ -1,23 +1,31 @@
 import { dateMistake } from '#src/shared/text/date.ts';
-import { unknownId } from '#src/shared/text/unknown-id.ts';
-import type { Field, Values } from './kind.ts';
-import { idMistake, toId } from './new-id.ts';
+import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
+import type { Field, Values } from './draft-kind.ts';
+import { findIdMistake, toId } from './new-id.ts';
 import type { Project } from './project.ts';
 
 /** Returns what is wrong with an empty text. */
 const emptyMistake = (value: string) => (value.trim() === '' ? 'It must not be empty.' : undefined);
 
 /** A text that must not be empty. */
-export const text = (name: string, ask: string): Field => ({ name, ask, mistake: emptyMistake });
+export const text = (name: string, question: string): Field => ({
+	name,
+	question,
+	findMistake: emptyMistake,
+});
 
 /** A text that can be left out. */
-export const optional = (name: string, ask: string): Field => ({ name, ask, usual: () => '' });
+export const optional = (name: string, question: string): Field => ({
+	name,
+	question,
+	defaultValue: () => '',
+});
 
 /** A date: a year, a month or a day; with `needsDay`, a day. */
-export const date = (name: string, ask: string, needsDay = false): Field => ({
+export const date = (name: string, question: string, needsDay = false): Field => ({
 	name,
-	ask,
-	mistake: (value) =>
+	question,
+	findMistake: (value) =>
 		dateMistake(value) ??
 		(needsDay && value.length < 10 ? 'Give the day too: "2026-02-28".' : undefined),
 });
@@ -25,17 +33,17 @@ export const date = (name: string, ask: string, needsDay = false): Field => ({
 /** A choice of one word from a list; by default the first word. */
 export const choice = (
 	name: string,
-	ask: string,
+	question: string,
 	optionsOf: (project: Project, values: Values) => readonly string[],
 ): Field => ({
 	name,
-	ask,
-	usual: (values, project) => optionsOf(project, values)[0]!,
-	mistake: (value, values, project) => {
+	question,
+	defaultValue: (values, project) => optionsOf(project, values)[0]!,
+	findMistake: (value, values, project) => {
 		const options = optionsOf(project, values);
 		return options.includes(value)
 			? undefined
-			: unknownId(name, value, options, `choose one of ${options.join(', ')}`);
+			: explainUnknownId(name, value, options, `choose one of ${options.join(', ')}`);
 	},
 });
 
@@ -55,10 +63,10 @@ export const id = (
 	known: (values: Values, project: Project) => Pick<ReadonlySet<string>, 'has'>,
 ): Field => ({
 	name: 'id',
-	ask: 'Its id, which is part of addresses and never changes',
-	usual: (values) => toId(values[from] ?? ''),
-	mistake: (value, values, project) =>
-		idMistake(kind, value, {
+	question: 'Its id, which is part of addresses and never changes',
+	defaultValue: (values) => toId(values[from] ?? ''),
+	findMistake: (value, values, project) =>
+		findIdMistake(kind, value, {
 			known: known(values, project),
 			interview: values['interview'],
 			record: project.record,
@@ -73,17 +81,19 @@ export const ids = (
 	known: (values: Values, project: Project) => Pick<ReadonlySet<string>, 'has' | 'keys'>,
 ): Field => ({
 	name,
-	ask: `${ask}, with commas between`,
-	usual: () => '',
-	mistake: (value, values, project) => {
+	question: `${ask}, with commas between`,
+	defaultValue: () => '',
+	findMistake: (value, values, project) => {
 		const existing = known(values, project);
-		const wrong = listOf(value).find((one) => !existing.has(one));
-		return wrong && unknownId(kind, wrong, existing.keys(), `make it first: npm run new ${kind}`);
+		const wrong = splitList(value).find((one) => !existing.has(one));
+		return (
+			wrong && explainUnknownId(kind, wrong, existing.keys(), `make it first: npm run new ${kind}`)
+		);
 	},
 });
 
 /** Splits a text at its commas and leaves out empty items. */
-export const listOf = (value: string): string[] =>
+export const splitList = (value: string): string[] =>
 	value
 		.split(',')
 		.map((one) => one.trim())

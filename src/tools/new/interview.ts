@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { DraftKind } from './draft-kind.ts';
 import { choice, date, id, text } from './fields.ts';
-import type { Kind } from './kind.ts';
-import { changeJson, formatted } from './project.ts';
-import { yaml } from './yaml.ts';
+import { changeJson, formatJson } from './project.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** An interview: its folder, and an entry at the start of the list in site.json. */
-export const interviewKind: Kind = {
+export const interviewKind: DraftKind = {
 	fields: [
 		text('title', 'Its headline, ours'),
 		id('interview', 'title', (_, { catalog }) => new Set(catalog.site.interviews)),
@@ -34,8 +34,8 @@ export const interviewKind: Kind = {
 		};
 		const history = [{ version: '1.0', date: day, what: 'First version.', changes: [] }];
 		const files = [
-			write('interview.mdx', `---\n${yaml(fields)}---\n\nWrite the introduction here.\n`),
-			write('history.json', await formatted(history)),
+			write('interview.mdx', `---\n${toYaml(fields)}---\n\nWrite the introduction here.\n`),
+			write('history.json', await formatJson(history)),
 			...['measures.json', 'timeline.json', 'topics.json'].map((name) => write(name, '[]\n')),
 		];
 		await changeJson<{ interviews: string[] }>(project, 'content/site.json', (site) => ({
@@ -44,7 +44,7 @@ export const interviewKind: Kind = {
 		}));
 		return {
 			files: [...files, 'content/site.json'],
-			next: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${interviewId}`,
+			nextStep: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${interviewId}`,
 		};
 	},
 };

@@ -21,7 +21,7 @@ export const toId = (words: string): string =>
  * @param known The existing ids of the kind.
  * @param interview Id of the interview that the draft belongs to, for a kind that belongs to one.
  */
-export function idMistake(
+export function findIdMistake(
 	kind: string,
 	id: string,
 	{

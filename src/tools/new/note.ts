@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { KINDS } from '#src/shared/note-kinds.ts';
+import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
-import { choice, id, ids, interview, listOf, optional, text } from './fields.ts';
-import type { Kind, Values } from './kind.ts';
+import type { DraftKind, Values } from './draft-kind.ts';
+import { choice, id, ids, interview, optional, splitList, text } from './fields.ts';
 import type { Project } from './project.ts';
 
 /** Maps the passages of the interview to their files, by the answer’s id or `introduction`. */
@@ -14,17 +14,17 @@ const passages = ({ interview: interviewId }: Values, { catalog }: Project) =>
 	);
 
 /** A note: a footnote of an answer, with its marker. */
-export const noteKind: Kind = {
+export const noteKind: DraftKind = {
 	fields: [
 		interview,
 		{
 			...text('answer', 'The answer it belongs to, by its id; “introduction” for the introduction'),
-			mistake: (value, values, project) => {
+			findMistake: (value, values, project) => {
 				const names = [...passages(values, project).keys()];
 				return names.includes(value) ? undefined : `"${value}" is none of ${names.join(', ')}.`;
 			},
 		},
-		choice('kind', `Its kind: ${KINDS.join(', ')}`, () => KINDS),
+		choice('kind', `Its kind: ${NOTE_KINDS.join(', ')}`, () => NOTE_KINDS),
 		text('text', 'What it says'),
 		id(
 			'note',
@@ -38,15 +38,15 @@ export const noteKind: Kind = {
 		const file = passages(values, project).get(values['answer']!)!;
 		const path = `${project.root}/${file}`;
 		const { id: noteId, kind, text: content, words = '' } = values;
-		const cited = listOf(values['sources'] ?? '').map((key) => `@${key}`);
+		const cited = splitList(values['sources'] ?? '').map((key) => `@${key}`);
 		const citation = cited.length > 0 ? ` [${cited.join('; ')}]` : '';
-		const marked = putMarker(readFileSync(path, 'utf8'), noteId!, words.trim());
+		const marked = insertMarker(readFileSync(path, 'utf8'), noteId!, words.trim());
 		const gap = /^\[\^[^\]]+\]:.*\n*$/m.test(marked.source.trimEnd().split('\n').at(-1)!)
 			? ''
 			: '\n';
 		const definition = `[^${noteId}]: **${kind} (draft).** ${content}${citation}\n`;
 		writeFileSync(path, `${marked.source.trimEnd()}\n${gap}${definition}`);
-		return { files: [file], next: marked.where };
+		return { files: [file], nextStep: marked.where };
 	},
 };
 
@@ -58,7 +58,7 @@ export const noteKind: Kind = {
  * @param id Id of the note.
  * @returns The changed text of the file, and a message that says where the marker is.
  */
-export function putMarker(
+export function insertMarker(
 	source: string,
 	id: string,
 	words: string,

@@ -1,27 +1,27 @@
 import { placeSchema } from '#src/schema/content.ts';
+import type { DraftKind, Field } from './draft-kind.ts';
 import { id, optional, text } from './fields.ts';
-import type { Field, Kind } from './kind.ts';
 import { changeJson } from './project.ts';
 
 const FILE = 'content/places.json';
 
-const degrees = (name: 'lon' | 'lat', ask: string): Field => ({
+const degrees = (name: 'lon' | 'lat', question: string): Field => ({
 	name,
-	ask,
-	mistake: (value) => {
+	question,
+	findMistake: (value) => {
 		const result = placeSchema.shape[name].safeParse(value === '' ? undefined : Number(value));
 		return result.success ? undefined : result.error.issues[0]!.message;
 	},
 });
 
 /** An entry of the gazetteer. */
-export const placeKind: Kind = {
+export const placeKind: DraftKind = {
 	fields: [
 		text('name', 'Its English name'),
 		id('place', 'name', (_, { catalog }) => catalog.places),
 		{
 			...optional('country', 'Country, two letters, or nothing where no one country holds it'),
-			mistake: (value) =>
+			findMistake: (value) =>
 				value === '' || placeSchema.shape.country.safeParse(value).success
 					? undefined
 					: `"${value}" is no country that the gazetteer knows. Write two capitals: "KP".`,
@@ -40,7 +40,7 @@ export const placeKind: Kind = {
 		await changeJson<unknown[]>(project, FILE, (all) => [...all, place]);
 		return {
 			files: [FILE],
-			next: `Link its first mention in an answer or note: [${name}](place:${placeId}). Add its names in other scripts to "names".`,
+			nextStep: `Link its first mention in an answer or note: [${name}](place:${placeId}). Add its names in other scripts to "names".`,
 		};
 	},
 };

@@ -33,7 +33,10 @@ export function openProject(root: string): Project {
 }
 
 /** Returns the views of the frames that an interview names; all views while it names no frame that exists. */
-export function viewsBeside({ root, catalog: { map } }: Project, interview: string): ViewSpec[] {
+export function viewsForInterview(
+	{ root, catalog: { map } }: Project,
+	interview: string,
+): ViewSpec[] {
 	const text = readFileSync(`${root}/content/interviews/${interview}/interview.mdx`, 'utf8');
 	const [, fields = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
 	const { frames = [] } = (parse(fields) ?? {}) as { frames?: string[] };
@@ -49,11 +52,11 @@ export async function changeJson<T>(
 ): Promise<void> {
 	const path = `${root}/${file}`;
 	const value = change(JSON.parse(readFileSync(path, 'utf8')));
-	writeFileSync(path, await formatted(value));
+	writeFileSync(path, await formatJson(value));
 }
 
 /** Formats a value as a JSON file of the content. */
-export async function formatted(value: unknown): Promise<string> {
+export async function formatJson(value: unknown): Promise<string> {
 	const options = await resolveConfig('package.json');
 	return format(JSON.stringify(value, undefined, 2), { ...options, filepath: 'new.json' });
 }

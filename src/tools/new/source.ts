@@ -1,7 +1,7 @@
 import { sourceSchema } from '#src/schema/content.ts';
 import { dateMistake } from '#src/shared/text/date.ts';
+import type { DraftKind } from './draft-kind.ts';
 import { choice, id, optional, text } from './fields.ts';
-import type { Kind } from './kind.ts';
 import { changeJson } from './project.ts';
 
 const FILE = 'content/sources.json';
@@ -11,7 +11,7 @@ const TYPES = [
 ];
 
 /** An item of the bibliography. */
-export const sourceKind: Kind = {
+export const sourceKind: DraftKind = {
 	fields: [
 		text('title', 'Its title'),
 		id('source', 'title', (_, { catalog }) => catalog.sources),
@@ -20,11 +20,11 @@ export const sourceKind: Kind = {
 		optional('in', 'The newspaper, journal, book or site it is in'),
 		{
 			...optional('date', 'Year, month or day it came out'),
-			mistake: (value) => (value === '' ? undefined : dateMistake(value)),
+			findMistake: (value) => (value === '' ? undefined : dateMistake(value)),
 		},
 		{
 			...optional('url', 'Its address'),
-			mistake: (value) =>
+			findMistake: (value) =>
 				value === '' || sourceSchema.shape.URL.safeParse(value).success
 					? undefined
 					: `"${value}" is no address. Give it whole: "https://…".`,
@@ -49,7 +49,7 @@ export const sourceKind: Kind = {
 		await changeJson<unknown[]>(project, FILE, (all) => [...all, source]);
 		return {
 			files: [FILE],
-			next: `Cite it in a note that is a draft too: [@${sourceId}] or [@${sourceId}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
+			nextStep: `Cite it in a note that is a draft too: [@${sourceId}] or [@${sourceId}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
 		};
 	},
 };

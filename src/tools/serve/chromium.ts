@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { install } from './install-debian.ts';
+import { installDebianPackages } from './install-debian-packages.ts';
 
 const PREFERRED = [chromium.executablePath(), '/usr/bin/chromium-headless-shell'];
 
@@ -24,7 +24,7 @@ export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-backg
 export const requireChromium = (): string => (process.env['CHROMIUM'] ||= findChromium());
 
 function findChromium(): string {
-	if (!PREFERRED.some((path) => existsSync(path))) install('chromium-headless-shell');
+	if (!PREFERRED.some((path) => existsSync(path))) installDebianPackages('chromium-headless-shell');
 	const found = CANDIDATES.find((path) => existsSync(path));
 	if (!found)
 		throw new Error('No Chromium was found. Install one: npx playwright install chromium');

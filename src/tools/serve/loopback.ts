@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type AddressInfo, connect, createServer } from 'node:net';
 
 /** Finds a loopback port that no server listens on. */
-export async function freePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
@@ -11,7 +11,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Whether a server listens on a loopback port. If none does, the result comes after 20 ms. */
-export const answers = (port: number): Promise<boolean> =>
+export const isListening = (port: number): Promise<boolean> =>
 	new Promise((resolve) => {
 		const socket = connect(port, '127.0.0.1');
 		const end = (isOpen: boolean) => {
@@ -25,7 +25,7 @@ export const answers = (port: number): Promise<boolean> =>
  * Writes a key and a self-signed certificate for a day to `privkey.pem` and `fullchain.pem` in a folder.
  * @throws {Error} If there is no openssl.
  */
-export function sign(folder: string, host: string): void {
+export function writeCertificate(folder: string, host: string): void {
 	const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 	const files = ['-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`];
 	const args = ['req', '-x509', ...key, '-days', '1', '-subj', `/CN=${host}`, ...files];

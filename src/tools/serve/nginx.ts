@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { install } from './install-debian.ts';
-import { answers, freePort, sign } from './loopback.ts';
+import { installDebianPackages } from './install-debian-packages.ts';
+import { findFreePort, isListening, writeCertificate } from './loopback.ts';
 
 const PATHS = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
@@ -21,7 +21,7 @@ const findInstalled = () => PATHS.find((path) => existsSync(path));
 
 /** Returns the path of nginx. If there is none, it installs Debian’s; undefined if that fails too. */
 export function findNginx(): string | undefined {
-	if (!findInstalled()) install(...PACKAGES);
+	if (!findInstalled()) installDebianPackages(...PACKAGES);
 	return findInstalled();
 }
 
@@ -32,14 +32,14 @@ export class Nginx {
 	/** Origin of the site, over HTTPS with HTTP/2 and a self-signed certificate. */
 	readonly origin: string;
 	/** Origin over HTTP, which redirects to HTTPS. */
-	readonly insecure: string;
+	readonly httpOrigin: string;
 	readonly #folder: string;
 	readonly #process: ChildProcess;
 
 	private constructor(folder: string, ports: readonly number[], process: ChildProcess) {
 		this.#folder = folder;
 		this.#process = process;
-		this.insecure = `http://127.0.0.1:${ports[0]}`;
+		this.httpOrigin = `http://127.0.0.1:${ports[0]}`;
 		this.origin = `https://127.0.0.1:${ports[1]}`;
 	}
 
@@ -51,11 +51,11 @@ export class Nginx {
 	 */
 	static async start(dist: string, base = '/'): Promise<Nginx> {
 		const folder = mkdtempSync(join(tmpdir(), 'tumen-nginx-'));
-		const ports = [await freePort(), await freePort()];
+		const ports = [await findFreePort(), await findFreePort()];
 		const root = join(folder, 'root');
 		mkdirSync(dirname(join(root, base)), { recursive: true });
 		symlinkSync(resolve(dist), join(root, base).replace(/\/$/, ''));
-		sign(folder, '127.0.0.1');
+		writeCertificate(folder, '127.0.0.1');
 		writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, base, ports));
 		const child = spawn(findNginx()!, ['-c', join(folder, 'nginx.conf')], {
 			stdio: ['ignore', 'ignore', 'pipe'],
@@ -64,7 +64,7 @@ export class Nginx {
 		child.stderr.on('data', (data) => {
 			output += data;
 		});
-		while (!(await answers(ports[1]!))) {
+		while (!(await isListening(ports[1]!))) {
 			if (child.exitCode !== null) throw new Error(`nginx did not start: ${output}`);
 		}
 		return new Nginx(folder, ports, child);

@@ -6,15 +6,15 @@ export interface Traffic {
 	/** Requests that have neither ended nor failed. */
 	underWay: number;
 	/** When the last request began or ended, as `performance.now()`. */
-	last: number;
+	lastChange: number;
 }
 
 /** Starts to watch the requests of a page, or of a context with all its pages and workers. */
 export function watchTraffic(browser: BrowserContext | Page): Traffic {
-	const traffic = { underWay: 0, last: performance.now() };
+	const traffic = { underWay: 0, lastChange: performance.now() };
 	const change = (by: number) => () => {
 		traffic.underWay = Math.max(0, traffic.underWay + by);
-		traffic.last = performance.now();
+		traffic.lastChange = performance.now();
 	};
 	browser.on('request', change(1));
 	browser.on('requestfinished', change(-1));
@@ -28,15 +28,15 @@ export function watchTraffic(browser: BrowserContext | Page): Traffic {
  * @param ms Length of that time in ms.
  * @param lastByte Returns when the last byte was sent, as `performance.now()`, if the caller knows it.
  */
-export async function untilQuiet(traffic: Traffic, ms: number, lastByte?: () => number) {
+export async function waitUntilQuiet(traffic: Traffic, ms: number, lastByte?: () => number) {
 	const start = performance.now();
-	const since = () => performance.now() - Math.max(start, traffic.last, lastByte?.() ?? 0);
+	const since = () => performance.now() - Math.max(start, traffic.lastChange, lastByte?.() ?? 0);
 	while (traffic.underWay > 0 || since() < ms) await wait(50);
 }
 
 /** Opens a path and waits until everything that the page requests by itself has arrived. */
-export async function openQuietly(page: Page, path: string): Promise<void> {
+export async function openAndWait(page: Page, path: string): Promise<void> {
 	const traffic = watchTraffic(page);
 	await page.goto(path);
-	await untilQuiet(traffic, 500);
+	await waitUntilQuiet(traffic, 500);
 }

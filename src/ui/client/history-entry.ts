@@ -11,7 +11,7 @@ export function addEntry(panel: Panel): void {
 }
 
 /** Returns the number of history entries that the panel has added; 0 if it is closed. */
-export const entriesOf = (panel: Panel): number => Number(history.state?.[panel] ?? 0);
+export const entryCount = (panel: Panel): number => Number(history.state?.[panel] ?? 0);
 
 /**
  * Reports whether an open note stays open at the current history entry: the entry belongs to the note, or to a map
@@ -19,13 +19,13 @@ export const entriesOf = (panel: Panel): number => Number(history.state?.[panel]
  * @param note The marker of the open note; undefined if none is open.
  */
 export function staysOpen(note: HTMLElement | undefined): boolean {
-	if (entriesOf('note') > 0 && !note) history.back();
-	return entriesOf('note') + entriesOf('map') > 0;
+	if (entryCount('note') > 0 && !note) history.back();
+	return entryCount('note') + entryCount('map') > 0;
 }
 
 /** Goes back over a panel’s entries after the reader closes it by hand. Does nothing if Back has closed it. */
-export function takeBackEntry(panel: Panel): void {
-	const entries = entriesOf(panel);
+export function goBackOverEntries(panel: Panel): void {
+	const entries = entryCount(panel);
 	if (entries > 0) history.go(-entries);
 }
 
@@ -33,7 +33,7 @@ export function takeBackEntry(panel: Panel): void {
  * Makes the panel’s entry an ordinary one, so that closing the panel does not go back. Used when a link inside the
  * panel leads to another page: going back at the same time would cancel that.
  */
-export function cedeEntry(panel: Panel): void {
+export function releaseEntry(panel: Panel): void {
 	if (!history.state?.[panel]) return;
 	history.replaceState(null, '');
 	history.scrollRestoration = 'auto';

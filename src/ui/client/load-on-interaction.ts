@@ -1,4 +1,4 @@
-import { beforeTimeout } from './load-timeout.ts';
+import { withTimeout } from './load-timeout.ts';
 import { opensNewTab } from './opens-new-tab.ts';
 
 /**
@@ -17,7 +17,7 @@ export function loadOnInteraction(selector: string, load: () => Promise<unknown>
 	const prepare = async () => {
 		loading ??= load();
 		try {
-			await beforeTimeout(loading);
+			await withTimeout(loading);
 		} catch {
 			loading = undefined;
 		}

@@ -2,5 +2,5 @@
 export const LOAD_TIMEOUT_MS = 6000;
 
 /** Resolves with the result of a promise. Rejects if that rejects, or is not settled within `LOAD_TIMEOUT_MS`. */
-export const beforeTimeout = <T>(promise: Promise<T>): Promise<T> =>
+export const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
 	Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, LOAD_TIMEOUT_MS))]);

@@ -1,5 +1,5 @@
 /** Creates an SVG element with attributes and children. */
-export function svg<K extends keyof SVGElementTagNameMap>(
+export function svgElement<K extends keyof SVGElementTagNameMap>(
 	name: K,
 	attributes: Record<string, string>,
 	...children: (Node | string)[]

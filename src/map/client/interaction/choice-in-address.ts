@@ -1,12 +1,12 @@
-import { type ChoiceKind, choiceIn, readChoice, withChoice } from '#src/map/shared/choice.ts';
+import { type ChoiceKind, choiceInQuery, readChoice, withChoice } from '#src/map/shared/choice.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { entriesOf } from '#src/ui/client/history-entry.ts';
+import { entryCount } from '#src/ui/client/history-entry.ts';
 
 /**
  * Parses a choice as `readChoice` does. Valid are the ids of the figure’s views and of the data’s measures and places.
  * Of two places only the first is returned if either is too large to measure from.
  */
-export function readIds(
+export function readFigureChoice(
 	text: string,
 	figure: HTMLElement,
 	{ measures, places }: MapJson,
@@ -22,18 +22,18 @@ export function readIds(
 }
 
 /** Returns the choice; empty if it is the view that the page shows without a choice. */
-export const withoutDefault = (ids: readonly string[], figure: HTMLElement): readonly string[] =>
+export const omitDefaultView = (ids: readonly string[], figure: HTMLElement): readonly string[] =>
 	ids[0] === figure.dataset['built'] ? [] : ids;
 
 /**
  * Writes the choice into the address, in a history entry of its own or, if `isReplacement` is true, in the current one.
  * The full-screen map counts every choice as one of its own entries, so that closing it takes all of them back.
  */
-export function keepChoice(ids: readonly string[], isReplacement: boolean): void {
+export function writeChoice(ids: readonly string[], isReplacement: boolean): void {
 	const address = withChoice(location.href, ids);
 	lastChoice = ids.join(' ');
 	if (address === location.href) return;
-	const entries = entriesOf('map');
+	const entries = entryCount('map');
 	if (isReplacement) history.replaceState(history.state, '', address);
 	else history.pushState(entries ? { map: entries + 1 } : history.state, '', address);
 }
@@ -42,13 +42,13 @@ export function keepChoice(ids: readonly string[], isReplacement: boolean): void
  * Calls `listener` with the text of `?map=` whenever Back or Forward changes it. A step to another fragment of the same
  * address does not change it.
  */
-export function onSteps(listener: (text: string) => void): void {
+export function listenToHistory(listener: (text: string) => void): void {
 	window.addEventListener('popstate', () => {
-		const current = choiceIn(location.search);
+		const current = choiceInQuery(location.search);
 		if (current !== lastChoice) listener(current);
 		lastChoice = current;
 	});
 }
 
 /** The text of `?map=` that was last written or reported. */
-let lastChoice = choiceIn(location.search);
+let lastChoice = choiceInQuery(location.search);

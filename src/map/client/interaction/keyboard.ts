@@ -1,6 +1,6 @@
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
-import { pointOf, shownPlaces } from '../stage/hit-test.ts';
-import { keepOneStop } from '../stage/tab-stop.ts';
+import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
+import { keepOneTabStop } from '../stage/tab-stop.ts';
 
 type Step = readonly [x: number, y: number];
 
@@ -49,13 +49,13 @@ function focusNextPlace(figure: HTMLElement, step: Step) {
 	const edge = slot.getBoundingClientRect();
 	const isInSight = ([x, y]: Step) =>
 		x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom;
-	const places = shownPlaces(slot).filter((link) => isInSight(pointOf(link)));
+	const places = shownPlaces(slot).filter((link) => isInSight(dotPosition(link)));
 	const current = document.activeElement!.closest<SVGElement>('.map-label a');
 	const centre: Step = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
-	const here = current ? pointOf(current) : centre;
-	const next = nextInDirection(here, places.map(pointOf), step);
+	const here = current ? dotPosition(current) : centre;
+	const next = nextInDirection(here, places.map(dotPosition), step);
 	const link = next === undefined ? undefined : places[next];
 	if (!link) return;
-	keepOneStop(figure, link);
+	keepOneTabStop(figure, link);
 	link.focus();
 }

@@ -8,7 +8,7 @@ import { declutterLabels } from '../stage/declutter-labels.ts';
  *
  * @returns A function that switches a layer on or off, by the id of its legend entry.
  */
-export function layerSwitches(figure: HTMLElement): (id: string) => void {
+export function setUpLayerSwitches(figure: HTMLElement): (id: string) => void {
 	const switches = [...figure.querySelectorAll<HTMLElement>('button[data-switches]')];
 	// Print shows all layers. Locators copy the ground with <use>, and the copies keep all layers.
 	adoptStyles(`${css} @media screen { ${switches.map(hidingRule).join(' ')} }`);

@@ -1,28 +1,28 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import css from '#src/map/styles/panel.css?inline';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
-import { savedLanguage, saveLanguage } from '../lettering/saved-language.ts';
-import { translateLabels } from '../lettering/translate-labels.ts';
+import { savedLanguage, saveLanguage } from '../language/saved-language.ts';
+import { translateLabels } from '../language/translate-labels.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
-import { fillTable } from '../panel/place-table.ts';
-import { panZoom } from '../stage/pan-zoom.ts';
-import { focusStop } from '../stage/tab-stop.ts';
-import { layerSwitches } from './layer-switches.ts';
-import type { MapShow } from './show-choice.ts';
+import { fillPlaceTable } from '../panel/place-table.ts';
+import { enablePanZoom } from '../stage/pan-zoom.ts';
+import { focusTabStop } from '../stage/tab-stop.ts';
+import type { ChoiceDisplay } from './choice-display.ts';
+import { setUpLayerSwitches } from './layer-switches.ts';
 
 /** Sets up the tools below a figure, and loads the styles that they need. */
-export function mapTools(
+export function setUpToolbar(
 	figure: HTMLElement,
 	data: MapJson,
 	{
 		panel,
 		show,
 		choose,
-	}: { panel: Panel; show: MapShow; choose: (text: string, opener?: Opener) => void },
+	}: { panel: Panel; show: ChoiceDisplay; choose: (text: string, opener?: Opener) => void },
 ) {
 	adoptStyles(css);
-	const moves = panZoom(figure);
-	const switchLayer = layerSwitches(figure);
+	const moves = enablePanZoom(figure);
+	const switchLayer = setUpLayerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	const translate = () => {
 		saveLanguage(names.value);
@@ -44,7 +44,7 @@ export function mapTools(
 			if (target.closest('[data-follow]')) {
 				choose('');
 				figure.dispatchEvent(new Event('map-follow'));
-				focusStop(figure);
+				focusTabStop(figure);
 				return true;
 			}
 			const button = target.closest<HTMLElement>('.map-caption button');
@@ -54,7 +54,7 @@ export function mapTools(
 			if (tool === 'ruler') openRuler(button!);
 			if (tool === 'table') {
 				const body = panel.open('Places', button!);
-				fillTable(body, data, (id) => choose(id, button!));
+				fillPlaceTable(body, data, (id) => choose(id, button!));
 			}
 			return target.closest('.map-caption, .map-panel') !== null;
 		},
@@ -64,6 +64,6 @@ export function mapTools(
 	function openRuler(button: HTMLElement) {
 		const [from, other] = show.ids;
 		choose('');
-		show.ruler(button, from && !other && data.places[from] ? { from } : {});
+		show.openRuler(button, from && !other && data.places[from] ? { from } : {});
 	}
 }

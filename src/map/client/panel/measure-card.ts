@@ -3,7 +3,7 @@ import { href } from '#src/shared/address.ts';
 import { element } from '#src/ui/client/element.ts';
 
 /** Fills the panel with a measure: its length, how it was measured, and the lengths that others give. */
-export function fillMeasure(body: HTMLElement, measure: MeasureData): void {
+export function fillMeasureCard(body: HTMLElement, measure: MeasureData): void {
 	const { text, how, explain, claimed, published, path: listed } = measure;
 	const others = element('ul');
 	if (claimed) others.append(element('li', `The interview says ${claimed}.`));

@@ -3,16 +3,20 @@ import { href } from '#src/shared/address.ts';
 import { directionOf } from '#src/shared/text/script.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import { element } from '#src/ui/client/element.ts';
-import { loadMapFonts } from '../lettering/load-fonts.ts';
-import { fetchCard } from '../stage/fetch-data.ts';
+import { loadMapFonts } from '../language/load-map-fonts.ts';
+import { fetchPlaceCard } from '../stage/fetch-map-json.ts';
 import { goToPassage } from './go-to-passage.ts';
 
 /** Fills the panel with the card of a place; until the card has loaded, with what `map.json` has of the place. */
-export async function fillCard(body: HTMLElement, id: string, place: PlaceData): Promise<void> {
+export async function fillPlaceCard(
+	body: HTMLElement,
+	id: string,
+	place: PlaceData,
+): Promise<void> {
 	const what = element('p', { className: 'what' }, capitalize(place.what));
 	body.append(what);
 	try {
-		const card = await fetchCard(id);
+		const card = await fetchPlaceCard(id);
 		if (!what.isConnected) return;
 		if (card.distance) what.append(element('span', card.distance));
 		const about = element('div', what, names(card), element('p', card.why), page(card));

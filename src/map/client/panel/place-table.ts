@@ -2,7 +2,7 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { element } from '#src/ui/client/element.ts';
 
 /** Fills the panel with a table of all places, for readers who cannot see the map or point at it. */
-export function fillTable(
+export function fillPlaceTable(
 	body: HTMLElement,
 	{ places, distancesAre }: MapJson,
 	choose: (place: string) => void,

@@ -13,7 +13,7 @@ export type RulerEnds = readonly [from: RulerEnd | undefined, to: RulerEnd | und
  * @param clear Called when the reader presses the button.
  * @returns The form’s element, and a function that shows both ends and the result.
  */
-export function rulerForm(
+export function makeRulerForm(
 	{ places }: MapJson,
 	pick: (end: number, id: string) => void,
 	clear: () => void,

@@ -1,31 +1,31 @@
-import { placeOn } from '#src/geo/shared/plane-coordinates.ts';
-import type { Plane } from '#src/geo/shared/plane-data.ts';
+import type { Plane } from '#src/geo/shared/plane.ts';
+import { positionOnPlate } from '#src/geo/shared/plane-coordinates.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { lineOn, measureByHand } from '#src/map/shared/measure-by-hand.ts';
-import { svg } from '#src/ui/client/svg-element.ts';
+import { measureByHand, rulerLinePath } from '#src/map/shared/measure-by-hand.ts';
+import { svgElement } from '#src/ui/client/svg-element.ts';
 import type { RulerEnds } from './ruler-form.ts';
 
 /**
  * Draws a measured line with its distance in km on every frame of the figure where it fits, and removes the previous
  * one. If only one end is set, draws that end. The line lies below the labels, the distance above them.
  */
-export function drawRuler(figure: Element, { planes }: MapJson, ends: RulerEnds | []): void {
+export function drawRulerLine(figure: Element, { planes }: MapJson, ends: RulerEnds | []): void {
 	for (const previous of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure'))
 		previous.remove();
 	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
 	if (!from || !to) return;
 	for (const slot of figure.querySelectorAll<HTMLElement>('.map-slot')) {
 		const plane = planes[slot.dataset['frame']!];
-		const d = plane && lineOn(plane, from.at, to.at);
+		const d = plane && rulerLinePath(plane, from.at, to.at);
 		if (!d) continue;
 		const points = d.slice(1).split('L');
-		const overlay = svg(
+		const overlay = svgElement(
 			'svg',
 			{ class: 'map-ruler-line', viewBox: plane.box.join(' '), 'aria-hidden': 'true' },
-			svg('path', { class: 'map-ruler-halo', d }),
-			svg('path', { d }),
+			svgElement('path', { class: 'map-ruler-halo', d }),
+			svgElement('path', { d }),
 			...[points[0], points.at(-1)].map((dot) =>
-				svg('path', { class: 'map-ruler-end', d: `M${dot}h0` }),
+				svgElement('path', { class: 'map-ruler-end', d: `M${dot}h0` }),
 			),
 		);
 		const view = slot.querySelector('.map-view')!;
@@ -39,6 +39,10 @@ export function drawRuler(figure: Element, { planes }: MapJson, ends: RulerEnds 
 /** Makes the text of the distance. It is outside the line’s SVG units, so that its size in CSS pixels never changes. */
 function distanceLabel(point: string, plane: Plane, text: string) {
 	const at = point.split(' ').map(Number) as [number, number];
-	const attributes = { ...placeOn(plane, at), class: 'map-ruler-figure', 'aria-hidden': 'true' };
-	return svg('svg', attributes, svg('text', { y: '4' }, text));
+	const attributes = {
+		...positionOnPlate(plane, at),
+		class: 'map-ruler-figure',
+		'aria-hidden': 'true',
+	};
+	return svgElement('svg', attributes, svgElement('text', { y: '4' }, text));
 }

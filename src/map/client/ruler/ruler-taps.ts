@@ -4,7 +4,7 @@ import { placeNear } from '../stage/hit-test.ts';
 /** Furthest that a finger or mouse may move during a tap, in CSS pixels. */
 const SLIP = 5;
 
-/** Callbacks of `onTaps`. */
+/** Callbacks of `listenToTaps`. */
 interface Taps {
 	/** Called with the tapped slot, a point of the window in CSS pixels, and the id of a place near it, if any. */
 	tap(slot: HTMLElement, x: number, y: number, place: string | undefined): void;
@@ -16,7 +16,7 @@ interface Taps {
  * Reports taps and clicks on the large map, and on the places of every map, until `signal` aborts. Other listeners do
  * not get these clicks. Panning and zooming are not reported; pressing a key on a place is.
  */
-export function onTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
+export function listenToTaps(figure: HTMLElement, { tap, undo }: Taps, signal: AbortSignal): void {
 	const options = { signal, capture: true };
 	let down = { x: 0, y: 0, isTouch: false };
 	let isSlip = false;

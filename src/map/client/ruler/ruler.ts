@@ -1,9 +1,9 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { endAt, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
+import { type RulerEnd, rulerEndAt } from '#src/map/shared/measure-by-hand.ts';
 import { plateBox, shownCrop } from '../stage/slot-crops.ts';
-import { type RulerEnds, rulerForm } from './ruler-form.ts';
-import { drawRuler } from './ruler-line.ts';
-import { onTaps } from './ruler-taps.ts';
+import { makeRulerForm, type RulerEnds } from './ruler-form.ts';
+import { drawRulerLine } from './ruler-line.ts';
+import { listenToTaps } from './ruler-taps.ts';
 
 interface RulerOptions {
 	/** Ids of the places at the ends when the ruler opens. */
@@ -30,21 +30,21 @@ export function openRuler(
 	let reported = idsOf(ends);
 	const listening = new AbortController();
 	const { signal } = listening;
-	const { form, show } = rulerForm(
+	const { form, show } = makeRulerForm(
 		data,
 		(i, id) => setEnd(i, placeEnd(id)),
 		() => setEnds([undefined, undefined]),
 	);
 	panel.append(form);
 	figure.dataset['ruling'] = '';
-	onTaps(figure, { tap, undo: () => setEnds(endsBefore) }, signal);
+	listenToTaps(figure, { tap, undo: () => setEnds(endsBefore) }, signal);
 	for (const root of [figure, panel])
 		root.addEventListener('keydown', onKey, { signal, capture: true });
 	setEnds(ends);
 	return () => {
 		listening.abort();
 		form.remove();
-		drawRuler(figure, data, []);
+		drawRulerLine(figure, data, []);
 		delete figure.dataset['ruling'];
 	};
 
@@ -52,7 +52,7 @@ export function openRuler(
 		const { left, top, width, height } = plateBox(slot);
 		const plane = data.planes[slot.dataset['frame']!]!;
 		const share = [(x - left) / width, (y - top) / height] as const;
-		const end = placeEnd(place) ?? endAt(plane, shownCrop(slot), share, width);
+		const end = placeEnd(place) ?? rulerEndAt(plane, shownCrop(slot), share, width);
 		endsBefore = ends;
 		if (ends[0] && ends[1]) setEnds([end, undefined]);
 		else setEnd(ends[0] ? 1 : 0, end);
@@ -68,7 +68,7 @@ export function openRuler(
 	function setEnds(next: RulerEnds) {
 		ends = next;
 		show(ends);
-		drawRuler(figure, data, ends);
+		drawRulerLine(figure, data, ends);
 		const ids = idsOf(ends);
 		if (ids === reported) return;
 		reported = ids;
@@ -86,7 +86,7 @@ export function openRuler(
 	function placeEnd(id = ''): RulerEnd | undefined {
 		const place = data.places[id];
 		return place && !place.area
-			? { at: place.at, within: place.within, place: id, name: place.name }
+			? { at: place.at, errorKm: place.within, place: id, name: place.name }
 			: undefined;
 	}
 }

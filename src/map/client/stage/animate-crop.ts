@@ -1,7 +1,7 @@
-import { type Crop, placeCrop, slideTo } from '#src/geo/shared/crop.ts';
+import { type Crop, cropAttributes, cropTransform } from '#src/geo/shared/crop.ts';
 import { declutterLabels } from './declutter-labels.ts';
 import { drawScaleBar } from './draw-scale-bar.ts';
-import { drawnCrop, keepDrawn, keepShown } from './slot-crops.ts';
+import { drawnCrop, setDrawnCrop, setShownCrop } from './slot-crops.ts';
 
 /** Duration of an animated move, in ms. */
 const DURATION_MS = 600;
@@ -11,28 +11,29 @@ const REST_MS = 160;
 const resting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /** Reports whether the reader prefers reduced motion. */
-export const isMotionless = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const prefersReducedMotion = (): boolean =>
+	matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Shows a crop in a slot: animated if `isAnimated` is true and the reader allows motion, otherwise immediately. */
 export function showCrop(slot: Element, crop: Crop, isAnimated = false): void {
-	if (!isAnimated || isMotionless()) {
-		putCrops(new Map([[slot, crop]]));
+	if (!isAnimated || prefersReducedMotion()) {
+		drawCrops(new Map([[slot, crop]]));
 		return;
 	}
-	keepShown(slot, crop);
+	setShownCrop(slot, crop);
 	const plate = plateOf(slot);
 	const from = getComputedStyle(plate).transform;
 	if (from === 'none' && crop.join() === drawnCrop(slot).join()) return;
 	stopMove(slot);
-	const frames = { transform: [from, slideTo(drawnCrop(slot), crop)] };
+	const frames = { transform: [from, cropTransform(drawnCrop(slot), crop)] };
 	const timing = { duration: DURATION_MS, easing: 'ease-in-out', fill: 'forwards' } as const;
 	plate.animate(frames, timing).onfinish = () => redraw(slot, crop);
 }
 
 /** Shows a crop in each of several slots immediately. */
-export function putCrops(crops: ReadonlyMap<Element, Crop>): void {
+export function drawCrops(crops: ReadonlyMap<Element, Crop>): void {
 	for (const [slot, crop] of crops) {
-		keepShown(slot, crop);
+		setShownCrop(slot, crop);
 		drawCrop(slot, crop);
 	}
 	declutterLabels(...crops.keys());
@@ -44,11 +45,11 @@ export function putCrops(crops: ReadonlyMap<Element, Crop>): void {
  * and paints nothing.
  */
 export function slideCrop(slot: Element, crop: Crop): void {
-	keepShown(slot, crop);
+	setShownCrop(slot, crop);
 	stopMove(slot);
 	const { style } = plateOf(slot);
 	style.willChange = 'transform';
-	style.transform = slideTo(drawnCrop(slot), crop);
+	style.transform = cropTransform(drawnCrop(slot), crop);
 	resting.set(
 		slot,
 		setTimeout(() => redraw(slot, crop), REST_MS),
@@ -70,9 +71,9 @@ function drawCrop(slot: Element, crop: Crop) {
 	stopMove(slot);
 	const { style } = plateOf(slot);
 	style.transform = style.willChange = '';
-	keepDrawn(slot, crop);
+	setDrawnCrop(slot, crop);
 	const view = slot.querySelector('.map-view')!;
-	for (const [name, value] of Object.entries(placeCrop(crop))) view.setAttribute(name, value);
+	for (const [name, value] of Object.entries(cropAttributes(crop))) view.setAttribute(name, value);
 	drawScaleBar(slot, crop);
 }
 

@@ -1,5 +1,5 @@
 import { shownCrop } from './slot-crops.ts';
-import { keepOneStop } from './tab-stop.ts';
+import { keepOneTabStop } from './tab-stop.ts';
 
 /** A slot and the boxes of all its labels, in CSS pixels of the window. */
 interface Measured {
@@ -29,8 +29,8 @@ function showAll(slot: Element): SVGElement[] {
 		(a, b) => Number(hasPriority(b)) - Number(hasPriority(a)),
 	);
 	for (const { classList } of labels) {
-		classList.remove('map-off');
-		classList.add('map-on');
+		classList.remove('map-label-hidden');
+		classList.add('map-label-shown');
 	}
 	return labels;
 }
@@ -60,13 +60,13 @@ function placeLabels({ slot, labels, edge, width, boxes, taken }: Measured) {
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
 		const isShown = hasRoom && (hasPriority(label) || isWanted(label, width, size < 0.75));
 		if (isShown) taken.push(box);
-		label.classList.toggle('map-on', isShown);
-		label.classList.toggle('map-off', !isShown);
+		label.classList.toggle('map-label-shown', isShown);
+		label.classList.toggle('map-label-hidden', !isShown);
 		// A label that is hidden while it has the focus passes the focus to the map.
 		if (!isShown && label.contains(document.activeElement))
 			slot.closest<HTMLElement>('.map-slots')?.focus({ preventScroll: true });
 	});
-	if (slot.matches('[data-large]')) keepOneStop(slot.closest('.map-figure')!);
+	if (slot.matches('[data-large]')) keepOneTabStop(slot.closest('.map-figure')!);
 }
 
 /** Reports whether a label is meant for a plate that is `width` CSS pixels wide. */

@@ -19,7 +19,7 @@ export function drawScaleBar(slot: Element, [, , size]: Crop): void {
 }
 
 /** Translates the scale bars of a figure, and all that are drawn later. */
-export function letterScales(figure: Element, translation: typeof translate): void {
+export function translateScaleBars(figure: Element, translation: typeof translate): void {
 	translate = translation;
 	for (const slot of figure.querySelectorAll('.map-slot')) drawScaleBar(slot, drawnCrop(slot));
 }

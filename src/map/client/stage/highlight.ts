@@ -16,7 +16,7 @@ export function highlight({ target }: Event): void {
 }
 
 /** Highlights places, measures and layers, by id, until the next call. */
-export function keepLit(ids: readonly string[]): void {
+export function highlightChoice(ids: readonly string[]): void {
 	chosen = ids;
 	updateHighlights();
 }

@@ -22,7 +22,7 @@ function nearestPlace(slot: Element, x: number, y: number, within: number) {
 	let best: string | undefined;
 	let least = within;
 	for (const link of shownPlaces(slot)) {
-		const [atX, atY] = pointOf(link);
+		const [atX, atY] = dotPosition(link);
 		const distance = Math.hypot(atX - x, atY - y);
 		if (distance > least) continue;
 		least = distance;
@@ -38,7 +38,7 @@ export const shownPlaces = (slot: Element): SVGElement[] =>
 	);
 
 /** Returns the middle of a label’s dot or arrow in the window, in CSS pixels. */
-export function pointOf(link: Element): readonly [x: number, y: number] {
+export function dotPosition(link: Element): readonly [x: number, y: number] {
 	const mark = link.querySelector('circle, .map-arrow') ?? link;
 	const { left, top, width, height } = mark.getBoundingClientRect();
 	return [left + width / 2, top + height / 2];

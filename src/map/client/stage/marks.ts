@@ -1,10 +1,10 @@
-import { placeOn, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
-import type { Plane } from '#src/geo/shared/plane-data.ts';
+import type { Plane } from '#src/geo/shared/plane.ts';
+import { positionOnPlate, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import css from '#src/map/styles/marks.css?inline';
 import { href } from '#src/shared/address.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
-import { svg } from '#src/ui/client/svg-element.ts';
+import { svgElement } from '#src/ui/client/svg-element.ts';
 
 adoptStyles(css);
 
@@ -18,11 +18,11 @@ export function markPlace(slot: HTMLElement, id: string, { planes, places }: Map
 	if (slot.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`)) return;
 	const { name, at } = places[id]!;
 	const plane = planes[slot.dataset['frame']!]!;
-	const link = svg(
+	const link = svgElement(
 		'a',
 		{ href: href(`places/${id}/`), 'data-place': id, tabindex: '-1' },
-		svg('circle', { r: '2.6' }),
-		svg('text', { x: '8', y: '4' }, name),
+		svgElement('circle', { r: '2.6' }),
+		svgElement('text', { x: '8', y: '4' }, name),
 	);
 	mark(slot, plane, toUnits(plane, at), 'map-place map-rank-3', link);
 }
@@ -36,15 +36,19 @@ export function markMeasure(slot: HTMLElement, id: string, { planes, measures }:
 	line.before(stroke('map-measure-halo', line.getAttribute('d')!));
 	line.after(stroke('map-measure-ends-halo', ends), stroke('map-measure-ends', ends));
 	if (slot.querySelector(`.map-label [data-measure="${id}"]`)) return;
-	const text = svg('text', { x: '8', y: '-6' }, measures[id]!.text);
+	const text = svgElement('text', { x: '8', y: '-6' }, measures[id]!.text);
 	const { x, y } = at(0.5);
-	const figure = svg('g', { 'data-measure': id }, text);
+	const figure = svgElement('g', { 'data-measure': id }, text);
 	mark(slot, planes[slot.dataset['frame']!]!, [x, y], 'map-distance', figure);
 }
 
-const stroke = (kind: string, d: string) => svg('path', { class: kind, d, 'data-mark': '' });
+const stroke = (kind: string, d: string) => svgElement('path', { class: kind, d, 'data-mark': '' });
 
 function mark(slot: Element, plane: Plane, at: Units, kind: string, child: SVGElement) {
-	const label = { ...placeOn(plane, at), class: `map-label map-on ${kind}`, 'data-mark': '' };
-	slot.querySelector('.map-view')!.append(svg('svg', label, child));
+	const label = {
+		...positionOnPlate(plane, at),
+		class: `map-label map-label-shown ${kind}`,
+		'data-mark': '',
+	};
+	slot.querySelector('.map-view')!.append(svgElement('svg', label, child));
 }

@@ -1,6 +1,6 @@
 import { type Crop, panCrop, zoomCrop } from '#src/geo/shared/crop.ts';
 import { showCrop, slideCrop } from './animate-crop.ts';
-import { middle, type Point, span } from './finger-geometry.ts';
+import { fingerDistance, fingerMidpoint, type Point } from './finger-geometry.ts';
 import { plateBox, shownCrop } from './slot-crops.ts';
 
 /** Zoom factor of one step. */
@@ -15,7 +15,7 @@ const STRAY = 5;
  * @returns The actions of buttons and keys on the large map: `pan` moves it by shares of its visible width and height,
  * `act` handles `+`, `=`, `-` and `0` and returns false for any other key.
  */
-export function panZoom(figure: HTMLElement) {
+export function enablePanZoom(figure: HTMLElement) {
 	figure.dataset['movable'] = '';
 	const fingers = new Map<number, Point>();
 	let moved = 0;
@@ -35,12 +35,12 @@ export function panZoom(figure: HTMLElement) {
 		if (!previous || !slot) return;
 		// While the pointer is captured, the browser need not search for the element below it.
 		if (moved > STRAY) slot.setPointerCapture(event.pointerId);
-		const spanBefore = span(fingers);
+		const spanBefore = fingerDistance(fingers);
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 		const [dx, dy] = [event.clientX - previous[0], event.clientY - previous[1]];
 		moved += Math.abs(dx) + Math.abs(dy);
 		if (moved < STRAY) return;
-		if (fingers.size > 1) zoom(slot, spanBefore / span(fingers), middle(fingers));
+		if (fingers.size > 1) zoom(slot, spanBefore / fingerDistance(fingers), fingerMidpoint(fingers));
 		const { width, height } = box;
 		const share = 1 / fingers.size;
 		set(slot, panCrop(shownCrop(slot), (-dx / width) * share, (-dy / height) * share));

@@ -1,13 +1,14 @@
 import type { Crop } from '#src/geo/shared/crop.ts';
-import { WIDE } from '#src/ui/client/wide-media-query.ts';
-import { isMotionless, putCrops, showCrop } from './animate-crop.ts';
+import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
+import { drawCrops, prefersReducedMotion, showCrop } from './animate-crop.ts';
 import { shownCrop } from './slot-crops.ts';
 
 /** Duration of the fade-in of a frame that becomes the large one, in ms. */
 const APPEARS_MS = 300;
 
 /** Reports whether the map stands in the flow of a narrow page, where it does not react to fingers. */
-export const isStill = (figure: Element): boolean => !WIDE.matches && !figure.closest('dialog');
+export const isInPageFlow = (figure: Element): boolean =>
+	!wideMediaQuery.matches && !figure.closest('dialog');
 
 /** Shows a view of the figure’s `data-crops` in the large slot; does nothing if no view has the id. */
 export function showView(figure: HTMLElement, view: string, isAnimated = true): void {
@@ -16,18 +17,18 @@ export function showView(figure: HTMLElement, view: string, isAnimated = true): 
 	if (!frame) return;
 	figure.dataset['view'] = view;
 	const isPromoted = promote(figure, frame);
-	if (isPromoted && isAnimated && !isMotionless())
+	if (isPromoted && isAnimated && !prefersReducedMotion())
 		figure.querySelector('.map-grid')!.animate({ opacity: [0.2, 1] }, APPEARS_MS);
 	const crops = [...figure.querySelectorAll('.map-slot')].map((slot): [Element, Crop] => [
 		slot,
 		slot.matches('[data-large]') ? (crop as unknown as Crop) : [0, 0, 1],
 	]);
-	if (isPromoted || !isAnimated) putCrops(new Map(crops));
+	if (isPromoted || !isAnimated) drawCrops(new Map(crops));
 	else for (const [slot, to] of crops) showCrop(slot, to, true);
 }
 
 /** Saves what a figure shows. @returns A function that shows it again. */
-export function keepMap(figure: HTMLElement): () => void {
+export function saveMapState(figure: HTMLElement): () => void {
 	const view = figure.dataset['view']!;
 	const slots = [...figure.querySelectorAll<HTMLElement>('.map-slot')];
 	const crops = slots.map(shownCrop);
@@ -35,7 +36,7 @@ export function keepMap(figure: HTMLElement): () => void {
 	return () => {
 		figure.dataset['view'] = view;
 		promote(figure, large);
-		putCrops(new Map(slots.map((slot, i) => [slot, crops[i]!])));
+		drawCrops(new Map(slots.map((slot, i) => [slot, crops[i]!])));
 	};
 }
 

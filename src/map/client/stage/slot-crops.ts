@@ -8,13 +8,13 @@ const drawn = new WeakMap<Element, Crop>();
 export const shownCrop = (slot: Element): Crop => shown.get(slot) ?? WHOLE;
 
 /** Sets the crop that a slot shows or is moving to. */
-export const keepShown = (slot: Element, crop: Crop): void => void shown.set(slot, crop);
+export const setShownCrop = (slot: Element, crop: Crop): void => void shown.set(slot, crop);
 
 /** Returns the crop in which a slot was last drawn. */
 export const drawnCrop = (slot: Element): Crop => drawn.get(slot) ?? WHOLE;
 
 /** Sets the crop in which a slot was last drawn. */
-export const keepDrawn = (slot: Element, crop: Crop): void => void drawn.set(slot, crop);
+export const setDrawnCrop = (slot: Element, crop: Crop): void => void drawn.set(slot, crop);
 
 /** Returns the box of a slot’s plate in the window, in CSS pixels, without the transform of a running move. */
 export function plateBox(slot: Element) {

@@ -2,7 +2,7 @@
  * Makes the map one tab stop: Tab reaches only the link `wanted`, or else the one that was last in use on the large
  * frame, or else the first one shown there.
  */
-export function keepOneStop(figure: Element, wanted?: Element): void {
+export function keepOneTabStop(figure: Element, wanted?: Element): void {
 	const large = [...figure.querySelectorAll('[data-large] .map-label a[data-place]')];
 	const shown = large.filter((link) => link.checkVisibility());
 	const last = shown.find((link) => link.getAttribute('tabindex') === '0');
@@ -13,7 +13,7 @@ export function keepOneStop(figure: Element, wanted?: Element): void {
 }
 
 /** Moves the focus to the map’s tab stop, for use when the focused element disappears. */
-export function focusStop(figure: Element): void {
+export function focusTabStop(figure: Element): void {
 	const stop = figure.querySelector<SVGElement>('.map-label a[tabindex="0"]');
 	stop?.focus({ preventScroll: true });
 }

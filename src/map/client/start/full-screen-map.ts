@@ -1,10 +1,15 @@
-import { choiceIn } from '#src/map/shared/choice.ts';
+import { choiceInQuery } from '#src/map/shared/choice.ts';
 import controls from '#src/map/styles/controls.css?inline';
 import css from '#src/map/styles/full-screen.css?inline';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
-import { addEntry, cedeEntry, entriesOf, takeBackEntry } from '#src/ui/client/history-entry.ts';
+import {
+	addEntry,
+	entryCount,
+	goBackOverEntries,
+	releaseEntry,
+} from '#src/ui/client/history-entry.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
-import { WIDE } from '#src/ui/client/wide-media-query.ts';
+import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { answerAbove } from '../stage/follow-reader.ts';
 
 /**
@@ -20,7 +25,7 @@ class FullScreenMap extends HTMLElement {
 
 	connectedCallback() {
 		if (!('showModal' in this.#dialog)) return;
-		if (!choiceIn(location.search)) cedeEntry('map'); // A reload may have left an entry.
+		if (!choiceInQuery(location.search)) releaseEntry('map'); // A reload may have left an entry.
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -42,7 +47,7 @@ class FullScreenMap extends HTMLElement {
 		const opener = target.closest<HTMLElement>('[data-open-map]');
 		if (target.closest('[data-close-map]')) this.#dialog.close();
 		if (!opener || opensNewTab(event)) return;
-		if (WIDE.matches) return;
+		if (wideMediaQuery.matches) return;
 		event.preventDefault();
 		this.#open(opener);
 		const view = opener.dataset['openMap'] || viewInSight(opener);
@@ -51,7 +56,7 @@ class FullScreenMap extends HTMLElement {
 
 	#open(opener?: HTMLElement) {
 		this.#opener = opener;
-		if (entriesOf('map') === 0) addEntry('map');
+		if (entryCount('map') === 0) addEntry('map');
 		this.#dialog.append(this.#figure);
 		this.#dialog.showModal();
 		this.#figure.dataset['free'] = '';
@@ -60,8 +65,8 @@ class FullScreenMap extends HTMLElement {
 
 	/** Closes the full-screen map on Back and opens it again on Forward. */
 	#onStep() {
-		if (entriesOf('map') === 0) this.#dialog.close();
-		else if (!this.#dialog.open && !WIDE.matches) this.#open(this.#opener);
+		if (entryCount('map') === 0) this.#dialog.close();
+		else if (!this.#dialog.open && !wideMediaQuery.matches) this.#open(this.#opener);
 	}
 
 	#onPrinted() {
@@ -75,7 +80,7 @@ class FullScreenMap extends HTMLElement {
 		this.#home.append(this.#figure);
 		delete this.#figure.dataset['free'];
 		this.#opener?.focus();
-		takeBackEntry('map');
+		goBackOverEntries('map');
 	}
 }
 

@@ -1,10 +1,10 @@
-import { WIDE } from '#src/ui/client/wide-media-query.ts';
+import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { declutterLabels } from '../stage/declutter-labels.ts';
 import { followReader } from '../stage/follow-reader.ts';
 import { highlight } from '../stage/highlight.ts';
-import { keepMap, showView } from '../stage/show-view.ts';
-import { loadController } from './load-interaction.ts';
-import { linkToView } from './view-link.ts';
+import { saveMapState, showView } from '../stage/show-view.ts';
+import { loadController } from './load-controller.ts';
+import { updateViewLink } from './update-view-link.ts';
 
 /**
  * Shows the view of the answer that is being read, and highlights a place in the text and on the map together.
@@ -31,19 +31,19 @@ class MapRoom extends HTMLElement {
 		};
 		on(document, 'pointerover focusin', highlight);
 		// Captured, so that the address is set before the link is copied.
-		this.#figure.addEventListener('click', linkToView, { signal, capture: true });
+		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) =>
 			showView(this.#figure, (event as CustomEvent<string>).detail),
 		);
 		on(this.#figure, 'map-follow', () => this.#follow(true));
 		on(window, 'beforeprint', () => {
-			this.#restore = keepMap(this.#figure);
+			this.#restore = saveMapState(this.#figure);
 			showView(this.#figure, this.#defaultView, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
 		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		if (WIDE.matches) this.#begin();
+		if (wideMediaQuery.matches) this.#begin();
 		else this.#approaching.observe(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		loadController(this.#figure, signal);

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { toBibtex } from '#src/edition/citations/bibtex.ts';
-import { citedPages, recordOf } from '#src/edition/citations/csl-record.ts';
+import { citationPaths, recordOf } from '#src/edition/citations/csl-record.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
-type Page = ReturnType<typeof citedPages>[number];
+type Page = ReturnType<typeof citationPaths>[number];
 
-export const getStaticPaths = () => citedPages(currentEdition().interviews);
+export const getStaticPaths = () => citationPaths(currentEdition().interviews);
 
 /** Returns the citation of an interview or an answer as BibTeX. */
 export function GET({ props, site: origin }: APIContext<Page['props']>): Response {

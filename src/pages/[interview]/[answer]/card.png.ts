@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { answerCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
-import { answerWords } from '#src/cards/text/card-text.ts';
+import { answerCardText } from '#src/cards/text/card-text.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.flatMap(({ id, answers }) =>
@@ -15,7 +15,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
-	const words = answerWords(interview, answer, edition);
+	const words = answerCardText(interview, answer, edition);
 	return pictureResponse((tools) =>
 		drawCard(words, answerCrop(answer, tools.atlas), edition.site.name, tools),
 	);

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerMarkdown } from '#src/exports/markdown/document.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 

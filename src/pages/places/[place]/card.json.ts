@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
-import { placeCard } from '#src/map/build/place-card.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { makePlaceCard } from '#src/map/build/make-place-card.ts';
 
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));
@@ -8,5 +8,5 @@ export const getStaticPaths = () =>
 /** Returns the card that the map shows for a chosen place: `PlaceCard` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
-	return Response.json(placeCard(edition.places.get(params['place']!)!, edition));
+	return Response.json(makePlaceCard(edition.places.get(params['place']!)!, edition));
 }

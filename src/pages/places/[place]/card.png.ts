@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { placeCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
-import { placeWords } from '#src/cards/text/card-text.ts';
+import { placeCardText } from '#src/cards/text/card-text.ts';
 
 export const getStaticPaths = () =>
 	[...currentEdition().places.keys()].map((place) => ({ params: { place } }));
@@ -14,7 +14,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const place = edition.places.get(params['place']!)!;
 	return pictureResponse((tools) =>
 		drawCard(
-			placeWords(place, edition),
+			placeCardText(place, edition),
 			placeCrop(place, edition, tools.atlas),
 			edition.site.name,
 			tools,

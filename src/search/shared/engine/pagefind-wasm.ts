@@ -16,7 +16,7 @@ interface Exports {
 }
 
 /** A record that Pagefind found: name `p`, score `s`, and for each match its position `l`, a zero-based word index. */
-export interface Found {
+export interface PagefindResult {
 	p: string;
 	s: number;
 	l: { l: number }[];
@@ -29,7 +29,7 @@ interface Index {
 	/** Adds a part, decompressed and without Pagefind’s first bytes. */
 	add(part: Uint8Array): void;
 	/** Searches the parts that were added; if `exact`, for the phrase as typed. */
-	search(words: string, exact: boolean): Found[];
+	search(words: string, exact: boolean): PagefindResult[];
 }
 
 /**

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerpt, foundWords, indexed, printed } from './excerpt.ts';
+import { excerpt, matchedWords, toIndexedText, toPrintedText } from './excerpt.ts';
 
 const text = 'Russia rebuilt the Khasan–Rajin railway (2008–14) – and a terminal.';
 
 test('the printed text can be restored from the indexed text', () => {
-	assert.equal(printed(indexed(text)), text);
-	assert.match(indexed(text), /Khasan\S* \S*–\S* Rajin/);
+	assert.equal(toPrintedText(toIndexedText(text)), text);
+	assert.match(toIndexedText(text), /Khasan\S* \S*–\S* Rajin/);
 });
 
 test('matches are marked without the punctuation around them', () => {
-	const words = indexed(text).split(/\s+/);
+	const words = toIndexedText(text).split(/\s+/);
 	const at = words.findIndex((word) => word.startsWith('Rajin'));
-	const stretches = excerpt(indexed(text), [at, words.length - 1], 40);
+	const stretches = excerpt(toIndexedText(text), [at, words.length - 1], 40);
 	assert.deepEqual(
 		stretches.filter(({ found }) => found).map((stretch) => stretch.text),
 		['Rajin', 'terminal'],
@@ -37,13 +37,13 @@ test('the excerpt is the part of the text with most matches', () => {
 });
 
 test('each word to highlight on the page is listed once', () => {
-	assert.deepEqual(foundWords('Gas, gas and Moscow’s gas.', [1, 3]), ['gas', 'Moscow']);
+	assert.deepEqual(matchedWords('Gas, gas and Moscow’s gas.', [1, 3]), ['gas', 'Moscow']);
 });
 
 test('adjacent matches are one phrase, and stop words alone are no match', () => {
-	assert.deepEqual(foundWords('the State within the State, the army', [0, 1, 2, 3, 4, 5, 6]), [
+	assert.deepEqual(matchedWords('the State within the State, the army', [0, 1, 2, 3, 4, 5, 6]), [
 		'the State within the State',
 		'the army',
 	]);
-	assert.deepEqual(foundWords('the State, and the', [0, 3]), []);
+	assert.deepEqual(matchedWords('the State, and the', [0, 3]), []);
 });

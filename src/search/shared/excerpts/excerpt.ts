@@ -1,26 +1,26 @@
-import { isLittle, wordsOf } from '../vocabulary/fold-words.ts';
-import { chooseWindow, startsSentence } from './choose-window.ts';
+import { isStopWord, wordsOf } from '../vocabulary/fold-words.ts';
+import { chooseWordRange, startsSentence } from './choose-word-range.ts';
 
 /** A piece of an excerpt or title. `found` is true for the words that match the query. */
-export interface Stretch {
+export interface ExcerptPiece {
 	text: string;
 	found: boolean;
 }
 
-/** Word joiner (U+2060): marks the spaces that `indexed` adds, so that `printed` can remove them. */
+/** Word joiner (U+2060): marks the spaces that `toIndexedText` adds, so that `toPrintedText` can remove them. */
 const JOINER = '\u2060';
 
 /**
- * Adds spaces around a dash or slash between two words, as Pagefind would index them as one. `printed` undoes this.
+ * Adds spaces around a dash or slash between two words, as Pagefind would index them as one. `toPrintedText` undoes this.
  */
-export const indexed = (text: string): string =>
+export const toIndexedText = (text: string): string =>
 	text.replace(/(?<=[\p{L}\p{N}])([–—/])(?=[\p{L}\p{N}])/gu, `${JOINER} $1${JOINER} `);
 
-/** Restores the text that `indexed` was given. */
-export const printed = (text: string): string => text.replaceAll(`${JOINER} `, '');
+/** Restores the text that `toIndexedText` was given. */
+export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
 /** Splits an indexed text into words as Pagefind counts them. */
-export const countedWords = (content: string): string[] => content.split(/\s+/);
+export const splitWords = (content: string): string[] => content.split(/\s+/);
 
 /**
  * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a
@@ -35,16 +35,16 @@ export function excerpt(
 	locations: readonly number[],
 	length: number,
 	from = 0,
-): Stretch[] {
-	const words = countedWords(content);
+): ExcerptPiece[] {
+	const words = splitWords(content);
 	const found = [...new Set(locations)].toSorted((a, b) => a - b);
-	const { start, end } = chooseWindow(words, found, length, from);
+	const { start, end } = chooseWordRange(words, found, length, from);
 	const isCut = !startsSentence(words, end);
 	const shown = words.slice(start, end);
 	if (isCut) shown.push(`${shown.pop()?.replace(/[,;:–]$/, '')}`, '…');
 	return [
 		...(startsSentence(words, start) ? [] : [{ text: '… ', found: false }]),
-		...stretches(shown, (at) => found.includes(start + at) && start + at < end),
+		...toPieces(shown, (at) => found.includes(start + at) && start + at < end),
 	];
 }
 
@@ -53,8 +53,11 @@ export function excerpt(
  * @param words Words of an indexed text.
  * @param isFound Whether the word at a position is a match.
  */
-export function stretches(words: readonly string[], isFound: (at: number) => boolean): Stretch[] {
-	const all: Stretch[] = [];
+export function toPieces(
+	words: readonly string[],
+	isFound: (at: number) => boolean,
+): ExcerptPiece[] {
+	const all: ExcerptPiece[] = [];
 	const append = (text: string, found: boolean) => {
 		const last = all.at(-1);
 		if (last && last.found === found) last.text += text;
@@ -71,7 +74,7 @@ export function stretches(words: readonly string[], isFound: (at: number) => boo
 			isFound(at) && isFound(at + 1) && after === '' && /^[\p{L}\p{N}]/u.test(words[at + 1]!),
 		);
 	}
-	return all.map(({ text, found }) => ({ text: printed(text), found }));
+	return all.map(({ text, found }) => ({ text: toPrintedText(text), found }));
 }
 
 /**
@@ -80,8 +83,8 @@ export function stretches(words: readonly string[], isFound: (at: number) => boo
  * @param content The text as indexed.
  * @param locations Positions of the matches, as zero-based word indices, in any order.
  */
-export function foundWords(content: string, locations: readonly number[]): string[] {
-	const words = countedWords(content);
+export function matchedWords(content: string, locations: readonly number[]): string[] {
+	const words = splitWords(content);
 	const found = new Set(locations);
 	const runs: string[][] = [];
 	for (const at of [...found].toSorted((a, b) => a - b)) {
@@ -90,7 +93,7 @@ export function foundWords(content: string, locations: readonly number[]): strin
 		else runs.push([words[at]]);
 	}
 	const phrases = runs.map((run) =>
-		printed(run.join(' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|[’']s$/gu, ''),
+		toPrintedText(run.join(' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|[’']s$/gu, ''),
 	);
-	return [...new Set(phrases)].filter((run) => !wordsOf(run).every(isLittle));
+	return [...new Set(phrases)].filter((run) => !wordsOf(run).every(isStopWord));
 }

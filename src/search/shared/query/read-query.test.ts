@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vocabulary } from '#src/tests/support/sample-vocabulary.ts';
-import { readQuery, type Term } from './read-query.ts';
+import { sampleVocabulary } from '#src/tests/support/sample-vocabulary.ts';
+import { type QueryTerm, readQuery } from './read-query.ts';
 
-const read = (typed: string) => readQuery(typed, vocabulary);
+const read = (typed: string) => readQuery(typed, sampleVocabulary);
 
 test('a name in any spelling is also searched as it is printed', () => {
-	const expected: Term = { ways: ['najin', 'rajin'], alike: [] };
+	const expected: QueryTerm = { variants: ['najin', 'rajin'], similarWords: [] };
 	assert.deepEqual(read('Najin').terms, [expected]);
-	assert.deepEqual(read('라진').names, [vocabulary.entries[0]]);
+	assert.deepEqual(read('라진').names, [sampleVocabulary.entries[0]]);
 });
 
 test('the words of a name are one term', () => {
-	assert.deepEqual(read('rajin port ').terms[0]!.ways, ['rajin port', 'rajin']);
+	assert.deepEqual(read('rajin port ').terms[0]!.variants, ['rajin port', 'rajin']);
 });
 
 test('the beginning of a name finds the name only while it is typed', () => {
@@ -31,7 +31,7 @@ test('a word that the edition does not have is reported and not searched', () =>
 	const { absent, terms } = read('aardvark famine');
 	assert.deepEqual(absent, ['aardvark']);
 	assert.deepEqual(
-		terms.map(({ ways }) => ways[0]),
+		terms.map(({ variants }) => variants[0]),
 		['famine'],
 	);
 });
@@ -41,13 +41,13 @@ test('a synonym of a topic is not reported as missing', () => {
 });
 
 test('a word with the same stem is searched too', () => {
-	assert.deepEqual(read('supplies').terms[0]!.alike, ['supply']);
+	assert.deepEqual(read('supplies').terms[0]!.similarWords, ['supply']);
 });
 
 test('quotation marks of any kind make the query a phrase', () => {
 	for (const typed of ['"gas famine"', '“gas famine”']) {
-		const { exact, phrase } = read(typed);
-		assert.deepEqual({ exact, phrase }, { exact: true, phrase: 'gas famine' });
+		const { isExact, phrase } = read(typed);
+		assert.deepEqual({ exact: isExact, phrase }, { exact: true, phrase: 'gas famine' });
 	}
 });
 

@@ -1,58 +1,63 @@
-import type { Library } from '../engine/open-library.ts';
-import { excerpt, foundWords, type Stretch } from '../excerpts/excerpt.ts';
+import type { TextIndex } from '../engine/open-text-index.ts';
+import { type ExcerptPiece, excerpt, matchedWords } from '../excerpts/excerpt.ts';
 import type { Query } from '../query/read-query.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
-import type { Ranked, Ranking } from './rank.ts';
-import { openingOf, plain, toTitle } from './result-title.ts';
+import type { RankedRecord, Ranking } from './rank-hits.ts';
+import { openingWords, toNoteTitle, toUnmatchedPiece } from './result-title.ts';
 
 /** Content of a result, as text. */
 interface RowContent {
 	/** Path without the base. */
 	path: string;
-	title: Stretch[];
+	title: ExcerptPiece[];
 	/** Line beside the title: kind of the record and where it is. */
 	detail: string;
 	/** Note that the excerpt is taken from; undefined if it is from the record itself. */
 	note: { path: string; detail: string } | undefined;
 	/** Excerpt or summary; empty if there is none. */
-	passage: Stretch[];
+	excerpt: ExcerptPiece[];
 	/** Words to highlight on the page of the result. */
 	words: string[];
 }
 
 /** A result, ready to print. */
-export interface Row extends RowContent {
+export interface ResultRow extends RowContent {
 	/**
 	 * Whether a name or heading matches. Such a row is shown before the texts are loaded, and keeps its position then.
 	 */
-	isKnown: boolean;
+	isNameMatch: boolean;
 }
 
 /** The results of a search. */
 export interface Outcome {
 	query: Query;
 	/** Places and terms whose name matches. */
-	names: Row[];
-	answers: Row[];
+	names: ResultRow[];
+	answers: ResultRow[];
 	/** Notes, without those whose excerpt is shown with an answer. */
-	notes: Row[];
+	notes: ResultRow[];
 	/** Other places and terms, whose description matches. */
-	described: Row[];
+	described: ResultRow[];
 }
 
 /** Largest number of results of each kind. The texts of other results are not fetched. */
-export type Most = Record<'names' | 'answers' | 'notes' | 'described', number>;
+export type RowLimits = Record<'names' | 'answers' | 'notes' | 'described', number>;
 
-const DEFAULT_MOST: Most = { names: Number.POSITIVE_INFINITY, answers: 8, notes: 8, described: 4 };
+const DEFAULT_MOST: RowLimits = {
+	names: Number.POSITIVE_INFINITY,
+	answers: 8,
+	notes: 8,
+	described: 4,
+};
 
 /** Leaves out the answers that may move or disappear once the texts have been searched. */
-export const onlyKnown = (outcome: Outcome): Outcome => ({
+export const onlyNameMatches = (outcome: Outcome): Outcome => ({
 	...outcome,
-	answers: outcome.answers.filter(({ isKnown }) => isKnown),
+	answers: outcome.answers.filter(({ isNameMatch }) => isNameMatch),
 });
 
 /** Positions of the matches in each record, as zero-based word indices. */
-export type Places = Map<Entry, Set<number>>;
+export type MatchPositions = Map<Entry, Set<number>>;
 
 /** Approximate length of an excerpt, in words. */
 const EXCERPT_WORDS = 34;
@@ -63,25 +68,29 @@ const EXCERPT_WORDS = 34;
  * @param textIndex Fetches the texts of the results that are shown. Without it, rows have what the vocabulary has.
  * @param most Largest number of results of each kind.
  */
-export async function present(
+export async function toOutcome(
 	query: Query,
 	ranking: Ranking,
-	places: Places,
-	textIndex: Library | undefined,
+	places: MatchPositions,
+	textIndex: TextIndex | undefined,
 	most = DEFAULT_MOST,
 ): Promise<Outcome> {
-	const isKnown = (entry: Entry) => [...query.names, ...query.known].includes(entry);
-	const rows = async (ranked: readonly Ranked[]) => {
+	const isKnown = (entry: Entry) => [...query.names, ...query.headingMatches].includes(entry);
+	const rows = async (ranked: readonly RankedRecord[]) => {
 		const found = textIndex
 			? await Promise.all(ranked.map((one) => toRow(one, places, textIndex)))
 			: ranked.map(({ entry }) => toBareRow(entry, query));
-		return found.flatMap((row, at): Row[] => {
-			return row ? [{ ...row, isKnown: isKnown(ranked[at]!.entry) }] : [];
+		return found.flatMap((row, at): ResultRow[] => {
+			return row ? [{ ...row, isNameMatch: isKnown(ranked[at]!.entry) }] : [];
 		});
 	};
 	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
 	const [names, answers, notes, describedRows] = await Promise.all([
-		rows(query.names.slice(0, most.names).map((entry): Ranked => ({ entry, passage: entry }))),
+		rows(
+			query.names
+				.slice(0, most.names)
+				.map((entry): RankedRecord => ({ entry, excerptSource: entry })),
+		),
 		rows(ranking.answers.slice(0, most.answers)),
 		rows(ranking.notes.slice(0, most.notes)),
 		rows(described.slice(0, most.described)),
@@ -94,34 +103,35 @@ function toBareRow(
 	{ terms }: Query,
 ): RowContent | undefined {
 	if (!path || !title) return undefined;
-	const words = terms.flatMap(({ ways }) => ways);
-	const passage = summary ? plain(summary) : [];
-	return { path, title: plain(title), detail, note: undefined, passage, words };
+	const words = terms.flatMap(({ variants }) => variants);
+	const excerpt = summary ? toUnmatchedPiece(summary) : [];
+	return { path, title: toUnmatchedPiece(title), detail, note: undefined, excerpt, words };
 }
 
 async function toRow(
-	{ entry, passage }: Ranked,
-	places: Places,
-	textIndex: Library,
+	{ entry, excerptSource }: RankedRecord,
+	places: MatchPositions,
+	textIndex: TextIndex,
 ): Promise<RowContent> {
-	const source = passage ?? entry;
+	const source = excerptSource ?? entry;
 	const isOwn = source === entry;
 	const [own, shown] = await Promise.all([
-		textIndex.textOf(entry.file),
-		textIndex.textOf(source.file),
+		textIndex.readText(entry.file),
+		textIndex.readText(source.file),
 	]);
 	const found = [...(places.get(source) ?? [])];
-	const opening = isOwn && entry.kind === 'note' ? openingOf(own) : [];
+	const opening = isOwn && entry.kind === 'note' ? openingWords(own) : [];
 	const isMatch = (at: number) => found.includes(at);
 	return {
 		path: own.path,
-		title: opening.length > 0 ? toTitle(opening, isMatch, own.title) : plain(own.title),
+		title:
+			opening.length > 0 ? toNoteTitle(opening, isMatch, own.title) : toUnmatchedPiece(own.title),
 		detail: own.detail,
 		note: isOwn ? undefined : { path: shown.path, detail: shown.detail },
-		passage:
+		excerpt:
 			found.length === 0 && own.summary
-				? plain(own.summary)
+				? toUnmatchedPiece(own.summary)
 				: excerpt(shown.content, found, EXCERPT_WORDS, opening.length),
-		words: foundWords(shown.content, found),
+		words: matchedWords(shown.content, found),
 	};
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, keyWords, nameKey, stem, wordsOf } from './fold-words.ts';
+import { fold, nameKey, queryWords, stem, wordsOf } from './fold-words.ts';
 
 test('a dash separates two names', () => {
 	assert.deepEqual(wordsOf('Khasan–Rajin railway'), ['khasan', 'rajin', 'railway']);
@@ -23,8 +23,8 @@ test('a lone surrogate is ignored', () => {
 });
 
 test('stop words are left out, unless there are no others', () => {
-	assert.deepEqual(keyWords('the end of soviet aid'), ['end', 'soviet', 'aid']);
-	assert.deepEqual(keyWords('of the'), ['of', 'the']);
+	assert.deepEqual(queryWords('the end of soviet aid'), ['end', 'soviet', 'aid']);
+	assert.deepEqual(queryWords('of the'), ['of', 'the']);
 });
 
 test('names that differ only in stop words, accents and hyphens have the same key', () => {

@@ -32,9 +32,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Returns at most ten folded words of a query, without stop words unless there are no others. */
-export function keyWords(typed: string): string[] {
+export function queryWords(typed: string): string[] {
 	const all = wordsOf(typed.slice(0, MAX_LENGTH));
-	const contentWords = all.filter((word) => !isLittle(word));
+	const contentWords = all.filter((word) => !isStopWord(word));
 	return (contentWords.length > 0 ? contentWords : all).slice(0, 10);
 }
 
@@ -45,7 +45,7 @@ export const nameKey = (name: string): string =>
 		.join(' ');
 
 /** Reports whether a folded word is a stop word or a single Latin letter. */
-export const isLittle = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 
 const stems = new Map<string, string>();
 

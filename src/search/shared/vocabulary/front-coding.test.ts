@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromFrontCode, frontCode } from './front-coding.ts';
+import { frontDecode, frontEncode } from './front-coding.ts';
 
 test('a word is encoded as its shared length with the previous word and its remaining letters', () => {
-	assert.equal(frontCode(['gas', 'gaz', 'gazoduc']), 'AgasCzDoduc');
+	assert.equal(frontEncode(['gas', 'gaz', 'gazoduc']), 'AgasCzDoduc');
 });
 
 test('decoding returns the encoded words', () => {
 	const words = ['1,010', 'a'.repeat(40), `${'a'.repeat(40)}b`, 'gas', 'gas', '라선'];
-	assert.deepEqual(fromFrontCode(frontCode(words)), words);
-	assert.deepEqual(fromFrontCode(''), []);
+	assert.deepEqual(frontDecode(frontEncode(words)), words);
+	assert.deepEqual(frontDecode(''), []);
 });

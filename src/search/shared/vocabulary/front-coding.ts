@@ -7,7 +7,7 @@ const MAX_SHARED = 25;
  * Encodes sorted words as one string (front coding). A capital before each word says how many UTF-16 units it shares
  * with the start of the previous word; only the rest of the word follows.
  */
-export function frontCode(words: readonly string[]): string {
+export function frontEncode(words: readonly string[]): string {
 	return words
 		.map((word, index) => {
 			const shared = sharedLength(words[index - 1] ?? '', word);
@@ -16,8 +16,8 @@ export function frontCode(words: readonly string[]): string {
 		.join('');
 }
 
-/** Decodes the words that `frontCode` has encoded. */
-export function fromFrontCode(coded: string): string[] {
+/** Decodes the words that `frontEncode` has encoded. */
+export function frontDecode(coded: string): string[] {
 	let previous = '';
 	return (coded.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
 		previous = previous.slice(0, part.charCodeAt(0) - ZERO) + part.slice(1);

@@ -1,12 +1,12 @@
 import { nameKey, wordsOf } from './fold-words.ts';
-import { fromFrontCode } from './front-coding.ts';
+import { frontDecode } from './front-coding.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /**
  * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form. Numbers refer to entries by their
  * position: answers first, then notes, places and terms.
  */
-export interface Packed {
+export interface PackedVocabulary {
 	/** Name of the interview’s metadata file of Pagefind, without `pagefind.` and `.pf_meta`. */
 	meta: string;
 	/** Title of the interview; left out if the edition has only one. */
@@ -31,7 +31,7 @@ export interface Packed {
 	topics: string[][];
 	/** For each topic: its answers and notes. */
 	targets: number[][];
-	/** Common words and rare words, front-coded (see `frontCode`). Words of titles are left out. */
+	/** Common words and rare words, front-coded (see `frontEncode`). Words of titles are left out. */
 	words: [string, string];
 }
 
@@ -49,10 +49,10 @@ export interface PackedScripts {
 }
 
 /** Matches a letter of another script than Latin. */
-export const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+export const NON_LATIN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Unpacks a vocabulary, with the names and words in other scripts if `scripts` is given. */
-export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
+export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScripts): Vocabulary {
 	const files = packed.files.split(' ');
 	const answers = packed.answers.map(([path, title, label, summary], at): Entry => {
 		const detail = `Question ${at + 1}`;
@@ -60,8 +60,8 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 	});
 	const notes = packed.homes.map((home, index): Entry => {
 		const at = answers.length + index;
-		const corrects = packed.corrections.includes(at);
-		return { file: files[at]!, kind: 'note', home: answers[home], corrects };
+		const isCorrection = packed.corrections.includes(at);
+		return { file: files[at]!, kind: 'note', answer: answers[home], isCorrection };
 	});
 	const notesEnd = answers.length + notes.length;
 	const named = [...packed.places, ...packed.terms].map((fields, index): Entry => {
@@ -88,10 +88,17 @@ export function unpack(packed: Packed, scripts?: PackedScripts): Vocabulary {
 			entries: packed.targets[index]!.map((at) => entries[at]!),
 		};
 	});
-	const [common, rare] = packed.words.map(fromFrontCode);
-	const foreign = fromFrontCode(scripts?.words ?? '');
+	const [common, rare] = packed.words.map(frontDecode);
+	const foreign = frontDecode(scripts?.words ?? '');
 	const words = [...common!, ...titleWords(entries), ...rare!, ...foreign];
-	return { meta: packed.meta, title: packed.title, more: packed.more ?? 0, entries, topics, words };
+	return {
+		metadataName: packed.meta,
+		title: packed.title,
+		otherInterviewCount: packed.more ?? 0,
+		entries,
+		topics,
+		words,
+	};
 }
 
 const splitNames = (line: string | undefined): string[] => (line ? line.split('|') : []);

@@ -20,11 +20,11 @@ export interface Entry {
 	/** Answers: what the answer says, in a sentence. */
 	summary?: string | undefined;
 	/** Notes: the answer that the note belongs to; undefined for a note of the introduction. */
-	home?: Entry | undefined;
+	answer?: Entry | undefined;
 	/** Answers: the notes of other answers that this answer points to. */
 	pointsTo?: Entry[];
 	/** Notes: true for a correction. */
-	corrects?: boolean;
+	isCorrection?: boolean;
 	/** Places and terms: each name and spelling, as `nameKey` returns it. The printed name comes first. */
 	names?: string[];
 }
@@ -41,11 +41,11 @@ export interface TopicEntry {
 /** Names, topics and words of an interview: what search needs besides Pagefind’s index. */
 export interface Vocabulary {
 	/** Name of Pagefind’s metadata file, without `pagefind.` and `.pf_meta`. */
-	meta: string;
+	metadataName: string;
 	/** Title of the interview; undefined if the edition has only one. */
 	title: string | undefined;
 	/** Number of other interviews in the edition. */
-	more: number;
+	otherInterviewCount: number;
 	/** Answers, notes, places and terms, in this order. Pagefind identifies a record by its position here. */
 	entries: Entry[];
 	topics: TopicEntry[];
@@ -54,7 +54,8 @@ export interface Vocabulary {
 }
 
 /** Result of looking up a typed word in the vocabulary. */
-export type Reading = { is: 'known' } | { is: 'corrected'; to: string } | { is: 'absent' };
+export type WordStatus =
+	{ status: 'known' } | { status: 'corrected'; to: string } | { status: 'absent' };
 
 /**
  * Looks up a folded word in a list of words. It is known if the list has the word, a form of it, or a longer word
@@ -62,27 +63,31 @@ export type Reading = { is: 'known' } | { is: 'corrected'; to: string } | { is: 
  * word with the nearest spelling, if any. Words with digits are never corrected.
  * @param unfinished Whether the reader may still be typing the word.
  */
-export function readWord(word: string, words: readonly string[], unfinished: boolean): Reading {
+export function lookUpWord(
+	word: string,
+	words: readonly string[],
+	unfinished: boolean,
+): WordStatus {
 	const root = stem(word);
 	const shortest = unfinished ? 2 : 4;
 	for (const candidate of words) {
-		if (stem(candidate) === root) return { is: 'known' };
-		if (word.length >= shortest && candidate.startsWith(word)) return { is: 'known' };
+		if (stem(candidate) === root) return { status: 'known' };
+		if (word.length >= shortest && candidate.startsWith(word)) return { status: 'known' };
 	}
-	if (/\d/.test(word)) return { is: 'absent' };
+	if (/\d/.test(word)) return { status: 'absent' };
 	const near = nearestSpelling(
 		word,
 		words.filter((candidate) => startsAlike(word, candidate)),
 	);
-	return near ? { is: 'corrected', to: near } : { is: 'absent' };
+	return near ? { status: 'corrected', to: near } : { status: 'absent' };
 }
 
 /**
  * Reports whether the text has all of these words, which are separated by spaces. Pagefind must not be asked for other
  * words: it would return matches for words that only start with the same letter.
  */
-export const isPrinted = (words: string, { words: known }: Vocabulary): boolean =>
-	words.split(' ').every((word) => readWord(word, known, true).is === 'known');
+export const isInTexts = (words: string, { words: known }: Vocabulary): boolean =>
+	words.split(' ').every((word) => lookUpWord(word, known, true).status === 'known');
 
 /**
  * Reports whether two words share the first letter or, if long enough, the second. Readers seldom mistype both.

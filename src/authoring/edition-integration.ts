@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { currentEdition } from './current-edition.ts';
+import { mistakesPage } from './mistakes-page.ts';
+import { ContentError } from './parsing/problem.ts';
+
+/**
+ * Returns the Astro integration that checks content/ for mistakes. A build lists all of them and stops before it
+ * renders a page. In `dev`, a page lists them in place of the site, and a change of a data file reloads the page.
+ */
+export const editionIntegration = (): AstroIntegration => ({
+	name: 'edition',
+	hooks: {
+		'astro:config:setup': ({ command, logger }) => {
+			if (command !== 'build') return;
+			const edition = readEdition();
+			if (edition instanceof ContentError) {
+				logger.error(`content/ has mistakes:\n${edition.message}`);
+				// Astro would report a thrown error as a fault in the code.
+				process.exit(1);
+			}
+			if (!process.env['SITE_URL']) {
+				logger.warn(`SITE_URL is not set: links in this build name ${edition.site.origin}.`);
+			}
+		},
+		'astro:server:setup': ({ server, logger }) => {
+			let logged = '';
+			server.middlewares.use((request, response, next) => {
+				if (!request.headers.accept?.includes('text/html')) return next();
+				const edition = readEdition();
+				const mistakes = edition instanceof ContentError ? edition.message : '';
+				if (mistakes && mistakes !== logged) logger.error(`content/ has mistakes:\n${mistakes}`);
+				logged = mistakes;
+				if (!(edition instanceof ContentError)) return next();
+				response.statusCode = 500;
+				response.setHeader('Content-Type', 'text/html');
+				response.end(mistakesPage(edition.problems, `${server.config.base}@vite/client`));
+			});
+			server.watcher.add('content');
+			server.watcher.on('all', (_, path) => {
+				// Astro reloads its own pages when prose changes, but not the page that lists the mistakes.
+				const watched = logged ? /[\\/]content[\\/]/ : /[\\/]content[\\/].*\.(json|csl)$/;
+				if (!watched.test(path)) return;
+				server.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	},
+});
+
+function readEdition(): Edition | ContentError {
+	try {
+		return currentEdition();
+	} catch (error) {
+		if (error instanceof ContentError) return error;
+		throw error;
+	}
+}

@@ -1,0 +1,69 @@
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
+import type { Edition, Interview, Note } from '#src/edition/model/edition.ts';
+import { revisionsOf } from '#src/edition/revisions.ts';
+import { notePath } from '#src/shared/address.ts';
+import type { CitationItem } from '#src/shared/citation.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
+import { fullDate, monthAndYear } from '#src/shared/text/date.ts';
+import type { ToUrl } from '../to-url.ts';
+import { address, list, paragraph, strong } from './nodes.ts';
+import { parseCitationHtml } from './parse-citation-html.ts';
+
+/** The edition’s data that a footnote needs besides its note. */
+export interface FootnoteContext {
+	edition: Pick<Edition, 'sources'>;
+	interview: Interview;
+	toUrl: ToUrl;
+}
+
+/**
+ * Returns a note as a footnote: kind and words at stake, `content`, sources in full, revisions, permalink.
+ * @param content Text of the note; its first node is a paragraph.
+ */
+export function toFootnote(
+	note: Note,
+	content: readonly BlockContent[],
+	context: FootnoteContext,
+): FootnoteDefinition {
+	const [first, ...rest] = content;
+	const opening: Paragraph = {
+		type: 'paragraph',
+		children: [lead(note, context), { type: 'text', value: ' ' }, ...(first as Paragraph).children],
+	};
+	return {
+		type: 'footnoteDefinition',
+		identifier: note.id,
+		label: note.id,
+		children: [opening, ...rest, ...sourcesOf(note, context), ...colophon(note, context)],
+	};
+}
+
+/** Returns the bold start of a footnote: “Since, as known in February 2026, on “so many words”.” */
+function lead({ kind, words }: Note, { interview }: FootnoteContext): PhrasingContent {
+	const known = kind === 'Since' ? `, as known in ${monthAndYear(interview.edited)}` : '';
+	const on = words === undefined ? '' : `, on “${words}”`;
+	return strong(`${kind}${known}${on}.`);
+}
+
+function sourcesOf({ citations }: Note, { edition }: FootnoteContext): BlockContent[] {
+	if (citations.length === 0) return [paragraph('General knowledge, no source consulted.')];
+	return [paragraph('Sources:'), list(citations.map((item) => citation(item, edition)))];
+}
+
+function citation(
+	{ key, locator }: CitationItem,
+	{ sources }: Pick<Edition, 'sources'>,
+): Paragraph {
+	const { full, custom, URL: url } = sources.get(key)!;
+	const where = locator ? `, ${locator}` : '';
+	const end = `${where} (${CONSULTED_LABELS[custom.consulted]}).`;
+	const cited = parseCitationHtml(full.replace(/\.$/, ''));
+	return paragraph(...cited, url ? `${end} ` : end, ...(url ? [address(url)] : []));
+}
+
+const colophon = ({ id, answer }: Note, { interview, toUrl }: FootnoteContext): BlockContent[] => [
+	...revisionsOf([interview], 'note', id).map(({ date, what }) =>
+		paragraph(`Revised on ${fullDate(date)}: ${what}`),
+	),
+	paragraph('This note: ', address(toUrl(notePath(interview.id, answer, id)))),
+];

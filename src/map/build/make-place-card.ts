@@ -1,0 +1,41 @@
+import type { PassageMentions } from '#src/edition/mentions/place-mentions.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { describePlace, nameRemark, namesByLanguage } from '#src/edition/places/gazetteer.ts';
+import { describeDistance, isArea } from '#src/edition/places/place-facts.ts';
+import { placePages } from '#src/edition/places/place-pages.ts';
+import type { Place } from '#src/schema/content.ts';
+import { placePath } from '#src/shared/address.ts';
+import { capitalize } from '#src/shared/text/words.ts';
+import type { CardMention, PlaceCard } from '../shared/map-json.ts';
+
+/** Makes the card that the map shows of a chosen place. Its mentions are those on the place’s first page. */
+export function makePlaceCard(place: Place, edition: Edition): PlaceCard {
+	const distance = isArea(place) ? undefined : describeDistance(place, edition);
+	return {
+		name: place.name,
+		what: capitalize(describePlace(place)),
+		why: place.why,
+		...(distance !== undefined && { distance }),
+		path: placePath(place.id),
+		names: namesByLanguage(place).flatMap(({ language, forms }) =>
+			forms.map((form) => ({
+				language,
+				lang: form.lang,
+				name: form.name,
+				remark: nameRemark(form),
+			})),
+		),
+		mentions: placePages(edition, place.id)[0]!.mentions.flatMap(toCardMentions),
+	};
+}
+
+const toCardMentions = ({ stop, sentences }: PassageMentions): CardMention[] =>
+	sentences.map(({ before, words, after, note, path }) => ({
+		before,
+		words,
+		after,
+		where: note ? `${stop.label}, note ${note.number}, ${note.kind}` : stop.label,
+		...(stop.answer && { answer: stop.answer.id }),
+		...(note && { note: note.id }),
+		path,
+	}));

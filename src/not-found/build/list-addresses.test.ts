@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { listAddresses, listPageParts } from './list-addresses.ts';
+
+const edition = currentEdition();
+const listed = [...listAddresses(edition), ...listPageParts(edition)].flatMap(({ links }) => links);
+const paths = new Set(listed.map(({ path }) => path));
+
+test('the list of addresses contains every permalink', () => {
+	for (const [key, path] of edition.permalinks) assert(paths.has(path), key);
+});
+
+test('the list of addresses contains no address twice', () => {
+	assert.equal(paths.size, listed.length);
+});

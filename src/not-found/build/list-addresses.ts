@@ -1,0 +1,140 @@
+import { interviewPages } from '#src/edition/interview-pages.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { placePages } from '#src/edition/places/place-pages.ts';
+import { citedSources } from '#src/edition/sources/cited-sources.ts';
+import { volumesOf, volumeTitle } from '#src/edition/volumes.ts';
+import {
+	answerPath,
+	HISTORY_PATH,
+	interviewPath,
+	notePath,
+	versionPath,
+	volumePath,
+} from '#src/shared/address.ts';
+import { formatDate } from '#src/shared/text/date.ts';
+
+/** Addresses of one kind, with their names for readers. */
+export interface AddressGroup {
+	heading: string;
+	/** `path` is without the base, and may have a fragment. */
+	links: { path: string; name: string }[];
+	/** True if the names are short enough to stand side by side. */
+	dense?: boolean;
+}
+
+/** The lists that come in volumes. `path` is that of the first volume, without the base. */
+export const VOLUME_LISTS = [
+	{ path: 'places/', name: 'Places' },
+	{ path: 'timeline/', name: 'Timeline' },
+	{ path: 'topics/', name: 'Topics and terms' },
+	{ path: 'sources/', name: 'Sources' },
+	{ path: HISTORY_PATH, name: 'History of the edition' },
+];
+
+/** Lists the pages that a mistyped address may have meant: interviews and answers, other pages, places. */
+export const listAddresses = ({
+	interviews,
+	places,
+}: Pick<Edition, 'interviews' | 'places'>): AddressGroup[] => [
+	...interviews.map(({ id, title, answers }) => ({
+		heading: title,
+		links: [
+			{ path: interviewPath(id), name: 'The whole interview' },
+			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
+		],
+	})),
+	{
+		heading: 'Other pages',
+		links: [
+			{ path: '', name: 'Front page' },
+			{ path: 'about/', name: 'About this edition' },
+			...volumesOf({ interviews }).flatMap((volume) =>
+				VOLUME_LISTS.map(({ path, name }) => ({
+					path: volumePath(path, volume),
+					name: volumeTitle(name, volume),
+				})),
+			),
+			...interviewPages(interviews).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
+			})),
+		],
+	},
+	{
+		heading: 'Places',
+		links: [...places.values()].flatMap(({ id, name }) =>
+			placePages({ interviews }, id).map(({ number, path }) => ({
+				path,
+				name: number === 1 ? name : `${name}, page ${number}`,
+			})),
+		),
+		dense: true,
+	},
+];
+
+/**
+ * Lists the parts of pages (addresses with a fragment) that a mistyped address may have meant. They are too many to
+ * be shown without `<details>`.
+ */
+export const listPageParts = (edition: Edition): AddressGroup[] => [
+	{ heading: 'Notes', links: listNotes(edition), dense: true },
+	{ heading: 'Events', links: listEvents(edition) },
+	{ heading: 'Sources', links: listSources(edition) },
+	{ heading: 'Terms', links: listTerms(edition), dense: true },
+	{ heading: 'Measures', links: listMeasures(edition) },
+	{ heading: 'Versions', links: listVersions(edition) },
+];
+
+/** Returns the name that readers see for an address of this edition; the path itself if it has no name. */
+export const nameOfAddress = (edition: Edition, path: string): string =>
+	[...listAddresses(edition), ...listPageParts(edition)]
+		.flatMap(({ links }) => links)
+		.find((link) => link.path === path)?.name ?? path;
+
+/** Lists all notes in reading order: “Siberia, note 3, Since”. */
+const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
+		passage.notes.map(({ id, number, kind }) => ({
+			path: notePath(interview.id, answer?.id, id),
+			name: `${label}, note ${number}, ${kind}`,
+		})),
+	);
+
+/** Lists all events, in chronological order within an interview: “14 November 1860: The Convention of Peking”. */
+const listEvents = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ events }) =>
+		events.map(({ path, date, until, what }) => ({
+			path,
+			name: `${formatDate(date, until)}: ${what}`,
+		})),
+	);
+
+/** Lists the sources that a passage or data file cites, as the bibliography contains only these. */
+const listSources = (edition: Edition): AddressGroup['links'] =>
+	citedSources(edition).map(({ source: { id, short, title } }) => ({
+		path: edition.permalinks.get(`source ${id}`)!,
+		name: title ? `${short}: ${title}` : short,
+	}));
+
+/** Lists the terms, except those that stand for a place, as the place itself is listed. */
+const listTerms = ({
+	terms,
+	permalinks,
+}: Pick<Edition, 'terms' | 'permalinks'>): AddressGroup['links'] =>
+	[...terms.values()]
+		.filter((term) => 'what' in term)
+		.map(({ id, name }) => ({ path: permalinks.get(`term ${id}`)!, name }));
+
+const listMeasures = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap(({ measures }) =>
+		[...measures.values()].map(({ path, label }) => ({ path, name: label })),
+	);
+
+const listVersions = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	interviews.flatMap((interview) =>
+		interview.history.map(({ version }) => ({
+			path: versionPath(interview, version),
+			name: `${interview.title}, edition ${version}`,
+		})),
+	);

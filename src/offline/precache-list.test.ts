@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hasHashedName } from './hashed-name.ts';
+import { builtFileAddress, choosePrecachedFiles } from './precache-list.ts';
+
+test('the interview, the files its pages need and search are precached; pictures, exports and other pages are not', () => {
+	const chosen = [
+		'_astro/map-controller.BfRBp7l1.js',
+		'_astro/serif.DcN7sfro.woff2',
+		'icon.svg',
+		'index.html',
+		'offline/index.html',
+		'pagefind/talk/vocabulary.json',
+		'pagefind/wasm.en.pagefind',
+		'places/rajin/card.json',
+		'search/index.html',
+		'talk/index.html',
+		'talk/map.json',
+	];
+	const others = [
+		'_astro/photo.DcN7sfro.png',
+		'about/index.html',
+		'feed.xml',
+		'older/index.html',
+		'older/map.json',
+		'pagefind/older/vocabulary.json',
+		'places/moscow/card.json',
+		'places/rajin/card.png',
+		'places/rajin/index.html',
+		'sources/index.html',
+		'sw.js',
+		'talk/first/index.html',
+		'talk/index.md',
+	];
+	assert.deepEqual(
+		choosePrecachedFiles([...others, ...chosen].reverse(), 'talk', ['rajin']),
+		chosen,
+	);
+});
+
+test('the address of a page is its folder', () => {
+	assert.equal(builtFileAddress('index.html'), '');
+	assert.equal(builtFileAddress('search/index.html'), 'search/');
+	assert.equal(builtFileAddress('icon.svg'), 'icon.svg');
+});
+
+test('hasHashedName distinguishes names with a hash from names without one', () => {
+	for (const path of ['_astro/a.BfRBp7l1.js', '/some/folder/pagefind/fragment/en_1.pf_fragment']) {
+		assert(hasHashedName(path), path);
+	}
+	for (const path of ['pagefind/talk/vocabulary.json', 'pagefind/wasm.en.pagefind', 'search/']) {
+		assert(!hasHashedName(path), path);
+	}
+});

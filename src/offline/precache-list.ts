@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+/** The files that the worker precaches: addresses relative to the site’s root, each with a hash of its content. */
+export type PrecacheList = [path: string, hash: string][];
+
+/** Files of every edition that are precached: the pages that need no network, scripts, styles, fonts and search. */
+const ALWAYS_PRECACHED = [
+	/^(?:search\/|offline\/)?index\.html$/,
+	/^_astro\/[^/]+\.(?:js|css|woff2)$/,
+	/^pagefind\/[^/]+$/,
+	/^icon\.svg$/,
+];
+
+/**
+ * Chooses the files of a built site that the worker precaches: the newest interview with its map, and search.
+ * @param files Paths in the built site, with `/` between folders.
+ * @param interview Id of the interview that is precached completely.
+ * @param places Ids of the places on its map.
+ * @returns The chosen paths, sorted.
+ */
+export const choosePrecachedFiles = (
+	files: readonly string[],
+	interview: string,
+	places: readonly string[],
+): string[] =>
+	files
+		.filter(
+			(file) =>
+				ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) ||
+				file.startsWith(`pagefind/${interview}/`) ||
+				[`${interview}/index.html`, `${interview}/map.json`].includes(file) ||
+				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
+		)
+		.sort();
+
+/** Returns the address of a built file, without the base. A page has the address of its folder. */
+export const builtFileAddress = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Returns the first 12 hex digits of the SHA-256 of a file’s content: they identify its version and reveal damage. */
+export const contentHash = (content: Uint8Array): string =>
+	createHash('sha256').update(content).digest('hex').slice(0, 12);

@@ -1,0 +1,68 @@
+import { onlyNameMatches } from '../shared/results/result-rows.ts';
+import { runSearch } from '../shared/results/run-search.ts';
+import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
+import { forgetTextIndexes, loadTextIndex, loadVocabulary } from './load-index.ts';
+import { pointerReleased } from './pointer-released.ts';
+import {
+	printFailure,
+	printOutcome,
+	printPrefixMatches,
+	printTopicChoice,
+} from './print-results.ts';
+import { searchLoadedIndex, stopWhenOutdated } from './search-loaded-index.ts';
+
+/** Wait in ms after the last keystroke before files are fetched for the query. */
+const REST_MS = 150;
+
+/**
+ * Searches and prints the results: first the matches of names and topics, then those of the texts, or a message if a
+ * file is missing. Never rejects.
+ * @param typed The query as typed.
+ * @param isWanted Reports whether the query is still the latest one.
+ */
+export async function searchAndPrint(box: HTMLElement, typed: string, isWanted: () => boolean) {
+	const { shelf: home, only } = box.dataset;
+	const folder = only ? `${home}../${only}/` : home!;
+	const print = async (act: () => void) => {
+		await pointerReleased();
+		if (isWanted()) act();
+	};
+	let vocabulary: Vocabulary;
+	try {
+		vocabulary = await loadVocabulary(folder, typed);
+	} catch {
+		return print(() => printFailure(box));
+	}
+	if (!typed.trim()) return print(() => printTopicChoice(box, vocabulary));
+	const nameResults = await runSearch(typed, vocabulary);
+	if (nameResults.query.isTooShort)
+		return print(() => printPrefixMatches(box, typed, nameResults, vocabulary));
+	const searchesAll = vocabulary.otherInterviewCount > 0 && !only;
+	const isDone =
+		!searchesAll &&
+		(await searchLoadedIndex(folder, async (textIndex) => {
+			const found = await runSearch(typed, vocabulary, textIndex);
+			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
+		}));
+	if (isDone) return;
+	// A word that looks misspelled in this interview may be a word of another one.
+	if (!searchesAll || !nameResults.query.corrected) {
+		await print(() =>
+			printOutcome(box, typed, onlyNameMatches(nameResults), vocabulary, 'searching'),
+		);
+	}
+	await new Promise((resolve) => setTimeout(resolve, REST_MS));
+	try {
+		const textIndex = stopWhenOutdated(await loadTextIndex(folder), isWanted);
+		if (searchesAll) {
+			const { searchAllInterviews } = await import('./search-all-interviews.ts');
+			return await searchAllInterviews(box, typed, { vocabulary, textIndex }, print);
+		}
+		const found = await runSearch(typed, vocabulary, textIndex);
+		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
+	} catch {
+		if (!isWanted()) return;
+		forgetTextIndexes();
+		await print(() => printOutcome(box, typed, nameResults, vocabulary, 'broken'));
+	}
+}

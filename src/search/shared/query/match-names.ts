@@ -1,0 +1,44 @@
+import { fold } from '../vocabulary/fold-words.ts';
+import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Joins folded words, with the capitals and accents that they have in the printed names of places and terms. */
+export function restoreCapitals(words: readonly string[], { entries }: Vocabulary): string {
+	const printed = new Map(
+		entries
+			.filter(({ names }) => names)
+			.flatMap(({ title }) => title!.split(/[^\p{L}]+/u))
+			.map((word) => [fold(word), word]),
+	);
+	return words.map((word) => printed.get(word) ?? word).join(' ');
+}
+
+/**
+ * Finds the places and terms with a name that consists of these words. If there are none and the words are
+ * `unfinished`, finds at most four with a name that starts with them, from three letters.
+ * @param words Words of the query, folded and corrected.
+ */
+export function matchNames(
+	words: readonly string[],
+	unfinished: boolean,
+	{ entries }: Vocabulary,
+): Entry[] {
+	const query = words.join(' ');
+	if (query === '') return [];
+	const exactMatches = entries.filter(({ names }) => names?.includes(query));
+	if (exactMatches.length > 0 || !unfinished || query.length < 3) return exactMatches;
+	const startsWithQuery = (name: string, index: number) =>
+		name.startsWith(query) && (index === 0 || name.split(' ').length === words.length);
+	return entries.filter(({ names }) => names?.some(startsWithQuery)).slice(0, 4);
+}
+
+const cachedWords = new WeakMap<Vocabulary, string[]>();
+
+/** Returns the words of all names and topics, in all languages. */
+export function wordsOfNames(vocabulary: Vocabulary): string[] {
+	const { entries, topics } = vocabulary;
+	const words =
+		cachedWords.get(vocabulary) ??
+		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+	cachedWords.set(vocabulary, words);
+	return words;
+}

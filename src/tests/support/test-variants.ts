@@ -1,0 +1,28 @@
+/** Paths of one page of every kind, for tests of what holds on all pages. */
+export const PAGES = [
+	'/',
+	'/putin-kim-pact/',
+	'/putin-kim-pact/gas-pipelines/',
+	'/putin-kim-pact/booklet/',
+	'/places/',
+	'/places/rajin/',
+	'/places/moscow/',
+	'/sources/',
+	'/timeline/',
+	'/topics/',
+	'/search/',
+	'/about/',
+	'/about/history/',
+	'/404.html',
+	'/offline/',
+];
+
+/**
+ * Returns the suffix of a test’s title: ` @slow` for a variant that only `npm run test:slow` and `test:all` run, and
+ * nothing for the usual variant, which every run tests.
+ */
+export const slowUnless = (isUsual: boolean): string => (isUsual ? '' : ' @slow');
+
+/** Sizes of the window, in CSS pixels. */
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };

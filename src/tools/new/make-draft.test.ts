@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
+import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
+import { loadEdition } from '#src/authoring/load-edition.ts';
+import { type Ask, makeDraft, UsageError } from './make-draft.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tumen-new-'));
+after(() => rmSync(root, { recursive: true }));
+cpSync('content', `${root}/content`, { recursive: true });
+const TALK = 'content/interviews/putin-kim-pact';
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const make = (args: string[], ask?: Ask) => makeDraft(args, root, ask, () => {});
+
+/** Answers questions by their first words. Any other question gets an empty answer, which stands for the default. */
+const answering =
+	(answers: Record<string, string>): Ask =>
+	async (question) =>
+		Object.entries(answers).find(([start]) => question.startsWith(start))?.[1] ?? '';
+
+const PLACE = [
+	...['place', '--name', 'Kyonghung', '--country', 'KP', '--type', 'town'],
+	...['--lon', '130.3', '--lat', '42.8', '--coordinates', 'Test', '--why', 'It stands here.'],
+];
+
+test('each kind of draft can be made with options or with answers, and the edition loads with and without the drafts', async () => {
+	const places = read('content/places.json');
+	await make(PLACE);
+	assert.equal(
+		read('content/places.json').slice(0, places.lastIndexOf('  }')),
+		places.slice(0, places.lastIndexOf('  }')),
+		'existing entries stay the same, byte for byte',
+	);
+	await make(
+		['source'],
+		answering({ 'Its title': 'A port reopens', Author: 'Doe, Jane', 'Year,': '2024-05' }),
+	);
+	await make(
+		['answer'],
+		answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
+	);
+	assert.match(read(`${TALK}/12-what-of.mdx`), /^---\ndraft: true\nquestion: What of the fish\?\n/);
+	const note = await make([
+		...['note', '--answer', 'gas-pipelines', '--text', 'It is [there](place:kyonghung).'],
+		...['--id', 'fish', '--sources', 'a-port-reopens', '--kind', 'Geography'],
+	]);
+	assert.match(note.nextStep, /Its marker \[\^fish\] stands at the end of the text/);
+	assert.match(
+		read(`${TALK}/04-gas-pipelines.mdx`),
+		/\n\[\^fish\]: \*\*Geography \(draft\)\.\*\* It is \[there\]\(place:kyonghung\)\. \[@a-port-reopens\]\n$/,
+	);
+	await make([
+		...['event', '--date', '1911', '--what', 'A port opens', '--where', 'kyonghung'],
+		...['--answers', 'what-of', '--sources', 'a-port-reopens'],
+	]);
+	await make([
+		...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
+		...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
+		...['--frame', 'northeast-asia'],
+	]);
+	await make([
+		...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
+		...['--summary', 'Of the way, a sentence.'],
+	]);
+	assert.match(
+		read('content/interviews/rails-to-the-north/01-how-far.mdx'),
+		/\nview: northeast-asia\n/,
+		'the default view belongs to a frame of the interview',
+	);
+	const all = loadEdition(root, true);
+	assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
+	assert(all.interviews[1]!.events.find(({ id }) => id === 'a-port-opens')!.draft);
+	const published = loadEdition(root);
+	assert.deepEqual(checkPermalinks(new ContentFolder(root), published.permalinks), []);
+	const text = JSON.stringify([...published.permalinks, published.interviews[0]!.answers]);
+	for (const word of ['kyonghung', 'a-port', 'what-of', 'n-fish', 'rails-to']) {
+		assert(!text.includes(word), word);
+	}
+});
+
+const mistakes: [what: string, args: string[], message: RegExp][] = [
+	['kind', ['plaice'], /^Unknown kind "plaice"\. Did you mean "place"\?/],
+	['no kind', [], /^Say which kind\. There are interview, answer/],
+	['option', ['place', '--nmae', 'X'], /^Unknown option of place "nmae"\. Did you mean "name"\?/],
+	['missing option', ['place', '--name', 'X'], /^--type is missing: What it is/],
+	['id in use', [...PLACE, '--id', 'rajin'], /^--id: There is a place "rajin" already/],
+	[
+		'form of an id',
+		[...PLACE, '--id', 'Rajin Port'],
+		/^--id: "Rajin Port" is no id\. Ids are lower case/,
+	],
+	['point', [...PLACE, '--id', 'far', '--lat', '95'], /^--lat: It is off the globe/],
+	[
+		'interview',
+		['answer', '--interview', 'putin-kim-pakt'],
+		/^--interview: Unknown interview "putin-kim-pakt"\. Did you mean "putin-kim-pact"\?/,
+	],
+	[
+		'address of a page',
+		[...'interview --title T --id places'.split(' ')],
+		/^--id: "places" is the address of a page/,
+	],
+	[
+		'view of another interview’s sheet',
+		[
+			...['answer', '--interview', 'rails-to-the-north', '--question', 'And back?'],
+			...['--summary', 'Of the way back.', '--view', 'border-region'],
+		],
+		/^--view: Unknown view "border-region"\..* choose one of northeast-asia/i,
+	],
+	['bare word', ['place', 'Rajin'], /^"Rajin" belongs to no option/],
+];
+for (const [what, args, message] of mistakes) {
+	test(`a mistake in the arguments stops with a helpful message: ${what}`, async () => {
+		await assert.rejects(
+			make(args),
+			(error) => error instanceof UsageError && message.test(error.message),
+		);
+	});
+}
+
+test('an id that was published before is refused', async () => {
+	const file = 'content/permalinks.json';
+	const moved = '"place old-port": "place rajin"';
+	writeFileSync(`${root}/${file}`, read(file).replace('"moved": {', `"moved": {${moved}`));
+	await assert.rejects(make([...PLACE, '--id', 'old-port']), /was published once/);
+});
+
+test('a question is repeated until its answer is valid', async () => {
+	const asked: string[] = [];
+	const names = ['Rajin', 'Rajin', 'rajin-two'];
+	const ask: Ask = async (question) => {
+		asked.push(question);
+		if (question.startsWith('Its id')) return names.shift()!;
+		return answering({
+			'Its English': 'Rajin',
+			'What it is': 'town',
+			Degrees: '42',
+			Where: 'x',
+			Why: 'y',
+		})!(question);
+	};
+	await make(['place'], ask);
+	assert.equal(asked.filter((question) => question.startsWith('Its id')).length, 3);
+});

@@ -12,7 +12,7 @@ import {
 } from './damage-files.ts';
 
 const LAZY =
-	/_astro\/(?:note-|copy-|selection-bar|highlight-words|say-missing|map-controller|search-box).*\.js/;
+	/_astro\/(?:note-|copy-|selection-bar|highlight-words|report-missing|map-controller|search-box).*\.js/;
 const scripts = (name: string) => new RegExp(`_astro/${name}\\..*\\.js`);
 /** The scripts of the page, with the features that each of them provides. */
 const SCRIPTS = {

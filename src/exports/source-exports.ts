@@ -3,7 +3,7 @@ import { toBibtex } from '#src/edition/citations/bibtex.ts';
 import { type CslItem, headlineOf } from '#src/edition/citations/csl-record.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { type CitedSource, citedSources } from '#src/edition/sources/cited-sources.ts';
-import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted-labels.ts';
 
 /** The editors wrote the bibliography, so it has the licence of the notes. */
 const LICENCE = 'CC BY 4.0';

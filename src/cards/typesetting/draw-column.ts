@@ -1,6 +1,6 @@
 import type { CardText } from '../text/card-text.ts';
+import { fitCardText } from './fit-card-text.ts';
 import type { Faces } from './font-faces.ts';
-import { layoutColumn } from './layout-column.ts';
 import { drawTextLine, svgAttributes } from './svg-text.ts';
 import type { Colours } from './theme-colours.ts';
 
@@ -28,7 +28,7 @@ export function drawColumn(
 	{ faces, colours }: { faces: Faces; colours: Colours },
 ): string {
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
-	const lines = layoutColumn(words, right - left, bottom - FOOT.height - top, faces);
+	const lines = fitCardText(words, right - left, bottom - FOOT.height - top, faces);
 	const rule = `M${left} ${bottom - FOOT.rule}H${right}`;
 	const foot = { x: left, y: bottom, face: faces.sans, size: SIZE, fill: colour('ink') };
 	return [

@@ -1,5 +1,5 @@
 import { answerPath, interviewPath } from '#src/shared/address.ts';
-import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted-labels.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import { interviewFacet, interviewOptions } from '../mentions/interview-facets.ts';
 import type { Interview } from '../model/edition.ts';

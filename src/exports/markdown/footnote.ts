@@ -3,7 +3,7 @@ import type { Edition, Interview, Note } from '#src/edition/model/edition.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
 import { notePath } from '#src/shared/address.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
-import { CONSULTED_LABELS } from '#src/shared/consulted.ts';
+import { CONSULTED_LABELS } from '#src/shared/consulted-labels.ts';
 import { fullDate, monthAndYear } from '#src/shared/text/date.ts';
 import type { ToUrl } from '../to-url.ts';
 import { address, list, paragraph, strong } from './nodes.ts';

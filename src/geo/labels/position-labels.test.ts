@@ -47,7 +47,5 @@ test('the highlighted place is labelled first, at every width', () => {
 
 test('labels do not cover the overlays', () => {
 	const title = () => ({ left: 0, right: 1000, top: 0, bottom: 1000 });
-	assert.deepEqual(steps([label('Rajin', 0.4)], { overlays: [title] }), [
-		Number.POSITIVE_INFINITY,
-	]);
+	assert.deepEqual(steps([label('Rajin', 0.4)], { overlays: [title] }), [Number.POSITIVE_INFINITY]);
 });

@@ -1,4 +1,4 @@
-import { drawGround, type Ground } from '../draw/draw-ground.ts';
+import { type Ground, groundPaths } from '../draw/ground-paths.ts';
 import { svgPath } from '../draw/svg-path.ts';
 import { type Label, type ListedMeasure, layoutLabels } from '../labels/layout-labels.ts';
 import type { FrameSpec, MapPlace } from '../map-types.ts';
@@ -51,7 +51,7 @@ export function makeAtlas(content: AtlasContent): Atlas {
 		const measured = measuredOn(id);
 		return {
 			frame,
-			ground: drawGround(frame, content),
+			ground: groundPaths(frame, content),
 			labels: layoutLabels(frame, content.places, measured),
 			measures: drawMeasures(frame, measured),
 		};

@@ -2,7 +2,6 @@ import { onlyNameMatches } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { forgetTextIndexes, loadTextIndex, loadVocabulary } from './load-index.ts';
-import { pointerReleased } from './pointer-released.ts';
 import {
 	printFailure,
 	printOutcome,
@@ -10,6 +9,7 @@ import {
 	printTopicChoice,
 } from './print-results.ts';
 import { searchLoadedIndex, stopWhenOutdated } from './search-loaded-index.ts';
+import { waitForPointerRelease } from './wait-for-pointer-release.ts';
 
 /** Wait in ms after the last keystroke before files are fetched for the query. */
 const REST_MS = 150;
@@ -24,7 +24,7 @@ export async function searchAndPrint(box: HTMLElement, typed: string, isWanted: 
 	const { shelf: home, only } = box.dataset;
 	const folder = only ? `${home}../${only}/` : home!;
 	const print = async (act: () => void) => {
-		await pointerReleased();
+		await waitForPointerRelease();
 		if (isWanted()) act();
 	};
 	let vocabulary: Vocabulary;

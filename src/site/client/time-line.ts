@@ -16,7 +16,7 @@ class TimeLine extends HTMLElement {
 		const choose = ({ target }: Event) => this.#choose(target as Element);
 		for (const type of ['click', 'focusin']) this.addEventListener(type, choose, { signal });
 		window.addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
-		void customElements.whenDefined('map-room').then(() => this.#chooseFromAddress());
+		void customElements.whenDefined('reading-map').then(() => this.#chooseFromAddress());
 	}
 
 	disconnectedCallback() {

@@ -217,7 +217,7 @@ test.describe('on a phone', () => {
 		await expect(dialog.locator('.map-figure')).toBeVisible();
 		await page.goBack();
 		await expect(dialog).toBeHidden();
-		await expect(page.locator('map-room > .map-figure')).toHaveCount(1);
+		await expect(page.locator('reading-map > .map-figure')).toHaveCount(1);
 		await expect(opener).toBeFocused();
 		expect(new URL(page.url()).pathname).toBe(new URL(answer, page.url()).pathname);
 	});

@@ -7,18 +7,18 @@ const pairs = (text: string) =>
 		const [from, to] = pair.split('>');
 		return { from: from!, to: to! };
 	});
-const circles = (text: string) => findCycles(graphOf(pairs(text), (name) => name));
+const cycles = (text: string) => findCycles(graphOf(pairs(text), (name) => name));
 
 test('a graph without cycles gives an empty list', () => {
-	assert.deepEqual(circles('a>b b>c a>c'), []);
+	assert.deepEqual(cycles('a>b b>c a>c'), []);
 });
 
 test('a cycle is the sorted list of its nodes', () => {
-	assert.deepEqual(circles('a>b b>c c>a c>d'), [['a', 'b', 'c']]);
+	assert.deepEqual(cycles('a>b b>c c>a c>d'), [['a', 'b', 'c']]);
 });
 
 test('two cycles with an edge in one direction between them stay separate', () => {
-	assert.deepEqual(circles('a>b b>a b>c c>d d>c').toSorted(), [
+	assert.deepEqual(cycles('a>b b>a b>c c>d d>c').toSorted(), [
 		['a', 'b'],
 		['c', 'd'],
 	]);

@@ -9,7 +9,7 @@ export function findCycles(graph: Graph): string[][] {
 	const order = new Map<string, number>();
 	const lowest = new Map<string, number>();
 	const stack: string[] = [];
-	const circles: string[][] = [];
+	const cycles: string[][] = [];
 
 	function visit(node: string) {
 		order.set(node, order.size);
@@ -23,7 +23,7 @@ export function findCycles(graph: Graph): string[][] {
 		}
 		if (lowest.get(node) !== order.get(node)) return;
 		const component = stack.splice(stack.indexOf(node));
-		if (component.length > 1) circles.push(component.toSorted());
+		if (component.length > 1) cycles.push(component.toSorted());
 	}
 
 	function lower(node: string, to: number) {
@@ -31,7 +31,7 @@ export function findCycles(graph: Graph): string[][] {
 	}
 
 	for (const node of graph.keys()) if (!order.has(node)) visit(node);
-	return circles;
+	return cycles;
 }
 
 /**

@@ -27,9 +27,9 @@ test('an import from a room on a higher floor is a fault', () => {
 	]);
 });
 
-test('two files that import each other are a circle', () => {
+test('two files that import each other are a cycle', () => {
 	assert.deepEqual(faultsOf('geo/a.ts > geo/b.ts as ./b.ts', 'geo/b.ts > geo/a.ts as ./a.ts'), [
-		'Files import each other in a circle: src/geo/a.ts, src/geo/b.ts',
+		'Files import each other in a cycle: src/geo/a.ts, src/geo/b.ts',
 	]);
 });
 

@@ -30,12 +30,12 @@ export function findFaults(
 	const imports = allImports.filter(({ from }) => !isUnitTest(from));
 	const floorOf = (file: string) => rooms.floors.indexOf(roomOf(file));
 	const toLines = (faults: readonly Import[]) => faults.map(({ from, to }) => `${from} → ${to}`);
-	const circles = (nameOf: (file: string) => string) =>
-		findCycles(graphOf(imports, nameOf)).map((circle) => circle.join(', '));
+	const cycles = (nameOf: (file: string) => string) =>
+		findCycles(graphOf(imports, nameOf)).map((cycle) => cycle.join(', '));
 	return [
-		{ rule: 'Files import each other in a circle', faults: circles((file) => file) },
-		{ rule: 'Folders import each other in a circle', faults: circles(folderOf) },
-		{ rule: 'Rooms import each other in a circle', faults: circles(roomOf) },
+		{ rule: 'Files import each other in a cycle', faults: cycles((file) => file) },
+		{ rule: 'Folders import each other in a cycle', faults: cycles(folderOf) },
+		{ rule: 'Rooms import each other in a cycle', faults: cycles(roomOf) },
 		{ rule: 'A room is not in src/rooms.json', faults: unknownRooms(files, rooms) },
 		{
 			rule: 'An import goes up the floors of src/rooms.json',

@@ -1,5 +1,5 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { measureByHand, type RulerEnd } from '#src/map/shared/measure-by-hand.ts';
+import { measureWithRuler, type RulerEnd } from '#src/map/shared/measure-with-ruler.ts';
 import { element } from '#src/ui/client/element.ts';
 
 /** Both ends of a measured line; undefined for an end that is not set. */
@@ -61,6 +61,6 @@ function placeList(places: MapJson['places'], id: string) {
 function describeResult([from, to]: RulerEnds) {
 	if (!from && !to) return ['Choose two places here, or two points on the large map.'];
 	if (!from || !to) return ['Now the other end.'];
-	const { text, how } = measureByHand(from, to);
+	const { text, how } = measureWithRuler(from, to);
 	return [element('strong', text), ' ', element('span', how)];
 }

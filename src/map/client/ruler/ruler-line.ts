@@ -1,7 +1,7 @@
 import type { Plane } from '#src/geo/shared/plane.ts';
 import { positionOnPlate } from '#src/geo/shared/plane-coordinates.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { measureByHand, rulerLinePath } from '#src/map/shared/measure-by-hand.ts';
+import { measureWithRuler, rulerLinePath } from '#src/map/shared/measure-with-ruler.ts';
 import { svgElement } from '#src/ui/client/svg-element.ts';
 import type { RulerEnds } from './ruler-form.ts';
 
@@ -31,7 +31,7 @@ export function drawRulerLine(figure: Element, { planes }: MapJson, ends: RulerE
 		const view = slot.querySelector('.map-view')!;
 		view.insertBefore(overlay, view.querySelector(':scope > .map-label'));
 		if (from === to) continue;
-		const [text] = measureByHand(from, to).text.split(' ±');
+		const [text] = measureWithRuler(from, to).text.split(' ±');
 		view.append(distanceLabel(points[points.length >> 1]!, plane, text!));
 	}
 }

@@ -1,5 +1,5 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { type RulerEnd, rulerEndAt } from '#src/map/shared/measure-by-hand.ts';
+import { type RulerEnd, rulerEndAt } from '#src/map/shared/measure-with-ruler.ts';
 import { plateBox, shownCrop } from '../stage/slot-crops.ts';
 import { makeRulerForm, type RulerEnds } from './ruler-form.ts';
 import { drawRulerLine } from './ruler-line.ts';

@@ -20,7 +20,7 @@ class FullScreenMap extends HTMLElement {
 	#listening: AbortController | undefined;
 	#opener: HTMLElement | undefined;
 	#dialog = this.querySelector('dialog')!;
-	#home = document.querySelector('map-room')!;
+	#home = document.querySelector('reading-map')!;
 	#figure = this.#home.querySelector<HTMLElement>('.map-figure')!;
 
 	connectedCallback() {

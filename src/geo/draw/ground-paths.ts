@@ -32,7 +32,7 @@ export interface GroundContext extends MapContent {
 }
 
 /** Draws a frame’s ground, up to `frame.margin` outside its plate. Used in the build only. */
-export function drawGround(frame: FrameSpec, context: GroundContext): Ground {
+export function groundPaths(frame: FrameSpec, context: GroundContext): Ground {
 	const projection = makeProjection(frame);
 	const plate = plateBox(frame);
 	clipAround(projection, plate, frame.margin);

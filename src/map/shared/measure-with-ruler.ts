@@ -19,7 +19,7 @@ export interface RulerEnd {
  * @returns The distance with its error, “127 km ± 1 km”, and two sentences on how it was measured. The error is the
  * sum of both ends’ errors, rounded up.
  */
-export function measureByHand(from: RulerEnd, to: RulerEnd): { text: string; how: string } {
+export function measureWithRuler(from: RulerEnd, to: RulerEnd): { text: string; how: string } {
 	const error = roundUp(from.errorKm + to.errorKm);
 	const distance = lambertDistanceKm(from.at, to.at);
 	const [first, second] = [describeEnd(from), describeEnd(to)];

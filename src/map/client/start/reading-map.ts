@@ -11,7 +11,7 @@ import { updateViewLink } from './update-view-link.ts';
  * All other functions of the map load when the reader first uses it.
  * Without scripts the map shows the view that it was built with, and its places are links.
  */
-class MapRoom extends HTMLElement {
+class ReadingMap extends HTMLElement {
 	#listening: AbortController | undefined;
 	#approaching = new IntersectionObserver(
 		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
@@ -81,4 +81,4 @@ class MapRoom extends HTMLElement {
 	}
 }
 
-customElements.define('map-room', MapRoom);
+customElements.define('reading-map', ReadingMap);

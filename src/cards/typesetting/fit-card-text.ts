@@ -63,7 +63,7 @@ const MAX_BALANCED = 3;
  * @param room Height of the column without its foot, in pixels of the card.
  * @throws {RangeError} If the text does not fit in the smallest sizes.
  */
-export function layoutColumn(
+export function fitCardText(
 	words: CardText,
 	width: number,
 	room: number,

@@ -2,7 +2,7 @@ import type { MapContent } from '#src/geo/read-map.ts';
 import type { Measure } from '../model/measure.ts';
 
 /** An item that is drawn together with a measure: a layer of the map or another measure. */
-export interface ShownItem {
+export interface BesideItem {
 	/** Its name in the legend, or the label of the other measure. */
 	name: string;
 	/** Address of the other measure, without the base; absent for a layer. */
@@ -13,12 +13,12 @@ export interface ShownItem {
  * Lists the items that are drawn with `measure`, by name. A layer without a name in the legend is left out.
  * @param measures The measures of the same interview, by id.
  */
-export function shownWithMeasure(
+export function itemsBesideMeasure(
 	measure: Measure,
 	measures: ReadonlyMap<string, Measure>,
 	{ layers, legend }: Pick<MapContent, 'layers' | 'legend'>,
-): ShownItem[] {
-	return (measure.beside ?? []).flatMap((id): ShownItem[] => {
+): BesideItem[] {
+	return (measure.beside ?? []).flatMap((id): BesideItem[] => {
 		const other = measures.get(id);
 		if (other) return [{ name: other.label, path: other.path }];
 		const line = legend.flatMap(({ lines = [] }) => lines).find(({ layer }) => layer === id);

@@ -18,6 +18,6 @@ function watchPress() {
 }
 
 /** Waits until nothing is pressed, so that a change of the results does not move the target of a tap. */
-export const pointerReleased = (): Promise<void> => pressed ?? Promise.resolve();
+export const waitForPointerRelease = (): Promise<void> => pressed ?? Promise.resolve();
 
 document.addEventListener('pointerdown', watchPress, true);

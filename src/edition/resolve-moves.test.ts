@@ -20,10 +20,10 @@ test('a page that has moved, even twice, redirects to its current address', () =
 		'answer talk/pipes': 'answer talk/lines',
 		'answer talk/lines': 'answer talk/gas',
 	};
-	const { redirects, aliases, was } = resolveMoves(current, { published, moved });
+	const { redirects, aliases, formerAddresses } = resolveMoves(current, { published, moved });
 	assert.deepEqual(redirects, [{ from: 'talk/pipes/', to: 'talk/gas/' }]);
 	assert.deepEqual([...aliases], [['answer talk/gas', ['pipes']]]);
-	assert.deepEqual([...was], [['talk/gas/', ['talk/pipes/']]]);
+	assert.deepEqual([...formerAddresses], [['talk/gas/', ['talk/pipes/']]]);
 });
 
 test('a renamed note keeps its old fragment as an alias', () => {

@@ -11,13 +11,13 @@ export function resolveMoves(current: Permalinks, { published, moved }: Permalin
 		redirects: [],
 		aliases: new Map(),
 		forwards: new Map(),
-		was: new Map(),
+		formerAddresses: new Map(),
 	};
 	for (const [key, oldAddress] of Object.entries(published)) {
 		const target = followMoves(key, moved);
 		const address = current.get(target);
 		if (address === undefined || address === oldAddress) continue;
-		push(moves.was, address, oldAddress);
+		push(moves.formerAddresses, address, oldAddress);
 		const [oldPage = '', fragment] = oldAddress.split('#');
 		if (fragment === undefined) {
 			moves.redirects.push({ from: oldPage, to: address });

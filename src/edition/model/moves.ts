@@ -7,7 +7,7 @@ export interface Moves {
 	/** Fragments that have moved to another page, by their old page without the base. */
 	forwards: Map<string, { fragment: string; to: string }[]>;
 	/** Earlier addresses of the item at an address, or of items that it replaces; all without the base. */
-	was: Map<string, string[]>;
+	formerAddresses: Map<string, string[]>;
 }
 
 /** Kind and id (`note talk/kogas-2003`) → permanent address, without the base. */

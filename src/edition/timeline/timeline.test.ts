@@ -28,8 +28,8 @@ test('drawTimeline labels a long gap, and lists the passages and notes that an e
 	assert.equal(annexed.gapLabel, '24 years');
 	const [first] = annexed.events;
 	assert.equal(first!.when, '29 August 1910');
-	assert.match(first!.touches[0]!.name, /^Answer \d+, /);
-	assert.match(first!.touches[0]!.notes[0]!.path, /#n-national-feeling$/);
+	assert.match(first!.passages[0]!.name, /^Answer \d+, /);
+	assert.match(first!.passages[0]!.notes[0]!.path, /#n-national-feeling$/);
 });
 
 test('drawTimeline lists the first year with an event in each decade', () => {

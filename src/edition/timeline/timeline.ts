@@ -41,7 +41,7 @@ export interface DrawnEvent {
 	gapLabel: string | undefined;
 	places: Place[];
 	/** The passages that the event concerns, in reading order. */
-	touches: RelatedPassage[];
+	passages: RelatedPassage[];
 	/** Earlier fragments of the event, printed as extra ids. */
 	aliases: string[];
 }
@@ -70,7 +70,7 @@ export function drawTimeline(interview: Interview, edition: Edition): Timeline {
 			gap: gapStep(days),
 			gapLabel: gapLabel(days),
 			places: event.where.map((id) => edition.places.get(id)!),
-			touches: findRelatedPassages(event, interview),
+			passages: findRelatedPassages(event, interview),
 			aliases: edition.moves.aliases.get(`event ${interview.id}/${event.id}`) ?? [],
 		};
 	});

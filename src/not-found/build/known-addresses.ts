@@ -32,9 +32,9 @@ function namesOf(edition: Edition): KnownAddresses {
 		(group) => group.links,
 	);
 	const names = Object.fromEntries(links.map(({ path, name }) => [path, name]));
-	const moved = [...edition.moves.was].filter(([path]) => path in names);
+	const moved = [...edition.moves.formerAddresses].filter(([path]) => path in names);
 	return {
 		names,
-		moved: Object.fromEntries(moved.flatMap(([path, was]) => was.map((old) => [old, path]))),
+		moved: Object.fromEntries(moved.flatMap(([path, former]) => former.map((old) => [old, path]))),
 	};
 }

@@ -1,6 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
-import { listLabelFaults, listViews, slotSelector, switchView } from '../support/map-figure.ts';
+import {
+	listLabelFaults,
+	listViews,
+	openWithFonts,
+	slotSelector,
+	switchView,
+} from '../support/map-figure.ts';
 import { slowUnless } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
@@ -32,7 +38,7 @@ for (const width of [1100, 1280, 1440, 1700, 1920]) {
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto(interview);
+		await openWithFonts(page, interview);
 		for (const height of [900, 700, 1300]) {
 			await page.setViewportSize({ width, height });
 			for (const view of await listViews(page.locator('.map-figure'))) {
@@ -48,7 +54,7 @@ for (const width of [320, 360, 390, 768]) {
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: width === 768 ? 1024 : 720 });
-		await page.goto(interview);
+		await openWithFonts(page, interview);
 		expect(await listLabelFaults(page, '.map-locator-view')).toEqual([]);
 		expect(await listLabelFaults(page, slotSelector)).toEqual([]);
 		await page.locator('[data-open-map]').first().click();

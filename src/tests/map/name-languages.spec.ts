@@ -1,6 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
-import { listLabelFaults, listViews, slotSelector, switchView } from '../support/map-figure.ts';
+import {
+	listLabelFaults,
+	listViews,
+	openWithFonts,
+	slotSelector,
+	switchView,
+} from '../support/map-figure.ts';
 import { slowUnless } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
@@ -41,7 +47,7 @@ for (const [width, height] of [
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.goto(interview);
+		await openWithFonts(page, interview);
 		await expectNoFaults(page);
 	});
 }
@@ -55,7 +61,7 @@ for (const [width, height] of [
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.goto(interview);
+		await openWithFonts(page, interview);
 		await page.locator('[data-open-map]').first().click();
 		await expectNoFaults(page);
 	});

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
 
 /** Selector of the slots of a page’s map figure, one for each frame. */
 export const slotSelector = '.map-figure .map-slot';
@@ -55,4 +56,13 @@ export async function switchView(page: Page, view: string) {
 		view,
 	);
 	await expect(figure).toHaveAttribute('data-view', view);
+}
+
+/**
+ * Opens a page for the second time, so that its fonts come from the browser’s cache. On a first visit to a busy machine
+ * they may arrive too late for `font-display: optional`, and labels would be measured in a font of the system.
+ */
+export async function openWithFonts(page: Page, path: string) {
+	await openAndWait(page, path);
+	await page.goto(path);
 }

@@ -1,20 +1,12 @@
 // @ts-check
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { currentCatalog, currentSite } from './src/authoring/current-edition.ts';
+import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
-import { rehypeLang } from './src/markdown/plugins/rehype-lang.ts';
-import { remarkCitations } from './src/markdown/plugins/remark-citations.ts';
-import { remarkDrafts } from './src/markdown/plugins/remark-drafts.ts';
-import { remarkLinks } from './src/markdown/plugins/remark-links.ts';
-import { remarkNotes } from './src/markdown/plugins/remark-notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
-const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') };
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
@@ -27,13 +19,7 @@ export default defineConfig({
 	base: pathname,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [
-		mdx(),
-		editionIntegration(),
-		pagefindIntegration(),
-		hosting(),
-		offlineIntegration(),
-	],
+	integrations: [editionIntegration(), pagefindIntegration(), hosting(), offlineIntegration()],
 	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
@@ -53,21 +39,6 @@ export default defineConfig({
 		},
 		build: {
 			assetsInlineLimit: 0,
-			// Astro puts directives into compiled MDX. Rolldown warns about them once a file, and nobody can act on that.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
-	},
-	markdown: {
-		syntaxHighlight: false,
-		processor: unified({
-			smartypants: false,
-			remarkPlugins: [
-				[remarkDrafts, options],
-				[remarkLinks, options],
-				[remarkCitations, options],
-				remarkNotes,
-			],
-			rehypePlugins: [[rehypeLang, { scripts: () => currentCatalog().site.scripts }]],
-		}),
 	},
 });

@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { type Atlas, makeAtlas } from '#src/geo/sheets/atlas.ts';
 import type { Site } from '#src/schema/content.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
 import { loadEdition } from './load-edition.ts';
-import { readCatalog } from './read-catalog.ts';
 import { readSite } from './read-site.ts';
 
 /**
@@ -16,14 +14,6 @@ import { readSite } from './read-site.ts';
  */
 export const currentEdition: () => Edition = whileUnchanged((root) =>
 	loadEdition(root, showsDrafts()),
-);
-
-/**
- * Returns the catalogue of this checkout, for the Markdown plugins. `currentEdition` reports its mistakes.
- * @throws {ContentError} On a map that cannot be drawn.
- */
-export const currentCatalog: () => Catalog = whileUnchanged((root) =>
-	readCatalog(new ContentFolder(root, showsDrafts())),
 );
 
 /** Returns the fields of content/site.json. `currentEdition` reports its mistakes. */

@@ -59,9 +59,8 @@ export function readCatalog(content: ContentFolder): Catalog {
 			return [id, interview] as const;
 		}),
 	);
-	const draftFiles = listed.interviews.flatMap((id) => draftsIn(content, id));
 	const { drafts } = content;
-	return { site, places, terms, sources, map, words, interviews, drafts, draftFiles };
+	return { site, places, terms, sources, map, words, interviews, drafts };
 }
 
 function readMapContent(content: ContentFolder): MapContent {
@@ -99,17 +98,4 @@ function isDraft(content: ContentFolder, id: string): boolean {
 		isDraftPassage(content.text(file)) &&
 		content.excludeDraft('interview', id, file)
 	);
-}
-
-/** Lists the files of an interview that are left out as drafts: all files if the interview itself is a draft. */
-function draftsIn(content: ContentFolder, id: string): string[] {
-	const folder = `content/interviews/${id}`;
-	const files = [`${folder}/interview.mdx`, ...answersIn(content, folder)];
-	return files.filter((file) => {
-		const { answer } = parsePassagePath(file)!;
-		return (
-			content.isDraft('interview', id, file) ||
-			(answer !== undefined && content.isDraft('answer', answer, file))
-		);
-	});
 }

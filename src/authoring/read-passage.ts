@@ -6,7 +6,7 @@ import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { type DataFile, parseData } from './parsing/data-file.ts';
 import { splitFrontmatter } from './parsing/split-frontmatter.ts';
-import { treeToPassage } from './tree-to-passage.ts';
+import { proseToPassage } from './prose-to-passage.ts';
 
 /** A file of prose: its text and notes are checked, its frontmatter is not. */
 export interface PassageFile {
@@ -16,7 +16,7 @@ export interface PassageFile {
 }
 
 /**
- * Reads a passage with the remark plugins that also render it, and adds its mistakes to `content.problems`.
+ * Reads a passage with the remark plugins, and adds its mistakes to `content.problems`.
  * @param catalog Undefined: the ids in the passage are not looked up.
  * @returns Undefined if the file is missing or has no frontmatter.
  */
@@ -34,11 +34,10 @@ export function readPassage(
 		content.problems.push({ file, line: 1, column: 1, message: mistake });
 		return undefined;
 	}
-	const options = catalog && { catalog: () => catalog, base: '/' };
 	const prose = new VFile({ path: file, value: body });
 	const fields = parseData(file, frontmatter, 2);
 	try {
-		return { frontmatter: fields, passage: treeToPassage(file, parseProse(prose, options)) };
+		return { frontmatter: fields, passage: proseToPassage(file, parseProse(prose, catalog)) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({

@@ -22,8 +22,6 @@ export interface Catalog {
 	words: schema.MapWord[];
 	/** Keys of the drafts that are left out: see `draftKey`. */
 	drafts: ReadonlySet<string>;
-	/** Paths of the passages that are left out as drafts, from the top of the project. */
-	draftFiles: string[];
 	/** By id, in the order of content/site.json. */
 	interviews: Map<string, InterviewCatalog>;
 }

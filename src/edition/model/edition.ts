@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Root } from 'mdast';
+import type { BlockContent, Root } from 'mdast';
 import type { ParagraphText } from '#src/markdown/paragraph-text.ts';
 import type {
 	answerSchema,
@@ -45,8 +45,8 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 export interface Passage {
 	/** Path from the top of the project. */
 	file: string;
-	/** The tree that the remark plugins return, with links that start with `/`. Exports print it in other formats. */
-	tree: Root;
+	/** The paragraphs as the remark plugins return them. Links to this site start with `/`. */
+	body: Root;
 	paragraphs: ParagraphText[];
 	/** In the order of their numbers. */
 	notes: Note[];
@@ -65,7 +65,7 @@ export interface Answer extends z.infer<typeof answerSchema>, Passage {
 	number: number;
 }
 
-/** An editors’ note, as plain text. */
+/** An editors’ note. */
 export interface Note {
 	id: string;
 	/** Id of the answer that the note belongs to; undefined for the introduction. */
@@ -73,8 +73,12 @@ export interface Note {
 	/** The number that readers see: from 1 in each answer. */
 	number: number;
 	kind: NoteKind;
+	isDraft: boolean;
 	/** The words at stake; undefined if none are marked. */
 	words: string | undefined;
+	/** The paragraphs as the remark plugins return them, without the kind. */
+	content: BlockContent[];
+	/** The same as plain text, without the citations. */
 	text: string;
 	citations: CitationItem[];
 	/** Ids of the terms that the note links to, except those that stand for a place. */

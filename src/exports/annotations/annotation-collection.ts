@@ -1,4 +1,4 @@
-import type { Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
+import type { Edition, Interview, Note } from '#src/edition/model/edition.ts';
 import { inReadingOrder, type Stop } from '#src/edition/model/reading-order.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
 import { versionLine } from '#src/edition/version-line.ts';
@@ -60,7 +60,7 @@ interface Context {
 }
 
 function annotationsOf({ passage, path }: Stop, context: Context): Annotation[] {
-	const quotes = quoteSelectors(passage.tree);
+	const quotes = quoteSelectors(passage.body);
 	return passage.notes.map((note) => {
 		const { interview, toUrl } = context;
 		const [revised] = revisionsOf([interview], 'note', note.id);
@@ -70,7 +70,7 @@ function annotationsOf({ passage, path }: Stop, context: Context): Annotation[] 
 			motivation: 'commenting',
 			rights: NOTES_LICENCE,
 			...(revised && { modified: instant(revised.date) }),
-			body: bodyOf(note, passage, context),
+			body: bodyOf(note, context),
 			target: {
 				type: 'SpecificResource',
 				source: toUrl(path),
@@ -82,13 +82,13 @@ function annotationsOf({ passage, path }: Stop, context: Context): Annotation[] 
 }
 
 /** Returns the note’s text with its sources in full, its kind as a tag, and a separate link for each source. */
-const bodyOf = (note: Note, passage: Passage, { edition, interview, toUrl }: Context): object[] => [
+const bodyOf = (note: Note, { edition, interview, toUrl }: Context): object[] => [
 	{
 		type: 'TextualBody',
 		purpose: 'commenting',
 		format: 'text/markdown',
 		language: 'en',
-		value: noteMarkdown(note, passage, interview, edition, toUrl),
+		value: noteMarkdown(note, interview, edition, toUrl),
 	},
 	{ type: 'TextualBody', purpose: 'tagging', language: 'en', value: note.kind },
 	...note.citations.map(({ key }) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import type { PassageTargets } from '#src/markdown/plugin-options.ts';
+import type { PassageTargets } from '#src/markdown/passage-targets.ts';
 import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import { quoteSelectors } from './quote-selectors.ts';
 
@@ -18,9 +18,9 @@ function quotes(text: string) {
 	const ids = [...new Set([...text.matchAll(/\[\^(\w)\]/g)].map((match) => match[1]!))];
 	const notes = ids.map((id) => `[^${id}]: **Context.** Some words.`).join('\n');
 	const file = new VFile({ path, value: `${text}\n\n${notes}` });
-	const tree = parseProse(file, { catalog: () => catalog, base: '/' });
+	const { body } = parseProse(file, catalog);
 	return Object.fromEntries(
-		[...quoteSelectors(tree)].map(([id, { exact, prefix, suffix }]) => [
+		[...quoteSelectors(body)].map(([id, { exact, prefix, suffix }]) => [
 			id,
 			[exact, prefix, suffix],
 		]),

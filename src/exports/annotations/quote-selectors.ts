@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isMarker } from '#src/markdown/links/link-target.ts';
+import { isStake } from '#src/markdown/prose.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 
 /** Words of a page with the text around them: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
@@ -25,10 +25,9 @@ const CONTEXT_LENGTH = 32;
  * Returns the words that each note of a passage is about, by the note’s id: its words at stake, or if none are marked
  * the words before its first marker, from the start of the sentence or from the previous marker.
  */
-export function quoteSelectors(tree: Root): Map<string, TextQuoteSelector> {
+export function quoteSelectors(body: Root): Map<string, TextQuoteSelector> {
 	const quotes = new Map<string, TextQuoteSelector>();
-	for (const node of tree.children) {
-		if ((node as unknown as MdxJsxFlowElement).name === 'Notes') continue;
+	for (const node of body.children) {
 		const text = readPrinted(node);
 		for (const [id, [from, to]] of rangesIn(text)) {
 			if (!quotes.has(id)) quotes.set(id, selectorAt(text.printed, from, to));
@@ -67,7 +66,7 @@ function collect(node: Nodes, text: Printed): void {
 	}
 	if ('children' in node) for (const child of node.children) collect(child, text);
 	const at: Range = [from, text.printed.length];
-	if (node.type === 'emphasis' && node.data?.hName === 'span') text.stakes.push(at);
+	if (isStake(node)) text.stakes.push(at);
 	if (!isMarker(node)) return;
 	text.lettered = text.lettered.slice(0, from) + 'x'.repeat(at[1] - from);
 	text.markers.push({ id: `${node.data?.hProperties?.['data-note']}`, at });

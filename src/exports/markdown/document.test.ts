@@ -78,7 +78,7 @@ test('answerMarkdown contains every paragraph of an answer unchanged', () => {
 test('a footnote starts with its kind and the words at stake, and lists its sources in full with addresses', () => {
 	const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;
 	const note = answer.notes.find(({ id }) => id === 'students-return')!;
-	const markdown = noteMarkdown(note, answer, interview, edition, toUrl);
+	const markdown = noteMarkdown(note, interview, edition, toUrl);
 	assert.match(
 		markdown,
 		/^\*\*Since, as known in February 2026, on “long had Russian students”\.\*\* /,
@@ -92,7 +92,7 @@ test('a footnote without sources says so, and a revised footnote gives the date 
 	const markdownOf = (id: string) => {
 		const { passage } = stops.find((stop) => stop.passage.notes.some((note) => note.id === id))!;
 		const note = passage.notes.find((other) => other.id === id)!;
-		return noteMarkdown(note, passage, interview, edition, toUrl);
+		return noteMarkdown(note, interview, edition, toUrl);
 	};
 	assert.match(markdownOf('us-troops'), /General knowledge, no source consulted\./);
 	assert.match(markdownOf('kogas-2003'), /Revised on 23 November 2026: Added: the straight line/);

@@ -12,7 +12,7 @@ import { type Licence, measuredLicences, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
 import { toFootnote } from './footnote.ts';
 import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts';
-import { toPlainPassage } from './plain-passage.ts';
+import { toPlainNodes } from './to-plain-nodes.ts';
 
 /** Returns an interview as one Markdown file (GFM), with the notes of each answer as footnotes below it. */
 export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl: ToUrl): string =>
@@ -52,13 +52,11 @@ export const answerMarkdown = (
 /** Returns the text of a note’s footnote as Markdown. */
 export function noteMarkdown(
 	note: Note,
-	{ tree }: Passage,
 	interview: Interview,
 	edition: Edition,
 	toUrl: ToUrl,
 ): string {
-	const content = toPlainPassage(tree, toUrl).notes.get(note.id)!;
-	return print(toFootnote(note, content, { edition, interview, toUrl }).children).trimEnd();
+	return print(toFootnote(note, { edition, interview, toUrl }).children).trimEnd();
 }
 
 /** Returns the opening of a file: speakers, date, permalink, version, and the label and provenance of the text. */
@@ -99,17 +97,13 @@ const splitOffNotes = (nodes: readonly RootContent[]): [RootContent[], RootConte
 ];
 
 function passage(
-	{ tree, notes }: Passage,
+	{ body, notes }: Passage,
 	interview: Interview,
 	edition: Edition,
 	toUrl: ToUrl,
 ): RootContent[] {
-	const plain = toPlainPassage(tree, toUrl);
 	const context = { edition, interview, toUrl };
-	return [
-		...plain.text,
-		...notes.map((note) => toFootnote(note, plain.notes.get(note.id)!, context)),
-	];
+	return [...toPlainNodes(body.children, toUrl), ...notes.map((note) => toFootnote(note, context))];
 }
 
 /** Returns the section on licences: those of the texts, and those of the geometries that distances are measured on. */

@@ -6,6 +6,7 @@ import type { CitationItem } from '#src/shared/citation.ts';
 import { CONSULTED_LABELS } from '#src/shared/consulted-labels.ts';
 import { fullDate, monthAndYear } from '#src/shared/text/date.ts';
 import type { ToUrl } from '../to-url.ts';
+import { toPlainNodes } from './to-plain-nodes.ts';
 import { address, list, paragraph, strong } from './nodes.ts';
 import { parseCitationHtml } from './parse-citation-html.ts';
 
@@ -16,16 +17,9 @@ export interface FootnoteContext {
 	toUrl: ToUrl;
 }
 
-/**
- * Returns a note as a footnote: kind and words at stake, `content`, sources in full, revisions, permalink.
- * @param content Text of the note; its first node is a paragraph.
- */
-export function toFootnote(
-	note: Note,
-	content: readonly BlockContent[],
-	context: FootnoteContext,
-): FootnoteDefinition {
-	const [first, ...rest] = content;
+/** Returns a note as a footnote: kind and words at stake, text, sources in full, revisions, permalink. */
+export function toFootnote(note: Note, context: FootnoteContext): FootnoteDefinition {
+	const [first, ...rest] = toPlainNodes(note.content, context.toUrl);
 	const opening: Paragraph = {
 		type: 'paragraph',
 		children: [lead(note, context), { type: 'text', value: ' ' }, ...(first as Paragraph).children],

@@ -1,6 +1,6 @@
 import { notePath, placePath, termPath } from '#src/shared/address.ts';
 import type { LinkTarget } from '../links/link-target.ts';
-import type { InterviewTargets, PassageTargets } from '../plugin-options.ts';
+import type { InterviewTargets, PassageTargets } from '../passage-targets.ts';
 
 /** One kind of link in the passages of one interview. */
 export interface LinkKind {

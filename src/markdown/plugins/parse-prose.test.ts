@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { PassageTargets } from '../plugin-options.ts';
+import type { PassageTargets } from '../passage-targets.ts';
+import type { Prose } from '../prose.ts';
 import { parseProse } from './parse-prose.ts';
 
 const targets = (...ids: string[]) =>
@@ -25,24 +26,14 @@ const catalog: PassageTargets = {
 	]),
 };
 
-function parse(text: string): Root {
+function parse(text: string): Prose {
 	const file = new VFile({ path: 'content/interviews/talk/01-weapons.mdx', value: text });
-	return parseProse(file, { catalog: () => catalog, base: '/sub/' });
+	return parseProse(file, catalog);
 }
 
-const attributesOf = (tree: Root, name: string) => {
-	const found: Record<string, unknown>[] = [];
-	visit(tree, (node) => {
-		if (!('name' in node) || node.name !== name) return;
-		found.push(
-			Object.fromEntries(node.attributes.map((a) => [(a as { name: string }).name, a.value])),
-		);
-	});
-	return found;
-};
-const links = (tree: Root) => {
+const links = ({ body }: { body: Root }) => {
 	const found: { url: string; class: unknown }[] = [];
-	visit(tree, 'link', ({ url, data }) => {
+	visit(body, 'link', ({ url, data }) => {
 		found.push({ url, class: data?.hProperties?.['class'] });
 	});
 	return found;
@@ -52,35 +43,36 @@ test('the four kinds of link lead to place, term, measure and note', () => {
 	const text =
 		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
 	assert.deepEqual(links(parse(text)), [
-		{ url: '/sub/places/rajin/', class: 'place' },
-		{ url: '/sub/topics/2/#t-songun', class: 'term' },
-		{ url: '/sub/places/rason/', class: 'term' },
-		{ url: '/sub/places/#m-border', class: 'measure' },
-		{ url: '/sub/talk/gas/#n-far', class: 'pointer' },
+		{ url: '/places/rajin/', class: 'place' },
+		{ url: '/topics/2/#t-songun', class: 'term' },
+		{ url: '/places/rason/', class: 'term' },
+		{ url: '/places/#m-border', class: 'measure' },
+		{ url: '/talk/gas/#n-far', class: 'pointer' },
 	]);
 });
 
 test('notes are numbered in the order of their markers, with Since notes last', () => {
-	const tree = parse(
+	const prose = parse(
 		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
 	);
 	assert.deepEqual(
-		attributesOf(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
+		prose.notes.map(({ id, number, kind }) => [id, number, kind]),
 		[
-			['x', '1', 'Context'],
-			['y', '2', 'Correction'],
-			['s', '3', 'Since'],
+			['x', 1, 'Context'],
+			['y', 2, 'Correction'],
+			['s', 3, 'Since'],
 		],
 	);
 	assert.deepEqual(
-		links(tree).map(({ url }) => url),
+		links(prose).map(({ url }) => url),
 		['#n-s', '#n-x', '#n-y'],
 	);
 });
 
 test('words in brackets before a marker are the words at stake', () => {
-	const tree = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
-	const [paragraph] = tree.children;
+	const { body, notes } = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
+	assert.equal(notes[0]!.stake, 'far away');
+	const [paragraph] = body.children;
 	assert(paragraph?.type === 'paragraph');
 	assert.deepEqual(paragraph.children[1]?.data?.hProperties, {
 		class: 'stake',
@@ -88,10 +80,12 @@ test('words in brackets before a marker are the words at stake', () => {
 	});
 });
 
-test('a citation becomes a component with its keys, locators and volume', () => {
-	const tree = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
-	assert.deepEqual(attributesOf(tree, 'Citation'), [
-		{ items: 'unscr-2375, §18; tass-2018', volume: '2' },
+test('a citation becomes a node with its keys and locators', () => {
+	const { notes } = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
+	const found: Nodes[] = [];
+	visit({ type: 'root', children: notes[0]!.content }, 'citation', (node) => void found.push(node));
+	assert.deepEqual(found, [
+		{ type: 'citation', items: [{ key: 'unscr-2375', locator: '§18' }, { key: 'tass-2018' }] },
 	]);
 });
 

@@ -3,7 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { PluginOptions } from '../plugin-options.ts';
+import type { PassageTargets } from '../passage-targets.ts';
+import type { Prose } from '../prose.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDrafts } from './remark-drafts.ts';
 import { remarkLinks } from './remark-links.ts';
@@ -11,26 +12,27 @@ import { remarkNotes } from './remark-notes.ts';
 import { remarkPlainProse } from './remark-plain-prose.ts';
 
 /**
- * Parses a passage with the remark plugins that render it, in the order of astro.config.mjs. Does not parse what MDX
- * adds to Markdown, which no passage may have.
+ * Parses a passage: the only place where Markdown of content/ is read. Passages are plain paragraphs, so that nothing
+ * of MDX is needed.
  * @param file The passage’s source and its path in content/.
- * @param options Without them, links and citations stay as they are.
+ * @param targets Without them, links and citations stay as they are.
  * @throws {VFileMessage} The first of the editor’s mistakes, with line and column; `file.messages` lists all of them.
  */
-export function parseProse(file: VFile, options: PluginOptions | undefined): Root {
+export function parseProse(file: VFile, targets: PassageTargets | undefined): Prose {
 	const processor = unified()
 		.use(remarkParse)
 		.use(remarkGfm)
 		.use(remarkPlainProse)
 		.use(
-			options
+			targets
 				? [
-						[remarkDrafts, options],
-						[remarkLinks, options],
-						[remarkCitations, options],
+						[remarkDrafts, targets],
+						[remarkLinks, targets],
+						[remarkCitations, targets],
 					]
 				: [],
 		)
 		.use(remarkNotes);
-	return processor.runSync(processor.parse(file), file) as Root;
+	const body = processor.runSync(processor.parse(file), file) as Root;
+	return { body, notes: file.data.notes ?? [] };
 }

@@ -2,15 +2,14 @@ import type { FootnoteReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { draftKey } from '#src/shared/draft-key.ts';
-import type { PluginOptions } from '../plugin-options.ts';
+import type { PassageTargets } from '../passage-targets.ts';
 
 /**
  * remark plugin: where drafts are not shown, removes the notes that are drafts, with their markers; the words at stake
  * stay as text. It runs before remarkLinks and remarkCitations, so that they do not check the links of a draft.
  */
-export function remarkDrafts({ catalog }: Pick<PluginOptions, 'catalog'>) {
+export function remarkDrafts({ drafts }: PassageTargets) {
 	return (tree: Root, file: VFile): void => {
-		const { drafts } = catalog();
 		const isDraft = (id: string) => drafts.has(draftKey('note', id, file.path ?? ''));
 		const markers: { node: FootnoteReference; parent: Parent }[] = [];
 		visit(tree, 'footnoteReference', (node, _, parent) => {

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { draftKey } from '#src/shared/draft-key.ts';
 import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import { explainUnknownLink, isWholeAddress } from '../links/explain-unknown-link.ts';
-import { interviewTargetsOf, type PluginOptions } from '../plugin-options.ts';
+import { interviewTargetsOf, type PassageTargets } from '../passage-targets.ts';
 import { reportMistake } from '../report-mistake.ts';
 import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from './link-kinds.ts';
 
@@ -20,9 +20,8 @@ import { type LinkKind, measureLinks, noteLinks, placeLinks, termLinks } from '.
  * Reports, with line and column, an id that does not exist, a figure that differs from the measured distance,
  * a link without words, and a link that is none of these kinds and not a complete address.
  */
-export function remarkLinks({ catalog, base }: PluginOptions) {
+export function remarkLinks(targets: PassageTargets) {
 	return (tree: Root, file: VFile): void => {
-		const targets = catalog();
 		const interview = interviewTargetsOf(file, targets);
 		const kinds = new Map<string, LinkKind>([
 			['place', placeLinks(targets)],
@@ -48,7 +47,7 @@ export function remarkLinks({ catalog, base }: PluginOptions) {
 			}
 			if (scheme === 'measure') checkFigure(link, id, interview.measures.get(id)!.text, file);
 			const { path, target, properties } = kind.resolve(id);
-			link.url = base + path;
+			link.url = `/${path}`;
 			link.data = { ...link.data, target, hProperties: properties };
 		});
 	};

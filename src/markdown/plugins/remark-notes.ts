@@ -1,26 +1,17 @@
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { BlockContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { linkMarkers } from '../note-syntax/link-markers.ts';
 import { extractDefinitions, type NoteDefinition } from '../note-syntax/note-definitions.ts';
 import { findMarkers, type TypedMarker } from '../note-syntax/note-markers.ts';
+import type { ParsedNote } from '../prose.ts';
 import { reportMistake, throwFirstMistake } from '../report-mistake.ts';
-
-declare module 'mdast-util-mdx-jsx' {
-	interface MdxJsxFlowElementData {
-		/** The words at stake of a `<Note>`; undefined if none are marked. */
-		stake?: string | undefined;
-	}
-}
 
 /**
  * remark plugin: turns footnotes into notes, with the names that editors gave them as ids.
  *
  * A marker `[^name]` becomes a link to `#n-name`; `[words][^name]` also marks the words at stake.
- * The definitions are removed, put in the order of their markers with Since notes last, numbered from 1,
- * and added at the end as `<Notes count interview answer><Note id number kind interview answer>…</Note></Notes>`,
- * components that the page passes to the passage.
+ * The definitions are removed from the tree. `file.data.notes` gets the notes, in the order of their markers with Since
+ * notes last, numbered from 1.
  *
  * Reports, with line and column, a marker without a definition, a definition without a marker,
  * a name that is used twice, an unknown kind, and more than two markers in a row.
@@ -35,15 +26,11 @@ export function remarkNotes() {
 		throwFirstMistake(file);
 		const stakes = linkMarkers(markers, definitions, names, file);
 		throwFirstMistake(file);
-		if (names.length === 0) return;
-		const passage = parsePassagePath(file.path) ?? { interview: '' };
-		const notes = names.map((id, index) => {
+		file.data.notes = names.map((id, index): ParsedNote => {
 			const { kind, isDraft, node } = definitions.get(id)!;
-			const draft = isDraft ? { draft: 'true' } : {};
-			const attributes = { id, number: String(index + 1), kind, ...passage, ...draft };
-			return { ...element('Note', attributes, node.children), data: { stake: stakes.get(id) } };
+			const content = node.children as BlockContent[];
+			return { id, number: index + 1, kind, isDraft, stake: stakes.get(id), content };
 		});
-		tree.children.push(element('Notes', { count: String(names.length), ...passage }, notes));
 	};
 }
 
@@ -62,18 +49,3 @@ function orderNames(
 	const isSince = (name: string) => definitions.get(name)!.kind === 'Since';
 	return [...marked].toSorted((a, b) => Number(isSince(a)) - Number(isSince(b)));
 }
-
-const element = (
-	name: string,
-	attributes: Record<string, string>,
-	children: MdxJsxFlowElement['children'],
-): MdxJsxFlowElement => ({
-	type: 'mdxJsxFlowElement',
-	name,
-	attributes: Object.entries(attributes).map(([key, value]) => ({
-		type: 'mdxJsxAttribute',
-		name: key,
-		value,
-	})),
-	children,
-});

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import type { PassageTargets } from '#src/markdown/plugin-options.ts';
+import type { PassageTargets } from '#src/markdown/passage-targets.ts';
 import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
-import { treeToPassage } from './tree-to-passage.ts';
+import { proseToPassage } from './prose-to-passage.ts';
 
 const catalog: PassageTargets = {
 	drafts: new Set(),
@@ -26,12 +26,9 @@ const catalog: PassageTargets = {
 };
 const file = 'content/interviews/talk/01-weapons.mdx';
 const read = (value: string) =>
-	treeToPassage(
-		file,
-		parseProse(new VFile({ path: file, value }), { catalog: () => catalog, base: '/' }),
-	);
+	proseToPassage(file, parseProse(new VFile({ path: file, value }), catalog));
 
-test('treeToPassage returns paragraphs as plain text without the markers', () => {
+test('proseToPassage returns paragraphs as plain text without the markers', () => {
 	const { paragraphs, notes } = read(
 		'It is *not*\nfar[^a].\n\nNor near.\n\n[^a]: **Context.** It\n  is.\n\n    So it is.',
 	);
@@ -39,11 +36,17 @@ test('treeToPassage returns paragraphs as plain text without the markers', () =>
 		paragraphs.map(({ text }) => text),
 		['It is not far.', 'Nor near.'],
 	);
-	assert.deepEqual(notes[0], {
+	const { content, ...note } = notes[0]!;
+	assert.deepEqual(
+		content.map(({ type }) => type),
+		['paragraph', 'paragraph'],
+	);
+	assert.deepEqual(note, {
 		id: 'a',
 		answer: 'weapons',
 		number: 1,
 		kind: 'Context',
+		isDraft: false,
 		words: undefined,
 		text: 'It is. So it is.',
 		citations: [],
@@ -51,7 +54,7 @@ test('treeToPassage returns paragraphs as plain text without the markers', () =>
 	});
 });
 
-test('treeToPassage gives a note its words at stake, and two adjacent markers share them', () => {
+test('proseToPassage gives a note its words at stake, and two adjacent markers share them', () => {
 	const { notes } = read(
 		'So [far\naway][^a][^b], and[^c].\n\n[^a]: **Context.** A.\n[^b]: **Since.** B.\n[^c]: **Context.** C.',
 	);
@@ -65,12 +68,12 @@ test('treeToPassage gives a note its words at stake, and two adjacent markers sh
 	);
 });
 
-test('treeToPassage takes the words at the first marker if a note has two markers', () => {
+test('proseToPassage takes the words at the first marker if a note has two markers', () => {
 	const { notes } = read('[One][^a], [two][^a].\n\n[^a]: **Language.** A.');
 	assert.equal(notes[0]!.words, 'One');
 });
 
-test('treeToPassage finds the places that text and notes link, each with its sentence', () => {
+test('proseToPassage finds the places that text and notes link, each with its sentence', () => {
 	const { mentions } = read(
 		'No. To [the port](place:rajin)[^a]!\n\n[^a]: **Geography.** The [harbour](term:harbour) is it.',
 	);
@@ -80,7 +83,7 @@ test('treeToPassage finds the places that text and notes link, each with its sen
 	]);
 });
 
-test('treeToPassage lists citations and terms of a note, and lists a linked note once', () => {
+test('proseToPassage lists citations and terms of a note, and lists a linked note once', () => {
 	const { notes, pointsTo } = read(
 		'[See](note:far), [again](note:far)[^a].\n\n[^a]: **Context.** [Army first](term:songun). [@tass-2018, p. 2]',
 	);
@@ -89,7 +92,7 @@ test('treeToPassage lists citations and terms of a note, and lists a linked note
 	assert.deepEqual(pointsTo, ['far']);
 });
 
-test('treeToPassage ignores a link to another site, even if its path looks like a place’s', () => {
+test('proseToPassage ignores a link to another site, even if its path looks like a place’s', () => {
 	const { mentions } = read('To [a port](https://example.org/places/rajin/).');
 	assert.deepEqual(mentions, []);
 });

@@ -1,14 +1,6 @@
 import type { VFile } from 'vfile';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 
-/** Options of the remark plugins. */
-export interface PluginOptions {
-	/** Returns what a passage may link to. Called again for each file, so that `astro dev` picks up every change. */
-	catalog: () => PassageTargets;
-	/** The folder the site is served from, with a slash at both ends. */
-	base: string;
-}
-
 /** Everything that a passage may link to or cite, by id: the part of the edition’s `Catalog` that the plugins need. */
 export interface PassageTargets {
 	places: ReadonlyMap<string, unknown>;

@@ -6,7 +6,7 @@ import { ContentError } from './parsing/problem.ts';
 
 /**
  * Returns the Astro integration that checks content/ for mistakes. A build lists all of them and stops before it
- * renders a page. In `dev`, a page lists them in place of the site, and a change of a data file reloads the page.
+ * renders a page. In `dev`, a page lists them in place of the site, and a change in content/ reloads the page.
  */
 export const editionIntegration = (): AstroIntegration => ({
 	name: 'edition',
@@ -38,9 +38,7 @@ export const editionIntegration = (): AstroIntegration => ({
 			});
 			server.watcher.add('content');
 			server.watcher.on('all', (_, path) => {
-				// Astro reloads its own pages when prose changes, but not the page that lists the mistakes.
-				const watched = logged ? /[\\/]content[\\/]/ : /[\\/]content[\\/].*\.(json|csl)$/;
-				if (!watched.test(path)) return;
+				if (!/[\\/]content[\\/]/.test(path)) return;
 				server.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});

@@ -1,6 +1,9 @@
+import { visit } from 'unist-util-visit';
 import type { NoteHome } from '#src/edition/model/catalog.ts';
+import { isDraftNote } from '#src/markdown/note-syntax/note-definitions.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
+import { parsePassage } from './parse-passage.ts';
 
 /**
  * Finds the home of every note: the answer, file and line of its definition. Adds a problem to `content` for an id
@@ -28,12 +31,11 @@ export function findNoteHomes(
 function definitionsIn(content: ContentFolder, file: string): [id: string, home: NoteHome][] {
 	if (!content.has(file)) return [];
 	const answer = parsePassagePath(file)?.answer;
-	return content
-		.text(file)
-		.split('\n')
-		.flatMap((text, index): [string, NoteHome][] => {
-			const [, id, draft] = /^\[\^([^\]]+)\]:(\s*\*\*\w+ \(draft\))?/.exec(text) ?? [];
-			if (id === undefined || (draft && content.excludeDraft('note', id, file))) return [];
-			return [[id, { answer, file, line: index + 1 }]];
-		});
+	const definitions: [string, NoteHome][] = [];
+	visit(parsePassage(content, file).tree, 'footnoteDefinition', (node) => {
+		const id = node.label ?? node.identifier;
+		if (isDraftNote(node) && content.excludeDraft('note', id, file)) return;
+		definitions.push([id, { answer, file, line: node.position!.start.line }]);
+	});
+	return definitions;
 }

@@ -1,11 +1,10 @@
-import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Passage } from '#src/edition/model/edition.ts';
-import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
+import { resolveProse } from '#src/markdown/plugins/parse-prose.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
-import { type DataFile, parseData } from './parsing/data-file.ts';
-import { splitFrontmatter } from './parsing/split-frontmatter.ts';
+import { parsePassage } from './parse-passage.ts';
+import type { DataFile } from './parsing/data-file.ts';
 import { proseToPassage } from './prose-to-passage.ts';
 
 /** A file of prose: its text and notes are checked, its frontmatter is not. */
@@ -29,24 +28,23 @@ export function readPassage(
 		content.problems.push(...content.data(file).problems);
 		return undefined;
 	}
-	const { frontmatter, body, mistake } = splitFrontmatter(content.text(file));
+	const { frontmatter, mistake, source, tree } = parsePassage(content, file);
 	if (mistake) {
 		content.problems.push({ file, line: 1, column: 1, message: mistake });
 		return undefined;
 	}
-	const prose = new VFile({ path: file, value: body });
-	const fields = parseData(file, frontmatter, 2);
 	try {
-		return { frontmatter: fields, passage: proseToPassage(file, parseProse(prose, catalog)) };
+		const prose = resolveProse(tree, source, catalog);
+		return { frontmatter, passage: proseToPassage(file, prose) };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
-		const mistakes = prose.messages.map(({ line = 1, column = 1, reason }) => ({
+		const mistakes = source.messages.map(({ line = 1, column = 1, reason }) => ({
 			file,
 			line,
 			column,
 			message: reason,
 		}));
 		content.problems.push(...mistakes);
-		return { frontmatter: fields, passage: undefined };
+		return { frontmatter, passage: undefined };
 	}
 }

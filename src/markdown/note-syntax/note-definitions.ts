@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -38,6 +38,21 @@ export function extractDefinitions(tree: Root, file: VFile): Map<string, NoteDef
 	return definitions;
 }
 
+/** Reports whether the bold text at the start of a note ends with “(draft)”. */
+export function isDraftNote(definition: FootnoteDefinition): boolean {
+	const kind = boldStart(definition);
+	return kind !== undefined && DRAFT.test(textOf(kind).replace(/\.$/, ''));
+}
+
+const DRAFT = / \((draft)\)$/;
+
+/** Returns the bold text that a note starts with. */
+function boldStart({ children }: FootnoteDefinition): Strong | undefined {
+	const [paragraph] = children;
+	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+	return first?.type === 'strong' ? first : undefined;
+}
+
 /**
  * Removes the kind, which is the first bold text of a note, and returns it. Reports a note without a kind, or with an
  * unknown one, and returns “Context” for it.
@@ -46,24 +61,24 @@ function takeKind(
 	definition: FootnoteDefinition,
 	file: VFile,
 ): Pick<NoteDefinition, 'kind' | 'isDraft'> {
-	const paragraph = definition.children[0] as Paragraph | undefined;
-	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-	if (first?.type !== 'strong') {
+	const first = boldStart(definition);
+	if (!first) {
 		const forms = NOTE_KINDS.map((kind) => `**${kind}.**`).join(', ');
 		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
 		reportMistake(file, message, definition);
 		return { kind: 'Context', isDraft: false };
 	}
 	const typed = textOf(first);
-	const [name = '', draftWord] = typed.replace(/\.$/, '').split(/ \((draft)\)$/);
+	const [name = '', draftWord] = typed.replace(/\.$/, '').split(DRAFT);
 	const kind = NOTE_KINDS.find((known) => known === name);
 	if (!kind) reportMistake(file, unknownKind(name), first);
 	else if (!typed.endsWith('.')) {
 		const message = `The kind "${typed}" has no full stop within its asterisks. Write **${kind}.**`;
 		reportMistake(file, message, first);
 	}
-	paragraph!.children.shift();
-	const next = paragraph!.children[0];
+	const paragraph = definition.children[0] as Paragraph;
+	paragraph.children.shift();
+	const [next] = paragraph.children;
 	if (next?.type === 'text') next.value = next.value.trimStart();
 	if (textOf(definition).trim() === '') {
 		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;

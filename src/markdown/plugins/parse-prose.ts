@@ -11,17 +11,19 @@ import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPlainProse } from './remark-plain-prose.ts';
 
+/** Parses the Markdown of a passage: paragraphs, links and footnotes as they are typed. */
+export const parseMarkdown = (file: VFile): Root =>
+	unified().use(remarkParse).use(remarkGfm).parse(file);
+
 /**
- * Parses a passage: the only place where Markdown of content/ is read. Passages are plain paragraphs, so that nothing
- * of MDX is needed.
+ * Resolves the links, citations and notes of a passage. Passages are plain paragraphs, so that nothing of MDX is needed.
+ * @param tree The passage from `parseMarkdown`; it is changed in place.
  * @param file The passage’s source and its path in content/.
  * @param targets Without them, links and citations stay as they are.
  * @throws {VFileMessage} The first of the editor’s mistakes, with line and column; `file.messages` lists all of them.
  */
-export function parseProse(file: VFile, targets: PassageTargets | undefined): Prose {
+export function resolveProse(tree: Root, file: VFile, targets: PassageTargets | undefined): Prose {
 	const processor = unified()
-		.use(remarkParse)
-		.use(remarkGfm)
 		.use(remarkPlainProse)
 		.use(
 			targets
@@ -33,6 +35,10 @@ export function parseProse(file: VFile, targets: PassageTargets | undefined): Pr
 				: [],
 		)
 		.use(remarkNotes);
-	const body = processor.runSync(processor.parse(file), file) as Root;
+	const body = processor.runSync(tree, file) as Root;
 	return { body, notes: file.data.notes ?? [] };
 }
+
+/** Parses and resolves a passage. */
+export const parseProse = (file: VFile, targets: PassageTargets | undefined): Prose =>
+	resolveProse(parseMarkdown(file), file, targets);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
+import { firstMap } from './bench/first-map.ts';
 import { makeFloorPage } from './bench/make-floor-page.ts';
 import { openBrowser } from './bench/reader.ts';
 import { printReport } from './bench/report.ts';
@@ -32,12 +33,11 @@ const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
 chmodSync(folder, 0o755);
 cpSync('dist', folder, { recursive: true });
 const page = readFileSync(join(folder, interviewPath(id), 'index.html'), 'utf8');
-const [map] = /<svg class="map-canvas".*?<\/svg>/s.exec(page)!;
 const markdown = readFileSync(join(folder, interviewPath(id), 'index.md'), 'utf8');
 mkdirSync(join(folder, 'floor'));
 writeFileSync(
 	join(folder, 'floor/map.svg'),
-	map.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
+	firstMap(page).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
 );
 const ids = answers.map((answer) => answer.id);
 writeFileSync(join(folder, 'floor/index.html'), makeFloorPage(markdown, ids, 'map.svg'));

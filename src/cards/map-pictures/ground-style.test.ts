@@ -6,7 +6,7 @@ import { groundStyle } from './ground-style.ts';
 
 test('readColours returns the colours of the light theme', () => {
 	const css =
-		':root { --a-b: light-dark(#d3e3e9, #13212a);\n--halo: light-dark(#fffdf8d9, #11171bd9); }';
+		':root { --a-b:light-dark( #d3e3e9,#13212a);\n/* --c: light-dark(#111111, #222222) */ --halo: light-dark(#fffdf8d9, #11171bd9); }';
 	assert.deepEqual(
 		[...readColours(css)],
 		[
@@ -32,6 +32,15 @@ test('groundStyle scales stroke widths and dashes, but not patterns', () => {
 		/stroke: #fff; stroke-width: 6; stroke-dasharray: 20 10; stroke-opacity: 0.3;/,
 	);
 	assert.match(style, /\.map-hatch \{ stroke-width: 3.5; \}/);
+});
+
+test('groundStyle reads rules however they are written', () => {
+	const css =
+		'@layer x{[data-x="}"]{--map-line:2px}.map-a{fill:var(--b);stroke-width:calc(1.5 * var(--map-line, 2px))}.map-b{/* fill: var(--no) */fill:none}}';
+	assert.equal(
+		groundStyle(css, new Map([['--b', '#fff']]), 3),
+		'.map-a{fill:#fff;stroke-width:9}.map-b{fill:none}',
+	);
 });
 
 test('groundStyle throws an error that names an unknown colour', () => {

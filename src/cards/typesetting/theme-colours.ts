@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'postcss';
+import { argumentsOf } from './css-function.ts';
 
 const FILES = ['src/ui/styles/tokens.css', 'src/map/styles/colours.css'];
 
@@ -7,16 +9,15 @@ const FILES = ['src/ui/styles/tokens.css', 'src/map/styles/colours.css'];
 export type Colours = ReadonlyMap<string, string>;
 
 /** Reads the colours from the style sheets of the project in folder `root`. */
-export function loadColours(root = process.cwd()): Colours {
-	const css = FILES.map((file) => readFileSync(join(root, file), 'utf8').split('@media')[0]);
-	return readColours(css.join(''));
-}
+export const loadColours = (root = process.cwd()): Colours =>
+	readColours(FILES.map((file) => readFileSync(join(root, file), 'utf8')).join(''));
 
 /** Returns the first colour of each `light-dark()` by custom property. */
-export const readColours = (css: string): Colours =>
-	new Map(
-		[...css.matchAll(/(--[a-z-]+): light-dark\((#[0-9a-f]+),/g)].map(([, name, colour]) => [
-			name!,
-			colour!,
-		]),
-	);
+export function readColours(css: string): Colours {
+	const colours = new Map<string, string>();
+	parse(css).walkDecls(({ prop, value }) => {
+		const [light] = argumentsOf(value, 'light-dark');
+		if (light) colours.set(prop, light);
+	});
+	return colours;
+}

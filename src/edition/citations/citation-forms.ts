@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl-record.ts';
+import { unwrapEntry } from './unwrap-entry.ts';
 
 /** A record as one manual of style prints it. */
 export interface CitationForm {
@@ -45,7 +46,7 @@ function formatEntry(record: CslItem, style: string): string {
 	addStyles();
 	const options = { template: style, lang: 'en-US', format: 'html', asEntryArray: true } as const;
 	const [[, html]] = new Cite(record).format('bibliography', options) as [[string, string]];
-	return html.replace(/<\/?div[^>]*>/g, '').trim();
+	return unwrapEntry(html);
 }
 
 function addStyles(): void {

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '#src/schema/content.ts';
 import type { FormattedSource } from '../model/formatted-source.ts';
+import { unwrapEntry } from './unwrap-entry.ts';
 
 const STYLE = { style: 'tumen', lang: 'en-US' };
 
@@ -64,7 +65,7 @@ type CslItem = Record<string, unknown>;
 function formatEntry(item: CslItem): string {
 	const options = { ...STYLE, format: 'html', asEntryArray: true } as const;
 	const [[, html]] = new Cite(item).format('bibliography', options) as [[string, string]];
-	return html.replace(/^\s*<div[^>]*>\s*|\s*<\/div>\s*$/g, '');
+	return unwrapEntry(html);
 }
 
 /** Converts a source to a plain CSL item: without `custom`, and with a described title marked by its genre. */

@@ -1,26 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addCopyNotice, fillCachedPages, hasId } from './html.ts';
+import {
+	addCopyNotice,
+	CACHED_PAGES_MARKER,
+	COPY_NOTICE_MARKER,
+	fillCachedPages,
+	hasId,
+} from './html.ts';
 
+const MARKER = COPY_NOTICE_MARKER;
 const PAGE =
-	'<main class="room" id="content"><h1>A talk</h1><article class="answer" id="first"><p>Yes.</p><ol>' +
-	'<li class="note" id="n-one"><a>1</a><section class="note-words">Note</section></li></ol></article></main>';
+	`<main class="room" id="content">${MARKER}<h1>A talk</h1><article id="first" class="answer">${MARKER}<p id="q-first">Yes.` +
+	`<a id="r-one" href="#n-one">1</a></p><ol><li class="note" id="n-one"><a>1</a><section>${MARKER}Note</section></li></ol></article></main>`;
 const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
 
-for (const [fragment, tagBefore] of [
+for (const [fragment, markup] of [
 	['', '<main class="room" id="content">'],
-	['first', '<article class="answer" id="first">'],
-	['n-one', '<section class="note-words">'],
+	['first', '<article id="first" class="answer">'],
+	['n-one', '<a>1</a><section>'],
+	['q-first', '<main class="room" id="content">'],
+	['r-one', '<main class="room" id="content">'],
 	['gone', '<main class="room" id="content">'],
 	['q("', '<main class="room" id="content">'],
 ] as const) {
 	test(`a cached page has its notice where “#${fragment}” leads`, () => {
 		const html = addCopyNotice(PAGE, DATE, fragment);
-		assert(html.includes(`${tagBefore}<div class="copy-notice`), html);
+		assert(html.includes(`${markup}<div class="copy-notice`), html);
 		assert(html.includes('the copy kept on 24 November 2026.'));
 		assert.equal(html.replace(/<div class="copy-notice.*?<\/div>/, ''), PAGE);
 	});
 }
+
+test('a page without a marker is not changed', () => {
+	const html = '<main id="content"><p>Text</p></main>';
+	assert.equal(addCopyNotice(html, DATE, 'content'), html);
+});
 
 test('the notice of a copy of unknown date names no date', () => {
 	assert.match(addCopyNotice(PAGE, null, ''), /the copy kept from an earlier visit\./);
@@ -33,9 +47,13 @@ test('hasId finds complete ids only', () => {
 });
 
 test('the offline page lists visited pages by their titles, without the site’s name', () => {
-	const pages = [{ url: '/places/rajin/', html: '<title>Rajin &amp; port · Tumen</title>' }];
+	const pages = [
+		{ url: '/places/rajin/', html: '<title>Rajin &amp; port, $& · Tumen</title><title>x</title>' },
+		{ url: '/places/untitled/', html: '' },
+	];
 	assert.equal(
-		fillCachedPages('<ul class="x" data-kept></ul>', pages),
-		'<ul class="x" data-kept><li><a href="/places/rajin/">Rajin &amp; port</a></li></ul>',
+		fillCachedPages(`<ul class="x" data-kept>${CACHED_PAGES_MARKER}</ul>`, pages),
+		'<ul class="x" data-kept><li><a href="/places/rajin/">Rajin &amp; port, $&</a></li>' +
+			'<li><a href="/places/untitled/">/places/untitled/</a></li></ul>',
 	);
 });

@@ -73,9 +73,18 @@ test('imports are found in scripts, components and style sheets', () => {
 		['./a.ts', './b.ts'],
 	);
 	assert.deepEqual(
-		paths('A.astro', "---\nimport './c.css';\n---\n<p></p>\n<script>\nimport './d.ts';\n</script>"),
+		paths(
+			'A.astro',
+			"---\nimport './c.css'; // ’\n---\n<p title='<script>import \"./no.ts\"</script>' />\n{x && <script>import './d.ts';</script>}",
+		),
 		['./c.css', './d.ts'],
 	);
-	assert.deepEqual(paths('e.css', "@import './f.css' layer(base);"), ['./f.css']);
+	assert.deepEqual(
+		paths(
+			'e.css',
+			"/* @import './no.css'; */ @import './f.css' layer(base); @import url(\"./g.css\");",
+		),
+		['./f.css', './g.css'],
+	);
 	assert.deepEqual(paths('g.json', "import './h.ts'"), []);
 });

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { parse as parseAstro } from '@astrojs/compiler-rs';
+import { list, parse as parseCss } from 'postcss';
 import ts from 'typescript';
 
 /** One import between two files of src/. Paths start at the top of the project: `src/geo/projection.ts`. */
@@ -63,12 +65,33 @@ function pathOf(node: ts.Node): ts.Node | undefined {
 	return undefined;
 }
 
-const pathsInStyles = (css: string): string[] =>
-	[...css.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => path!);
+/** Returns the paths of `@import './a.css' layer(base)` and `@import url('./a.css')`. */
+function pathsInStyles(css: string): string[] {
+	const paths: string[] = [];
+	parseCss(css).walkAtRules('import', ({ params }) => {
+		const [address] = list.space(params) as [string];
+		const quoted = address.startsWith('url(') ? address.slice('url('.length, -1) : address;
+		paths.push(quoted.slice(1, -1));
+	});
+	return paths;
+}
 
 /** Returns the frontmatter of an Astro component and its scripts. */
 function scriptsOf(astro: string): string[] {
-	const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(astro)?.[1] ?? '';
-	const scripts = [...astro.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
-	return [frontmatter, ...scripts.map(([, code]) => code!)];
+	const scripts: string[] = [];
+	const visit = (node: AstroNode): void => {
+		const { type, program } = node;
+		if (type === 'AstroFrontmatter' || type === 'AstroScript')
+			scripts.push(astro.slice(program!.start, program!.end));
+		for (const child of Object.values(node)) if (child && typeof child === 'object') visit(child);
+	};
+	visit(parseAstro(astro).ast);
+	return scripts;
+}
+
+/** A node of the tree that Astro’s compiler makes of a component, or a list of nodes. */
+interface AstroNode {
+	type?: string;
+	/** The code of a script or of the frontmatter, with its position in the component. */
+	program?: { start: number; end: number };
 }

@@ -9,7 +9,7 @@ test('markScripts gives words in another script their language', () => {
 	);
 });
 
-test('markScripts does not change attributes', () => {
-	const html = '<a href="https://example.org/서울">Seoul</a>';
+test('markScripts does not change attributes and character references', () => {
+	const html = '<a href="https://example.org/서울" title="a > 나">Seoul</a> &#38; &lt;i>';
 	assert.equal(markScripts(html), html);
 });

@@ -4,11 +4,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { currentCatalog, currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
+import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
+import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
 import { rehypeLang } from './src/markdown/plugins/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/plugins/remark-citations.ts';
 import { remarkDrafts } from './src/markdown/plugins/remark-drafts.ts';
 import { remarkLinks } from './src/markdown/plugins/remark-links.ts';
 import { remarkNotes } from './src/markdown/plugins/remark-notes.ts';
+import * as breakpoints from './src/shared/breakpoints.ts';
+import { namedQueries } from './src/ui/build/named-queries.ts';
+import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -18,7 +23,7 @@ const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') }
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/nearest-spelling))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -37,6 +42,14 @@ export default defineConfig({
 	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
+		css: {
+			postcss: {
+				plugins: [
+					repeatLabelSteps,
+					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
+				],
+			},
+		},
 		environments: {
 			client: {
 				build: {

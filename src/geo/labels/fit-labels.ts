@@ -1,3 +1,4 @@
+import { MEDIUM_LETTERING } from '../plate-widths.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
@@ -8,7 +9,7 @@ const EDGE = 5;
  * Labels outside a plate (in locators and on share pictures) have the type sizes of a plate of this width, in CSS
  * pixels.
  */
-export const LETTERING_WIDTH = 300;
+export const LETTERING_WIDTH = MEDIUM_LETTERING;
 
 /**
  * Chooses the labels that fit on a map. Each chosen label is completely on the map and overlaps no earlier one, at all

@@ -1,3 +1,4 @@
+import { LARGE_LETTERING, MEDIUM_LETTERING } from '../plate-widths.ts';
 import type { Label } from './layout-labels.ts';
 import { type Face, lineWidth } from './text-width.ts';
 
@@ -62,7 +63,7 @@ export function letterSize(
 	{ kind, rank }: Pick<Label, 'kind' | 'rank'>,
 	plateWidth: number,
 ): number {
-	const size = plateWidth < 300 ? 0 : plateWidth < 560 ? 1 : 2;
+	const size = plateWidth < MEDIUM_LETTERING ? 0 : plateWidth < LARGE_LETTERING ? 1 : 2;
 	return SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
 }
 
@@ -72,7 +73,8 @@ function textBox(label: Label, plateWidth: number): Rect {
 	if (!text) return dotBox;
 	const em = letterSize(label, plateWidth);
 	const face: Face = kind === 'sea' ? 'serif' : 'sans';
-	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (LETTER_SPACING[kind] ?? 0);
+	const spacing =
+		plateWidth < MEDIUM_LETTERING && kind === 'country' ? 0.08 : (LETTER_SPACING[kind] ?? 0);
 	const printed = kind === 'country' ? text.toUpperCase() : text;
 	const first = lineWidth(printed, face) + spacing * text.length;
 	const second = sub ? lineWidth(sub, face) + 0.08 * sub.length : 0;

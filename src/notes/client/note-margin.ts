@@ -1,7 +1,8 @@
+import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/margin.css?inline';
 
-const WIDE = matchMedia('(width >= 106.25em)');
+const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
 
 /**
  * Custom element that fills the margin of wide screens with one entry for each note, level with its marker. An entry
@@ -9,8 +10,8 @@ const WIDE = matchMedia('(width >= 106.25em)');
  */
 class NoteMargin extends HTMLElement {
 	connectedCallback() {
-		const fill = () => WIDE.matches && this.childElementCount === 0 && this.#fill();
-		WIDE.addEventListener('change', fill);
+		const fill = () => marginMediaQuery.matches && this.childElementCount === 0 && this.#fill();
+		marginMediaQuery.addEventListener('change', fill);
 		fill();
 		new ResizeObserver(() => this.#alignEntries()).observe(this.parentElement!);
 		document.addEventListener('note-open', (event) => {
@@ -30,7 +31,7 @@ class NoteMargin extends HTMLElement {
 
 	/** Positions each entry level with its marker, or below the entry before if that is lower. */
 	#alignEntries() {
-		if (!WIDE.matches) return;
+		if (!marginMediaQuery.matches) return;
 		const origin = this.getBoundingClientRect().top;
 		const entries = [...this.querySelectorAll<HTMLElement>('a')];
 		const wanted = entries.map((entry) => {

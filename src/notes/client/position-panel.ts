@@ -1,3 +1,4 @@
+import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/panel.css?inline';
 import '#src/ui/client/require-popover.ts';
@@ -7,7 +8,7 @@ const GAP = 8;
 /** Height that the sticky header may cover, with some space below it, in CSS pixels. */
 const HEADER = 72;
 /** Windows with a margin between text and map: the panel opens in the margin. */
-const MARGIN = matchMedia('(width >= 106.25em)');
+const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
 
 /**
  * Positions the panel (absolute, in CSS pixels from the top left of the document) below the last line of the sentence
@@ -34,7 +35,7 @@ export function positionPanel(
 		?.querySelector('.note-margin')
 		?.getBoundingClientRect();
 	const markerBox = marker.getBoundingClientRect();
-	if (MARGIN.matches && margin) {
+	if (marginMediaQuery.matches && margin) {
 		put(panel, margin.left, Math.min(markerBox.top - 12, innerHeight - panel.offsetHeight - GAP));
 		return;
 	}

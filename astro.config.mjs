@@ -6,6 +6,7 @@ import { currentCatalog, currentSite } from './src/authoring/current-edition.ts'
 import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
 import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
+import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import { rehypeLang } from './src/markdown/plugins/rehype-lang.ts';
 import { remarkCitations } from './src/markdown/plugins/remark-citations.ts';
 import { remarkDrafts } from './src/markdown/plugins/remark-drafts.ts';
@@ -13,6 +14,7 @@ import { remarkLinks } from './src/markdown/plugins/remark-links.ts';
 import { remarkNotes } from './src/markdown/plugins/remark-notes.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
+import { namedValues } from './src/ui/build/named-values.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
@@ -46,6 +48,7 @@ export default defineConfig({
 			postcss: {
 				plugins: [
 					repeatLabelSteps,
+					namedValues(STYLE_CONSTANTS),
 					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
 				],
 			},

@@ -1,8 +1,10 @@
 import { OVERLAYS } from '../plate-widths.ts';
 import type { Rect } from './label-box.ts';
 
+/** Height of the title in CSS pixels. */
+export const TITLE_HEIGHT = 24;
 /** The box of the title, in CSS pixels from the top left corner of the plate. */
-const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: 24 };
+const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: TITLE_HEIGHT };
 /** Sizes of the scale bar in CSS pixels. */
 const SCALE = { inset: 10, top: 21, text: 46 };
 

@@ -18,7 +18,7 @@ export interface LocatorMap {
 	labels: Label[];
 }
 
-/** Widths in CSS pixels at which the labels must fit. `locator.css` limits a locator to 22.4rem, about 358 px. */
+/** Widths in CSS pixels at which the labels must fit, the last a little above `LOCATOR_WIDTH_REM`. */
 const WIDTHS = [272, 299, 300, 360];
 /** Largest number of labels. */
 const MAX_LABELS = 9;

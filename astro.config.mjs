@@ -15,6 +15,7 @@ import { remarkNotes } from './src/markdown/plugins/remark-notes.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
+import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
@@ -25,7 +26,7 @@ const options = { catalog: currentCatalog, base: pathname.replace(/\/*$/, '/') }
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -48,7 +49,7 @@ export default defineConfig({
 			postcss: {
 				plugins: [
 					repeatLabelSteps,
-					namedValues(STYLE_CONSTANTS),
+					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
 					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
 				],
 			},

@@ -1,6 +1,6 @@
 import { labelStep } from '../crop-of-view.ts';
 import { LABEL_LIMITS, LABEL_STEPS } from '../plate-widths.ts';
-import type { Crop } from '../shared/crop.ts';
+import { type Crop, ZOOMED_SIZE } from '../shared/crop.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
@@ -66,7 +66,7 @@ export function positionLabels(labels: readonly Label[], stage: LabelSpace): Pos
 	function positionFromStep(label: Label) {
 		const wanted = labelStep(label.from, stage.crop);
 		const limit = labelStep(label.below ?? 0, stage.crop, LABEL_LIMITS);
-		const isShown = !label.zoomed || stage.crop[2] <= 0.75;
+		const isShown = !label.zoomed || stage.crop[2] <= ZOOMED_SIZE;
 		const steps = [0, ...LABEL_STEPS].filter((step) => step >= wanted && (!limit || step < limit));
 		const tries = steps.map((step) => ({ label, step, limit }));
 		return isShown ? tries.find((one) => fits(one, WIDTHS.filter(shows(one)))) : undefined;

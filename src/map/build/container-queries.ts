@@ -5,7 +5,7 @@ import { widthQueries } from '#src/ui/build/width-queries.ts';
 const TWO_COLUMNS = 520;
 /** Width of the panel in CSS pixels from which a table has one line for each row. */
 const TABLE_ROWS = 440;
-/** Width of the area for all slots divided by its height, above which small maps and panel stand beside the large map. */
+/** Width of the area for all slots divided by its height, above which small maps stand beside the large map. */
 const SIDE_BY_SIDE = 1.05;
 /** Width of the area for all slots divided by its height, above which all maps stand in one row. */
 const ONE_ROW = 2;

@@ -2,6 +2,14 @@
 import { defineConfig } from 'astro/config';
 import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
+import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
+import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
+import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
+import * as breakpoints from './src/shared/breakpoints.ts';
+import { namedQueries } from './src/ui/build/named-queries.ts';
+import { namedValues } from './src/ui/build/named-values.ts';
+import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
+import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -10,7 +18,7 @@ const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().or
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|wide-media-query|element)|shared\/(fragment|address|text\/nearest-spelling))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -23,6 +31,15 @@ export default defineConfig({
 	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
+		css: {
+			postcss: {
+				plugins: [
+					repeatLabelSteps,
+					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
+					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
+				],
+			},
+		},
 		environments: {
 			client: {
 				build: {

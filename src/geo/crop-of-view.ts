@@ -1,4 +1,5 @@
 import type { FrameSpec } from './map-types.ts';
+import { LABEL_STEPS } from './plate-widths.ts';
 import { boxAround, frameProjection, plateBox } from './projection.ts';
 import type { Crop } from './shared/crop.ts';
 import type { ViewSpec } from './view-spec.ts';
@@ -18,15 +19,13 @@ export function cropOfView(frame: FrameSpec, crop: ViewSpec['crop']): Crop {
 	];
 }
 
-/** The widths of the plate in CSS pixels at which the style sheet shows more labels (classes `from-180` …). */
-export const LABEL_STEPS = [180, 210, 300, 380, 460, 560, 640];
-
 /**
- * Returns the step from which a label is shown in a crop.
- * @param width Width of the plate in CSS pixels from which the label is shown without a crop. Things are larger in
- * a crop, so there the label is shown from a smaller width.
+ * Returns the step at which a label is shown in a crop, or gives way; 0 if `width` is 0.
+ * @param width Width of the plate in CSS pixels at which the same happens without a crop. Things are larger in a crop,
+ * so there it happens at a smaller width.
+ * @param steps Widths to choose from, in CSS pixels, in ascending order.
  */
-export function labelStep(width: number, [, , size]: Crop): number {
+export function labelStep(width: number, [, , size]: Crop, steps = LABEL_STEPS): number {
 	if (width === 0) return 0;
-	return LABEL_STEPS.find((step) => step >= width * size) ?? LABEL_STEPS.at(-1)!;
+	return steps.find((step) => step >= width * size) ?? steps.at(-1)!;
 }

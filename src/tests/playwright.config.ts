@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '#src/tools/serve/chromium.ts';
 import { PORTS } from '#src/tools/serve/ports.ts';
+import { WIDE } from './support/test-variants.ts';
 
 const serve = (folder: string, port: number, base: string) =>
 	`node src/tools/serve/static-server.ts ${folder} --port ${port} --base ${base}`;
@@ -19,7 +20,7 @@ export default defineConfig({
 	reporter: [['list']],
 	use: {
 		browserName: 'chromium',
-		viewport: { width: 1440, height: 900 },
+		viewport: WIDE,
 		// Only the tests of the service worker allow it; elsewhere it would answer in the server’s place.
 		serviceWorkers: 'block',
 		launchOptions: {

@@ -1,5 +1,5 @@
 import { LETTERING_WIDTH } from '#src/geo/labels/fit-labels.ts';
-import { letterSize } from '#src/geo/labels/label-box.ts';
+import { letterSize } from '#src/geo/labels/letter-sizes.ts';
 import type { Label } from '#src/geo/labels/layout-labels.ts';
 import type { Box } from '#src/geo/projection.ts';
 import type { Face, Faces } from '../typesetting/font-faces.ts';

@@ -25,9 +25,6 @@ export interface DrawingTools {
 	css: string;
 }
 
-/** Largest number of labels on a card’s map. */
-const MAX_LABELS = 9;
-
 /** Reads ground.css of the project in folder `root`. */
 export const loadGroundCss = (root = process.cwd()): string =>
 	readFileSync(join(root, 'src/map/styles/ground.css'), 'utf8');
@@ -62,7 +59,7 @@ function chooseLabels(crop: MapCrop, viewBox: Box, box: Box, sheet: Sheet, atlas
 	const labels = candidates(crop, sheet, atlas).map((label) =>
 		labelInCrop(sheet.frame, viewBox, label),
 	);
-	return fitLabels(labels, [box.width / LABEL_SCALE], box.width / box.height, MAX_LABELS);
+	return fitLabels(labels, [box.width / LABEL_SCALE], box.width / box.height);
 }
 
 /** Returns all labels that may be drawn, the most important first. */

@@ -1,3 +1,4 @@
+import { MEDIUM_LETTERING } from '../plate-widths.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
@@ -8,22 +9,22 @@ const EDGE = 5;
  * Labels outside a plate (in locators and on share pictures) have the type sizes of a plate of this width, in CSS
  * pixels.
  */
-export const LETTERING_WIDTH = 300;
+export const LETTERING_WIDTH = MEDIUM_LETTERING;
+/** Largest number of labels outside a plate. */
+const MAX_LABELS = 9;
 
 /**
- * Chooses the labels that fit on a map. Each chosen label is completely on the map and overlaps no earlier one, at all
- * of `widths`. Names of places may move round their dot; other labels do not move.
+ * Chooses the labels, at most `MAX_LABELS`, that fit on a map. Each chosen label is completely on the map and overlaps
+ * no earlier one, at all of `widths`. Names of places may move round their dot; other labels do not move.
  *
  * @param labels The most important first. Points are shares of the map.
  * @param widths Widths of the map in CSS pixels.
  * @param ratio Width of the map divided by its height.
- * @param most Largest number of labels to choose.
  */
 export function fitLabels(
 	labels: readonly Label[],
 	widths: readonly number[],
 	ratio: number,
-	most: number,
 ): Label[] {
 	const chosen: Label[] = [];
 	for (const label of labels) {
@@ -33,7 +34,7 @@ export function fitLabels(
 		const clear = choices.filter((choice) => widths.every((width) => isClear(choice, width)));
 		const best = clear.find((choice) => widths.every((width) => coversNoDot(choice, width)));
 		const fitting = best ?? clear[0];
-		if (fitting && chosen.length < most) chosen.push(fitting);
+		if (fitting && chosen.length < MAX_LABELS) chosen.push(fitting);
 	}
 	return chosen;
 

@@ -1,4 +1,6 @@
+import { MEDIUM_LETTERING } from '../plate-widths.ts';
 import type { Label } from './layout-labels.ts';
+import { letterSize } from './letter-sizes.ts';
 import { type Face, lineWidth } from './text-width.ts';
 
 /** A rectangle in CSS pixels. */
@@ -9,22 +11,6 @@ export interface Rect {
 	bottom: number;
 }
 
-/** Sizes of type in CSS pixels on plates below 300 px, below 560 px, and wider: the same as in src/map/styles/. */
-const SIZES: Record<string, [number, number, number]> = {
-	country: [9.5, 12.5, 14],
-	sea: [9.5, 15, 18],
-	region: [10, 11, 13],
-	note: [10, 10.5, 11.5],
-	zone: [11, 11, 11],
-	line: [11, 11, 11],
-	plan: [11, 11, 11],
-	distance: [10, 12, 13],
-	degree: [10, 9, 10],
-	'place-1': [10, 14, 16],
-	'place-2': [10, 13, 14],
-	'place-3': [10, 12, 13],
-	'place-4': [10, 11, 12],
-};
 /** Letter spacing in em, as in the style sheets. */
 const LETTER_SPACING: Record<string, number> = { country: 0.2, sea: 0.08, region: 0.06 };
 /** Height of a line above and below the baseline, and distance of two baselines, in em. */
@@ -57,22 +43,14 @@ export const moveBox = ({ left, right, top, bottom }: Rect, x: number, y: number
 	bottom: bottom + y,
 });
 
-/** Returns the type size of a label in CSS pixels, on a plate `plateWidth` CSS pixels wide. */
-export function letterSize(
-	{ kind, rank }: Pick<Label, 'kind' | 'rank'>,
-	plateWidth: number,
-): number {
-	const size = plateWidth < 300 ? 0 : plateWidth < 560 ? 1 : 2;
-	return SIZES[kind === 'place' ? `place-${rank}` : kind]![size];
-}
-
 /** Returns the box of a label’s text before it is turned. A label without a text has the box of its dot. */
 function textBox(label: Label, plateWidth: number): Rect {
 	const { kind, text, sub, dx, dy, anchor } = label;
 	if (!text) return dotBox;
 	const em = letterSize(label, plateWidth);
 	const face: Face = kind === 'sea' ? 'serif' : 'sans';
-	const spacing = plateWidth < 300 && kind === 'country' ? 0.08 : (LETTER_SPACING[kind] ?? 0);
+	const spacing =
+		plateWidth < MEDIUM_LETTERING && kind === 'country' ? 0.08 : (LETTER_SPACING[kind] ?? 0);
 	const printed = kind === 'country' ? text.toUpperCase() : text;
 	const first = lineWidth(printed, face) + spacing * text.length;
 	const second = sub ? lineWidth(sub, face) + 0.08 * sub.length : 0;

@@ -1,9 +1,12 @@
+import { OVERLAYS } from '../plate-widths.ts';
 import type { Rect } from './label-box.ts';
 
+/** Height of the title in CSS pixels. */
+export const TITLE_HEIGHT = 24;
 /** The box of the title, in CSS pixels from the top left corner of the plate. */
-const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: 24 };
-/** Sizes of the scale bar in CSS pixels. Plates narrower than `from` have no scale bar. */
-const SCALE = { from: 240, inset: 10, top: 21, text: 46 };
+const TITLE: Rect = { left: 0, right: 112, top: 0, bottom: TITLE_HEIGHT };
+/** Sizes of the scale bar in CSS pixels. */
+const SCALE = { inset: 10, top: 21, text: 46 };
 
 /**
  * Sizes in CSS pixels of the key in the lower right corner, which shows where the frame is in a larger one. The scale
@@ -24,14 +27,14 @@ interface OverlayOptions {
  */
 export function overlaysOf({ side, hasTitle, hasKey }: OverlayOptions) {
 	const scale = (width: number, height: number): Rect => {
-		const scaleWidth = width < SCALE.from ? 0 : SCALE.inset + SCALE.text + width / 5;
+		const scaleWidth = width < OVERLAYS ? 0 : SCALE.inset + SCALE.text + width / 5;
 		const left = side === 'start' ? 0 : width - scaleWidth;
 		return { left, right: left + scaleWidth, top: height - SCALE.top, bottom: height };
 	};
 	const key = (width: number, height: number): Rect => {
 		const size = Math.min(1, (width * KEY_SIZE.share) / KEY_SIZE.width);
 		const [across, up] =
-			width < SCALE.from
+			width < OVERLAYS
 				? [0, 0]
 				: [KEY_SIZE.inset + KEY_SIZE.width * size, KEY_SIZE.inset + KEY_SIZE.height * size];
 		return { left: width - across, right: width, top: height - up, bottom: height };

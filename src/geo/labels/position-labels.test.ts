@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LABEL_LIMITS } from '../plate-widths.ts';
 import type { Label } from './layout-labels.ts';
 import { positionLabels } from './position-labels.ts';
 
@@ -48,4 +49,11 @@ test('the highlighted place is labelled first, at every width', () => {
 test('labels do not cover the overlays', () => {
 	const title = () => ({ left: 0, right: 1000, top: 0, bottom: 1000 });
 	assert.deepEqual(steps([label('Rajin', 0.4)], { overlays: [title] }), [Number.POSITIVE_INFINITY]);
+});
+
+test('a label gives way only at widths for which the style sheet has a rule', () => {
+	const limits = [100, 400, 640].map(
+		(below) => positionLabels([label('Rajin', 0.4, { below })], stage)[0]!.limit,
+	);
+	assert.deepEqual(limits, [LABEL_LIMITS[0], LABEL_LIMITS[1], LABEL_LIMITS[1]]);
 });

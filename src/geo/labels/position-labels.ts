@@ -1,5 +1,6 @@
-import { LABEL_STEPS, labelStep } from '../crop-of-view.ts';
-import type { Crop } from '../shared/crop.ts';
+import { labelStep } from '../crop-of-view.ts';
+import { LABEL_LIMITS, LABEL_STEPS } from '../plate-widths.ts';
+import { type Crop, ZOOMED_SIZE } from '../shared/crop.ts';
 import { DOT_OFFSETS } from './dot-offsets.ts';
 import { dotBox, isInside, labelBox, moveBox, overlap, type Rect } from './label-box.ts';
 import type { Label } from './layout-labels.ts';
@@ -64,8 +65,8 @@ export function positionLabels(labels: readonly Label[], stage: LabelSpace): Pos
 	/** Returns the label with the first step from which it fits at every width; undefined if there is none. */
 	function positionFromStep(label: Label) {
 		const wanted = labelStep(label.from, stage.crop);
-		const limit = labelStep(label.below ?? 0, stage.crop);
-		const isShown = !label.zoomed || stage.crop[2] <= 0.75;
+		const limit = labelStep(label.below ?? 0, stage.crop, LABEL_LIMITS);
+		const isShown = !label.zoomed || stage.crop[2] <= ZOOMED_SIZE;
 		const steps = [0, ...LABEL_STEPS].filter((step) => step >= wanted && (!limit || step < limit));
 		const tries = steps.map((step) => ({ label, step, limit }));
 		return isShown ? tries.find((one) => fits(one, WIDTHS.filter(shows(one)))) : undefined;

@@ -1,6 +1,12 @@
 /** A crop of a plate in shares of its width and height: left, top, size. `[0, 0, 1]` is the entire plate. */
 export type Crop = readonly [left: number, top: number, size: number];
 
+/** Size of a crop, as a share of the plate, below which labels for zoomed maps are shown. */
+export const ZOOMED_SIZE = 0.75;
+
+/** Smallest crop that a reader can zoom to, as a share of the plate. */
+const MIN_SIZE = 1 / 12;
+
 /**
  * Returns the attributes `x`, `y`, `width` and `height`, in percent, of an `svg` element that holds the plate, so that
  * its parent shows the crop.
@@ -22,11 +28,11 @@ export function cropTransform([left, top, size]: Crop, [toLeft, toTop, toSize]: 
 }
 
 /**
- * Returns a crop `factor` times as wide, at most the plate and at least a twelfth of it. The point at `[x, y]` (shares
+ * Returns a crop `factor` times as wide, at most the plate and at least `MIN_SIZE` of it. The point at `[x, y]` (shares
  * of the crop’s width and height) stays in place as far as the plate allows.
  */
 export function zoomCrop([left, top, size]: Crop, factor: number, [x, y] = [0.5, 0.5]): Crop {
-	const next = Math.min(1, Math.max(1 / 12, size * factor));
+	const next = Math.min(1, Math.max(MIN_SIZE, size * factor));
 	return clampCrop([left + x! * (size - next), top + y! * (size - next), next]);
 }
 

@@ -5,6 +5,9 @@ import { type Box, frameProjection, plateBox } from '../projection.ts';
 /** Width divided by height, for all locators. */
 export const LOCATOR_RATIO = 1.6;
 
+/** Largest width of a locator in rem, about 358 CSS pixels. */
+export const LOCATOR_WIDTH_REM = 22.4;
+
 /**
  * Returns a box round a point, rounded to whole SVG units of the frame.
  * @param widthKm Width of the box in km.

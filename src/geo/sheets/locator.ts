@@ -18,10 +18,8 @@ export interface LocatorMap {
 	labels: Label[];
 }
 
-/** Widths in CSS pixels at which the labels must fit. `locator.css` limits a locator to 22.4rem, about 358 px. */
+/** Widths in CSS pixels at which the labels must fit, the last a little above `LOCATOR_WIDTH_REM`. */
 const WIDTHS = [272, 299, 300, 360];
-/** Largest number of labels. */
-const MAX_LABELS = 9;
 
 /**
  * Lays out the locator of a view. Returns undefined if none of the places is on one of `frames`.
@@ -48,7 +46,7 @@ export function layoutLocator(
 		frame: frameId,
 		title,
 		crop,
-		labels: fitLabels(labels, WIDTHS, LOCATOR_RATIO, MAX_LABELS),
+		labels: fitLabels(labels, WIDTHS, LOCATOR_RATIO),
 	};
 }
 

@@ -2,6 +2,8 @@ import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 
 /** A requested name of at least this many characters may be the beginning of a longer name. */
 const MIN_PREFIX = 3;
+/** Number of characters of a path or fragment that are compared. */
+const MAX_LENGTH = 200;
 
 /**
  * Finds the known address that an unknown address most likely means, or undefined. It compares the fragment first,
@@ -75,10 +77,10 @@ const lastName = (path: string) => (path.split('/').at(-1) ?? '').replace(/^\d+-
 /**
  * Returns a path or fragment decoded, in lower case and without `#`, extension and slashes at the ends. Also removes
  * what mail and chat programs add to an address: brackets, quotation marks, full stops, `&utm_source=…`, a text
- * fragment. Only the first 200 characters are read, as no known address is longer.
+ * fragment. Only the first `MAX_LENGTH` characters are read, as no known address is longer.
  */
 const clean = (text: string) =>
-	decode(text.slice(0, 200))
+	decode(text.slice(0, MAX_LENGTH))
 		.toLowerCase()
 		.replace(/:~:.*$|[?&].*$/s, '')
 		.replace(/^[#/]+|[^\p{L}\p{N}]+$/gu, '')

@@ -1,7 +1,14 @@
+import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/margin.css?inline';
 
-const WIDE = matchMedia('(width >= 106.25em)');
+const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
+/** Number of words of a note that its entry shows. */
+const ENTRY_WORDS = 14;
+/** Smallest distance between two entries, in CSS pixels. */
+const ENTRY_GAP = 6;
+/** How far an entry starts above its marker, in CSS pixels. */
+const ABOVE_MARKER = 2;
 
 /**
  * Custom element that fills the margin of wide screens with one entry for each note, level with its marker. An entry
@@ -9,8 +16,8 @@ const WIDE = matchMedia('(width >= 106.25em)');
  */
 class NoteMargin extends HTMLElement {
 	connectedCallback() {
-		const fill = () => WIDE.matches && this.childElementCount === 0 && this.#fill();
-		WIDE.addEventListener('change', fill);
+		const fill = () => marginMediaQuery.matches && this.childElementCount === 0 && this.#fill();
+		marginMediaQuery.addEventListener('change', fill);
 		fill();
 		new ResizeObserver(() => this.#alignEntries()).observe(this.parentElement!);
 		document.addEventListener('note-open', (event) => {
@@ -30,23 +37,26 @@ class NoteMargin extends HTMLElement {
 
 	/** Positions each entry level with its marker, or below the entry before if that is lower. */
 	#alignEntries() {
-		if (!WIDE.matches) return;
+		if (!marginMediaQuery.matches) return;
 		const origin = this.getBoundingClientRect().top;
 		const entries = [...this.querySelectorAll<HTMLElement>('a')];
 		const wanted = entries.map((entry) => {
 			const marker = document.getElementById(`r-${entry.dataset['note']}`)!;
-			return [marker.getBoundingClientRect().top - origin - 2, entry.offsetHeight] as const;
+			return [
+				marker.getBoundingClientRect().top - origin - ABOVE_MARKER,
+				entry.offsetHeight,
+			] as const;
 		});
 		let free = 0;
 		for (const [index, [top, height]] of wanted.entries()) {
 			const position = Math.max(top, free);
 			entries[index]!.style.top = `${position}px`;
-			free = position + height + 6;
+			free = position + height + ENTRY_GAP;
 		}
 	}
 }
 
-/** Makes the margin’s entry of a note: number, kind and the first 14 words. */
+/** Makes the margin’s entry of a note: number, kind and the first words. */
 function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	const id = marker.dataset['note']!;
 	const note = document.getElementById(`n-${id}`)!;
@@ -57,7 +67,7 @@ function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	const number = document.createElement('b');
 	number.textContent = `${marker.textContent} ${marker.dataset['kind']} `;
 	const text = note.querySelector('.note-words p')?.textContent ?? '';
-	entry.append(number, text.split(/\s+/).slice(0, 14).join(' '), '…');
+	entry.append(number, text.split(/\s+/).slice(0, ENTRY_WORDS).join(' '), '…');
 	return entry;
 }
 

@@ -1,3 +1,4 @@
+import { TABLET } from '#src/shared/breakpoints.ts';
 import {
 	addEntry,
 	goBackOverEntries,
@@ -8,7 +9,7 @@ import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { positionPanel } from './position-panel.ts';
 
-const PHONE = matchMedia('(width < 48em)');
+const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
 
 /**
  * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones.
@@ -27,7 +28,9 @@ class NotePanel extends HTMLElement {
 		});
 		document.addEventListener('note-close', () => this.#close(false));
 		window.addEventListener('popstate', () => staysOpen(this.#marker) || this.#close());
-		window.addEventListener('resize', () => positionPanel(this, this.#marker, PHONE.matches));
+		window.addEventListener('resize', () =>
+			positionPanel(this, this.#marker, phoneMediaQuery.matches),
+		);
 		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
 	}
 
@@ -61,8 +64,8 @@ class NotePanel extends HTMLElement {
 		const marker = note && document.getElementById(note.id.replace('n-', 'r-'));
 		if (!marker) return;
 		this.#open(note, marker);
-		marker.scrollIntoView({ block: PHONE.matches ? 'start' : 'nearest' });
-		positionPanel(this, marker, PHONE.matches);
+		marker.scrollIntoView({ block: phoneMediaQuery.matches ? 'start' : 'nearest' });
+		positionPanel(this, marker, phoneMediaQuery.matches);
 	}
 
 	#open(note: HTMLElement, marker: HTMLElement) {
@@ -72,10 +75,10 @@ class NotePanel extends HTMLElement {
 		fillPanel(this, note);
 		if (!this.matches(':popover-open')) {
 			this.showPopover();
-			if (PHONE.matches) addEntry('note');
+			if (phoneMediaQuery.matches) addEntry('note');
 		}
 		this.dispatchEvent(new CustomEvent('note-open', { bubbles: true, detail: note.id }));
-		positionPanel(this, marker, PHONE.matches);
+		positionPanel(this, marker, phoneMediaQuery.matches);
 		this.focus({ preventScroll: true });
 	}
 

@@ -1,13 +1,19 @@
+import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import { POPOVER_GAP } from '#src/ui/client/popover-gap.ts';
 import css from '../styles/panel.css?inline';
 import '#src/ui/client/require-popover.ts';
 
-/** Distance of the panel from the sentence, and from the edges of the window, in CSS pixels. */
-const GAP = 8;
 /** Height that the sticky header may cover, with some space below it, in CSS pixels. */
 const HEADER = 72;
+/** Distance of the marker from the edge of the part of the window that it is scrolled into, in CSS pixels. */
+const REVEALED = 40;
+/** How far the panel starts left of its marker, in CSS pixels. */
+const LEFT_OF_MARKER = 24;
+/** How far the panel starts above its marker in the margin, in CSS pixels. */
+const ABOVE_MARKER = 12;
 /** Windows with a margin between text and map: the panel opens in the margin. */
-const MARGIN = matchMedia('(width >= 106.25em)');
+const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
 
 /**
  * Positions the panel (absolute, in CSS pixels from the top left of the document) below the last line of the sentence
@@ -34,36 +40,40 @@ export function positionPanel(
 		?.querySelector('.note-margin')
 		?.getBoundingClientRect();
 	const markerBox = marker.getBoundingClientRect();
-	if (MARGIN.matches && margin) {
-		put(panel, margin.left, Math.min(markerBox.top - 12, innerHeight - panel.offsetHeight - GAP));
+	if (marginMediaQuery.matches && margin) {
+		put(
+			panel,
+			margin.left,
+			Math.min(markerBox.top - ABOVE_MARKER, innerHeight - panel.offsetHeight - POPOVER_GAP),
+		);
 		return;
 	}
 	const column = (
 		marker.closest('.prose, .answer, .room-text') ?? document.body
 	).getBoundingClientRect();
 	const left = Math.min(
-		markerBox.left - 24,
-		Math.min(column.right, innerWidth - GAP) - panel.offsetWidth,
+		markerBox.left - LEFT_OF_MARKER,
+		Math.min(column.right, innerWidth - POPOVER_GAP) - panel.offsetWidth,
 	);
-	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + GAP;
+	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + POPOVER_GAP;
 	const top = Math.min(...sentence.map((rect) => rect.top));
 	put(panel, left, bottom);
 	const bar = document.querySelector<HTMLElement>('.reading-bar')?.offsetHeight ?? 0;
-	const hidden = bottom + panel.offsetHeight + GAP - (innerHeight - bar);
+	const hidden = bottom + panel.offsetHeight + POPOVER_GAP - (innerHeight - bar);
 	if (hidden > 0) scrollBy({ top: Math.min(hidden, Math.max(0, top - HEADER)) });
 }
 
 /** Sets the position of the panel, given in CSS pixels from the top left of the viewport. */
 function put(panel: HTMLElement, left: number, top: number): void {
-	panel.style.left = `${Math.max(GAP, left) + scrollX}px`;
+	panel.style.left = `${Math.max(POPOVER_GAP, left) + scrollX}px`;
 	panel.style.top = `${Math.max(0, top + scrollY)}px`;
 }
 
 /** Scrolls the marker into the upper `height` CSS pixels of the viewport. */
 function reveal(marker: HTMLElement, height: number): void {
 	const { top, bottom } = marker.getBoundingClientRect();
-	if (bottom > height - GAP) scrollBy({ top: bottom - height + 40 });
-	else if (top < 0) scrollBy({ top: top - 40 });
+	if (bottom > height - POPOVER_GAP) scrollBy({ top: bottom - height + REVEALED });
+	else if (top < 0) scrollBy({ top: top - REVEALED });
 }
 
 /** Returns the rectangles, in the viewport, of the lines of the sentence with the marker, and of the marker. */

@@ -69,9 +69,14 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 	};
 }
 
-/** Returns the first sentence of a note, or its first ten words if it has more than twelve. */
+/** A first sentence with more words than this is cut off. */
+const LONG_SENTENCE = 12;
+/** Number of words that are left of a sentence that is cut off. */
+const OPENING_WORDS = 10;
+
+/** Returns the first sentence of a note, or its first `OPENING_WORDS` if it has more than `LONG_SENTENCE`. */
 function opening(text: string): string {
 	const { sentence } = sentenceAt(text, 0, 0);
 	const words = sentence.split(' ');
-	return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : sentence;
+	return words.length > LONG_SENTENCE ? `${words.slice(0, OPENING_WORDS).join(' ')} …` : sentence;
 }

@@ -18,6 +18,11 @@ interface Others {
 	missing?: string;
 }
 
+/** Largest number of topics that are offered before the texts are searched. */
+const MAX_TOPICS = 10;
+/** Largest number of topics that are offered when nothing was found. */
+const MAX_SIMILAR_TOPICS = 5;
+
 /** State of a search: texts still loading, finished, or texts not available. Names and topics have results in each. */
 type State = 'searching' | 'done' | 'broken';
 
@@ -28,7 +33,7 @@ export function printTopicChoice(box: HTMLElement, { topics }: Vocabulary) {
 		'',
 		[],
 		[],
-		topicGroup('Topics with most to read', suggestTopics('', topics, 10)),
+		topicGroup('Topics with most to read', suggestTopics('', topics, MAX_TOPICS)),
 	);
 }
 
@@ -42,8 +47,8 @@ export function printPrefixMatches(
 	{ answers }: Outcome,
 	{ topics }: Vocabulary,
 ) {
-	const matching = topicsByPrefix(letters.trim(), topics, 10);
-	const offered = matching.length > 0 ? matching : suggestTopics('', topics, 10);
+	const matching = topicsByPrefix(letters.trim(), topics, MAX_TOPICS);
+	const offered = matching.length > 0 ? matching : suggestTopics('', topics, MAX_TOPICS);
 	const rows = answers.filter(({ isNameMatch }) => isNameMatch);
 	const groups = rows.length > 0 ? [{ heading: 'Answers', rows }] : [];
 	fillResults(box, '', [], groups, topicGroup('Topics', offered));
@@ -78,7 +83,9 @@ export function printOutcome(
 	const broken = 'The texts could not be searched, only names and topics.';
 	const status = { searching: '', done: toStatusText(outcome, elsewhere), broken }[state];
 	const isEmpty = groups.length === 0 && state !== 'searching';
-	const offered = isEmpty ? topicGroup('Topics', suggestTopics(typed, topics, 5)) : undefined;
+	const offered = isEmpty
+		? topicGroup('Topics', suggestTopics(typed, topics, MAX_SIMILAR_TOPICS))
+		: undefined;
 	fillResults(box, `${status} ${missing}`.trim(), remarks, groups, offered);
 }
 

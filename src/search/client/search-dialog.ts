@@ -1,10 +1,11 @@
+import { TABLET } from '#src/shared/breakpoints.ts';
 import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
 import { isTyping } from '#src/ui/client/is-typing.ts';
 import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
 
-const PHONE = matchMedia('(width < 48em)');
+const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
 
 /**
  * The search dialog around `<search-box>`. Every `[data-search]`, Ctrl or ⌘ K, and “/” open it. It loads the script
@@ -67,7 +68,7 @@ class SearchDialog extends HTMLElement {
 		const fieldOnPage = document.querySelector<HTMLInputElement>('search-box[data-address] input');
 		if (!fieldOnPage && !this.#dialog.open) {
 			this.#dialog.showModal();
-			if (PHONE.matches) addEntry('search');
+			if (phoneMediaQuery.matches) addEntry('search');
 		}
 		(fieldOnPage ?? this.querySelector('input')!).select();
 	}

@@ -2,6 +2,9 @@ import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { element } from '#src/ui/client/element.ts';
 import css from '../styles/copy-citation.css?inline';
 
+/** Time for which the result of copying is shown, in ms. */
+const SHOWN_MS = 3000;
+
 const list = document.querySelector('.cite')!;
 const status = element('p', { className: 'visually-hidden', role: 'status' });
 
@@ -37,14 +40,14 @@ async function copy(citation: HTMLElement, label: Text): Promise<void> {
 	}
 }
 
-/** Shows the result on the button and in the status line for three seconds. */
+/** Shows the result on the button and in the status line for `SHOWN_MS`. */
 function showResult(label: Text, short: string, long: string): void {
 	label.data = short;
 	status.textContent = long;
 	setTimeout(() => {
 		label.data = 'Copy';
 		status.textContent = '';
-	}, 3000);
+	}, SHOWN_MS);
 }
 
 adoptStyles(css);

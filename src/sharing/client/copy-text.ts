@@ -3,10 +3,13 @@ import { announce } from '#src/ui/client/announce.ts';
 import { element } from '#src/ui/client/element.ts';
 import css from '../styles/copy-by-hand.css?inline';
 
+/** Time for which “Copied” is shown, in ms. */
 const SHOWN_MS = 2000;
+/** A text with more characters than this gets a field with more rows. */
+const LONG_TEXT = 120;
 
 /**
- * Copies a text, and shows “Copied” on a button or link for two seconds. If the browser does not allow copying, shows
+ * Copies a text, and shows “Copied” on a button or link for `SHOWN_MS`. If the browser does not allow copying, shows
  * the text in a field, selected, with the request to copy it; Escape closes the field.
  *
  * @param label Element with the words of the button or link, which change to “Copied”.
@@ -35,7 +38,7 @@ function showField(text: string, label: HTMLElement, host: HTMLElement) {
 	const field = element('textarea', {
 		readOnly: true,
 		value: text,
-		rows: text.length > 120 ? 5 : 2,
+		rows: text.length > LONG_TEXT ? 5 : 2,
 	});
 	const words = 'The browser did not allow copying. Copy the text here:';
 	host.append(element('label', words, field, { className: 'to-copy ui' }));

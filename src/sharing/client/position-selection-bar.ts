@@ -1,7 +1,6 @@
+import { POPOVER_GAP } from '#src/ui/client/popover-gap.ts';
 import '#src/ui/client/require-popover.ts';
 
-/** Smallest distance of the bar from the words and from the edge of the window, in CSS pixels. */
-const GAP = 8;
 /** Height that the sticky header may cover, in CSS pixels. */
 const HEADER = 64;
 /** On touch screens the system shows its own menu and handles at the words, so the bar stays at the screen’s edge. */
@@ -24,8 +23,9 @@ export function positionSelectionBar(bar: HTMLElement, range: Range): void {
 		bar.toggleAttribute('data-top', bottom > box.top && top < box.bottom);
 		return;
 	}
-	const isBelow = bottom + GAP + height < innerHeight || top - GAP - height < HEADER;
-	const left = Math.min(last.right - width / 2, innerWidth - width - GAP);
-	style.left = `${Math.max(GAP, left) + scrollX}px`;
-	style.top = `${(isBelow ? bottom + GAP : top - GAP - height) + scrollY}px`;
+	const isBelow =
+		bottom + POPOVER_GAP + height < innerHeight || top - POPOVER_GAP - height < HEADER;
+	const left = Math.min(last.right - width / 2, innerWidth - width - POPOVER_GAP);
+	style.left = `${Math.max(POPOVER_GAP, left) + scrollX}px`;
+	style.top = `${(isBelow ? bottom + POPOVER_GAP : top - POPOVER_GAP - height) + scrollY}px`;
 }

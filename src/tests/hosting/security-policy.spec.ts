@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { collectPolicyViolations } from '../support/collect-policy-violations.ts';
 import { skipIdleWait } from '../support/skip-idle-wait.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { PHONE, WIDE } from '../support/test-variants.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -89,7 +89,7 @@ async function useMap(page: Page): Promise<void> {
 	await page.locator('[data-open-map]').last().click();
 	await expect(page.getByRole('dialog', { name: 'Map' })).toBeVisible();
 	await page.goBack();
-	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.setViewportSize(WIDE);
 }
 
 async function useSearch(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listLabelFaults, slotSelector } from '../support/map-figure.ts';
+import { WIDE } from '../support/test-variants.ts';
 
 const interview = '/putin-kim-pact/';
 const gas = '/putin-kim-pact/gas-pipelines/';
@@ -89,11 +90,7 @@ test('the map of the gas answer draws the Korean and the Chinese option differen
 });
 
 test('the list of lines opens over the maps without changing their size', async ({ page }) => {
-	for (const viewport of [
-		{ width: 1440, height: 900 },
-		{ width: 844, height: 390 },
-		{ width: 320, height: 640 },
-	]) {
+	for (const viewport of [WIDE, { width: 844, height: 390 }, { width: 320, height: 640 }]) {
 		await page.setViewportSize(viewport);
 		await page.goto(interview);
 		if (viewport.width < 1100) await page.locator('[data-open-map]').last().click();

@@ -1,3 +1,6 @@
+/** The first highlight is scrolled to if it is below this share of the window’s height. */
+const IN_VIEW = 0.8;
+
 let words: string[] = [];
 
 /**
@@ -82,7 +85,7 @@ function offerToClear() {
 function arrive() {
 	words = arrivedWords();
 	const first = markWords().find((range) => range.getClientRects().length > 0);
-	const isInView = !first || first.getBoundingClientRect().bottom < innerHeight * 0.8;
+	const isInView = !first || first.getBoundingClientRect().bottom < innerHeight * IN_VIEW;
 	if (!location.hash && !isInView) {
 		first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 	}

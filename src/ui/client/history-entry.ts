@@ -1,6 +1,9 @@
 /** A panel that covers the page and adds history entries, so that Back closes it. */
 type Panel = 'note' | 'map' | 'search';
 
+/** Time after `popstate` within which browsers have scrolled, in ms. */
+const SCROLLED_MS = 100;
+
 /**
  * Adds a history entry for an open panel. Turns scroll restoration off: the reader may scroll while the panel is
  * open, and Back must not jump to the old position.
@@ -41,7 +44,7 @@ export function releaseEntry(panel: Panel): void {
 
 // The browser restores the scroll position after a reload only with “auto”.
 window.addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
-// Browsers scroll after popstate, so restoration stays off for 100 ms more.
+// Browsers scroll after popstate, so restoration stays off for a while.
 window.addEventListener('popstate', () => {
-	setTimeout(() => (history.scrollRestoration = 'auto'), 100);
+	setTimeout(() => (history.scrollRestoration = 'auto'), SCROLLED_MS);
 });

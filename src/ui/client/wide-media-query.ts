@@ -1,2 +1,4 @@
-/** Matches when the map is beside the text. The style sheets use the same width. */
-export const wideMediaQuery = matchMedia('(width >= 68.75em)');
+import { WIDE } from '#src/shared/breakpoints.ts';
+
+/** Matches when the map is beside the text. */
+export const wideMediaQuery = matchMedia(`(width >= ${WIDE})`);

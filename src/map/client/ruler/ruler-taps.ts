@@ -1,8 +1,6 @@
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
+import { CLICK_SLIP } from '../stage/finger-geometry.ts';
 import { placeNear } from '../stage/hit-test.ts';
-
-/** Furthest that a finger or mouse may move during a tap, in CSS pixels. */
-const SLIP = 5;
 
 /** Callbacks of `listenToTaps`. */
 interface Taps {
@@ -30,7 +28,7 @@ export function listenToTaps(figure: HTMLElement, { tap, undo }: Taps, signal: A
 	figure.addEventListener(
 		'pointerup',
 		({ clientX, clientY }) => {
-			isSlip = Math.hypot(clientX - down.x, clientY - down.y) > SLIP;
+			isSlip = Math.hypot(clientX - down.x, clientY - down.y) > CLICK_SLIP;
 		},
 		options,
 	);

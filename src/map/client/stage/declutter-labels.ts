@@ -1,3 +1,4 @@
+import { ZOOMED_SIZE } from '#src/geo/shared/crop.ts';
 import { shownCrop } from './slot-crops.ts';
 import { keepOneTabStop } from './tab-stop.ts';
 
@@ -58,7 +59,7 @@ function placeLabels({ slot, labels, edge, width, boxes, taken }: Measured) {
 	labels.forEach((label, i) => {
 		const box = boxes[i]!;
 		const hasRoom = isInside(box, edge) && !taken.some((other) => overlap(box, other));
-		const isShown = hasRoom && (hasPriority(label) || isWanted(label, width, size < 0.75));
+		const isShown = hasRoom && (hasPriority(label) || isWanted(label, width, size < ZOOMED_SIZE));
 		if (isShown) taken.push(box);
 		label.classList.toggle('map-label-shown', isShown);
 		label.classList.toggle('map-label-hidden', !isShown);

@@ -1,6 +1,9 @@
 /** A point of the window, in CSS pixels. */
 export type Point = readonly [number, number];
 
+/** Furthest that a finger or mouse may move during a click, in CSS pixels. */
+export const CLICK_SLIP = 5;
+
 /** Returns the distance between two fingers in CSS pixels; 1 if there are not two. */
 export function fingerDistance(fingers: Map<number, Point>): number {
 	const [a, b] = [...fingers.values()];

@@ -6,12 +6,14 @@ export const answerAbove = (share: number): HTMLElement | undefined =>
 		(answer) => answer.getBoundingClientRect().top < innerHeight * share,
 	);
 
+/** Height of the line at which a reader reads, as a share (0–1) of the window’s height. */
+const READING_LINE = 0.4;
 /** Time that the page must be still before the map follows, in ms. Fast paging then moves the map only once. */
 const SETTLED_MS = 150;
 
 /**
  * Reports which answer is being read, on pages with more than one, until `signal` aborts: the last answer that begins
- * above two fifths of the window’s height; undefined before the first.
+ * above `READING_LINE`; undefined before the first.
  */
 export function followReader(
 	listener: (answer: HTMLElement | undefined) => void,
@@ -22,7 +24,7 @@ export function followReader(
 	let current: HTMLElement | undefined;
 	let timer: ReturnType<typeof setTimeout>;
 	const look = () => {
-		const last = answerAbove(0.4);
+		const last = answerAbove(READING_LINE);
 		if (last === current) return;
 		current = last;
 		listener(current);
@@ -32,7 +34,7 @@ export function followReader(
 			clearTimeout(timer);
 			timer = setTimeout(look, SETTLED_MS);
 		},
-		{ rootMargin: '-40% 0px -59% 0px' },
+		{ rootMargin: `${-100 * READING_LINE}% 0px ${100 * READING_LINE - 99}% 0px` },
 	);
 	for (const answer of answers) crossing.observe(answer);
 	signal.addEventListener('abort', () => crossing.disconnect());

@@ -1,12 +1,12 @@
 import { type Crop, panCrop, zoomCrop } from '#src/geo/shared/crop.ts';
 import { showCrop, slideCrop } from './animate-crop.ts';
-import { fingerDistance, fingerMidpoint, type Point } from './finger-geometry.ts';
+import { CLICK_SLIP, fingerDistance, fingerMidpoint, type Point } from './finger-geometry.ts';
 import { plateBox, shownCrop } from './slot-crops.ts';
 
 /** Zoom factor of one step. */
 const STEP = 1.6;
-/** Furthest that a pointer may move during a click, in CSS pixels. */
-const STRAY = 5;
+/** Zoom factor of one CSS pixel that the wheel scrolls. */
+const WHEEL_STEP = 1.002;
 
 /**
  * Makes a figure’s large map movable by dragging, pinching, double clicks, and the wheel with Ctrl or while the figure
@@ -34,12 +34,12 @@ export function enablePanZoom(figure: HTMLElement) {
 		const slot = fingers.size && slotOf(event, figure);
 		if (!previous || !slot) return;
 		// While the pointer is captured, the browser need not search for the element below it.
-		if (moved > STRAY) slot.setPointerCapture(event.pointerId);
+		if (moved > CLICK_SLIP) slot.setPointerCapture(event.pointerId);
 		const spanBefore = fingerDistance(fingers);
 		fingers.set(event.pointerId, [event.clientX, event.clientY]);
 		const [dx, dy] = [event.clientX - previous[0], event.clientY - previous[1]];
 		moved += Math.abs(dx) + Math.abs(dy);
-		if (moved < STRAY) return;
+		if (moved < CLICK_SLIP) return;
 		if (fingers.size > 1) zoom(slot, spanBefore / fingerDistance(fingers), fingerMidpoint(fingers));
 		const { width, height } = box;
 		const share = 1 / fingers.size;
@@ -51,7 +51,7 @@ export function enablePanZoom(figure: HTMLElement) {
 	// A click from the keyboard has `detail` 0 and is never a drag, whatever the pointer did before.
 	figure.addEventListener(
 		'click',
-		(event) => event.detail > 0 && moved > STRAY && slotOf(event) && event.preventDefault(),
+		(event) => event.detail > 0 && moved > CLICK_SLIP && slotOf(event) && event.preventDefault(),
 		true,
 	);
 	figure.addEventListener('dblclick', (event) => {
@@ -65,7 +65,7 @@ export function enablePanZoom(figure: HTMLElement) {
 			const isWanted = event.ctrlKey || figure.contains(document.activeElement);
 			if (!slot || !isWanted) return;
 			event.preventDefault();
-			zoom(slot, 1.002 ** event.deltaY, [event.clientX, event.clientY]);
+			zoom(slot, WHEEL_STEP ** event.deltaY, [event.clientX, event.clientY]);
 		},
 		{ passive: false },
 	);

@@ -1,6 +1,9 @@
 import { fold, nameKey, stem, stemsOf, wordsOf } from '../vocabulary/fold-words.ts';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 
+/** Largest number of answers that names find, before the texts are searched. */
+const MAX_ANSWERS = 4;
+
 /** How a heading fits the query: it has the same words, or all of them and more. */
 type Fit = 'same' | 'more';
 
@@ -15,7 +18,7 @@ interface Heading {
  * the results from the texts are added.
  * @param words Words of the query, folded and corrected.
  * @param unfinished Whether the last word may be the beginning of a longer word.
- * @returns At most four answers, best first. None if so many answers fit that only the texts can decide.
+ * @returns At most `MAX_ANSWERS` answers, best first. None if so many answers fit that only the texts can decide.
  */
 export function matchAnswersByHeading(
 	words: readonly string[],
@@ -36,12 +39,12 @@ export function matchAnswersByHeading(
 	}
 	if (same.length === 0 && votes.size > (words.length > 1 ? 3 : 2)) return [];
 	for (const [answer, count] of votes) votes.set(answer, count + countWordsIn(answer, queryStems));
-	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, 4);
+	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, MAX_ANSWERS);
 }
 
 /**
  * Finds answers by topic headings and labels that start with `letters`, which are folded.
- * @returns At most four answers, those with most such headings first.
+ * @returns At most `MAX_ANSWERS` answers, those with most such headings first.
  */
 export function matchAnswersByPrefix(letters: string, { topics, entries }: Vocabulary): Entry[] {
 	const startsWithLetters = (heading: string | undefined) =>
@@ -51,7 +54,7 @@ export function matchAnswersByPrefix(letters: string, { topics, entries }: Vocab
 		...entries.filter(({ label }) => label && startsWithLetters(label)),
 	].filter(({ kind }) => kind === 'answer');
 	const countOf = (entry: Entry) => matches.filter((other) => other === entry).length;
-	return [...new Set(matches)].toSorted((a, b) => countOf(b) - countOf(a)).slice(0, 4);
+	return [...new Set(matches)].toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_ANSWERS);
 }
 
 const headings = new WeakMap<Vocabulary, Heading[]>();

@@ -1,6 +1,9 @@
 import { fold } from '../vocabulary/fold-words.ts';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 
+/** Largest number of places and terms of which only the beginning of a name is typed. */
+const MAX_LONGER_NAMES = 4;
+
 /** Joins folded words, with the capitals and accents that they have in the printed names of places and terms. */
 export function restoreCapitals(words: readonly string[], { entries }: Vocabulary): string {
 	const printed = new Map(
@@ -14,7 +17,7 @@ export function restoreCapitals(words: readonly string[], { entries }: Vocabular
 
 /**
  * Finds the places and terms with a name that consists of these words. If there are none and the words are
- * `unfinished`, finds at most four with a name that starts with them, from three letters.
+ * `unfinished`, finds at most `MAX_LONGER_NAMES` with a name that starts with them, from three letters.
  * @param words Words of the query, folded and corrected.
  */
 export function matchNames(
@@ -28,7 +31,7 @@ export function matchNames(
 	if (exactMatches.length > 0 || !unfinished || query.length < 3) return exactMatches;
 	const startsWithQuery = (name: string, index: number) =>
 		name.startsWith(query) && (index === 0 || name.split(' ').length === words.length);
-	return entries.filter(({ names }) => names?.some(startsWithQuery)).slice(0, 4);
+	return entries.filter(({ names }) => names?.some(startsWithQuery)).slice(0, MAX_LONGER_NAMES);
 }
 
 const cachedWords = new WeakMap<Vocabulary, string[]>();

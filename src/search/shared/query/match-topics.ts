@@ -46,6 +46,9 @@ export const topicsByPrefix = (
 		.filter((heading) => wordsOf(heading).some((word) => word.startsWith(fold(letters))))
 		.slice(0, limit);
 
+/** Number of characters of a query that are compared with topics. */
+const MAX_LENGTH = 100;
+
 /**
  * Returns at most `limit` headings that have a word similar to a typed word. If there are none, returns the topics
  * with the most answers and notes.
@@ -55,7 +58,7 @@ export function suggestTopics(
 	topics: readonly TopicEntry[],
 	limit: number,
 ): string[] {
-	const words = wordsOf(typed.slice(0, 100));
+	const words = wordsOf(typed.slice(0, MAX_LENGTH));
 	const near = topics.filter(({ heading }) =>
 		wordsOf(heading).some((other) => words.some((word) => isLike(word, other))),
 	);

@@ -119,11 +119,14 @@ function toTerms(
 	return [...terms.values()];
 }
 
+/** Largest number of words with the same stem that are searched in place of a word. */
+const MAX_RELATIVES = 3;
+
 /** Returns similar words of the text. Pagefind’s stems do not relate “supplier” to “supply”. */
 function similarWords(word: string, inText: readonly string[]): string[] {
 	if (word.includes(' ')) return [];
 	const relatives = inText.filter((other) => stem(other) === stem(word));
-	if (relatives.length > 0) return relatives.slice(0, 3);
+	if (relatives.length > 0) return relatives.slice(0, MAX_RELATIVES);
 	const reading = lookUpWord(word, inText, false);
 	return reading.status === 'corrected' ? [reading.to] : [];
 }

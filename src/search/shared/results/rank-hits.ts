@@ -25,6 +25,8 @@ const SHARE = { own: 0.5, pointedTo: 0.45 };
 const ALL_WORDS = 0.999;
 const MOST_WORDS = 0.6;
 const SOME_WORDS = 0.3;
+/** Largest number of results if records without some of the words are among them. */
+const MAX_INCOMPLETE = 6;
 
 /**
  * Ranks the hits. Records with every word come first; if there are at least three, no others are returned. An answer
@@ -94,12 +96,12 @@ function mergeWithNotes(
 
 /**
  * Returns the records with every word. If they are fewer than three, adds those with most words; if there are none,
- * returns those with some words. These longer lists have at most six records.
+ * returns those with some words. These longer lists have at most `MAX_INCOMPLETE` records.
  */
 function keepBest(found: readonly ScoredRecord[]): ScoredRecord[] {
 	const sorted = found.toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
 	const complete = sorted.filter(({ coverage }) => coverage > ALL_WORDS);
 	if (complete.length > 2) return complete;
 	const minimum = complete.length > 0 ? MOST_WORDS : SOME_WORDS;
-	return sorted.filter(({ coverage }) => coverage >= minimum).slice(0, 6);
+	return sorted.filter(({ coverage }) => coverage >= minimum).slice(0, MAX_INCOMPLETE);
 }

@@ -7,6 +7,8 @@ const STOP_WORDS = new Set(
 
 /** Longest query, in UTF-16 units. The rest of a longer query is ignored. */
 const MAX_LENGTH = 120;
+/** Largest number of words of a query that are searched. */
+const MAX_WORDS = 10;
 
 /**
  * Folds a text for comparison: lower case, no accents (ŏ and ŭ become o and u), no possessive ’s, one kind of
@@ -31,11 +33,11 @@ export function wordsOf(text: string): string[] {
 	return found ?? [];
 }
 
-/** Returns at most ten folded words of a query, without stop words unless there are no others. */
+/** Returns at most `MAX_WORDS` folded words of a query, without stop words unless there are no others. */
 export function queryWords(typed: string): string[] {
 	const all = wordsOf(typed.slice(0, MAX_LENGTH));
 	const contentWords = all.filter((word) => !isStopWord(word));
-	return (contentWords.length > 0 ? contentWords : all).slice(0, 10);
+	return (contentWords.length > 0 ? contentWords : all).slice(0, MAX_WORDS);
 }
 
 /** Returns a key that is the same for names that differ only in stop words, case, accents and punctuation. */

@@ -1,0 +1,30 @@
+/**
+ * The widths of the window at which pages change their layout, in em. 1 em is 16 px, unless the reader has set another
+ * size of type. Style sheets write `@media (--wide)` for windows of at least this width and `@media (--below-wide)` for
+ * narrower ones (see `namedQueries`). Scripts put the constant into a media query. Nothing else may be exported here,
+ * because each export becomes a name for style sheets.
+ */
+
+/** 480 px: the words of a list stand beside what they mean; below, above it. */
+export const SMALL = '30em';
+
+/** 640 px: a caption stands beside its locator, and fields of a form beside each other. */
+export const MEDIUM = '40em';
+
+/** 768 px: below, a note opens as a bottom sheet and search fills the screen, as fits phones. */
+export const TABLET = '48em';
+
+/** 928 px: the front page has two columns. */
+export const FRONT_COLUMNS = '58em';
+
+/** 992 px: the lists of topics and terms have two columns. */
+export const TOPIC_COLUMNS = '62em';
+
+/** 1100 px: the map stands beside the text, and the header stays in sight. */
+export const WIDE = '68.75em';
+
+/** 1440 px: the text stands further from the edge of the window. */
+export const SPACIOUS = '90em';
+
+/** 1700 px: notes stand in a margin between text and map. */
+export const MARGIN = '106.25em';

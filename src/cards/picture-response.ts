@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentAtlas } from '#src/authoring/current-edition.ts';
+import type { Atlas } from '#src/geo/sheets/atlas.ts';
 import { drawPng, RENDERER_VERSION } from './draw-png.ts';
 import { type DrawingTools, loadGroundCss } from './map-pictures/draw-map.ts';
 import { PictureCache, writeAtomically } from './picture-cache.ts';
@@ -10,17 +10,24 @@ import { loadColours } from './typesetting/theme-colours.ts';
 /** Folder of the picture cache, inside the folder that Astro uses for its own build caches. */
 const CACHE_FOLDER = 'node_modules/.astro/cards';
 
-/** Returns the response to a request for a card: a PNG of the SVG that `draw` returns. */
-export async function pictureResponse(draw: (tools: DrawingTools) => string): Promise<Response> {
-	const body = new Uint8Array(await cardPicture(draw));
+/**
+ * Returns the response to a request for a card: a PNG of the SVG that `draw` returns.
+ *
+ * @param atlas The maps of the edition, which `draw` gets with the other tools.
+ */
+export async function pictureResponse(
+	atlas: Atlas,
+	draw: (tools: DrawingTools) => string,
+): Promise<Response> {
+	const body = new Uint8Array(await cardPicture(atlas, draw));
 	return new Response(body, { headers: { 'content-type': 'image/png' } });
 }
 
 /** Returns the PNG of a card, from the cache if an earlier build drew the same card. */
-async function cardPicture(draw: (tools: DrawingTools) => string): Promise<Buffer> {
+async function cardPicture(atlas: Atlas, draw: (tools: DrawingTools) => string): Promise<Buffer> {
 	resources ??= loadResources();
 	const { tools, digest, cache } = await resources;
-	const svg = draw(tools);
+	const svg = draw({ atlas, ...tools });
 	return cache.getOrMake(`${RENDERER_VERSION}\n${digest}\n${svg}`, () =>
 		drawPng(svg, Object.values(tools.faces).map(fontFile)),
 	);
@@ -33,7 +40,7 @@ async function loadResources() {
 	const root = process.cwd();
 	const faces = await loadFaces(root);
 	return {
-		tools: { atlas: currentAtlas(), colours: loadColours(root), css: loadGroundCss(root), faces },
+		tools: { colours: loadColours(root), css: loadGroundCss(root), faces },
 		digest: faceDigest(faces),
 		cache: new PictureCache(join(root, CACHE_FOLDER)),
 	};

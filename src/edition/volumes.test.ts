@@ -6,7 +6,7 @@ import type { Edition, Interview } from './model/edition.ts';
 import { volumeOf } from './model/volume.ts';
 import { placePages } from './places/place-pages.ts';
 import { sharedVolumes } from './shared-volumes.ts';
-import { volumeEdition, volumeOfPage, volumePaths } from './volumes.ts';
+import { interviewOfPage, volumeEdition, volumeOfPage, volumePaths } from './volumes.ts';
 
 const real = currentEdition();
 const [first] = real.interviews as [Interview];
@@ -87,6 +87,11 @@ test('a page links to the lists of its own volume, or of the newest volume if it
 	assert.equal(volumeOfPage({ volume: undefined }, edition), 1);
 	assert.equal(volumeOfPage({ volume: '2' }, edition), 2);
 	assert.equal(volumeOfPage({ place: 'rajin' }, edition), 2);
+});
+
+test('a page leads to its own interview, or to the newest if it has none', () => {
+	assert.equal(interviewOfPage({ interview: first.id }, edition), first);
+	assert.equal(interviewOfPage({ place: 'rajin' }, edition), emptyInterview);
 });
 
 test('a place that eleven interviews name has two pages, with the newest ten interviews on the first', () => {

@@ -1,4 +1,4 @@
-import type { Edition } from './model/edition.ts';
+import type { Edition, Interview } from './model/edition.ts';
 import { sharedVolumes } from './shared-volumes.ts';
 
 /** Returns the numbers of all volumes, oldest first. */
@@ -25,9 +25,17 @@ export function volumeOfPage(
 	{ interviews }: Pick<Edition, 'interviews'>,
 ): number {
 	if ('volume' in params) return Number(params['volume'] ?? 1);
-	const interview = interviews.find(({ id }) => id === params['interview']);
-	return (interview ?? interviews[0]!).volume;
+	return interviewOfPage(params, { interviews }).volume;
 }
+
+/**
+ * Returns the interview whose questions and search index a page leads to: its own, or else the newest.
+ * @param params The route parameters of the page.
+ */
+export const interviewOfPage = (
+	params: Readonly<Record<string, string | undefined>>,
+	{ interviews }: Pick<Edition, 'interviews'>,
+): Interview => interviews.find(({ id }) => id === params['interview']) ?? interviews[0]!;
 
 /** Returns an edition with the interviews, places and terms of one volume only. The result is cached by edition. */
 export function volumeEdition(edition: Edition, volume: number): Edition {

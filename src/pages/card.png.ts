@@ -1,4 +1,4 @@
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { viewCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
@@ -9,7 +9,7 @@ import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 export function GET(): Promise<Response> {
 	const edition = currentEdition();
 	const [view] = interviewMap(edition.interviews[0]!, edition).views;
-	return pictureResponse((tools) =>
+	return pictureResponse(currentAtlas(), (tools) =>
 		drawCard(siteCardText(edition), viewCrop(view!.id, tools.atlas), '', tools),
 	);
 }

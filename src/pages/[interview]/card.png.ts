@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { viewCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
@@ -15,7 +15,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const words = interviewCardText(interview, edition);
 	const [view] = interviewMap(interview, edition).views;
-	return pictureResponse((tools) =>
+	return pictureResponse(currentAtlas(), (tools) =>
 		drawCard(words, viewCrop(view!.id, tools.atlas), edition.site.name, tools),
 	);
 }

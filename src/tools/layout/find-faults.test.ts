@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findFaults } from './find-faults.ts';
 import { importPaths } from './list-imports.ts';
 
-const rooms = { floors: ['shared', 'geo', 'map', 'site'], limit: 2 };
+const rooms = { floors: ['shared', 'geo', 'authoring', 'map', 'site', 'pages'], limit: 2 };
 
 /** Returns the faults of imports. A line is `from > to` or `from > to as written`, with paths below src/. */
 function faultsOf(...lines: string[]): string[] {
@@ -43,6 +43,20 @@ test('client/ may import client/, shared/ and styles of any lower room, but no b
 
 test('shared/ may import only shared/', () => {
 	assert.match(faultsOf('map/shared/a.ts > map/build/b.ts').join(), /goes to the browser/);
+});
+
+test('only routes and other build code ask for the edition: a component and src/site get it passed in', () => {
+	assert.deepEqual(
+		faultsOf('pages/a.astro > authoring/b.ts', 'map/build/a.ts > authoring/b.ts'),
+		[],
+	);
+	assert.deepEqual(
+		faultsOf('map/components/A.astro > authoring/b.ts', 'site/lists/A.astro > authoring/b.ts'),
+		['map/components/A.astro', 'site/lists/A.astro'].map(
+			(file) =>
+				`A component or a part of src/site asks src/authoring for the edition; a route must pass it in: src/${file} → src/authoring/b.ts`,
+		),
+	);
 });
 
 test('a relative import that leaves its room is a fault', () => {

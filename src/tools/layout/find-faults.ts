@@ -50,6 +50,10 @@ export function findFaults(
 			faults: toLines(allImports.filter(isFarButRelative)),
 		},
 		{
+			rule: 'A component or a part of src/site asks src/authoring for the edition; a route must pass it in',
+			faults: toLines(imports.filter(asksForEdition)),
+		},
+		{
 			rule: `A folder holds more than ${rooms.limit} files`,
 			faults: crowdedFolders(files, rooms.limit),
 		},
@@ -76,6 +80,9 @@ const isClient = (file: string) => /^src\/[^/]+\/client\//.test(file);
 const leavesBrowser = ({ from, to }: Import) =>
 	isClient(from) && !isClient(to) && !isShared(to) && !to.endsWith('.css');
 const leavesShared = ({ from, to }: Import) => isShared(from) && !isShared(to);
+
+const asksForEdition = ({ from, to }: Import) =>
+	/^src\/(?:site|[^/]+\/components)\//.test(from) && roomOf(to) === 'authoring';
 
 /** Style sheets may import by any relative path, since CSS has no `#src/`. */
 const isFarButRelative = ({ from, to, written }: Import) =>

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { answerCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
@@ -16,7 +16,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
 	const words = answerCardText(interview, answer, edition);
-	return pictureResponse((tools) =>
+	return pictureResponse(currentAtlas(), (tools) =>
 		drawCard(words, answerCrop(answer, tools.atlas), edition.site.name, tools),
 	);
 }

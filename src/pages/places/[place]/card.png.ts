@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { placeCrop } from '#src/cards/map-pictures/crops.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = () =>
 export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const place = edition.places.get(params['place']!)!;
-	return pictureResponse((tools) =>
+	return pictureResponse(currentAtlas(), (tools) =>
 		drawCard(
 			placeCardText(place, edition),
 			placeCrop(place, edition, tools.atlas),

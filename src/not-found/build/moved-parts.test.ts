@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { movedParts } from './moved-parts.ts';
+
+const real = currentEdition();
+const forwards = new Map([
+	[
+		'timeline/',
+		[
+			{ fragment: 'gone', to: 'about/' },
+			{ fragment: 'printed', to: 'places/' },
+		],
+	],
+]);
+const edition = { ...real, moves: { ...real.moves, forwards } };
+
+test('a moved part is listed with its present address and its name, unless the page prints its fragment', () => {
+	assert.deepEqual(movedParts(edition, 'timeline/', ['printed']), [
+		{ fragment: 'gone', to: 'about/', name: 'About this edition' },
+	]);
+});
+
+test('a page from which nothing has moved has no moved parts', () => {
+	assert.deepEqual(movedParts(edition, 'about/'), []);
+});

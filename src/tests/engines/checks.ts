@@ -14,6 +14,9 @@ const SEA = '/putin-kim-pact/sea-access/';
 const NOTE = '#n-kogas-2003';
 const WIDE = [1440, 900] as const;
 const SMALL = [390, 844] as const;
+/** A gas line that was never built, and its switch in the legend. */
+const PROPOSED = '[data-large] .map-gas-proposed';
+const PROPOSED_SWITCH = '.map-legends [data-layer="gas-proposed"]';
 const PANEL = '.map-panel:not([hidden]) h2';
 
 /** Checks with scripts, in light colours. */
@@ -137,6 +140,42 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			await until(driver, 'the place is in the address', () => location.search === '?map=khasan');
 			await driver.back();
 			await until(driver, 'the card is closed', isHidden, '.map-panel');
+		},
+	},
+	{
+		title: 'Tab reaches the skip link first, and from there the text',
+		async run(driver) {
+			await driver.resize(...WIDE);
+			await driver.open(GAS);
+			await driver.press('Tab');
+			await until(driver, 'the skip link has the focus', hasFocus, '.skip-link');
+			await until(driver, 'the skip link is inside the window', isInsideWindow, '.skip-link');
+			await driver.press('Enter');
+			await until(driver, 'the text has the focus', hasFocus, '#content');
+			await driver.press('Tab');
+			await until(driver, 'a link of the text has the focus', hasFocus, '#content a');
+		},
+	},
+	{
+		title: 'the legend switches a layer of the map off',
+		async run(driver) {
+			await driver.open(GAS);
+			await until(driver, 'the layer is drawn', isShown, PROPOSED);
+			// The first click may come before the scripts that the switches wait for.
+			await until(driver, 'the switch is ready', isShown, `${PROPOSED_SWITCH}:enabled`);
+			await driver.click(PROPOSED_SWITCH);
+			await until(driver, 'the switch is off', isShown, `${PROPOSED_SWITCH}[aria-pressed="false"]`);
+			await until(driver, 'the layer is hidden', isHidden, PROPOSED);
+		},
+	},
+	{
+		title: '“Copy link” copies the address of the answer, or shows it where copying is forbidden',
+		async run(driver) {
+			await driver.open(GAS);
+			await driver.click('.answer copy-link a');
+			const answered = /Copied|did not allow copying/.source;
+			await until(driver, 'the page says so', hasText, '.answer .answer-links', answered);
+			await until(driver, 'the page is still the same', isAt, GAS);
 		},
 	},
 	{
@@ -295,6 +334,7 @@ async function until<A extends unknown[]>(
 
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
 const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
+const hasFocus = (selector: string) => document.activeElement?.matches(selector) === true;
 const isAt = (path: string) => location.pathname === path && document.readyState === 'complete';
 const hasText = (selector: string, words: string) =>
 	new RegExp(words).test(document.querySelector(selector)?.textContent.trim() ?? '');

@@ -6,7 +6,7 @@ export interface Driver {
 	click(selector: string): Promise<void>;
 	/** Types into the focused element. */
 	type(text: string): Promise<void>;
-	press(key: 'Escape' | 'ArrowDown' | 'Enter'): Promise<void>;
+	press(key: 'Escape' | 'ArrowDown' | 'Enter' | 'Tab'): Promise<void>;
 	back(): Promise<void>;
 	/** Sets the size of the page, in CSS pixels, or the nearest size that the browser’s window allows. */
 	resize(width: number, height: number): Promise<void>;

@@ -12,6 +12,13 @@ export interface WebKit {
 	screen: string;
 }
 
+const KEYS = {
+	Escape: Key.ESCAPE,
+	ArrowDown: Key.ARROW_DOWN,
+	Enter: Key.ENTER,
+	Tab: Key.TAB,
+};
+
 /** Starts WebKitGTK’s MiniBrowser on a virtual screen of its own, driven over WebDriver. */
 export const seleniumDriver =
 	({ driver: program, browser: binary, screen }: WebKit) =>
@@ -50,8 +57,7 @@ export const seleniumDriver =
 			open: (path) => browser.get(site + path),
 			click: (selector) => find(selector).click(),
 			type: press,
-			press: (key) =>
-				press({ Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, Enter: Key.ENTER }[key]),
+			press: (key) => press(KEYS[key]),
 			back: () => browser.navigate().back(),
 			resize: async (width, height) => {
 				await browser.manage().window().setRect({ x: 0, y: 0, width, height });

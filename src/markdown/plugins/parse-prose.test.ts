@@ -48,35 +48,43 @@ const links = (tree: Root) => {
 	return found;
 };
 
-test('the four kinds of link lead to place, term, measure and note', () => {
-	const text =
-		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
-	assert.deepEqual(links(parse(text)), [
-		{ url: '/sub/places/rajin/', class: 'place' },
-		{ url: '/sub/topics/2/#t-songun', class: 'term' },
-		{ url: '/sub/places/rason/', class: 'term' },
-		{ url: '/sub/places/#m-border', class: 'measure' },
-		{ url: '/sub/talk/gas/#n-far', class: 'pointer' },
-	]);
-});
+test(
+	'the four kinds of link lead to place, term, measure and note',
+	{ tags: ['typed-links'] },
+	() => {
+		const text =
+			'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
+		assert.deepEqual(links(parse(text)), [
+			{ url: '/sub/places/rajin/', class: 'place' },
+			{ url: '/sub/topics/2/#t-songun', class: 'term' },
+			{ url: '/sub/places/rason/', class: 'term' },
+			{ url: '/sub/places/#m-border', class: 'measure' },
+			{ url: '/sub/talk/gas/#n-far', class: 'pointer' },
+		]);
+	},
+);
 
-test('notes are numbered in the order of their markers, with Since notes last', () => {
-	const tree = parse(
-		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
-	);
-	assert.deepEqual(
-		attributesOf(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
-		[
-			['x', '1', 'Context'],
-			['y', '2', 'Correction'],
-			['s', '3', 'Since'],
-		],
-	);
-	assert.deepEqual(
-		links(tree).map(({ url }) => url),
-		['#n-s', '#n-x', '#n-y'],
-	);
-});
+test(
+	'notes are numbered in the order of their markers, with Since notes last',
+	{ tags: ['numbered-notes'] },
+	() => {
+		const tree = parse(
+			'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
+		);
+		assert.deepEqual(
+			attributesOf(tree, 'Note').map(({ id, number, kind }) => [id, number, kind]),
+			[
+				['x', '1', 'Context'],
+				['y', '2', 'Correction'],
+				['s', '3', 'Since'],
+			],
+		);
+		assert.deepEqual(
+			links(tree).map(({ url }) => url),
+			['#n-s', '#n-x', '#n-y'],
+		);
+	},
+);
 
 test('words in brackets before a marker are the words at stake', () => {
 	const tree = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
@@ -88,12 +96,16 @@ test('words in brackets before a marker are the words at stake', () => {
 	});
 });
 
-test('a citation becomes a component with its keys, locators and volume', () => {
-	const tree = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
-	assert.deepEqual(attributesOf(tree, 'Citation'), [
-		{ items: 'unscr-2375, §18; tass-2018', volume: '2' },
-	]);
-});
+test(
+	'a citation becomes a component with its keys, locators and volume',
+	{ tags: ['source-citations'] },
+	() => {
+		const tree = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
+		assert.deepEqual(attributesOf(tree, 'Citation'), [
+			{ items: 'unscr-2375, §18; tass-2018', volume: '2' },
+		]);
+	},
+);
 
 const mistakes: [what: string, text: string, message: RegExp][] = [
 	['place', '[a](place:rajni)', /^Unknown place "rajni"\. Did you mean "rajin"\?/],

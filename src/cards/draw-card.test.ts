@@ -25,14 +25,18 @@ const textOf = (svg: string) =>
 		.join(' ');
 
 for (const answer of interview.answers) {
-	test(`the card of ${answer.id} shows its complete question and summary`, () => {
-		const words = answerCardText(interview, answer, edition);
-		const text = textOf(drawCard(words, answerCrop(answer, atlas), site.name, tools));
-		for (const part of [words.title, words.body, words.remark!, words.footer, site.name]) {
-			assert.ok(text.includes(part), part);
-		}
-		assert.match(text, /© OpenStreetMap contributors|Natural Earth/);
-	});
+	test(
+		`the card of ${answer.id} shows its complete question and summary`,
+		{ tags: ['share-pictures'] },
+		() => {
+			const words = answerCardText(interview, answer, edition);
+			const text = textOf(drawCard(words, answerCrop(answer, atlas), site.name, tools));
+			for (const part of [words.title, words.body, words.remark!, words.footer, site.name]) {
+				assert.ok(text.includes(part), part);
+			}
+			assert.match(text, /© OpenStreetMap contributors|Natural Earth/);
+		},
+	);
 }
 
 test('text has at least 23 px, and a shorter question is set larger', () => {
@@ -58,13 +62,17 @@ test('drawCard throws an error that quotes a question too long for every font si
 	);
 });
 
-test('a place is marked on its map; a place beyond all maps shows its names instead of a map', () => {
-	const draw = (id: string) => {
-		const place = edition.places.get(id)!;
-		const crop = placeCrop(place, edition, atlas);
-		return drawCard(placeCardText(place, edition), crop, site.name, tools);
-	};
-	assert.match(draw('rajin'), /<circle[^>]*fill-opacity/);
-	assert.doesNotMatch(draw('moscow'), /<circle/);
-	assert.match(textOf(draw('moscow')), /Москва 모스크바 莫斯科/);
-});
+test(
+	'a place is marked on its map; a place beyond all maps shows its names instead of a map',
+	{ tags: ['share-pictures'] },
+	() => {
+		const draw = (id: string) => {
+			const place = edition.places.get(id)!;
+			const crop = placeCrop(place, edition, atlas);
+			return drawCard(placeCardText(place, edition), crop, site.name, tools);
+		};
+		assert.match(draw('rajin'), /<circle[^>]*fill-opacity/);
+		assert.doesNotMatch(draw('moscow'), /<circle/);
+		assert.match(textOf(draw('moscow')), /Москва 모스크바 莫斯科/);
+	},
+);

@@ -35,7 +35,7 @@ test('a term that stands for a place has the address of the place', () => {
 	}
 });
 
-test('listPermalinks lists every item of the edition', () => {
+test('listPermalinks lists every item of the edition', { tags: ['permalinks'] }, () => {
 	const { interviews, places, terms, sources } = edition;
 	const ofInterviews = interviews.flatMap((interview) => [
 		interview.id,

@@ -29,7 +29,7 @@ test('a place’s title gives its type, unless the name already does', () => {
 	]);
 });
 
-test('a description begins with the kind of text', () => {
+test('a description begins with the kind of text', { tags: ['rendering-label'] }, () => {
 	assert.equal(
 		describePart('Soviet aid ended.', interview),
 		'Rendered from a machine translation: Soviet aid ended.',

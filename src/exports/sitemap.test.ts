@@ -13,19 +13,23 @@ const { urlset } = new XMLParser({ parseTagValue: false, ignoreAttributes: false
 };
 const lastmodOf = (path: string) => urlset.url.find(({ loc }) => loc === ROOT + path)!.lastmod;
 
-test('sitemap is well-formed, has the namespace of the protocol and lists each page once', () => {
-	assertWellFormed(xml);
-	assert.equal(urlset['@_xmlns'], 'http://www.sitemaps.org/schemas/sitemap/0.9');
-	const addresses = urlset.url.map(({ loc }) => loc);
-	assert.equal(new Set(addresses).size, addresses.length);
-	for (const loc of addresses)
-		assert.match(loc, /^https:\/\/example\.org\/some\/folder\/([a-z0-9-]+\/)*$/);
-	for (const { id } of interview.answers)
-		assert(addresses.includes(`${ROOT}${interview.id}/${id}/`));
-	for (const id of edition.places.keys()) assert(addresses.includes(`${ROOT}places/${id}/`));
-});
+test(
+	'sitemap is well-formed, has the namespace of the protocol and lists each page once',
+	{ tags: ['sitemap'] },
+	() => {
+		assertWellFormed(xml);
+		assert.equal(urlset['@_xmlns'], 'http://www.sitemaps.org/schemas/sitemap/0.9');
+		const addresses = urlset.url.map(({ loc }) => loc);
+		assert.equal(new Set(addresses).size, addresses.length);
+		for (const loc of addresses)
+			assert.match(loc, /^https:\/\/example\.org\/some\/folder\/([a-z0-9-]+\/)*$/);
+		for (const { id } of interview.answers)
+			assert(addresses.includes(`${ROOT}${interview.id}/${id}/`));
+		for (const id of edition.places.keys()) assert(addresses.includes(`${ROOT}places/${id}/`));
+	},
+);
 
-test('sitemap leaves out the search page and the 404 page', () => {
+test('sitemap leaves out the search page and the 404 page', { tags: ['sitemap'] }, () => {
 	assert(urlset.url.every(({ loc }) => !/search|404/.test(loc)));
 });
 

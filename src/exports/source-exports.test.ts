@@ -19,13 +19,17 @@ const items = sourcesAsCsl(edition, permalink);
 const find = (key: string) => items.find(({ id }) => id === key)!;
 const customOf = (item: CslItem) => item['custom'] as Record<string, unknown>;
 
-test('the export contains every source of the bibliography, in the same order, with its key as id', () => {
-	const keys = citedSources(edition).map(({ source }) => source.id);
-	assert.deepEqual(
-		items.map(({ id }) => id),
-		keys,
-	);
-});
+test(
+	'the export contains every source of the bibliography, in the same order, with its key as id',
+	{ tags: ['source-downloads'] },
+	() => {
+		const keys = citedSources(edition).map(({ source }) => source.id);
+		assert.deepEqual(
+			items.map(({ id }) => id),
+			keys,
+		);
+	},
+);
 
 test('each source records how far it was consulted, which notes cite it, and its licence', () => {
 	const { consulted, notes, licence } = customOf(find('unscr-2375'));
@@ -61,65 +65,77 @@ const DATES = ['issued', 'event-date', 'original-date', 'accessed'];
 const TEXTS =
 	'id type title title-short container-title publisher publisher-place number volume issue page DOI ISBN ISSN URL language genre medium version original-title edition collection-title note';
 
-test('sources and records are valid CSL-JSON, with all additions of the edition inside “custom”', () => {
-	const [interview] = edition.interviews;
-	const cited = { site: edition.site, interview: interview!, permalink };
-	const records = [
-		interviewRecord(cited),
-		...interview!.answers.map((answer) => answerRecord(cited, answer)),
-		...interview!.answers.flatMap(({ notes }) => notes.map((note) => noteRecord(cited, note))),
-	];
-	for (const item of JSON.parse(JSON.stringify([...items, ...records])) as CslItem[]) {
-		for (const [name, value] of Object.entries(item)) {
-			const where = `${item.id}: ${name}`;
-			if (name === 'custom') assert.equal(typeof value, 'object', where);
-			else if (NAMES.includes(name)) {
-				for (const part of (value as object[]).flatMap(Object.keys))
-					assert.match(part, /^(family|given|literal)$/, where);
-			} else if (DATES.includes(name)) {
-				const parts = (value as { 'date-parts': number[][] })['date-parts'];
-				assert(
-					parts.every((date) => date.length <= 3 && date.every(Number.isInteger)),
-					where,
-				);
-			} else {
-				assert(TEXTS.split(' ').includes(name), where);
-				assert.equal(typeof value, 'string', where);
+test(
+	'sources and records are valid CSL-JSON, with all additions of the edition inside “custom”',
+	{ tags: ['source-downloads'] },
+	() => {
+		const [interview] = edition.interviews;
+		const cited = { site: edition.site, interview: interview!, permalink };
+		const records = [
+			interviewRecord(cited),
+			...interview!.answers.map((answer) => answerRecord(cited, answer)),
+			...interview!.answers.flatMap(({ notes }) => notes.map((note) => noteRecord(cited, note))),
+		];
+		for (const item of JSON.parse(JSON.stringify([...items, ...records])) as CslItem[]) {
+			for (const [name, value] of Object.entries(item)) {
+				const where = `${item.id}: ${name}`;
+				if (name === 'custom') assert.equal(typeof value, 'object', where);
+				else if (NAMES.includes(name)) {
+					for (const part of (value as object[]).flatMap(Object.keys))
+						assert.match(part, /^(family|given|literal)$/, where);
+				} else if (DATES.includes(name)) {
+					const parts = (value as { 'date-parts': number[][] })['date-parts'];
+					assert(
+						parts.every((date) => date.length <= 3 && date.every(Number.isInteger)),
+						where,
+					);
+				} else {
+					assert(TEXTS.split(' ').includes(name), where);
+					assert.equal(typeof value, 'string', where);
+				}
 			}
 		}
-	}
-});
+	},
+);
 
-test('reading the BibTeX file back gives the same titles, addresses, dates, publishers and volumes', () => {
-	const text = sourcesAsBibtex(edition, permalink);
-	assert.match(text, /^% .*Tumen.*CC BY 4\.0\n\n@/);
-	const back = new Map((new Cite(text).data as CslItem[]).map((item) => [item.id, item]));
-	assert.equal(back.size, items.length);
-	for (const item of items) {
-		for (const name of ['title', 'URL', 'DOI', 'issued', 'publisher', 'volume']) {
-			assert.deepEqual(back.get(item.id)![name], item[name], `${item.id}: ${name}`);
+test(
+	'reading the BibTeX file back gives the same titles, addresses, dates, publishers and volumes',
+	{ tags: ['source-downloads'] },
+	() => {
+		const text = sourcesAsBibtex(edition, permalink);
+		assert.match(text, /^% .*Tumen.*CC BY 4\.0\n\n@/);
+		const back = new Map((new Cite(text).data as CslItem[]).map((item) => [item.id, item]));
+		assert.equal(back.size, items.length);
+		for (const item of items) {
+			for (const name of ['title', 'URL', 'DOI', 'issued', 'publisher', 'volume']) {
+				assert.deepEqual(back.get(item.id)![name], item[name], `${item.id}: ${name}`);
+			}
 		}
-	}
-	assert.match(`${back.get('unscr-2375')!['annote']}`, /^Consulted: quoted elsewhere\. .*#n-/);
-});
+		assert.match(`${back.get('unscr-2375')!['annote']}`, /^Consulted: quoted elsewhere\. .*#n-/);
+	},
+);
 
-test('reading the CSV file back gives the same cells, and no cell needed an apostrophe for spreadsheets', () => {
-	const text = sourcesAsCsv(edition, permalink);
-	assert(text.startsWith('\uFEFFkey,type,'));
-	const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-	assert.equal(rows.length, items.length);
-	for (const [index, row] of rows.entries()) {
-		const item = items[index]!;
-		assert.equal(row['title'], item.title);
-		assert.equal(row['url'], item['URL'] ?? '');
-		assert.equal(row['cited_by'], (customOf(item)['notes'] as string[]).join(' '));
-		assert.equal(row['licence'], 'CC BY 4.0, Tumen');
-		for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^['=+@\t\r-]/);
-	}
-	const jo = rows.find(({ key }) => key === 'jo-ducruet-2007')!;
-	assert.equal(jo['author'], 'Jo, Jin Cheol; Ducruet, César');
-	assert.equal(jo['issued'], '2007');
-});
+test(
+	'reading the CSV file back gives the same cells, and no cell needed an apostrophe for spreadsheets',
+	{ tags: ['source-downloads'] },
+	() => {
+		const text = sourcesAsCsv(edition, permalink);
+		assert(text.startsWith('\uFEFFkey,type,'));
+		const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+		assert.equal(rows.length, items.length);
+		for (const [index, row] of rows.entries()) {
+			const item = items[index]!;
+			assert.equal(row['title'], item.title);
+			assert.equal(row['url'], item['URL'] ?? '');
+			assert.equal(row['cited_by'], (customOf(item)['notes'] as string[]).join(' '));
+			assert.equal(row['licence'], 'CC BY 4.0, Tumen');
+			for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^['=+@\t\r-]/);
+		}
+		const jo = rows.find(({ key }) => key === 'jo-ducruet-2007')!;
+		assert.equal(jo['author'], 'Jo, Jin Cheol; Ducruet, César');
+		assert.equal(jo['issued'], '2007');
+	},
+);
 
 test('a cell that a spreadsheet would run as a formula gets an apostrophe in front', () => {
 	const [[key, source] = assert.fail()] = edition.sources;

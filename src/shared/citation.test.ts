@@ -7,7 +7,7 @@ test('parseCitation reads one source, with an @ or without', () => {
 	assert.deepEqual(parseCitation('@tass-2018'), [{ key: 'tass-2018' }]);
 });
 
-test('parseCitation reads several, each with its locator', () => {
+test('parseCitation reads several, each with its locator', { tags: ['source-citations'] }, () => {
 	assert.deepEqual(parseCitation('@unscr-2375, §18; @tass-2018;npt, Art. X'), [
 		{ key: 'unscr-2375', locator: '§18' },
 		{ key: 'tass-2018' },

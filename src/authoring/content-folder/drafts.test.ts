@@ -67,34 +67,42 @@ const linked: [what: string, file: string, edit: (text: string) => string, mista
 	],
 ];
 for (const [what, file, edit, mistake] of linked) {
-	test(`a published text cannot link a draft ${what}, but in dev it can`, () => {
-		assert.throws(
-			() => withEdits({ [file]: edit }),
-			(error) => error instanceof ContentError && mistake.test(error.message),
-		);
-		withEdits({ [file]: edit }, true);
-	});
+	test(
+		`a published text cannot link a draft ${what}, but in dev it can`,
+		{ tags: ['drafts'] },
+		() => {
+			assert.throws(
+				() => withEdits({ [file]: edit }),
+				(error) => error instanceof ContentError && mistake.test(error.message),
+			);
+			withEdits({ [file]: edit }, true);
+		},
+	);
 }
 
-test('a draft note is left out with its marker but not its words, and so is the draft place that only it links', () => {
-	const edits = {
-		[`${TALK}/09-realism.mdx`]: (text: string) =>
-			`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft).** [There](place:fresh-town).\n`,
-		'content/places.json': (text: string) =>
-			text.replace(
-				'[\n',
-				'[{"id":"fresh-town","draft":true,"name":"F","country":null,"type":"town","lon":1,"lat":1,"coordinates":"x","names":[],"variants":[],"why":"x"},\n',
-			),
-	};
-	const published = withEdits(edits);
-	const { paragraphs, notes } = published.interviews[0]!.answers[8]!;
-	assert.match(paragraphs.at(-1)!.text, /So it is\.$/);
-	assert(!notes.some(({ id }) => id === 'fresh'));
-	assert(!published.places.has('fresh-town'));
-	const drafted = withEdits(edits, true);
-	assert(drafted.interviews[0]!.answers[8]!.notes.some(({ id }) => id === 'fresh'));
-	assert(drafted.places.has('fresh-town'));
-});
+test(
+	'a draft note is left out with its marker but not its words, and so is the draft place that only it links',
+	{ tags: ['drafts'] },
+	() => {
+		const edits = {
+			[`${TALK}/09-realism.mdx`]: (text: string) =>
+				`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft).** [There](place:fresh-town).\n`,
+			'content/places.json': (text: string) =>
+				text.replace(
+					'[\n',
+					'[{"id":"fresh-town","draft":true,"name":"F","country":null,"type":"town","lon":1,"lat":1,"coordinates":"x","names":[],"variants":[],"why":"x"},\n',
+				),
+		};
+		const published = withEdits(edits);
+		const { paragraphs, notes } = published.interviews[0]!.answers[8]!;
+		assert.match(paragraphs.at(-1)!.text, /So it is\.$/);
+		assert(!notes.some(({ id }) => id === 'fresh'));
+		assert(!published.places.has('fresh-town'));
+		const drafted = withEdits(edits, true);
+		assert(drafted.interviews[0]!.answers[8]!.notes.some(({ id }) => id === 'fresh'));
+		assert(drafted.places.has('fresh-town'));
+	},
+);
 
 test('a mistake below a draft in a list is reported at its own line', () => {
 	const edit = (text: string) =>
@@ -113,16 +121,20 @@ test('a mistake below a draft in a list is reported at its own line', () => {
 	);
 });
 
-test('a draft answer after the last is left out, and in dev it is the last answer', () => {
-	const file = `${TALK}/12-fresh.mdx`;
-	cpSync('content', `${root}/content`, { recursive: true });
-	const text = readFileSync(`${TALK}/11-nuclear.mdx`, 'utf8').replace(
-		'---\n',
-		'---\ndraft: true\n',
-	);
-	writeFileSync(`${root}/${file}`, `${/^---\n.*?\n---\n/s.exec(text)![0]}\nFresh.\n`);
-	assert.equal(loadEdition(root).interviews[0]!.answers.length, 11);
-	const [interview] = loadEdition(root, true).interviews;
-	assert.deepEqual([interview!.answers[11]!.id, interview!.answers[11]!.draft], ['fresh', true]);
-	rmSync(`${root}/${file}`);
-});
+test(
+	'a draft answer after the last is left out, and in dev it is the last answer',
+	{ tags: ['drafts'] },
+	() => {
+		const file = `${TALK}/12-fresh.mdx`;
+		cpSync('content', `${root}/content`, { recursive: true });
+		const text = readFileSync(`${TALK}/11-nuclear.mdx`, 'utf8').replace(
+			'---\n',
+			'---\ndraft: true\n',
+		);
+		writeFileSync(`${root}/${file}`, `${/^---\n.*?\n---\n/s.exec(text)![0]}\nFresh.\n`);
+		assert.equal(loadEdition(root).interviews[0]!.answers.length, 11);
+		const [interview] = loadEdition(root, true).interviews;
+		assert.deepEqual([interview!.answers[11]!.id, interview!.answers[11]!.draft], ['fresh', true]);
+		rmSync(`${root}/${file}`);
+	},
+);

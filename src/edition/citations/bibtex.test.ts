@@ -37,17 +37,21 @@ test('toBibtex writes an entry, and puts what BibTeX has no field for in a note'
 	);
 });
 
-test('an entry parses back to the same record: scripts, braces, per cent signs, addresses', () => {
-	const [parsed] = new Cite(toBibtex([record], 'A comment, 5% of it')).data as CslItem[];
-	for (const name of ['id', 'title', 'container-title', 'publisher', 'URL', 'issued']) {
-		assert.deepEqual(parsed![name], record[name], name);
-	}
-	const names = parsed!['author'] as { family: string }[];
-	assert.deepEqual(
-		names.map(({ family }) => family),
-		['Lima', 'Ports and Rails & Co'],
-	);
-});
+test(
+	'an entry parses back to the same record: scripts, braces, per cent signs, addresses',
+	{ tags: ['reference-managers'] },
+	() => {
+		const [parsed] = new Cite(toBibtex([record], 'A comment, 5% of it')).data as CslItem[];
+		for (const name of ['id', 'title', 'container-title', 'publisher', 'URL', 'issued']) {
+			assert.deepEqual(parsed![name], record[name], name);
+		}
+		const names = parsed!['author'] as { family: string }[];
+		assert.deepEqual(
+			names.map(({ family }) => family),
+			['Lima', 'Ports and Rails & Co'],
+		);
+	},
+);
 
 test('toBibtex writes an address once, also if there is no publisher', () => {
 	const { publisher, ...rest } = record;

@@ -41,14 +41,18 @@ const form = (record: CslItem, name: string) =>
 		.find((candidate) => candidate.name === name)!
 		.html.replaceAll('&#38;', '&');
 
-test('Chicago: the first name is inverted, titles are in headline style, inner quotation marks are single', () => {
-	assert.equal(
-		form(talk, 'Chicago'),
-		'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, May 3, 2021. ' +
-			'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” May 4, 2021. ' +
-			'Tumen, version 2.1, September 30, 2024. https://example.org/harbours/.',
-	);
-});
+test(
+	'Chicago: the first name is inverted, titles are in headline style, inner quotation marks are single',
+	{ tags: ['cite'] },
+	() => {
+		assert.equal(
+			form(talk, 'Chicago'),
+			'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, May 3, 2021. ' +
+				'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” May 4, 2021. ' +
+				'Tumen, version 2.1, September 30, 2024. https://example.org/harbours/.',
+		);
+	},
+);
 
 test('Chicago: an answer’s question keeps its case and its question mark, “In” introduces the interview', () => {
 	assert.equal(
@@ -60,38 +64,46 @@ test('Chicago: an answer’s question keeps its case and its question mark, “I
 	);
 });
 
-test('APA: initials, title in sentence style and italics, version, description with the source text in brackets', () => {
-	assert.equal(
-		form(talk, 'APA'),
-		'Lima, A., & Kim, M. (2024, September 30). <i>What the harbours of the “cold coast” are for</i> (Version 2.1) ' +
-			'[Interview; Rendered from notes; not a transcript; source text: “Ports & people of the north,” May 4, 2021]. ' +
-			'Tumen. https://example.org/harbours/',
-	);
-	assert.equal(
-		form(answer, 'APA'),
-		'Lima, A., & Kim, M. (2024). And who pays for them? [Interview; Rendered from notes; not a transcript; ' +
-			'source text: “Ports & people of the north,” May 4, 2021]. In <i>What the harbours of the “cold coast” are for</i> (Version 2.1). Tumen. ' +
-			'https://example.org/harbours/money/',
-	);
-});
+test(
+	'APA: initials, title in sentence style and italics, version, description with the source text in brackets',
+	{ tags: ['cite'] },
+	() => {
+		assert.equal(
+			form(talk, 'APA'),
+			'Lima, A., & Kim, M. (2024, September 30). <i>What the harbours of the “cold coast” are for</i> (Version 2.1) ' +
+				'[Interview; Rendered from notes; not a transcript; source text: “Ports & people of the north,” May 4, 2021]. ' +
+				'Tumen. https://example.org/harbours/',
+		);
+		assert.equal(
+			form(answer, 'APA'),
+			'Lima, A., & Kim, M. (2024). And who pays for them? [Interview; Rendered from notes; not a transcript; ' +
+				'source text: “Ports & people of the north,” May 4, 2021]. In <i>What the harbours of the “cold coast” are for</i> (Version 2.1). Tumen. ' +
+				'https://example.org/harbours/money/',
+		);
+	},
+);
 
-test('MLA: container in italics, version, publisher, day month year, address; optional elements in the middle and last', () => {
-	assert.equal(
-		form(talk, 'MLA'),
-		'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, 3 May 2021. ' +
-			'<i>Tumen</i>, version 2.1, 30 Sept. 2024, https://example.org/harbours/. ' +
-			'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” 4 May 2021.',
-	);
-	assert.equal(
-		form(answer, 'MLA'),
-		'Lima, Ana, and Min Kim. “And who pays for them?” Interview, 3 May 2021. ' +
-			'<i>What the Harbours of the “Cold Coast” Are For</i>, version 2.1, Tumen, 30 Sept. 2024, ' +
-			'https://example.org/harbours/money/. ' +
-			'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” 4 May 2021.',
-	);
-});
+test(
+	'MLA: container in italics, version, publisher, day month year, address; optional elements in the middle and last',
+	{ tags: ['cite'] },
+	() => {
+		assert.equal(
+			form(talk, 'MLA'),
+			'Lima, Ana, and Min Kim. “What the Harbours of the ‘Cold Coast’ Are For.” Interview, 3 May 2021. ' +
+				'<i>Tumen</i>, version 2.1, 30 Sept. 2024, https://example.org/harbours/. ' +
+				'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” 4 May 2021.',
+		);
+		assert.equal(
+			form(answer, 'MLA'),
+			'Lima, Ana, and Min Kim. “And who pays for them?” Interview, 3 May 2021. ' +
+				'<i>What the Harbours of the “Cold Coast” Are For</i>, version 2.1, Tumen, 30 Sept. 2024, ' +
+				'https://example.org/harbours/money/. ' +
+				'Rendered from notes; not a transcript. Source text: “Ports & People of the North,” 4 May 2021.',
+		);
+	},
+);
 
-test('a note is cited in Chicago style, with the site as its author', () => {
+test('a note is cited in Chicago style, with the site as its author', { tags: ['cite'] }, () => {
 	const { publisher, medium, 'original-title': _, 'original-date': __, ...rest } = answer;
 	const note = {
 		...rest,

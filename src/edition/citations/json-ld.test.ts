@@ -13,23 +13,27 @@ const cited = {
 const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
 const url = 'https://example.org/putin-kim-pact/';
 
-test('an interview is an Article without a licence, whose parts are Questions with addresses', () => {
-	const article = articleLd(cited);
-	assert.equal(article['@type'], 'Article');
-	assert.equal(article['@id'], url);
-	assert.equal(article['version'], interview!.history[0].version);
-	assert.equal(article['datePublished'], interview!.history.at(-1)!.date);
-	assert.equal(article['dateModified'], interview!.history[0].date);
-	assert.match(`${article['description']}`, /machine translation/);
-	const parts = article['hasPart'] as Record<string, string>[];
-	assert.equal(parts.length, interview!.answers.length);
-	assert.deepEqual(parts[3], {
-		'@type': 'Question',
-		'@id': `${url}gas-pipelines/`,
-		name: gas.question,
-	});
-	assert.doesNotMatch(toScriptJson(article), /license|ClaimReview/);
-});
+test(
+	'an interview is an Article without a licence, whose parts are Questions with addresses',
+	{ tags: ['reference-managers'] },
+	() => {
+		const article = articleLd(cited);
+		assert.equal(article['@type'], 'Article');
+		assert.equal(article['@id'], url);
+		assert.equal(article['version'], interview!.history[0].version);
+		assert.equal(article['datePublished'], interview!.history.at(-1)!.date);
+		assert.equal(article['dateModified'], interview!.history[0].date);
+		assert.match(`${article['description']}`, /machine translation/);
+		const parts = article['hasPart'] as Record<string, string>[];
+		assert.equal(parts.length, interview!.answers.length);
+		assert.deepEqual(parts[3], {
+			'@type': 'Question',
+			'@id': `${url}gas-pipelines/`,
+			name: gas.question,
+		});
+		assert.doesNotMatch(toScriptJson(article), /license|ClaimReview/);
+	},
+);
 
 test('an answer is a Question of the Article; its accepted answer is the summary, with the interview’s label', () => {
 	const question = questionLd(cited, gas, places);

@@ -8,7 +8,7 @@ import { groupSources } from './source-groups.ts';
 const edition = currentEdition();
 const cited = citedSources(edition);
 
-test('citedSources lists every source that a note cites', () => {
+test('citedSources lists every source that a note cites', { tags: ['source-list'] }, () => {
 	const keys = new Set(cited.map(({ source }) => source.id));
 	for (const { passage } of inReadingOrder(edition.interviews)) {
 		for (const { citations } of passage.notes)
@@ -20,7 +20,7 @@ test('citedSources leaves out sources that nothing is based on', () => {
 	for (const { notes, others } of cited) assert(notes.length + others.length > 0);
 });
 
-test('groupSources puts each source into one group', () => {
+test('groupSources puts each source into one group', { tags: ['source-list'] }, () => {
 	const items = groupSources(cited).flatMap((group) => group.items);
 	assert.equal(items.length, cited.length);
 	assert.equal(new Set(items).size, cited.length);

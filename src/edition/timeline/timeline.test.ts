@@ -9,12 +9,16 @@ const { before, turn, since, decades } = drawTimeline(interview, edition);
 const idsOf = (events: readonly DrawnEvent[]) => events.map(({ event }) => event.id);
 const all = (years: typeof before) => years.flatMap(({ events }) => events);
 
-test('drawTimeline lists every event, in the order of the interview’s events', () => {
-	assert.deepEqual(
-		idsOf([...all(before), ...turn, ...all(since)]),
-		interview.events.map(({ id }) => id),
-	);
-});
+test(
+	'drawTimeline lists every event, in the order of the interview’s events',
+	{ tags: ['timeline'] },
+	() => {
+		assert.deepEqual(
+			idsOf([...all(before), ...turn, ...all(since)]),
+			interview.events.map(({ id }) => id),
+		);
+	},
+);
 
 test('drawTimeline splits the events at the day of the interview', () => {
 	assert(turn.length > 0);

@@ -17,17 +17,21 @@ const withTopics = (headings: string[]) => ({
 	})),
 });
 
-test('topicIndex sorts headings and groups them by first letter, ignoring accents', () => {
-	const index = topicIndex([withTopics(['Zone', 'Élite', 'arms', 'Embargo'])]);
-	assert.deepEqual(
-		index.map(({ letter, entries }) => [letter, entries.map(({ heading }) => heading)]),
-		[
-			['A', ['arms']],
-			['E', ['Élite', 'Embargo']],
-			['Z', ['Zone']],
-		],
-	);
-});
+test(
+	'topicIndex sorts headings and groups them by first letter, ignoring accents',
+	{ tags: ['topic-index'] },
+	() => {
+		const index = topicIndex([withTopics(['Zone', 'Élite', 'arms', 'Embargo'])]);
+		assert.deepEqual(
+			index.map(({ letter, entries }) => [letter, entries.map(({ heading }) => heading)]),
+			[
+				['A', ['arms']],
+				['E', ['Élite', 'Embargo']],
+				['Z', ['Zone']],
+			],
+		);
+	},
+);
 
 test('topicIndex merges the same heading of two interviews', () => {
 	const [letter] = topicIndex([withTopics(['Gas']), withTopics(['Gas'])]);
@@ -35,16 +39,20 @@ test('topicIndex merges the same heading of two interviews', () => {
 	assert.equal(letter!.entries[0]!.references.length, 2);
 });
 
-test('every heading of the topic index has a reference', () => {
+test('every heading of the topic index has a reference', { tags: ['topic-index'] }, () => {
 	for (const { entries } of topicIndex(edition.interviews)) {
 		for (const { heading, references } of entries) assert(references.length > 0, heading);
 	}
 });
 
-test('termIndex lists every term once, and gives the address of the place for a term that stands for one', () => {
-	const entries = termIndex(edition);
-	assert.equal(entries.length, edition.terms.size);
-	for (const entry of entries) {
-		if ('placePath' in entry) assert.match(entry.placePath, /^places\/[^/]+\/$/);
-	}
-});
+test(
+	'termIndex lists every term once, and gives the address of the place for a term that stands for one',
+	{ tags: ['topic-index'] },
+	() => {
+		const entries = termIndex(edition);
+		assert.equal(entries.length, edition.terms.size);
+		for (const entry of entries) {
+			if ('placePath' in entry) assert.match(entry.placePath, /^places\/[^/]+\/$/);
+		}
+	},
+);

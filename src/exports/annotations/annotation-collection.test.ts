@@ -8,44 +8,56 @@ const collection = annotationCollection(interview, edition, toUrl);
 const { items } = collection.first;
 const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
 
-test('annotationCollection returns a collection of one page, as the Web Annotation model defines it', () => {
-	assert.equal(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
-	assert.equal(collection.type, 'AnnotationCollection');
-	assert.equal(collection.first.type, 'AnnotationPage');
-	assert.equal(collection.total, items.length);
-	assert.equal(collection.last, collection.first.id);
-	assert.match(collection.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-	assert(collection['dcterms:provenance'].startsWith(interview.label));
-});
+test(
+	'annotationCollection returns a collection of one page, as the Web Annotation model defines it',
+	{ tags: ['annotation-exports'] },
+	() => {
+		assert.equal(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
+		assert.equal(collection.type, 'AnnotationCollection');
+		assert.equal(collection.first.type, 'AnnotationPage');
+		assert.equal(collection.total, items.length);
+		assert.equal(collection.last, collection.first.id);
+		assert.match(collection.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+		assert(collection['dcterms:provenance'].startsWith(interview.label));
+	},
+);
 
-test('every note is one annotation, with its permalink as id', () => {
-	assert.deepEqual(
-		items.map(({ id }) => id),
-		notes.map(({ id, answer }) => `${ROOT}${interview.id}/${answer ? `${answer}/` : ''}#n-${id}`),
-	);
-	assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
-});
+test(
+	'every note is one annotation, with its permalink as id',
+	{ tags: ['annotation-exports'] },
+	() => {
+		assert.deepEqual(
+			items.map(({ id }) => id),
+			notes.map(({ id, answer }) => `${ROOT}${interview.id}/${answer ? `${answer}/` : ''}#n-${id}`),
+		);
+		assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
+	},
+);
 
-test('every annotation has its text, its kind as a tag, its sources, and the label of the quoted text', () => {
-	for (const [index, { body, target, motivation, rights }] of items.entries()) {
-		const note = notes[index]!;
-		const [text, tag, ...links] = body as Record<string, string>[];
-		assert.equal(motivation, 'commenting');
-		assert.equal(text!['format'], 'text/markdown');
-		assert.equal(text!['language'], 'en');
-		assert.deepEqual(tag, {
-			type: 'TextualBody',
-			purpose: 'tagging',
-			language: 'en',
-			value: note.kind,
-		});
-		assert.equal(links.length, note.citations.length);
-		for (const { source } of links) assert(URL.canParse(source!));
-		assert.equal(rights, 'https://creativecommons.org/licenses/by/4.0/');
-		assert.equal(target['dcterms:provenance'], interview.label);
-		assert(target.selector.exact.length > 0);
-	}
-});
+test(
+	'every annotation has its text, its kind as a tag, its sources, and the label of the quoted text',
+	{ tags: ['rendering-label', 'annotation-exports'] },
+	() => {
+		for (const [index, { body, target, motivation, rights }] of items.entries()) {
+			const note = notes[index]!;
+			const [text, tag, ...links] = body as Record<string, string>[];
+			assert.equal(motivation, 'commenting');
+			assert.equal(text!['format'], 'text/markdown');
+			assert.equal(text!['language'], 'en');
+			assert.deepEqual(tag, {
+				type: 'TextualBody',
+				purpose: 'tagging',
+				language: 'en',
+				value: note.kind,
+			});
+			assert.equal(links.length, note.citations.length);
+			for (const { source } of links) assert(URL.canParse(source!));
+			assert.equal(rights, 'https://creativecommons.org/licenses/by/4.0/');
+			assert.equal(target['dcterms:provenance'], interview.label);
+			assert(target.selector.exact.length > 0);
+		}
+	},
+);
 
 test('an annotation of a revised note has the date of the revision', () => {
 	const revised = items.filter(({ modified }) => modified !== undefined);

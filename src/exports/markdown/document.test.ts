@@ -28,19 +28,31 @@ function parseParts(markdown: string) {
 	return { ...found, headings };
 }
 
-test('interviewMarkdown has a footnote for every note and a marker for every footnote', () => {
-	const { notes: footnotes, markers } = parseParts(interviewFile);
-	assert.deepEqual(
-		footnotes,
-		notes.map(({ id }) => id),
-	);
-	assert.deepEqual(new Set(markers), new Set(footnotes));
-});
+test(
+	'interviewMarkdown has a footnote for every note and a marker for every footnote',
+	{ tags: ['text-exports'] },
+	() => {
+		const { notes: footnotes, markers } = parseParts(interviewFile);
+		assert.deepEqual(
+			footnotes,
+			notes.map(({ id }) => id),
+		);
+		assert.deepEqual(new Set(markers), new Set(footnotes));
+	},
+);
 
-test('interviewMarkdown has every question as a heading, in order', () => {
-	const questions = interview.answers.map(({ number, question }) => `${number}. ${question}`);
-	assert.deepEqual(parseParts(interviewFile).headings, [interview.title, ...questions, 'Licences']);
-});
+test(
+	'interviewMarkdown has every question as a heading, in order',
+	{ tags: ['text-exports'] },
+	() => {
+		const questions = interview.answers.map(({ number, question }) => `${number}. ${question}`);
+		assert.deepEqual(parseParts(interviewFile).headings, [
+			interview.title,
+			...questions,
+			'Licences',
+		]);
+	},
+);
 
 test('every link of the Markdown is an absolute address, with the site’s folder if it leads to this site', () => {
 	const { links } = parseParts(interviewFile);
@@ -50,30 +62,40 @@ test('every link of the Markdown is an absolute address, with the site’s folde
 });
 
 for (const answer of interview.answers) {
-	test(`answerMarkdown of ${answer.id} has its own notes, its address, its label and its licences`, () => {
-		const markdown = answerMarkdown(answer, interview, edition, toUrl);
-		const found = parseParts(markdown);
-		assert.deepEqual(
-			found.notes,
-			answer.notes.map(({ id }) => id),
-		);
-		assert.equal(found.links[0], `${ROOT}${interview.id}/${answer.id}/`);
-		assert(markdown.includes(interview.label));
-		assert(markdown.includes('version 1.2, 24 November 2026; notes as known on 28 February 2026'));
-		assert(found.links.includes('https://creativecommons.org/licenses/by/4.0/'));
-		assert(markdown.includes('not licensed for reuse'));
-	});
+	test(
+		`answerMarkdown of ${answer.id} has its own notes, its address, its label and its licences`,
+		{ tags: ['text-exports'] },
+		() => {
+			const markdown = answerMarkdown(answer, interview, edition, toUrl);
+			const found = parseParts(markdown);
+			assert.deepEqual(
+				found.notes,
+				answer.notes.map(({ id }) => id),
+			);
+			assert.equal(found.links[0], `${ROOT}${interview.id}/${answer.id}/`);
+			assert(markdown.includes(interview.label));
+			assert(
+				markdown.includes('version 1.2, 24 November 2026; notes as known on 28 February 2026'),
+			);
+			assert(found.links.includes('https://creativecommons.org/licenses/by/4.0/'));
+			assert(markdown.includes('not licensed for reuse'));
+		},
+	);
 }
 
-test('answerMarkdown contains every paragraph of an answer unchanged', () => {
-	for (const answer of interview.answers) {
-		const root = parse(answerMarkdown(answer, interview, edition, toUrl));
-		const paragraphs = root.children
-			.filter(({ type }) => type === 'paragraph')
-			.map((node) => textOf(node));
-		for (const { text } of answer.paragraphs) assert(paragraphs.includes(text), text);
-	}
-});
+test(
+	'answerMarkdown contains every paragraph of an answer unchanged',
+	{ tags: ['text-exports'] },
+	() => {
+		for (const answer of interview.answers) {
+			const root = parse(answerMarkdown(answer, interview, edition, toUrl));
+			const paragraphs = root.children
+				.filter(({ type }) => type === 'paragraph')
+				.map((node) => textOf(node));
+			for (const { text } of answer.paragraphs) assert(paragraphs.includes(text), text);
+		}
+	},
+);
 
 test('a footnote starts with its kind and the words at stake, and lists its sources in full with addresses', () => {
 	const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;

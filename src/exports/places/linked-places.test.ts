@@ -20,13 +20,17 @@ interface LinkedPlace {
 }
 const featureOf = (id: string) => features.find((feature) => feature['@id'].endsWith(`/${id}/`))!;
 
-test('linkedPlaces is valid GeoJSON with a feature for every place', () => {
-	check(JSON.stringify(collection));
-	assert.deepEqual(
-		features.map((feature) => feature['@id']),
-		[...edition.places.keys()].map((id) => `${ROOT}places/${id}/`),
-	);
-});
+test(
+	'linkedPlaces is valid GeoJSON with a feature for every place',
+	{ tags: ['data-exports'] },
+	() => {
+		check(JSON.stringify(collection));
+		assert.deepEqual(
+			features.map((feature) => feature['@id']),
+			[...edition.places.keys()].map((id) => `${ROOT}places/${id}/`),
+		);
+	},
+);
 
 test('every feature has all properties that the Linked Places format requires', () => {
 	assert.match(String(collection['@context']), /linkedplaces-context/);
@@ -77,9 +81,13 @@ test('a place links to GeoNames and to the answers and notes that name it', () =
 	for (const { type } of links) assert.match(type, /^(closeMatch|subjectOf|seeAlso)$/);
 });
 
-test('linkedPlaces contains the label of the interview and the licences of all its parts', () => {
-	const head = JSON.stringify({ ...collection, features: [] });
-	for (const words of [interview.label, 'CC BY 4.0', 'geonames.org', 'openstreetmap.org']) {
-		assert(head.replaceAll('by/4.0', 'CC BY 4.0').includes(words), words);
-	}
-});
+test(
+	'linkedPlaces contains the label of the interview and the licences of all its parts',
+	{ tags: ['data-exports'] },
+	() => {
+		const head = JSON.stringify({ ...collection, features: [] });
+		for (const words of [interview.label, 'CC BY 4.0', 'geonames.org', 'openstreetmap.org']) {
+			assert(head.replaceAll('by/4.0', 'CC BY 4.0').includes(words), words);
+		}
+	},
+);

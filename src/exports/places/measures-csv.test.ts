@@ -10,17 +10,21 @@ const rows = parse(measuresCsv(edition, toUrl), { columns: true, bom: true }) as
 >[];
 const rowOf = (id: string) => rows.find((row) => row['id'] === id)!;
 
-test('measuresCsv has a row for every measure, with its distance as computed and as printed', () => {
-	assert.deepEqual(
-		rows.map(({ id }) => id),
-		[...interview.measures.keys()],
-	);
-	for (const row of rows) {
-		const { km, text } = interview.measures.get(row['id']!)!;
-		assert(Math.abs(Number(row['km_computed']) - km) < 0.001);
-		assert.equal(row['km_printed'], text);
-	}
-});
+test(
+	'measuresCsv has a row for every measure, with its distance as computed and as printed',
+	{ tags: ['data-exports'] },
+	() => {
+		assert.deepEqual(
+			rows.map(({ id }) => id),
+			[...interview.measures.keys()],
+		);
+		for (const row of rows) {
+			const { km, text } = interview.measures.get(row['id']!)!;
+			assert(Math.abs(Number(row['km_computed']) - km) < 0.001);
+			assert.equal(row['km_printed'], text);
+		}
+	},
+);
 
 test('measuresCsv lists claimed and published distances, with the address of the source', () => {
 	const row = rowOf('vladivostok-border');
@@ -31,9 +35,16 @@ test('measuresCsv lists claimed and published distances, with the address of the
 	assert.equal(row['address'], `${ROOT}places/#m-vladivostok-border`);
 });
 
-test('measuresCsv has the label of the interview and the licences in every row', () => {
-	for (const row of rows) {
-		assert.equal(row['text_of_interview'], interview.label);
-		assert.match(row['licences']!, /not licensed for reuse.*creativecommons\.org.*opendatacommons/);
-	}
-});
+test(
+	'measuresCsv has the label of the interview and the licences in every row',
+	{ tags: ['rendering-label', 'data-exports'] },
+	() => {
+		for (const row of rows) {
+			assert.equal(row['text_of_interview'], interview.label);
+			assert.match(
+				row['licences']!,
+				/not licensed for reuse.*creativecommons\.org.*opendatacommons/,
+			);
+		}
+	},
+);

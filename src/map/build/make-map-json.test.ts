@@ -53,20 +53,24 @@ for (const interview of edition.interviews) {
 		}
 	});
 
-	test(`${interview.id}: every measure says how it was measured, and is drawn on the frame listed for it`, () => {
-		for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
-			assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
-			if (frame) {
-				const drawn = atlas.sheet(frame).measures;
-				assert(drawn.some((measure) => measure.id === id));
+	test(
+		`${interview.id}: every measure says how it was measured, and is drawn on the frame listed for it`,
+		{ tags: ['map-measures'] },
+		() => {
+			for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
+				assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
+				if (frame) {
+					const drawn = atlas.sheet(frame).measures;
+					assert(drawn.some((measure) => measure.id === id));
+				}
+				const { layers } = edition.map;
+				for (const other of beside) {
+					assert(measures[other] ?? layers.find((layer) => layer.id === other), other);
+				}
+				for (const { path } of published) assert(paths.has(path), path);
 			}
-			const { layers } = edition.map;
-			for (const other of beside) {
-				assert(measures[other] ?? layers.find((layer) => layer.id === other), other);
-			}
-			for (const { path } of published) assert(paths.has(path), path);
-		}
-	});
+		},
+	);
 
 	test(`${interview.id}: the file is smaller than 6.5 kB with Brotli`, () => {
 		assert(brotliKb(makeMapJson(edition, interview, atlas)) < 6.5);
@@ -87,39 +91,47 @@ test('a place has its names, distance and uncertainty, and the best frame to sho
 	assert.deepEqual(places['moscow']!.frames, []);
 });
 
-test('a measure has the measured length, the interview’s own and those that sources publish', () => {
-	const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
-	const border = measures['vladivostok-border']!;
-	assert.deepEqual(
-		[border.text, border.claimed, border.frame],
-		['127 km', '50 km', 'border-region'],
-	);
-	assert.equal(
-		border.how,
-		'A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.',
-	);
-	const river = measures['border-river']!;
-	assert.match(river.how, /^Followed along .* Data: OpenStreetMap\.$/);
-	assert.equal(river.frame, 'lower-tumen');
-	assert.equal(river.published[0]!.text, '17 km');
-	assert.match(measures['khasan-rajin']!.published[0]!.path, /^sources\/#tass-/);
-	assert.equal(measures['vladivostok-vostochny']!.frame, 'northeast-asia');
-});
+test(
+	'a measure has the measured length, the interview’s own and those that sources publish',
+	{ tags: ['map-measures'] },
+	() => {
+		const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
+		const border = measures['vladivostok-border']!;
+		assert.deepEqual(
+			[border.text, border.claimed, border.frame],
+			['127 km', '50 km', 'border-region'],
+		);
+		assert.equal(
+			border.how,
+			'A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.',
+		);
+		const river = measures['border-river']!;
+		assert.match(river.how, /^Followed along .* Data: OpenStreetMap\.$/);
+		assert.equal(river.frame, 'lower-tumen');
+		assert.equal(river.published[0]!.text, '17 km');
+		assert.match(measures['khasan-rajin']!.published[0]!.path, /^sources\/#tass-/);
+		assert.equal(measures['vladivostok-vostochny']!.frame, 'northeast-asia');
+	},
+);
 
 for (const place of edition.places.values()) {
-	test(`the card of ${place.name} links to the passages that name the place`, () => {
-		const card = makePlaceCard(place, edition);
-		assert(paths.has(card.path));
-		assert.match(card.what, /^\p{Lu}/u);
-		assert.equal(card.names.length, place.names.length);
-		for (const { path, answer, note, words } of card.mentions) {
-			assert(paths.has(path), path);
-			assert.equal(path.includes('#'), note !== undefined);
-			if (answer) assert(path.includes(`/${answer}/`));
-			assert(words.length > 0);
-		}
-		assert(brotliKb(card) < 1.5, `${brotliKb(card)} kB`);
-	});
+	test(
+		`the card of ${place.name} links to the passages that name the place`,
+		{ tags: ['map-cards'] },
+		() => {
+			const card = makePlaceCard(place, edition);
+			assert(paths.has(card.path));
+			assert.match(card.what, /^\p{Lu}/u);
+			assert.equal(card.names.length, place.names.length);
+			for (const { path, answer, note, words } of card.mentions) {
+				assert(paths.has(path), path);
+				assert.equal(path.includes('#'), note !== undefined);
+				if (answer) assert(path.includes(`/${answer}/`));
+				assert(words.length > 0);
+			}
+			assert(brotliKb(card) < 1.5, `${brotliKb(card)} kB`);
+		},
+	);
 }
 
 test('a card labels each mention with its passage, and with the number and kind of its note', () => {

@@ -5,7 +5,7 @@ import { nextInDirection } from './next-in-direction.ts';
 const RIGHT = [1, 0] as const;
 const UP = [0, -1] as const;
 
-test('the nearest point ahead is next', () => {
+test('the nearest point ahead is next', { tags: ['map-keyboard'] }, () => {
 	assert.equal(
 		nextInDirection(
 			[0, 0],

@@ -39,35 +39,43 @@ const links = ({ body }: { body: Root }) => {
 	return found;
 };
 
-test('the four kinds of link lead to place, term, measure and note', () => {
-	const text =
-		'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
-	assert.deepEqual(links(parse(text)), [
-		{ url: '/places/rajin/', class: 'place' },
-		{ url: '/topics/2/#t-songun', class: 'term' },
-		{ url: '/places/rason/', class: 'term' },
-		{ url: '/places/#m-border', class: 'measure' },
-		{ url: '/talk/gas/#n-far', class: 'pointer' },
-	]);
-});
+test(
+	'the four kinds of link lead to place, term, measure and note',
+	{ tags: ['typed-links'] },
+	() => {
+		const text =
+			'[a](place:rajin) [b](term:songun) [c](term:rason) [127 km](measure:border) [d](note:far)';
+		assert.deepEqual(links(parse(text)), [
+			{ url: '/places/rajin/', class: 'place' },
+			{ url: '/topics/2/#t-songun', class: 'term' },
+			{ url: '/places/rason/', class: 'term' },
+			{ url: '/places/#m-border', class: 'measure' },
+			{ url: '/talk/gas/#n-far', class: 'pointer' },
+		]);
+	},
+);
 
-test('notes are numbered in the order of their markers, with Since notes last', () => {
-	const prose = parse(
-		'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
-	);
-	assert.deepEqual(
-		prose.notes.map(({ id, number, kind }) => [id, number, kind]),
-		[
-			['x', 1, 'Context'],
-			['y', 2, 'Correction'],
-			['s', 3, 'Since'],
-		],
-	);
-	assert.deepEqual(
-		links(prose).map(({ url }) => url),
-		['#n-s', '#n-x', '#n-y'],
-	);
-});
+test(
+	'notes are numbered in the order of their markers, with Since notes last',
+	{ tags: ['numbered-notes'] },
+	() => {
+		const prose = parse(
+			'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
+		);
+		assert.deepEqual(
+			prose.notes.map(({ id, number, kind }) => [id, number, kind]),
+			[
+				['x', 1, 'Context'],
+				['y', 2, 'Correction'],
+				['s', 3, 'Since'],
+			],
+		);
+		assert.deepEqual(
+			links(prose).map(({ url }) => url),
+			['#n-s', '#n-x', '#n-y'],
+		);
+	},
+);
 
 test('words in brackets before a marker are the words at stake', () => {
 	const { body, notes } = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
@@ -80,7 +88,7 @@ test('words in brackets before a marker are the words at stake', () => {
 	});
 });
 
-test('a citation becomes a node with its keys and locators', () => {
+test('a citation becomes a node with its keys and locators', { tags: ['source-citations'] }, () => {
 	const { notes } = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
 	const found: Nodes[] = [];
 	visit({ type: 'root', children: notes[0]!.content }, 'citation', (node) => void found.push(node));

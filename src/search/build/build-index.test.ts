@@ -36,25 +36,33 @@ const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).
 const answerOf = ({ path }: ResultRow) => path.split('/')[1];
 
 for (const { q, expect } of queries) {
-	test(`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`, async () => {
-		const { answers } = await runSearch(q, vocabulary, textIndex);
-		const found = answers.slice(0, expect.length).map(answerOf);
-		assert.deepEqual(found.toSorted(), expect.toSorted());
-		const matchesByName = onlyNameMatches(await runSearch(q, vocabulary)).answers.map(answerOf);
-		assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
-	});
+	test(
+		`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`,
+		{ tags: ['search-answers'] },
+		async () => {
+			const { answers } = await runSearch(q, vocabulary, textIndex);
+			const found = answers.slice(0, expect.length).map(answerOf);
+			assert.deepEqual(found.toSorted(), expect.toSorted());
+			const matchesByName = onlyNameMatches(await runSearch(q, vocabulary)).answers.map(answerOf);
+			assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
+		},
+	);
 }
 
-test('the excerpt of an answer shows the words of the query as they are printed', async () => {
-	const { answers } = await runSearch('Rason', vocabulary, textIndex);
-	assert.match(textOf(answers[0]!.excerpt), /Rason–Chongjin/);
-	assert.deepEqual(
-		answers[0]!.excerpt.filter(({ found }) => found).map(({ text }) => text),
-		['Rason'],
-	);
-});
+test(
+	'the excerpt of an answer shows the words of the query as they are printed',
+	{ tags: ['search-answers'] },
+	async () => {
+		const { answers } = await runSearch('Rason', vocabulary, textIndex);
+		assert.match(textOf(answers[0]!.excerpt), /Rason–Chongjin/);
+		assert.deepEqual(
+			answers[0]!.excerpt.filter(({ found }) => found).map(({ text }) => text),
+			['Rason'],
+		);
+	},
+);
 
-test('a place is found by its name in every script', async () => {
+test('a place is found by its name in every script', { tags: ['search-scripts'] }, async () => {
 	for (const name of ['Rajin', 'najin', '나진', 'Раджин', '羅津', 'Rashin']) {
 		const { names } = await runSearch(name, vocabulary, textIndex);
 		assert.equal(names[0]?.path, 'places/rajin/', name);

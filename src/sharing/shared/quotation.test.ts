@@ -12,22 +12,30 @@ const interview = {
 };
 const gas = { question: 'Why gas?', address: 'https://x.org/talk/gas/' };
 
-test('a quotation from an answer names speaker, question, interview, rendering, edition and permalink', () => {
-	assert.equal(
-		quotation({ ...gas, words: 'Gas is cheap.' }, interview),
-		'“Gas is cheap.”\n— Ann Author, answering “Why gas?”, in “A talk”, interview of 1 May 2020. ' +
-			'Rendered from a machine translation. Tumen, version 1.1, 2 May 2021. https://x.org/talk/gas/',
-	);
-});
+test(
+	'a quotation from an answer names speaker, question, interview, rendering, edition and permalink',
+	{ tags: ['quote-selection'] },
+	() => {
+		assert.equal(
+			quotation({ ...gas, words: 'Gas is cheap.' }, interview),
+			'“Gas is cheap.”\n— Ann Author, answering “Why gas?”, in “A talk”, interview of 1 May 2020. ' +
+				'Rendered from a machine translation. Tumen, version 1.1, 2 May 2021. https://x.org/talk/gas/',
+		);
+	},
+);
 
-test('a quotation from a note names the publisher as its author, with number and kind of the note', () => {
-	const note = { number: '4', kind: 'Correction' };
-	assert.equal(
-		quotation({ ...gas, words: 'It is not.', note }, interview),
-		'“It is not.”\n— Tumen, note 4 (Correction) to “Why gas?”, in “A talk”, ' +
-			'interview of 1 May 2020 with Ann Author; version 1.1, 2 May 2021. https://x.org/talk/gas/',
-	);
-});
+test(
+	'a quotation from a note names the publisher as its author, with number and kind of the note',
+	{ tags: ['quote-selection'] },
+	() => {
+		const note = { number: '4', kind: 'Correction' };
+		assert.equal(
+			quotation({ ...gas, words: 'It is not.', note }, interview),
+			'“It is not.”\n— Tumen, note 4 (Correction) to “Why gas?”, in “A talk”, ' +
+				'interview of 1 May 2020 with Ann Author; version 1.1, 2 May 2021. https://x.org/talk/gas/',
+		);
+	},
+);
 
 test('quotation marks within a quotation become single', () => {
 	const text = quotation({ ...gas, words: 'He says “no”.' }, interview);
@@ -40,13 +48,17 @@ test('a quotation from a note to the introduction names the introduction', () =>
 	assert.match(text, /note 1 \(Context\) to the introduction, in “A talk”/);
 });
 
-test('the text of a shared link says that the interview is a rendering, and who wrote a note', () => {
-	assert.equal(
-		describeForSharing(interview, false),
-		'Ann Author, interview of 1 May 2020. Rendered from a machine translation.',
-	);
-	assert.equal(
-		describeForSharing(interview, true),
-		'A note by Tumen to an interview with Ann Author, 1 May 2020. Rendered from a machine translation.',
-	);
-});
+test(
+	'the text of a shared link says that the interview is a rendering, and who wrote a note',
+	{ tags: ['rendering-label', 'copy-link'] },
+	() => {
+		assert.equal(
+			describeForSharing(interview, false),
+			'Ann Author, interview of 1 May 2020. Rendered from a machine translation.',
+		);
+		assert.equal(
+			describeForSharing(interview, true),
+			'A note by Tumen to an interview with Ann Author, 1 May 2020. Rendered from a machine translation.',
+		);
+	},
+);

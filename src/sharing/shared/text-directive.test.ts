@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainFragment, withTextDirective } from './text-directive.ts';
 
-test('withText adds the words after the fragment, escaped', () => {
+test('withText adds the words after the fragment, escaped', { tags: ['link-to-words'] }, () => {
 	assert.equal(
 		withTextDirective('https://x.org/gas/#gas', { textStart: 'oil, gas & well-being' }),
 		'https://x.org/gas/#gas:~:text=oil%2C%20gas%20%26%20well%2Dbeing',

@@ -22,22 +22,24 @@ const SCRIPTS = {
 };
 
 test.describe('scripts', () => {
-	test('that are all missing leave an answer that can be read, and links that work', async ({
-		page,
-	}) => {
-		await damageFiles(page, /_astro\/.*\.js/, 'gone');
-		await page.goto(ANSWER);
-		await expectReadable(page);
-		await expectMarkerIsLink(page);
-		await page.locator('.prose a.place').first().click();
-		await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
-		await page.goto('/search/?q=gas');
-		await expect(page.getByText('If it does not come, the topics lead')).toBeVisible({
-			timeout: 10_000,
-		});
-		await page.getByRole('link', { name: /^Search/ }).click();
-		await expect(page).toHaveURL('/topics/');
-	});
+	test(
+		'that are all missing leave an answer that can be read, and links that work',
+		{ tag: '@missing-files' },
+		async ({ page }) => {
+			await damageFiles(page, /_astro\/.*\.js/, 'gone');
+			await page.goto(ANSWER);
+			await expectReadable(page);
+			await expectMarkerIsLink(page);
+			await page.locator('.prose a.place').first().click();
+			await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
+			await page.goto('/search/?q=gas');
+			await expect(page.getByText('If it does not come, the topics lead')).toBeVisible({
+				timeout: 10_000,
+			});
+			await page.getByRole('link', { name: /^Search/ }).click();
+			await expect(page).toHaveURL('/topics/');
+		},
+	);
 
 	for (const [script, features] of Object.entries(SCRIPTS)) {
 		const slow = script === 'MapFigure' ? '' : ' @slow';
@@ -53,75 +55,85 @@ test.describe('scripts', () => {
 		});
 	}
 
-	test('that are loaded on demand and missing leave links that work and a message', async ({
-		page,
-	}) => {
-		const errors = collectScriptErrors(page);
-		await damageFiles(page, LAZY, 'gone');
-		await page.goto(`${ANSWER}#nonsense`);
-		await expectReadable(page);
-		await page.keyboard.press('Control+k');
-		const search = page.getByRole('dialog', { name: 'Search' });
-		await expect(search.getByRole('status')).toHaveText(/^Search could not be loaded\. The topics/);
-		await page.keyboard.press('Escape');
-		await page.getByText('Cite this answer').click();
-		await page.getByRole('button', { name: 'Closer' }).click();
-		await expect(page.locator('figcaption').getByRole('status')).toHaveText(
-			'The tools of the map could not be loaded. Its places are links to their pages.',
-		);
-		await expectMarkerIsLink(page);
-		await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
-		await expect(page).toHaveURL('/places/khasan/');
-		await page.goBack();
-		await page
-			.locator('.answer .answer-links')
-			.getByRole('link', { name: /^Copy link/ })
-			.click();
-		await expect(page).toHaveURL(ANSWER);
-		expect(errors).toEqual([]);
-	});
+	test(
+		'that are loaded on demand and missing leave links that work and a message',
+		{ tag: '@missing-files' },
+		async ({ page }) => {
+			const errors = collectScriptErrors(page);
+			await damageFiles(page, LAZY, 'gone');
+			await page.goto(`${ANSWER}#nonsense`);
+			await expectReadable(page);
+			await page.keyboard.press('Control+k');
+			const search = page.getByRole('dialog', { name: 'Search' });
+			await expect(search.getByRole('status')).toHaveText(
+				/^Search could not be loaded\. The topics/,
+			);
+			await page.keyboard.press('Escape');
+			await page.getByText('Cite this answer').click();
+			await page.getByRole('button', { name: 'Closer' }).click();
+			await expect(page.locator('figcaption').getByRole('status')).toHaveText(
+				'The tools of the map could not be loaded. Its places are links to their pages.',
+			);
+			await expectMarkerIsLink(page);
+			await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
+			await expect(page).toHaveURL('/places/khasan/');
+			await page.goBack();
+			await page
+				.locator('.answer .answer-links')
+				.getByRole('link', { name: /^Copy link/ })
+				.click();
+			await expect(page).toHaveURL(ANSWER);
+			expect(errors).toEqual([]);
+		},
+	);
 
-	test('that never arrive are waited for at most six seconds', async ({ page }) => {
-		await page.clock.install();
-		await damageFiles(page, LAZY, 'never');
-		await page.goto(ANSWER);
-		await page.keyboard.press('Control+k');
-		await page.clock.fastForward(6000);
-		const search = page.getByRole('dialog', { name: 'Search' });
-		await expect(search.getByRole('status')).toHaveText(/^Search is still loading … The topics/);
-		await page.keyboard.press('Escape');
-		await page.locator(`.marker[data-note="${NOTE}"]`).click();
-		await page.clock.fastForward(6000);
-		await expect(page).toHaveURL(new RegExp(`#n-${NOTE}$`));
-		await page.getByRole('button', { name: 'Closer' }).click();
-		await page.clock.fastForward(6000);
-		await expect(page.locator('figcaption').getByRole('status')).toBeVisible();
-		await page.locator('.prose a.place').first().click();
-		await page.clock.fastForward(6000);
-		await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
-	});
+	test(
+		'that never arrive are waited for at most six seconds',
+		{ tag: '@missing-files' },
+		async ({ page }) => {
+			await page.clock.install();
+			await damageFiles(page, LAZY, 'never');
+			await page.goto(ANSWER);
+			await page.keyboard.press('Control+k');
+			await page.clock.fastForward(6000);
+			const search = page.getByRole('dialog', { name: 'Search' });
+			await expect(search.getByRole('status')).toHaveText(/^Search is still loading … The topics/);
+			await page.keyboard.press('Escape');
+			await page.locator(`.marker[data-note="${NOTE}"]`).click();
+			await page.clock.fastForward(6000);
+			await expect(page).toHaveURL(new RegExp(`#n-${NOTE}$`));
+			await page.getByRole('button', { name: 'Closer' }).click();
+			await page.clock.fastForward(6000);
+			await expect(page.locator('figcaption').getByRole('status')).toBeVisible();
+			await page.locator('.prose a.place').first().click();
+			await page.clock.fastForward(6000);
+			await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
+		},
+	);
 });
 
 test.describe('the map’s data', () => {
 	for (const damage of ['gone', 'html', 'truncated'] as const) {
 		const slow = damage === 'html' ? '' : ' @slow';
-		test(`that is damaged (${damage}) is reported in the figure, and places lead to their pages${slow}`, async ({
-			page,
-		}) => {
-			const errors = collectScriptErrors(page);
-			await damageFiles(page, /map\.json/, damage);
-			await page.goto(`${ANSWER}?map=rajin`);
-			await expectReadable(page);
-			const status = page.locator('figcaption').getByRole('status');
-			await expect(status).toContainText('could not be loaded');
-			await page.reload();
-			await page.goto(ANSWER);
-			await page.locator('[data-names]').selectOption('ru');
-			await expect(status).toContainText('could not be loaded');
-			await page.locator('.prose a.place').first().click();
-			await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
-			expect(errors).toEqual([]);
-		});
+		test(
+			`that is damaged (${damage}) is reported in the figure, and places lead to their pages${slow}`,
+			{ tag: '@missing-files' },
+			async ({ page }) => {
+				const errors = collectScriptErrors(page);
+				await damageFiles(page, /map\.json/, damage);
+				await page.goto(`${ANSWER}?map=rajin`);
+				await expectReadable(page);
+				const status = page.locator('figcaption').getByRole('status');
+				await expect(status).toContainText('could not be loaded');
+				await page.reload();
+				await page.goto(ANSWER);
+				await page.locator('[data-names]').selectOption('ru');
+				await expect(status).toContainText('could not be loaded');
+				await page.locator('.prose a.place').first().click();
+				await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
+				expect(errors).toEqual([]);
+			},
+		);
 	}
 
 	test('is used once it loads after a failure, and does no harm in an unknown shape', async ({
@@ -158,14 +170,18 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('without the site’s fonts the text and the map are shown in other fonts', async ({ page }) => {
-	const errors = collectScriptErrors(page);
-	await damageFiles(page, /\.woff2/, 'gone');
-	await page.goto(ANSWER);
-	await expectReadable(page);
-	await FEATURES['map']!(page);
-	expect(errors).toEqual([]);
-});
+test(
+	'without the site’s fonts the text and the map are shown in other fonts',
+	{ tag: '@missing-files' },
+	async ({ page }) => {
+		const errors = collectScriptErrors(page);
+		await damageFiles(page, /\.woff2/, 'gone');
+		await page.goto(ANSWER);
+		await expectReadable(page);
+		await FEATURES['map']!(page);
+		expect(errors).toEqual([]);
+	},
+);
 
 /** Simulates what browsers forbid, lack or have no room for; each function runs before any script of the page. */
 const MISSING: Record<string, () => void> = {

@@ -20,42 +20,46 @@ async function filesOfSearch(page: Page): Promise<RegExp[]> {
 
 for (const damage of ['html', 'gone', 'truncated', 'noise'] satisfies Damage[]) {
 	const slow = damage === 'html' ? '' : ' @slow';
-	test(`search reports what it cannot do when any of its files is damaged (${damage})${slow}`, async ({
-		page,
-	}) => {
-		test.slow();
-		const errors = collectScriptErrors(page);
-		const files = await filesOfSearch(page);
-		expect(files.length).toBeGreaterThan(3);
-		for (const file of files) {
-			await test.step(String(file), async () => {
-				await damageFiles(page, file, damage);
-				await page.goto(SEARCH);
-				await expect(status(page)).toContainText(/could not be (?:loaded|searched)/);
-				await expect(topics(page).first()).toBeVisible();
-				await page.unroute(file);
-			});
-		}
-		expect(errors).toEqual([]);
-	});
+	test(
+		`search reports what it cannot do when any of its files is damaged (${damage})${slow}`,
+		{ tag: '@missing-files' },
+		async ({ page }) => {
+			test.slow();
+			const errors = collectScriptErrors(page);
+			const files = await filesOfSearch(page);
+			expect(files.length).toBeGreaterThan(3);
+			for (const file of files) {
+				await test.step(String(file), async () => {
+					await damageFiles(page, file, damage);
+					await page.goto(SEARCH);
+					await expect(status(page)).toContainText(/could not be (?:loaded|searched)/);
+					await expect(topics(page).first()).toBeVisible();
+					await page.unroute(file);
+				});
+			}
+			expect(errors).toEqual([]);
+		},
+	);
 }
 
-test('after six seconds search reports what is still loading, and links to all topics', async ({
-	page,
-}) => {
-	await page.clock.install();
-	for (const [file, words] of [
-		[/\/pagefind\/.*vocabulary/, /^Search is still loading … Meanwhile: All topics/],
-		[/\/pagefind\/.*(?:wasm|index)/, /^The texts are still loading …/],
-	] as const) {
-		await damageFiles(page, file, 'never');
-		await page.goto(SEARCH);
-		await expect(async () => {
-			await page.clock.fastForward(6000);
-			await expect(status(page)).toHaveText(words, { timeout: 100 });
-		}).toPass();
-		await expect(status(page).getByRole('link', { name: 'All topics' })).toBeVisible();
-		await page.unroute(file);
-	}
-	await expect(page.getByRole('main').getByRole('link', { name: /gas/i }).first()).toBeVisible();
-});
+test(
+	'after six seconds search reports what is still loading, and links to all topics',
+	{ tag: '@missing-files' },
+	async ({ page }) => {
+		await page.clock.install();
+		for (const [file, words] of [
+			[/\/pagefind\/.*vocabulary/, /^Search is still loading … Meanwhile: All topics/],
+			[/\/pagefind\/.*(?:wasm|index)/, /^The texts are still loading …/],
+		] as const) {
+			await damageFiles(page, file, 'never');
+			await page.goto(SEARCH);
+			await expect(async () => {
+				await page.clock.fastForward(6000);
+				await expect(status(page)).toHaveText(words, { timeout: 100 });
+			}).toPass();
+			await expect(status(page).getByRole('link', { name: 'All topics' })).toBeVisible();
+			await page.unroute(file);
+		}
+		await expect(page.getByRole('main').getByRole('link', { name: /gas/i }).first()).toBeVisible();
+	},
+);

@@ -22,7 +22,7 @@ const TRAPS = 'img[src=x], svg[onload], [onerror], [onload]';
 export function testHostileContent(site: string, dist: () => string): void {
 	const read = (path: string) => readFileSync(`${dist()}/${path}`, 'utf8');
 
-	test('hostile content is plain text on every built page', () => {
+	test('hostile content is plain text on every built page', { tag: '@hostile-input' }, () => {
 		const pages = globSync('**/*.html', { cwd: dist() });
 		let planted = 0;
 		for (const page of pages) {
@@ -34,7 +34,7 @@ export function testHostileContent(site: string, dist: () => string): void {
 		expect(planted).toBeGreaterThan(200);
 	});
 
-	test('hostile content is plain text in every exported file', () => {
+	test('hostile content is plain text in every exported file', { tag: '@hostile-input' }, () => {
 		for (const file of globSync('**/*.{json,jsonld,geojson}', { cwd: dist() })) {
 			JSON.parse(read(file));
 		}
@@ -67,44 +67,48 @@ export function testHostileContent(site: string, dist: () => string): void {
 		}
 	});
 
-	test('hostile content is plain text in notes, on the map, in search and in lists', async ({
-		page,
-	}) => {
-		const breaches = await collectPolicyViolations(page);
-		const visitPage = async (path: string, expected: string) => {
-			await page.goto(`${site}/${path}`);
-			await expect(page.locator('main')).toContainText(expected);
+	test(
+		'hostile content is plain text in notes, on the map, in search and in lists',
+		{ tag: '@hostile-input' },
+		async ({ page }) => {
+			const breaches = await collectPolicyViolations(page);
+			const visitPage = async (path: string, expected: string) => {
+				await page.goto(`${site}/${path}`);
+				await expect(page.locator('main')).toContainText(expected);
+				await expect(page.locator(TRAPS)).toHaveCount(0);
+			};
+			await visitPage('putin-kim-pact/army/', hostileText('question'));
+			await expect(page).toHaveTitle(new RegExp(`^${hostileName('label').replace(/[()]/g, '.')}`));
+			const shareTitle = page.locator('meta[property="og:title"]');
+			await expect(shareTitle).toHaveAttribute('content', hostileText('question'));
+			const data = JSON.parse((await page.locator('[type="application/ld+json"]').textContent())!);
+			expect(data.name).toBe(hostileText('question'));
+			expect(data.isPartOf.headline).toBe(hostileText('title'));
+			await page.locator('#army .marker').first().click();
+			await expect(page.getByRole('dialog', { name: /^Note/ })).toContainText(hostileText('note'));
+			await visitPage('putin-kim-pact/?map=khasan', hostileText('title'));
+			await expect(page.locator('.map-panel').getByRole('heading')).toHaveText(
+				hostileName('Khasan'),
+			);
+			await expect(page.locator('.map-panel .names')).toContainText(hostileName('Хасан'));
+			await page.getByRole('button', { name: 'Table of the places' }).click();
+			await expect(page.locator('.map-panel')).toContainText(hostileName('Khasan'));
+			await page.getByRole('combobox', { name: 'Names' }).selectOption('ru');
+			await expect(page.locator('[data-large] .map-sea [lang=ru]').first()).toBeAttached();
 			await expect(page.locator(TRAPS)).toHaveCount(0);
-		};
-		await visitPage('putin-kim-pact/army/', hostileText('question'));
-		await expect(page).toHaveTitle(new RegExp(`^${hostileName('label').replace(/[()]/g, '.')}`));
-		const shareTitle = page.locator('meta[property="og:title"]');
-		await expect(shareTitle).toHaveAttribute('content', hostileText('question'));
-		const data = JSON.parse((await page.locator('[type="application/ld+json"]').textContent())!);
-		expect(data.name).toBe(hostileText('question'));
-		expect(data.isPartOf.headline).toBe(hostileText('title'));
-		await page.locator('#army .marker').first().click();
-		await expect(page.getByRole('dialog', { name: /^Note/ })).toContainText(hostileText('note'));
-		await visitPage('putin-kim-pact/?map=khasan', hostileText('title'));
-		await expect(page.locator('.map-panel').getByRole('heading')).toHaveText(hostileName('Khasan'));
-		await expect(page.locator('.map-panel .names')).toContainText(hostileName('Хасан'));
-		await page.getByRole('button', { name: 'Table of the places' }).click();
-		await expect(page.locator('.map-panel')).toContainText(hostileName('Khasan'));
-		await page.getByRole('combobox', { name: 'Names' }).selectOption('ru');
-		await expect(page.locator('[data-large] .map-sea [lang=ru]').first()).toBeAttached();
-		await expect(page.locator(TRAPS)).toHaveCount(0);
-		await visitPage('search/?q=hostile', 'Hostile');
-		await expect(page.locator('main .results')).toContainText(
-			'answer <img src=x onerror=alert(1)>',
-		);
-		await expect(page.locator(TRAPS)).toHaveCount(0);
-		await page.locator('main .results a').first().click();
-		await expect(page.getByRole('button', { name: 'Clear marks' })).toBeVisible();
-		await visitPage('places/khasan/', hostileText('type').slice(1));
-		await visitPage('sources/', hostileText('source').slice(0, 40));
-		await visitPage('topics/', hostileText('topic'));
-		await visitPage('timeline/', hostileName('event'));
-		await visitPage('about/history/', hostileText('version'));
-		expect(breaches).toEqual([]);
-	});
+			await visitPage('search/?q=hostile', 'Hostile');
+			await expect(page.locator('main .results')).toContainText(
+				'answer <img src=x onerror=alert(1)>',
+			);
+			await expect(page.locator(TRAPS)).toHaveCount(0);
+			await page.locator('main .results a').first().click();
+			await expect(page.getByRole('button', { name: 'Clear marks' })).toBeVisible();
+			await visitPage('places/khasan/', hostileText('type').slice(1));
+			await visitPage('sources/', hostileText('source').slice(0, 40));
+			await visitPage('topics/', hostileText('topic'));
+			await visitPage('timeline/', hostileName('event'));
+			await visitPage('about/history/', hostileText('version'));
+			expect(breaches).toEqual([]);
+		},
+	);
 }

@@ -40,58 +40,70 @@ for (const { where, folder, base } of BUILDS) {
 		const get = (path: string, headers: IncomingHttpHeaders = {}) =>
 			request(nginx.origin, base + path, headers);
 
-		test(`every response, also an error or a redirect, has the headers of _headers, ${where}`, async () => {
-			const [, block] = /^\S+\n((?: {2}.*\n)+)/.exec(file('_headers').toString())!;
-			const listed = block!.trim().split(/\n */);
-			expect(listed.map((line) => line.split(':')[0])).toEqual([
-				'Content-Security-Policy',
-				'Cross-Origin-Opener-Policy',
-				'Cross-Origin-Resource-Policy',
-				'Permissions-Policy',
-				'Referrer-Policy',
-				'X-Content-Type-Options',
-			]);
-			for (const path of ['about/', 'about', 'nowhere/', 'icon.svg', 'places/places.geojson']) {
-				const { headers } = await get(path);
-				for (const line of listed) {
-					const [name, value] = line.split(/: (.*)/);
-					expect(headers[name!.toLowerCase()], `${name} of ${path}`).toBe(value);
+		test(
+			`every response, also an error or a redirect, has the headers of _headers, ${where}`,
+			{ tag: '@any-web-server' },
+			async () => {
+				const [, block] = /^\S+\n((?: {2}.*\n)+)/.exec(file('_headers').toString())!;
+				const listed = block!.trim().split(/\n */);
+				expect(listed.map((line) => line.split(':')[0])).toEqual([
+					'Content-Security-Policy',
+					'Cross-Origin-Opener-Policy',
+					'Cross-Origin-Resource-Policy',
+					'Permissions-Policy',
+					'Referrer-Policy',
+					'X-Content-Type-Options',
+				]);
+				for (const path of ['about/', 'about', 'nowhere/', 'icon.svg', 'places/places.geojson']) {
+					const { headers } = await get(path);
+					for (const line of listed) {
+						const [name, value] = line.split(/: (.*)/);
+						expect(headers[name!.toLowerCase()], `${name} of ${path}`).toBe(value);
+					}
+					expect(headers['strict-transport-security']).toBe('max-age=31536000');
+					expect(headers['server']).toBe('nginx');
 				}
-				expect(headers['strict-transport-security']).toBe('max-age=31536000');
-				expect(headers['server']).toBe('nginx');
-			}
-		});
+			},
+		);
 
-		test(`a file that is missing or internal is answered with status 404 and the site’s own page, ${where}`, async () => {
-			for (const path of [
-				'nowhere/',
-				'_astro/nothing.js',
-				'_headers',
-				'_redirects',
-				'_nginx.conf',
-			]) {
-				const { status, headers, body } = await get(path);
-				expect(status, path).toBe(404);
-				expect(body.equals(file('404.html')), path).toBe(true);
-				expect(headers['cache-control'], path).toBe('no-cache');
-			}
-		});
+		test(
+			`a file that is missing or internal is answered with status 404 and the site’s own page, ${where}`,
+			{ tag: '@any-web-server' },
+			async () => {
+				for (const path of [
+					'nowhere/',
+					'_astro/nothing.js',
+					'_headers',
+					'_redirects',
+					'_nginx.conf',
+				]) {
+					const { status, headers, body } = await get(path);
+					expect(status, path).toBe(404);
+					expect(body.equals(file('404.html')), path).toBe(true);
+					expect(headers['cache-control'], path).toBe('no-cache');
+				}
+			},
+		);
 
-		test(`an address without its final slash or over http redirects to the full one with its query, ${where}`, async () => {
-			for (const [path, query] of [
-				['about', ''],
-				['putin-kim-pact/siberia', '?map=rajin&q=%3Cb%3E'],
-			]) {
-				const { status, headers } = await get(path! + query);
-				expect(status).toBe(301);
-				expect(headers['location']).toBe(`${base}${path}/${query}`);
-			}
-			const insecure = await fetch(`${nginx.httpOrigin}${base}about/?q=gas`, {
-				redirect: 'manual',
-			});
-			expect(insecure.status).toBe(301);
-			expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
-		});
+		test(
+			`an address without its final slash or over http redirects to the full one with its query, ${where}`,
+			{ tag: '@any-web-server' },
+			async () => {
+				for (const [path, query] of [
+					['about', ''],
+					['putin-kim-pact/siberia', '?map=rajin&q=%3Cb%3E'],
+				]) {
+					const { status, headers } = await get(path! + query);
+					expect(status).toBe(301);
+					expect(headers['location']).toBe(`${base}${path}/${query}`);
+				}
+				const insecure = await fetch(`${nginx.httpOrigin}${base}about/?q=gas`, {
+					redirect: 'manual',
+				});
+				expect(insecure.status).toBe(301);
+				expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
+			},
+		);
 
 		test(`a file that was compressed beforehand is sent compressed, and decompresses to the original, ${where}`, async () => {
 			const { headers: plain, body } = await get('about/');
@@ -157,30 +169,34 @@ for (const { where, folder, base } of BUILDS) {
 			}
 		});
 
-		test(`each kind of file is sent with its own content type, ${where}`, async () => {
-			const html = file('about/index.html').toString();
-			const types = {
-				'about/': 'text/html; charset=utf-8',
-				[/_astro\/[^"]+\.js/.exec(html)![0]]: 'text/javascript; charset=utf-8',
-				[/_astro\/[^"]+\.woff2/.exec(html)![0]]: 'font/woff2',
-				'icon.svg': 'image/svg+xml',
-				'card.png': 'image/png',
-				'robots.txt': 'text/plain; charset=utf-8',
-				'feed.xml': 'application/xml; charset=utf-8',
-				'putin-kim-pact/map.json': 'application/json',
-				'putin-kim-pact/index.md': 'text/markdown; charset=utf-8',
-				'putin-kim-pact/annotations.jsonld': 'application/ld+json',
-				'putin-kim-pact/siberia/citation.bib': 'application/x-bibtex; charset=utf-8',
-				'places/places.geojson': 'application/geo+json',
-				'places/measures.csv': 'text/csv; charset=utf-8',
-				// The file is compressed already, and Pagefind’s script decompresses it.
-				'pagefind/wasm.en.pagefind': 'application/octet-stream',
-			};
-			for (const [path, type] of Object.entries(types)) {
-				const { status, headers } = await get(path, { 'accept-encoding': 'br' });
-				expect([status, headers['content-type']], path).toEqual([200, type]);
-			}
-		});
+		test(
+			`each kind of file is sent with its own content type, ${where}`,
+			{ tag: '@any-web-server' },
+			async () => {
+				const html = file('about/index.html').toString();
+				const types = {
+					'about/': 'text/html; charset=utf-8',
+					[/_astro\/[^"]+\.js/.exec(html)![0]]: 'text/javascript; charset=utf-8',
+					[/_astro\/[^"]+\.woff2/.exec(html)![0]]: 'font/woff2',
+					'icon.svg': 'image/svg+xml',
+					'card.png': 'image/png',
+					'robots.txt': 'text/plain; charset=utf-8',
+					'feed.xml': 'application/xml; charset=utf-8',
+					'putin-kim-pact/map.json': 'application/json',
+					'putin-kim-pact/index.md': 'text/markdown; charset=utf-8',
+					'putin-kim-pact/annotations.jsonld': 'application/ld+json',
+					'putin-kim-pact/siberia/citation.bib': 'application/x-bibtex; charset=utf-8',
+					'places/places.geojson': 'application/geo+json',
+					'places/measures.csv': 'text/csv; charset=utf-8',
+					// The file is compressed already, and Pagefind’s script decompresses it.
+					'pagefind/wasm.en.pagefind': 'application/octet-stream',
+				};
+				for (const [path, type] of Object.entries(types)) {
+					const { status, headers } = await get(path, { 'accept-encoding': 'br' });
+					expect([status, headers['content-type']], path).toEqual([200, type]);
+				}
+			},
+		);
 	});
 }
 

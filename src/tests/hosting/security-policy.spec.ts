@@ -14,35 +14,36 @@ test.describe('a reader who uses every feature', () => {
 		reducedMotion: 'reduce',
 	} as never);
 
-	test('violates no rule of the policy, and stores nothing in the browser but what /about/ lists', async ({
-		page,
-		context,
-	}) => {
-		test.setTimeout(180_000);
-		const breaches = await collectPolicyViolations(page);
-		const storedKeys = await watchStorage(page);
-		await skipIdleWait(context);
-		await page.goto('/');
-		await page.evaluate(() => navigator.serviceWorker.ready);
-		await useAnswer(page);
-		await useMap(page);
-		await useSearch(page);
-		await useOtherPages(page);
-		expect(breaches).toEqual([]);
+	test(
+		'violates no rule of the policy, and stores nothing in the browser but what /about/ lists',
+		{ tag: '@private-reading' },
+		async ({ page, context }) => {
+			test.setTimeout(180_000);
+			const breaches = await collectPolicyViolations(page);
+			const storedKeys = await watchStorage(page);
+			await skipIdleWait(context);
+			await page.goto('/');
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			await useAnswer(page);
+			await useMap(page);
+			await useSearch(page);
+			await useOtherPages(page);
+			expect(breaches).toEqual([]);
 
-		const { caches: cacheNames, databases } = await page.evaluate(async () => ({
-			caches: await caches.keys(),
-			databases: await indexedDB.databases(),
-		}));
-		for (const name of cacheNames) storedKeys.add(name.split(/[ -](?=http)/)[0]!);
-		const { cookies } = await context.storageState();
-		expect({ cookies, databases }).toEqual({ cookies: [], databases: [] });
-		await page.goto('/about/#privacy');
-		const listed = await page.locator('#privacy ~ dl dt').allInnerTexts();
-		// The worker needs this cache only for a second interview or for pages of an older version.
-		storedKeys.add('visited-files');
-		expect([...storedKeys].sort()).toEqual(listed.sort());
-	});
+			const { caches: cacheNames, databases } = await page.evaluate(async () => ({
+				caches: await caches.keys(),
+				databases: await indexedDB.databases(),
+			}));
+			for (const name of cacheNames) storedKeys.add(name.split(/[ -](?=http)/)[0]!);
+			const { cookies } = await context.storageState();
+			expect({ cookies, databases }).toEqual({ cookies: [], databases: [] });
+			await page.goto('/about/#privacy');
+			const listed = await page.locator('#privacy ~ dl dt').allInnerTexts();
+			// The worker needs this cache only for a second interview or for pages of an older version.
+			storedKeys.add('visited-files');
+			expect([...storedKeys].sort()).toEqual(listed.sort());
+		},
+	);
 });
 
 /** Collects the keys of everything that is written to web storage from this moment on. */
@@ -119,49 +120,51 @@ for (const [where, headers] of [
 	['on a host that sends the headers', true],
 	['on a host that sends none', false],
 ] as const) {
-	test(`markup, code and requests that the policy does not allow are blocked, ${where}`, async ({
-		page,
-	}) => {
-		if (!headers) {
-			await page.route('**/*', async (route) => {
-				const response = await route.fetch();
-				const { 'content-type': type } = response.headers();
-				await route.fulfill({ response, headers: { 'content-type': type! } });
-			});
-		}
-		await page.goto('/about/');
-		const ran = await page.evaluate(async () => {
-			const attempts: Record<string, () => unknown> = {
-				markup: () => {
-					document.body.innerHTML = '<b>x</b>';
-				},
-				code: () => new Function('return 1')(),
-				worker: () => new Worker('/sw.js'),
-				policy: () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
-				fetching: () => fetch('https://example.org/'),
-			};
-			const done: string[] = [];
-			// Code that Playwright evaluates may itself use `eval`; code in a later task may not.
-			await new Promise((resolve) => setTimeout(resolve));
-			for (const [name, attempt] of Object.entries(attempts)) {
-				try {
-					await attempt();
-					done.push(name);
-				} catch {}
+	test(
+		`markup, code and requests that the policy does not allow are blocked, ${where}`,
+		{ tag: '@hostile-input' },
+		async ({ page }) => {
+			if (!headers) {
+				await page.route('**/*', async (route) => {
+					const response = await route.fetch();
+					const { 'content-type': type } = response.headers();
+					await route.fulfill({ response, headers: { 'content-type': type! } });
+				});
 			}
-			const script = document.createElement('script');
-			script.append('document.title = "taken over"');
-			document.body.append(script);
-			const link = document.createElement('a');
-			link.href = 'javascript:document.title = "taken over"';
-			document.body.append(link);
-			link.click();
-			return done;
-		});
-		expect(ran).toEqual([]);
-		await expect(page).toHaveTitle('About this edition · Tumen');
-		await expect(page.locator('h1')).toBeVisible();
-	});
+			await page.goto('/about/');
+			const ran = await page.evaluate(async () => {
+				const attempts: Record<string, () => unknown> = {
+					markup: () => {
+						document.body.innerHTML = '<b>x</b>';
+					},
+					code: () => new Function('return 1')(),
+					worker: () => new Worker('/sw.js'),
+					policy: () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
+					fetching: () => fetch('https://example.org/'),
+				};
+				const done: string[] = [];
+				// Code that Playwright evaluates may itself use `eval`; code in a later task may not.
+				await new Promise((resolve) => setTimeout(resolve));
+				for (const [name, attempt] of Object.entries(attempts)) {
+					try {
+						await attempt();
+						done.push(name);
+					} catch {}
+				}
+				const script = document.createElement('script');
+				script.append('document.title = "taken over"');
+				document.body.append(script);
+				const link = document.createElement('a');
+				link.href = 'javascript:document.title = "taken over"';
+				document.body.append(link);
+				link.click();
+				return done;
+			});
+			expect(ran).toEqual([]);
+			await expect(page).toHaveTitle('About this edition · Tumen');
+			await expect(page.locator('h1')).toBeVisible();
+		},
+	);
 }
 
 test('no page can be framed, and browser features that no page uses are switched off', async ({

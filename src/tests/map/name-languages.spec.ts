@@ -43,13 +43,15 @@ for (const [width, height] of [
 	[1440, 900],
 	[1920, 1080],
 ] as const) {
-	test(`no name in any script is cut off or overlaps another at ${width} × ${height} @slow`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width, height });
-		await openWithFonts(page, interview);
-		await expectNoFaults(page);
-	});
+	test(
+		`no name in any script is cut off or overlaps another at ${width} × ${height} @slow`,
+		{ tag: '@map-labels' },
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openWithFonts(page, interview);
+			await expectNoFaults(page);
+		},
+	);
 }
 
 for (const [width, height] of [
@@ -57,37 +59,41 @@ for (const [width, height] of [
 	[390, 844],
 	[768, 1024],
 ] as const) {
-	test(`no name in any script is cut off or overlaps another on the full-screen map at ${width} px${slowUnless(width === 320)}`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width, height });
-		await openWithFonts(page, interview);
-		await page.locator('[data-open-map]').first().click();
-		await expectNoFaults(page);
-	});
+	test(
+		`no name in any script is cut off or overlaps another on the full-screen map at ${width} px${slowUnless(width === 320)}`,
+		{ tag: '@map-labels' },
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openWithFonts(page, interview);
+			await page.locator('[data-open-map]').first().click();
+			await expectNoFaults(page);
+		},
+	);
 }
 
-test('each language has its own name for the sea, and loads its font only when it is chosen', async ({
-	page,
-}) => {
-	const fonts = new Set<string>();
-	page.on('request', (request) => {
-		if (request.resourceType() === 'font') fonts.add(request.url());
-	});
-	await openAndWait(page, interview);
-	const before = fonts.size;
-	for (const language of languages) {
-		await choose(page, language);
-		const label = page.locator('[data-large] .map-sea text:visible').first();
-		await expect(label).toHaveText(sea[language]);
-		await expect(page.getByRole('link', { name: sea[language] }).first()).toBeVisible();
-	}
-	expect(fonts.size - before).toBe(4);
-	await choose(page, 'en');
-	await expect(page.locator('[data-large] .map-sea text:visible').first()).toHaveText(
-		/Sea of Japan/,
-	);
-});
+test(
+	'each language has its own name for the sea, and loads its font only when it is chosen',
+	{ tag: '@map-names' },
+	async ({ page }) => {
+		const fonts = new Set<string>();
+		page.on('request', (request) => {
+			if (request.resourceType() === 'font') fonts.add(request.url());
+		});
+		await openAndWait(page, interview);
+		const before = fonts.size;
+		for (const language of languages) {
+			await choose(page, language);
+			const label = page.locator('[data-large] .map-sea text:visible').first();
+			await expect(label).toHaveText(sea[language]);
+			await expect(page.getByRole('link', { name: sea[language] }).first()).toBeVisible();
+		}
+		expect(fonts.size - before).toBe(4);
+		await choose(page, 'en');
+		await expect(page.locator('[data-large] .map-sea text:visible').first()).toHaveText(
+			/Sea of Japan/,
+		);
+	},
+);
 
 test('a font that arrives late is still used for the names', async ({ page }) => {
 	await openAndWait(page, interview);
@@ -106,21 +112,29 @@ test('a font that arrives late is still used for the names', async ({ page }) =>
 	expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
 });
 
-test('a name that is not verified stays English and is marked up as English', async ({ page }) => {
-	await page.goto(interview);
-	await choose(page, 'ru');
-	const quanhe = page.locator('[data-large] [data-place="quanhe"] text');
-	await expect(quanhe).toHaveText('Quanhe');
-	await expect(quanhe).toHaveAttribute('lang', 'en');
-});
+test(
+	'a name that is not verified stays English and is marked up as English',
+	{ tag: '@map-names' },
+	async ({ page }) => {
+		await page.goto(interview);
+		await choose(page, 'ru');
+		const quanhe = page.locator('[data-large] [data-place="quanhe"] text');
+		await expect(quanhe).toHaveText('Quanhe');
+		await expect(quanhe).toHaveAttribute('lang', 'en');
+	},
+);
 
-test('the chosen language is remembered on the next page', async ({ page }) => {
-	await page.goto(interview);
-	await choose(page, 'zh-Hans');
-	await page.goto('/putin-kim-pact/gas-pipelines/');
-	await expect(names(page)).toHaveValue('zh-Hans');
-	await expect(page.locator(`${slotSelector} .map-sea text`).first()).toHaveText(sea['zh-Hans']);
-});
+test(
+	'the chosen language is remembered on the next page',
+	{ tag: '@map-names' },
+	async ({ page }) => {
+		await page.goto(interview);
+		await choose(page, 'zh-Hans');
+		await page.goto('/putin-kim-pact/gas-pipelines/');
+		await expect(names(page)).toHaveValue('zh-Hans');
+		await expect(page.locator(`${slotSelector} .map-sea text`).first()).toHaveText(sea['zh-Hans']);
+	},
+);
 
 test('where storage is forbidden the chosen language holds for the page', async ({ page }) => {
 	await page.addInitScript(() => {

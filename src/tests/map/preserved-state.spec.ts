@@ -40,16 +40,20 @@ test('zooming keeps the focus on the map, and one place of the map in the tab or
 	await expect(page.locator('.map-label a[tabindex="0"]')).toBeVisible();
 });
 
-test('after printing the map shows the same frame and zoom as before', async ({ page }) => {
-	await page.goto(`${sea}?map=northeast-asia`);
-	await page.getByRole('button', { name: 'Closer' }).click();
-	await expect(view(page)).toHaveAttribute('width', '160%');
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
-	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-	await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
-	await expect(view(page)).toHaveAttribute('width', '160%');
-});
+test(
+	'after printing the map shows the same frame and zoom as before',
+	{ tag: '@map-keeps-state' },
+	async ({ page }) => {
+		await page.goto(`${sea}?map=northeast-asia`);
+		await page.getByRole('button', { name: 'Closer' }).click();
+		await expect(view(page)).toHaveAttribute('width', '160%');
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
+		await expect(view(page)).toHaveAttribute('width', '160%');
+	},
+);
 
 test('Forward after a reload opens the card of the chosen place again', async ({ page }) => {
 	await page.goto(sea);
@@ -61,16 +65,20 @@ test('Forward after a reload opens the card of the chosen place again', async ({
 	await expect(panel(page).getByRole('heading')).toHaveText('Khasan');
 });
 
-test('a link within the page leaves the map where the reader moved it', async ({ page }) => {
-	await page.goto('/putin-kim-pact/');
-	await page.locator('.map-figure').hover();
-	await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
-	await page.getByRole('button', { name: 'Closer' }).click();
-	await page.locator('#questions a').nth(3).click();
-	await page.waitForTimeout(400);
-	await expect(large(page)).toHaveAttribute('data-frame', 'border-region');
-	await expect(page.getByRole('button', { name: 'Follow the text' })).toBeVisible();
-});
+test(
+	'a link within the page leaves the map where the reader moved it',
+	{ tag: '@map-keeps-state' },
+	async ({ page }) => {
+		await page.goto('/putin-kim-pact/');
+		await page.locator('.map-figure').hover();
+		await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
+		await page.getByRole('button', { name: 'Closer' }).click();
+		await page.locator('#questions a').nth(3).click();
+		await page.waitForTimeout(400);
+		await expect(large(page)).toHaveAttribute('data-frame', 'border-region');
+		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeVisible();
+	},
+);
 
 test('a chosen place without a label is labelled in the language of the map', async ({ page }) => {
 	await page.goto(`${sea}?map=dunai`);

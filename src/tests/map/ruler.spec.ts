@@ -35,88 +35,102 @@ async function maxEndOffset(page: Page, ...places: string[]) {
 	return Math.max(...centres.map(({ x, y }, i) => Math.hypot(x - ends[i]!.x, y - ends[i]!.y)));
 }
 
-test('two clicks measure a distance, a drag or a double click does not, and Clear removes the line', async ({
-	page,
-}) => {
-	await openRuler(page);
-	const { x, y } = await middleOf(page, `${large} .map-plate`);
-	await page.mouse.move(x + 40, y + 60);
-	await page.mouse.down();
-	await page.mouse.move(x + 10, y + 50, { steps: 4 });
-	await page.mouse.up();
-	await expect(result(page)).toHaveText(prompt);
+test(
+	'two clicks measure a distance, a drag or a double click does not, and Clear removes the line',
+	{ tag: '@map-ruler' },
+	async ({ page }) => {
+		await openRuler(page);
+		const { x, y } = await middleOf(page, `${large} .map-plate`);
+		await page.mouse.move(x + 40, y + 60);
+		await page.mouse.down();
+		await page.mouse.move(x + 10, y + 50, { steps: 4 });
+		await page.mouse.up();
+		await expect(result(page)).toHaveText(prompt);
 
-	await page.mouse.click(x + 60, y + 120);
-	await expect(result(page)).toHaveText('Now the other end.');
-	await page.mouse.click(x + 130, y + 150);
-	await expect(result(page)).toContainText(/^\d+(\.\d)? km ± [\d.]+ km .*a pixel at that zoom/);
-	await expect(page.locator(`${large} .map-ruler-line`)).toHaveCount(1);
-	await expect(page).not.toHaveURL(/map=/);
+		await page.mouse.click(x + 60, y + 120);
+		await expect(result(page)).toHaveText('Now the other end.');
+		await page.mouse.click(x + 130, y + 150);
+		await expect(result(page)).toContainText(/^\d+(\.\d)? km ± [\d.]+ km .*a pixel at that zoom/);
+		await expect(page.locator(`${large} .map-ruler-line`)).toHaveCount(1);
+		await expect(page).not.toHaveURL(/map=/);
 
-	const measured = await result(page).textContent();
-	await page.mouse.dblclick(x + 90, y + 90);
-	await expect(result(page)).toHaveText(measured!);
+		const measured = await result(page).textContent();
+		await page.mouse.dblclick(x + 90, y + 90);
+		await expect(result(page)).toHaveText(measured!);
 
-	await page.getByRole('button', { name: 'Clear', exact: true }).click();
-	await expect(result(page)).toHaveText(prompt);
-	await expect(page.locator('.map-ruler-line')).toHaveCount(0);
-});
+		await page.getByRole('button', { name: 'Clear', exact: true }).click();
+		await expect(result(page)).toHaveText(prompt);
+		await expect(page.locator('.map-ruler-line')).toHaveCount(0);
+	},
+);
 
-test('a click near a place measures from the place, and the line stays on it when the map moves', async ({
-	page,
-}) => {
-	await openRuler(page);
-	for (const place of ['rajin', 'vladivostok']) {
-		const { x, y } = await middleOf(page, `${large} a[data-place=${place}] circle`);
-		await page.mouse.click(x - 5, y + 3);
-	}
-	await expect(page.getByLabel('From', { exact: true })).toHaveValue('rajin');
-	await expect(page.getByLabel('To', { exact: true })).toHaveValue('vladivostok');
-	await expect(result(page)).toContainText('161 km ± 1 km');
-	await expect(page).toHaveURL(/\?map=rajin(\+|%20)vladivostok$/);
-	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
-	await page.getByRole('button', { name: 'Closer' }).click();
-	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
-	await page.setViewportSize({ width: 1200, height: 700 });
-	await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
-});
+test(
+	'a click near a place measures from the place, and the line stays on it when the map moves',
+	{ tag: '@map-ruler' },
+	async ({ page }) => {
+		await openRuler(page);
+		for (const place of ['rajin', 'vladivostok']) {
+			const { x, y } = await middleOf(page, `${large} a[data-place=${place}] circle`);
+			await page.mouse.click(x - 5, y + 3);
+		}
+		await expect(page.getByLabel('From', { exact: true })).toHaveValue('rajin');
+		await expect(page.getByLabel('To', { exact: true })).toHaveValue('vladivostok');
+		await expect(result(page)).toContainText('161 km ± 1 km');
+		await expect(page).toHaveURL(/\?map=rajin(\+|%20)vladivostok$/);
+		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+		await page.getByRole('button', { name: 'Closer' }).click();
+		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+		await page.setViewportSize({ width: 1200, height: 700 });
+		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+	},
+);
 
-test('with the keyboard two places are chosen from the lists and added to the address; Escape clears both', async ({
-	page,
-}) => {
-	await page.goto(interview);
-	await page.getByRole('button', { name: 'Measure', exact: true }).press('Enter');
-	const from = page.getByLabel('From', { exact: true });
-	await from.focus();
-	await page.keyboard.type('Raj');
-	await page.keyboard.press('Tab');
-	await expect(page.getByLabel('To', { exact: true })).toBeFocused();
-	await page.keyboard.type('Seo');
-	await expect(result(page)).toContainText(/592 km ± 1 km .*WGS 84 ellipsoid/);
-	await expect(page).toHaveURL(/\?map=rajin(\+|%20)seoul$/);
-	await expect(page.locator('[data-frame=northeast-asia] .map-ruler-line')).toHaveCount(1);
-	await expect(page.getByLabel('To', { exact: true })).toHaveValue('seoul');
+test(
+	'with the keyboard two places are chosen from the lists and added to the address; Escape clears both',
+	{ tag: '@map-ruler' },
+	async ({ page }) => {
+		await page.goto(interview);
+		await page.getByRole('button', { name: 'Measure', exact: true }).press('Enter');
+		const from = page.getByLabel('From', { exact: true });
+		await from.focus();
+		await page.keyboard.type('Raj');
+		await page.keyboard.press('Tab');
+		await expect(page.getByLabel('To', { exact: true })).toBeFocused();
+		await page.keyboard.type('Seo');
+		await expect(result(page)).toContainText(/592 km ± 1 km .*WGS 84 ellipsoid/);
+		await expect(page).toHaveURL(/\?map=rajin(\+|%20)seoul$/);
+		await expect(page.locator('[data-frame=northeast-asia] .map-ruler-line')).toHaveCount(1);
+		await expect(page.getByLabel('To', { exact: true })).toHaveValue('seoul');
 
-	await page.keyboard.press('Escape');
-	await expect(result(page)).toHaveText(prompt);
-	await expect(page).not.toHaveURL(/map=/);
-});
+		await page.keyboard.press('Escape');
+		await expect(result(page)).toHaveText(prompt);
+		await expect(page).not.toHaveURL(/map=/);
+	},
+);
 
-test('an address with two places opens with the distance between them', async ({ page }) => {
-	await page.goto(`${interview}?map=rajin+seoul`);
-	await expect(result(page)).toContainText('592 km ± 1 km');
-	await expect(page.locator('.map-ruler-line')).toHaveCount(1);
-});
+test(
+	'an address with two places opens with the distance between them',
+	{ tag: ['@map-ruler', '@map-address'] },
+	async ({ page }) => {
+		await page.goto(`${interview}?map=rajin+seoul`);
+		await expect(result(page)).toContainText('592 km ± 1 km');
+		await expect(page.locator('.map-ruler-line')).toHaveCount(1);
+	},
+);
 
 test.describe('with touch', () => {
 	test.use({ hasTouch: true });
 
-	test('a tap within a finger’s width of a place measures from the place', async ({ page }) => {
-		await openRuler(page);
-		const { x, y } = await middleOf(page, `${large} a[data-place=vladivostok] circle`);
-		await page.touchscreen.tap(x - 12, y - 10);
-		await expect(page.getByLabel('From', { exact: true })).toHaveValue('vladivostok');
-		await page.touchscreen.tap(x - 10, y + 200);
-		await expect(result(page)).toContainText(/Vladivostok 0\.5 km; the point \d/);
-	});
+	test(
+		'a tap within a finger’s width of a place measures from the place',
+		{ tag: '@map-ruler' },
+		async ({ page }) => {
+			await openRuler(page);
+			const { x, y } = await middleOf(page, `${large} a[data-place=vladivostok] circle`);
+			await page.touchscreen.tap(x - 12, y - 10);
+			await expect(page.getByLabel('From', { exact: true })).toHaveValue('vladivostok');
+			await page.touchscreen.tap(x - 10, y + 200);
+			await expect(result(page)).toContainText(/Vladivostok 0\.5 km; the point \d/);
+		},
+	);
 });

@@ -90,56 +90,78 @@ test.describe('offline reading', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('the interview is shown offline in its fonts, and the map opens at a place', async () => {
-		server.switch('off');
-		await page.goto(`${site}${INTERVIEW}?map=rajin`);
-		await expect(offlineNotice()).toBeVisible();
-		await expect(page.locator('.map-panel .sentence')).toBeVisible();
-		expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
-	});
+	test(
+		'the interview is shown offline in its fonts, and the map opens at a place',
+		{ tag: '@offline-reading' },
+		async () => {
+			server.switch('off');
+			await page.goto(`${site}${INTERVIEW}?map=rajin`);
+			await expect(offlineNotice()).toBeVisible();
+			await expect(page.locator('.map-panel .sentence')).toBeVisible();
+			expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
+		},
+	);
 
-	test('search works offline, and a result that was never visited opens in the interview', async () => {
-		await page.goto(`${site}/search/?q=gas%20pipeline`);
-		await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
-		await page.goto(`${site}${INTERVIEW}`);
-		await page.keyboard.press('Control+k');
-		await page.keyboard.type('buffer zone');
-		await page
-			.getByRole('dialog')
-			.getByRole('link', { name: /friendly/ })
-			.first()
-			.click();
-		await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
-		await expect(page.locator('#q-realism')).toBeInViewport();
-		await expect(offlineNotice('#realism')).toBeInViewport();
-	});
+	test(
+		'search works offline, and a result that was never visited opens in the interview',
+		{ tag: '@offline-reading' },
+		async () => {
+			await page.goto(`${site}/search/?q=gas%20pipeline`);
+			await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
+			await page.goto(`${site}${INTERVIEW}`);
+			await page.keyboard.press('Control+k');
+			await page.keyboard.type('buffer zone');
+			await page
+				.getByRole('dialog')
+				.getByRole('link', { name: /friendly/ })
+				.first()
+				.click();
+			await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
+			await expect(page.locator('#q-realism')).toBeInViewport();
+			await expect(offlineNotice('#realism')).toBeInViewport();
+		},
+	);
 
-	test('a note that was never visited opens offline in the interview, with the requested place on the map', async () => {
-		await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
-		await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
-		await expect(page.locator('#n-lost-coast')).toBeInViewport();
-		await expect(offlineNotice('#n-lost-coast')).toBeVisible();
-		await page.goto(`${site}${INTERVIEW}#%E0%A4%A`);
-		await expect(page.locator('.questions')).toBeVisible();
-	});
+	test(
+		'a note that was never visited opens offline in the interview, with the requested place on the map',
+		{ tag: '@offline-reading' },
+		async () => {
+			await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
+			await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
+			await expect(page.locator('#n-lost-coast')).toBeInViewport();
+			await expect(offlineNotice('#n-lost-coast')).toBeVisible();
+			await page.goto(`${site}${INTERVIEW}#%E0%A4%A`);
+			await expect(page.locator('.questions')).toBeVisible();
+		},
+	);
 
-	test('an answer that was visited opens offline on its own page', async () => {
-		await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
-		await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
-		await expect(page.locator('article')).toHaveCount(1);
-		await expect(offlineNotice('#n-kogas-2003')).toBeVisible();
-	});
+	test(
+		'an answer that was visited opens offline on its own page',
+		{ tag: '@offline-reading' },
+		async () => {
+			await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+			await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+			await expect(page.locator('article')).toHaveCount(1);
+			await expect(offlineNotice('#n-kogas-2003')).toBeVisible();
+		},
+	);
 
-	test('a page that is not cached is replaced offline by a list of the cached pages', async () => {
-		await page.goto(`${site}/places/moscow/#facts`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not been kept');
-		await expect(page.getByText('There is no')).toHaveCount(0);
-		await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/^Gas pipelines/]);
-		server.switch('on');
-		await page.getByRole('link', { name: 'Try again' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
-		await expect(offlineNotice()).toHaveCount(0);
-	});
+	test(
+		'a page that is not cached is replaced offline by a list of the cached pages',
+		{ tag: '@offline-reading' },
+		async () => {
+			await page.goto(`${site}/places/moscow/#facts`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'This page has not been kept',
+			);
+			await expect(page.getByText('There is no')).toHaveCount(0);
+			await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/^Gas pipelines/]);
+			server.switch('on');
+			await page.getByRole('link', { name: 'Try again' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
+			await expect(offlineNotice()).toHaveCount(0);
+		},
+	);
 
 	test('cached pages are shown while the server hangs or fails', async () => {
 		for (const state of ['hung', 'broken'] as const) {
@@ -172,39 +194,43 @@ test.describe('offline reading', () => {
 		await expect.poll(sizes).toEqual([length, length]);
 	});
 
-	test('an open page keeps its version, and the next visit gets the new version', async () => {
-		const script = PRECACHED.find(([path]) => path.includes('map-controller'))!;
-		const [, hash] = PRECACHED.find(([path]) => path === 'putin-kim-pact/')!;
-		server.replacedFiles
-			.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
-			.set(`/${script[0]}`, undefined)
-			.set(
-				'/sw.js',
-				built('sw.js').replace(hash, 'new').replace(JSON.stringify(script), '["icon.svg","x"]'),
-			);
-		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
-		const other = await context.newPage();
-		await other.goto(`${site}${INTERVIEW}`);
-		await expect(other.locator('h1')).toContainText('(revised)');
-		await expect.poll(workerStates, INSTALL).toEqual([undefined, 'installed', 'activated']);
-		await page.locator('.prose a.place').first().click();
-		await expect(page.locator('.map-panel .sentence')).toBeVisible();
-		await other.close();
-		await page.close();
+	test(
+		'an open page keeps its version, and the next visit gets the new version',
+		{ tag: '@offline-updates' },
+		async () => {
+			const script = PRECACHED.find(([path]) => path.includes('map-controller'))!;
+			const [, hash] = PRECACHED.find(([path]) => path === 'putin-kim-pact/')!;
+			server.replacedFiles
+				.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
+				.set(`/${script[0]}`, undefined)
+				.set(
+					'/sw.js',
+					built('sw.js').replace(hash, 'new').replace(JSON.stringify(script), '["icon.svg","x"]'),
+				);
+			await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+			const other = await context.newPage();
+			await other.goto(`${site}${INTERVIEW}`);
+			await expect(other.locator('h1')).toContainText('(revised)');
+			await expect.poll(workerStates, INSTALL).toEqual([undefined, 'installed', 'activated']);
+			await page.locator('.prose a.place').first().click();
+			await expect(page.locator('.map-panel .sentence')).toBeVisible();
+			await other.close();
+			await page.close();
 
-		page = await context.newPage();
-		// The new worker starts once no page is open, which the browser may take a moment to notice.
-		await expect(async () => {
-			await page.goto('about:blank');
-			await page.goto(`${site}/search/`, { timeout: 10_000 });
-			expect(await workerStates()).toEqual([undefined, undefined, 'activated']);
-		}).toPass(INSTALL);
-		server.switch('off');
-		await page.goto(`${site}${INTERVIEW}`);
-		await expect(page.locator('h1')).toContainText('(revised)');
-		await page.goto(`${site}${INTERVIEW}gas-pipelines/?map=rajin`);
-		await expect(page.locator('.map-panel .sentence')).toBeVisible();
-	});
+			page = await context.newPage();
+			// The new worker starts once no page is open, which the browser may take a moment to notice.
+			await expect(async () => {
+				await page.goto('about:blank');
+				await page.goto(`${site}/search/`, { timeout: 10_000 });
+				expect(await workerStates()).toEqual([undefined, undefined, 'activated']);
+			}).toPass(INSTALL);
+			server.switch('off');
+			await page.goto(`${site}${INTERVIEW}`);
+			await expect(page.locator('h1')).toContainText('(revised)');
+			await page.goto(`${site}${INTERVIEW}gas-pipelines/?map=rajin`);
+			await expect(page.locator('.map-panel .sentence')).toBeVisible();
+		},
+	);
 });
 
 test.describe('registration of the service worker', () => {

@@ -36,25 +36,27 @@ const OTHERS: Look[] = [
 ];
 
 for (const path of PAGES) {
-	test(`${path} obeys its policy, requests nothing from other hosts, and never shifts or scrolls sideways`, async ({
-		page,
-	}) => {
-		const { messages, hosts } = watch(page);
-		await page.addInitScript(recordShifts);
-		await openAndWait(page, path);
-		await page.evaluate(() => document.fonts.ready);
-		expect(messages).toEqual([]);
-		expect([...hosts]).toEqual([new URL(page.url()).host]);
-		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
-		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-		await expect(policy).toHaveAttribute('content', /script-src/);
-		await expect(policy).not.toHaveAttribute('content', /'unsafe-(inline|eval)'/);
-		for (const width of [320, 390, 768, 1024, 1100, 1440, 1760]) {
-			await page.setViewportSize({ width, height: 800 });
-			const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
-		}
-	});
+	test(
+		`${path} obeys its policy, requests nothing from other hosts, and never shifts or scrolls sideways`,
+		{ tag: ['@private-reading', '@small-screens', '@nothing-shifts'] },
+		async ({ page }) => {
+			const { messages, hosts } = watch(page);
+			await page.addInitScript(recordShifts);
+			await openAndWait(page, path);
+			await page.evaluate(() => document.fonts.ready);
+			expect(messages).toEqual([]);
+			expect([...hosts]).toEqual([new URL(page.url()).host]);
+			expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
+			const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+			await expect(policy).toHaveAttribute('content', /script-src/);
+			await expect(policy).not.toHaveAttribute('content', /'unsafe-(inline|eval)'/);
+			for (const width of [320, 390, 768, 1024, 1100, 1440, 1760]) {
+				await page.setViewportSize({ width, height: 800 });
+				const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+			}
+		},
+	);
 
 	// Contrast is the only rule that depends on the colours.
 	for (const [variant, looks] of [
@@ -65,24 +67,30 @@ for (const path of PAGES) {
 		['narrow and dark (all rules) @slow', [NARROW_DARK]],
 		['wide and dark, narrow and light (contrast) @slow', OTHERS],
 	] as const) {
-		test(`${path} has no accessibility violations: ${variant}${slowUnless(OFTEN.has(path))}`, async ({
-			page,
-		}) => {
-			await page.emulateMedia({ reducedMotion: 'reduce' });
-			await page.goto(path);
-			for (const look of looks) expect(await violationsIn(page, look)).toEqual([]);
-		});
+		test(
+			`${path} has no accessibility violations: ${variant}${slowUnless(OFTEN.has(path))}`,
+			{ tag: '@accessibility' },
+			async ({ page }) => {
+				await page.emulateMedia({ reducedMotion: 'reduce' });
+				await page.goto(path);
+				for (const look of looks) expect(await violationsIn(page, look)).toEqual([]);
+			},
+		);
 	}
 }
 
 for (const fragment of ['#gas-pipelines', '#n-kogas-2003', '#nuclear']) {
-	test(`nothing shifts when the interview opens at ${fragment}`, async ({ page }) => {
-		await page.setViewportSize(PHONE);
-		await page.addInitScript(recordShifts);
-		await openAndWait(page, `/putin-kim-pact/${fragment}`);
-		await page.evaluate(() => document.fonts.ready);
-		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
-	});
+	test(
+		`nothing shifts when the interview opens at ${fragment}`,
+		{ tag: '@nothing-shifts' },
+		async ({ page }) => {
+			await page.setViewportSize(PHONE);
+			await page.addInitScript(recordShifts);
+			await openAndWait(page, `/putin-kim-pact/${fragment}`);
+			await page.evaluate(() => document.fonts.ready);
+			expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
+		},
+	);
 }
 
 test('the header and the search form keep their layout while parts of them are still missing', async ({
@@ -105,17 +113,21 @@ test('the header and the search form keep their layout while parts of them are s
 	expect(await positions()).toEqual(complete);
 });
 
-test('an open note and the search dialog have no accessibility violations', async ({ page }) => {
-	await page.goto('/putin-kim-pact/gas-pipelines/');
-	await page.locator('.marker').first().click();
-	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
-	expect(await axeViolations(page)).toEqual([]);
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('gas pipeline');
-	await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-	expect(await axeViolations(page)).toEqual([]);
-});
+test(
+	'an open note and the search dialog have no accessibility violations',
+	{ tag: '@accessibility' },
+	async ({ page }) => {
+		await page.goto('/putin-kim-pact/gas-pipelines/');
+		await page.locator('.marker').first().click();
+		await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('gas pipeline');
+		await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+		expect(await axeViolations(page)).toEqual([]);
+	},
+);
 
 interface Look {
 	viewport: { width: number; height: number };

@@ -86,99 +86,135 @@ test('pages of a second interview use the styles of the first, so that the polic
 		expect(stylesOf(other), other).toBe(stylesOf(first));
 });
 
-test('an answer that moved redirects and keeps query and fragment', async ({ page }) => {
-	await page.goto(`${SITE}/putin-kim-pact/gas/?map=rajin#n-kogas-2003`);
-	await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/?map=rajin#n-kogas-2003`);
-});
+test(
+	'an answer that moved redirects and keeps query and fragment',
+	{ tag: '@permalinks-moved' },
+	async ({ page }) => {
+		await page.goto(`${SITE}/putin-kim-pact/gas/?map=rajin#n-kogas-2003`);
+		await expect(page).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/?map=rajin#n-kogas-2003`);
+	},
+);
 
-test('a place that moved redirects without scripts too', async ({ browser }) => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
-	await page.goto(`${SITE}/places/rajin-port/`);
-	await expect(page).toHaveURL(`${SITE}/places/rajin/`);
-});
+test(
+	'a place that moved redirects without scripts too',
+	{ tag: ['@permalinks-moved', '@without-scripts'] },
+	async ({ browser }) => {
+		const page = await browser.newPage({ javaScriptEnabled: false });
+		await page.goto(`${SITE}/places/rajin-port/`);
+		await expect(page).toHaveURL(`${SITE}/places/rajin/`);
+	},
+);
 
-test('the old address of a renamed note leads to the note', async ({ page }) => {
-	await page.goto(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas`);
-	await expect(page.locator('#n-kogas-2003')).toBeInViewport();
-});
+test(
+	'the old address of a renamed note leads to the note',
+	{ tag: '@permalinks-moved' },
+	async ({ page }) => {
+		await page.goto(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas`);
+		await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+	},
+);
 
-test('the old address of a note that moved to another answer links to the note, without scripts too', async ({
-	page,
-	browser,
-}) => {
-	const bare = await browser.newPage({ javaScriptEnabled: false });
-	for (const reader of [page, bare]) {
-		await reader.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
-		const line = reader.getByText('What stood here has moved');
-		await expect(line).toBeInViewport();
-		const heading = reader.getByRole('heading', { level: 1 });
-		expect((await line.boundingBox())!.y).toBeLessThan((await heading.boundingBox())!.y);
-		await line.getByRole('link', { name: 'Gas pipelines, note 4' }).click();
-		await expect(reader).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
-	}
-	await bare.goto(`${SITE}/putin-kim-pact/siberia/`);
-	await expect(bare.getByText('What stood here has moved')).toBeHidden();
-	await bare.close();
-});
+test(
+	'the old address of a note that moved to another answer links to the note, without scripts too',
+	{ tag: '@permalinks-moved' },
+	async ({ page, browser }) => {
+		const bare = await browser.newPage({ javaScriptEnabled: false });
+		for (const reader of [page, bare]) {
+			await reader.goto(`${SITE}/putin-kim-pact/siberia/#n-pipe`);
+			const line = reader.getByText('What stood here has moved');
+			await expect(line).toBeInViewport();
+			const heading = reader.getByRole('heading', { level: 1 });
+			expect((await line.boundingBox())!.y).toBeLessThan((await heading.boundingBox())!.y);
+			await line.getByRole('link', { name: 'Gas pipelines, note 4' }).click();
+			await expect(reader).toHaveURL(`${SITE}/putin-kim-pact/gas-pipelines/#n-kogas-2003`);
+		}
+		await bare.goto(`${SITE}/putin-kim-pact/siberia/`);
+		await expect(bare.getByText('What stood here has moved')).toBeHidden();
+		await bare.close();
+	},
+);
 
-test('old ids are also resolved within the interview, on other pages and when they are misspelt', async ({
-	page,
-}) => {
-	await page.goto(`${SITE}/putin-kim-pact/#gas`);
-	await expect(page.locator('#q-gas-pipelines')).toBeInViewport();
-	await page.goto(`${SITE}/topics/#n-pipe`);
-	const line = page.getByRole('status').filter({ hasText: 'It has moved' });
-	await expect(line.getByRole('link', { name: 'Gas pipelines, note 4' })).toBeVisible();
-	await page.goto(`${SITE}/places/rajin-porrt`);
-	await expect(page.locator('nearest-address a')).toHaveAttribute('href', /\/places\/rajin\/$/);
-});
+test(
+	'old ids are also resolved within the interview, on other pages and when they are misspelt',
+	{ tag: '@permalinks-moved' },
+	async ({ page }) => {
+		await page.goto(`${SITE}/putin-kim-pact/#gas`);
+		await expect(page.locator('#q-gas-pipelines')).toBeInViewport();
+		await page.goto(`${SITE}/topics/#n-pipe`);
+		const line = page.getByRole('status').filter({ hasText: 'It has moved' });
+		await expect(line.getByRole('link', { name: 'Gas pipelines, note 4' })).toBeVisible();
+		await page.goto(`${SITE}/places/rajin-porrt`);
+		await expect(page.locator('nearest-address a')).toHaveAttribute('href', /\/places\/rajin\/$/);
+	},
+);
 
-test('the old address of a source with a new key leads to the source', async ({ page }) => {
-	await page.goto(`${SITE}/sources/#kogas-release`);
-	await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
-});
+test(
+	'the old address of a source with a new key leads to the source',
+	{ tag: '@permalinks-moved' },
+	async ({ page }) => {
+		await page.goto(`${SITE}/sources/#kogas-release`);
+		await expect(page.locator('#gazprom-2011-10')).toBeInViewport();
+	},
+);
 
-test('the old address of a renamed event leads to the event and marks it as current', async ({
-	page,
-}) => {
-	await page.goto(`${SITE}/timeline/#kogas`);
-	await expect(page.locator('#gazprom-kogas')).toBeInViewport();
-	await expect(page.locator('.event:has(#gazprom-kogas)')).toHaveAttribute('aria-current', 'true');
-});
+test(
+	'the old address of a renamed event leads to the event and marks it as current',
+	{ tag: '@permalinks-moved' },
+	async ({ page }) => {
+		await page.goto(`${SITE}/timeline/#kogas`);
+		await expect(page.locator('#gazprom-kogas')).toBeInViewport();
+		await expect(page.locator('.event:has(#gazprom-kogas)')).toHaveAttribute(
+			'aria-current',
+			'true',
+		);
+	},
+);
 
 testHostileContent(SITE, () => join(copy.root, 'dist'));
 testSecondInterview(SITE, () => join(copy.root, 'dist'));
 
-test('the check fails and names the remedy when a published id is gone or of another kind', () => {
-	const faulty = new ProjectCopy();
-	faulty.edit(RECORD, '"place rajin": ', '"place gone-town": "places/gone-town/", "place rajin": ');
-	faulty.edit(
-		RECORD,
-		'"place rason": ',
-		'"note putin-kim-pact/rason": "x/#n-rason", "place rason": ',
-	);
-	const { status, output } = faulty.run('check');
-	faulty.remove();
-	expect(status).not.toBe(0);
-	expect(output).toMatch(
-		/permalinks\.json:\d+:\d+ {2}The place "gone-town" was published and is gone\./,
-	);
-	expect(output).toContain('Restore it, or say where it went: add "place gone-town": ');
-	expect(output).toMatch(/The note "putin-kim-pact\/rason" was published and is gone\./);
-});
+test(
+	'the check fails and names the remedy when a published id is gone or of another kind',
+	{ tag: '@permalinks-checked' },
+	() => {
+		const faulty = new ProjectCopy();
+		faulty.edit(
+			RECORD,
+			'"place rajin": ',
+			'"place gone-town": "places/gone-town/", "place rajin": ',
+		);
+		faulty.edit(
+			RECORD,
+			'"place rason": ',
+			'"note putin-kim-pact/rason": "x/#n-rason", "place rason": ',
+		);
+		const { status, output } = faulty.run('check');
+		faulty.remove();
+		expect(status).not.toBe(0);
+		expect(output).toMatch(
+			/permalinks\.json:\d+:\d+ {2}The place "gone-town" was published and is gone\./,
+		);
+		expect(output).toContain('Restore it, or say where it went: add "place gone-town": ');
+		expect(output).toMatch(/The note "putin-kim-pact\/rason" was published and is gone\./);
+	},
+);
 
-test('an editor’s mistake stops the build with its file, line, value and remedy, and no stack trace', () => {
-	const faulty = new ProjectCopy();
-	faulty.edit(
-		'content/interviews/putin-kim-pact/04-gas-pipelines.mdx',
-		'place:ulan-ude',
-		'place:ulan-udde',
-	);
-	const { status, output } = faulty.run('build');
-	faulty.remove();
-	expect(status).not.toBe(0);
-	expect(output).not.toMatch(/stack|unhandled|\n\s+at /i);
-	expect(output).toMatch(
-		/04-gas-pipelines\.mdx:\d+:\d+ {2}Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
-	);
-});
+test(
+	'an editor’s mistake stops the build with its file, line, value and remedy, and no stack trace',
+	{ tag: '@editor-line-numbers' },
+	() => {
+		const faulty = new ProjectCopy();
+		faulty.edit(
+			'content/interviews/putin-kim-pact/04-gas-pipelines.mdx',
+			'place:ulan-ude',
+			'place:ulan-udde',
+		);
+		const { status, output } = faulty.run('build');
+		faulty.remove();
+		expect(status).not.toBe(0);
+		expect(output).not.toMatch(/stack|unhandled|\n\s+at /i);
+		expect(output).toMatch(
+			/04-gas-pipelines\.mdx:\d+:\d+ {2}Unknown place "ulan-udde"\. Did you mean "ulan-ude"\? If not, add "ulan-udde" to content\/places\.json\./,
+		);
+	},
+);

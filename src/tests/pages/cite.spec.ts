@@ -14,102 +14,113 @@ const addressOf = async (page: Page) =>
 	(await page.locator('link[rel=canonical]').getAttribute('href'))!;
 
 test.describe('citing an answer', () => {
-	test('works from the interview: it offers three styles, and a button copies one as text and as HTML', async ({
-		page,
-		context,
-	}) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.goto(interview);
-		await page.locator('#gas-pipelines').getByRole('link', { name: 'Cite answer 4' }).click();
-		await expect(page).toHaveURL(`${gas}#cite`);
-		await expect(chicago(page)).toBeInViewport();
-		await expect(page.locator('.cite dt')).toContainText(['Chicago', 'APA', 'MLA', 'Note 1']);
-		await copyChicago(page).click();
-		await expect(page.locator('.cite').getByRole('status')).toHaveText('Citation copied');
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toMatch(
-			/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d/,
-		);
-		expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
-		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
-		expect(types).toContain('text/html');
-		expect(await axeViolations(page, { within: '.cite' })).toEqual([]);
-	});
+	test(
+		'works from the interview: it offers three styles, and a button copies one as text and as HTML',
+		{ tag: '@cite' },
+		async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.goto(interview);
+			await page.locator('#gas-pipelines').getByRole('link', { name: 'Cite answer 4' }).click();
+			await expect(page).toHaveURL(`${gas}#cite`);
+			await expect(chicago(page)).toBeInViewport();
+			await expect(page.locator('.cite dt')).toContainText(['Chicago', 'APA', 'MLA', 'Note 1']);
+			await copyChicago(page).click();
+			await expect(page.locator('.cite').getByRole('status')).toHaveText('Citation copied');
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toMatch(
+				/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d/,
+			);
+			expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
+			const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
+			expect(types).toContain('text/html');
+			expect(await axeViolations(page, { within: '.cite' })).toEqual([]);
+		},
+	);
 
-	test('works with the keyboard, and selects the citation where the clipboard is forbidden', async ({
-		page,
-	}) => {
-		await page.addInitScript(() => {
-			navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
-		});
-		await page.goto(gas);
-		await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(copyChicago(page)).toBeVisible();
-		await page.keyboard.press('Tab');
-		await expect(copyChicago(page)).toBeFocused();
-		await page.keyboard.press('Enter');
-		await expect(page.locator('.cite').getByRole('status')).toContainText('selected');
-		const selected = await page.evaluate(() => String(getSelection()));
-		expect(selected.trim()).toBe((await chicago(page).innerText()).trim());
-	});
+	test(
+		'works with the keyboard, and selects the citation where the clipboard is forbidden',
+		{ tag: '@cite' },
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
+			});
+			await page.goto(gas);
+			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).focus();
+			await page.keyboard.press('Enter');
+			await expect(copyChicago(page)).toBeVisible();
+			await page.keyboard.press('Tab');
+			await expect(copyChicago(page)).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.cite').getByRole('status')).toContainText('selected');
+			const selected = await page.evaluate(() => String(getSelection()));
+			expect(selected.trim()).toBe((await chicago(page).innerText()).trim());
+		},
+	);
 
-	test('offers BibTeX and CSL-JSON files with the address of the answer', async ({ page }) => {
-		await page.goto(gas);
-		for (const name of ['BibTeX', 'CSL-JSON']) {
-			const href = await page
-				.locator('.cite')
-				.getByRole('link', { name, includeHidden: true })
-				.getAttribute('href');
-			const file = await page.request.get(new URL(href!, page.url()).href);
-			expect(file.ok()).toBe(true);
-			expect(await file.text()).toContain(await addressOf(page));
-		}
-	});
+	test(
+		'offers BibTeX and CSL-JSON files with the address of the answer',
+		{ tag: '@reference-managers' },
+		async ({ page }) => {
+			await page.goto(gas);
+			for (const name of ['BibTeX', 'CSL-JSON']) {
+				const href = await page
+					.locator('.cite')
+					.getByRole('link', { name, includeHidden: true })
+					.getAttribute('href');
+				const file = await page.request.get(new URL(href!, page.url()).href);
+				expect(file.ok()).toBe(true);
+				expect(await file.text()).toContain(await addressOf(page));
+			}
+		},
+	);
 });
 
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-	test('a note leads to its citation, a tap copies it, and a link leads back to the note', async ({
-		page,
-	}) => {
-		await page.goto(`${gas}#n-kogas-2003`);
-		await page.locator('#n-kogas-2003').getByRole('link', { name: 'Cite note 4' }).tap();
-		await expect(page).toHaveURL(`${gas}#cite-kogas-2003`);
-		const citation = page.locator('#cite-kogas-2003');
-		await expect(citation).toBeInViewport();
-		await expect(citation).toContainText('#n-kogas-2003');
-		const button = citation.getByRole('button', { name: 'Copy the citation: Note 4' });
-		await button.tap();
-		await expect(page.locator('.cite').getByRole('status')).toHaveText(
-			/^Citation (copied|selected)/,
-		);
-		await citation.getByRole('link', { name: 'Note 4' }).tap();
-		await expect(page).toHaveURL(`${gas}#n-kogas-2003`);
-	});
+	test(
+		'a note leads to its citation, a tap copies it, and a link leads back to the note',
+		{ tag: '@cite' },
+		async ({ page }) => {
+			await page.goto(`${gas}#n-kogas-2003`);
+			await page.locator('#n-kogas-2003').getByRole('link', { name: 'Cite note 4' }).tap();
+			await expect(page).toHaveURL(`${gas}#cite-kogas-2003`);
+			const citation = page.locator('#cite-kogas-2003');
+			await expect(citation).toBeInViewport();
+			await expect(citation).toContainText('#n-kogas-2003');
+			const button = citation.getByRole('button', { name: 'Copy the citation: Note 4' });
+			await button.tap();
+			await expect(page.locator('.cite').getByRole('status')).toHaveText(
+				/^Citation (copied|selected)/,
+			);
+			await citation.getByRole('link', { name: 'Note 4' }).tap();
+			await expect(page).toHaveURL(`${gas}#n-kogas-2003`);
+		},
+	);
 });
 
-test('nothing shifts when an answer opens at #cite, and other visits do not load its script', async ({
-	page,
-}) => {
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
-	await openAndWait(page, gas);
-	expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
-	await page.addInitScript(() => {
-		const seen = window as Window & { shift?: number };
-		seen.shift = 0;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				seen.shift! += (entry as PerformanceEntry & { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	await page.goto('about:blank');
-	await openAndWait(page, `${gas}#cite`);
-	await expect(copyChicago(page)).toBeVisible();
-	expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
-});
+test(
+	'nothing shifts when an answer opens at #cite, and other visits do not load its script',
+	{ tag: '@nothing-shifts' },
+	async ({ page }) => {
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(request.url()));
+		await openAndWait(page, gas);
+		expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
+		await page.addInitScript(() => {
+			const seen = window as Window & { shift?: number };
+			seen.shift = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					seen.shift! += (entry as PerformanceEntry & { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto('about:blank');
+		await openAndWait(page, `${gas}#cite`);
+		await expect(copyChicago(page)).toBeVisible();
+		expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
+	},
+);
 
 test('in print only the Chicago citation is shown', async ({ page }) => {
 	await page.goto(gas);
@@ -122,12 +133,16 @@ test('in print only the Chicago citation is shown', async ({ page }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('“Cite” opens the citations, without buttons that need a script', async ({ page }) => {
-		await page.goto(gas);
-		await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).click();
-		await expect(chicago(page)).toBeVisible();
-		await expect(page.locator('.cite button')).toHaveCount(0);
-	});
+	test(
+		'“Cite” opens the citations, without buttons that need a script',
+		{ tag: '@without-scripts' },
+		async ({ page }) => {
+			await page.goto(gas);
+			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).click();
+			await expect(chicago(page)).toBeVisible();
+			await expect(page.locator('.cite button')).toHaveCount(0);
+		},
+	);
 
 	test('notes of the introduction have their citations on the page of the interview', async ({
 		page,
@@ -137,23 +152,25 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('an answer and the interview have the metadata that reference managers and search engines read', async ({
-	page,
-}) => {
-	for (const [path, type] of [
-		[interview, 'Article'],
-		[gas, 'Question'],
-	] as const) {
-		await page.goto(path);
-		const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
-		await expect(meta('citation_author')).toHaveAttribute('content', 'Maurus, Patrick');
-		await expect(meta('citation_publication_date')).toHaveAttribute(
-			'content',
-			/^\d{4}\/\d\d\/\d\d$/,
-		);
-		await expect(meta('citation_inbook_title')).toHaveCount(type === 'Question' ? 1 : 0);
-		await expect(meta('z:itemType')).toHaveCount(type === 'Question' ? 0 : 1);
-		const data = await page.locator('script[type="application/ld+json"]').textContent();
-		expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: await addressOf(page) });
-	}
-});
+test(
+	'an answer and the interview have the metadata that reference managers and search engines read',
+	{ tag: '@reference-managers' },
+	async ({ page }) => {
+		for (const [path, type] of [
+			[interview, 'Article'],
+			[gas, 'Question'],
+		] as const) {
+			await page.goto(path);
+			const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
+			await expect(meta('citation_author')).toHaveAttribute('content', 'Maurus, Patrick');
+			await expect(meta('citation_publication_date')).toHaveAttribute(
+				'content',
+				/^\d{4}\/\d\d\/\d\d$/,
+			);
+			await expect(meta('citation_inbook_title')).toHaveCount(type === 'Question' ? 1 : 0);
+			await expect(meta('z:itemType')).toHaveCount(type === 'Question' ? 0 : 1);
+			const data = await page.locator('script[type="application/ld+json"]').textContent();
+			expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: await addressOf(page) });
+		}
+	},
+);

@@ -13,29 +13,33 @@ for (const [where, folder] of Object.entries(BUILDS)) {
 	const rootOf = () =>
 		/<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))![1]!.replace(/\/*$/, '/');
 
-	test(`the words of every annotation occur once on the answer’s page and once in the interview, ${where}`, () => {
-		const { first } = JSON.parse(read('putin-kim-pact/annotations.jsonld')) as {
-			first: { items: Annotation[] };
-		};
-		const texts = new Map<string, string>();
-		const textOf = (page: string) => {
-			const text = texts.get(page) ?? readText(read(`${page}index.html`));
-			texts.set(page, text);
-			return text;
-		};
-		expect(first.items.length).toBeGreaterThan(50);
-		for (const { id, target } of first.items) {
-			const { exact, prefix, suffix } = target.selector;
-			for (const page of [target.source.slice(rootOf().length), 'putin-kim-pact/']) {
-				const found = textOf(page).split(prefix + exact + suffix).length - 1;
-				expect(found, `${id} on ${page}`).toBe(1);
+	test(
+		`the words of every annotation occur once on the answer’s page and once in the interview, ${where}`,
+		{ tag: '@annotation-exports' },
+		() => {
+			const { first } = JSON.parse(read('putin-kim-pact/annotations.jsonld')) as {
+				first: { items: Annotation[] };
+			};
+			const texts = new Map<string, string>();
+			const textOf = (page: string) => {
+				const text = texts.get(page) ?? readText(read(`${page}index.html`));
+				texts.set(page, text);
+				return text;
+			};
+			expect(first.items.length).toBeGreaterThan(50);
+			for (const { id, target } of first.items) {
+				const { exact, prefix, suffix } = target.selector;
+				for (const page of [target.source.slice(rootOf().length), 'putin-kim-pact/']) {
+					const found = textOf(page).split(prefix + exact + suffix).length - 1;
+					expect(found, `${id} on ${page}`).toBe(1);
+				}
+				const [page, fragment] = id.slice(rootOf().length).split('#');
+				expect(read(`${page}index.html`)).toContain(`id="${fragment}"`);
 			}
-			const [page, fragment] = id.slice(rootOf().length).split('#');
-			expect(read(`${page}index.html`)).toContain(`id="${fragment}"`);
-		}
-	});
+		},
+	);
 
-	test(`the sitemap lists every canonical page and no other, ${where}`, () => {
+	test(`the sitemap lists every canonical page and no other, ${where}`, { tag: '@sitemap' }, () => {
 		const { urlset } = new XMLParser().parse(read('sitemap.xml')) as {
 			urlset: { url: { loc: string }[] };
 		};
@@ -77,41 +81,45 @@ function readText(html: string): string {
 	return body.textContent;
 }
 
-test('each export is served with its content type, and linked from its page and from “Taking it along”', async ({
-	request,
-}) => {
-	const exports = {
-		'putin-kim-pact/index.md': ['text/markdown', 'putin-kim-pact/'],
-		'putin-kim-pact/annotations.jsonld': ['application/ld+json', 'putin-kim-pact/'],
-		'places/places.geojson': ['application/geo+json', 'places/'],
-		'places/measures.csv': ['text/csv', 'places/'],
-		'feed.xml': ['application/xml', 'about/history/'],
-		'sitemap.xml': ['application/xml', 'about/'],
-	};
-	const about = await (await request.get('/about/')).text();
-	for (const [path, [type, page]] of Object.entries(exports)) {
-		const response = await request.get(`/${path}`);
-		expect(response.headers()['content-type'], path).toMatch(
-			new RegExp(`^${type!.replace('+', '\\+')}`),
-		);
-		expect(about).toContain(`href="/${path}"`);
-		expect(await (await request.get(`/${page}`)).text()).toContain(`href="/${path}"`);
-	}
-	const answer = await (await request.get('/putin-kim-pact/gas-pipelines/')).text();
-	const markdown = 'type="text/markdown" href="/putin-kim-pact/gas-pipelines/index.md"';
-	expect(answer).toContain(`<link rel="alternate" ${markdown}`);
-	expect(answer).toContain('<link rel="alternate" type="application/atom+xml"');
-	const headers = readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8');
-	expect(headers).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
-});
+test(
+	'each export is served with its content type, and linked from its page and from “Taking it along”',
+	{ tag: ['@text-exports', '@annotation-exports', '@data-exports'] },
+	async ({ request }) => {
+		const exports = {
+			'putin-kim-pact/index.md': ['text/markdown', 'putin-kim-pact/'],
+			'putin-kim-pact/annotations.jsonld': ['application/ld+json', 'putin-kim-pact/'],
+			'places/places.geojson': ['application/geo+json', 'places/'],
+			'places/measures.csv': ['text/csv', 'places/'],
+			'feed.xml': ['application/xml', 'about/history/'],
+			'sitemap.xml': ['application/xml', 'about/'],
+		};
+		const about = await (await request.get('/about/')).text();
+		for (const [path, [type, page]] of Object.entries(exports)) {
+			const response = await request.get(`/${path}`);
+			expect(response.headers()['content-type'], path).toMatch(
+				new RegExp(`^${type!.replace('+', '\\+')}`),
+			);
+			expect(about).toContain(`href="/${path}"`);
+			expect(await (await request.get(`/${page}`)).text()).toContain(`href="/${path}"`);
+		}
+		const answer = await (await request.get('/putin-kim-pact/gas-pipelines/')).text();
+		const markdown = 'type="text/markdown" href="/putin-kim-pact/gas-pipelines/index.md"';
+		expect(answer).toContain(`<link rel="alternate" ${markdown}`);
+		expect(answer).toContain('<link rel="alternate" type="application/atom+xml"');
+		const headers = readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8');
+		expect(headers).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+	},
+);
 
-test('a revised note gives the date and leads to the history, which leads back to the note', async ({
-	page,
-}) => {
-	await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
-	const revised = page.locator('#n-kogas-2003').getByText('Revised on 23 November 2026');
-	await revised.click();
-	await expect(page.locator(':target')).toContainText('Version 1.1');
-	await page.locator(':target').getByRole('link', { name: 'Gas pipelines, note 4' }).click();
-	await expect(page).toHaveURL(/\/gas-pipelines\/#n-kogas-2003$/);
-});
+test(
+	'a revised note gives the date and leads to the history, which leads back to the note',
+	{ tag: '@edition-history' },
+	async ({ page }) => {
+		await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
+		const revised = page.locator('#n-kogas-2003').getByText('Revised on 23 November 2026');
+		await revised.click();
+		await expect(page.locator(':target')).toContainText('Version 1.1');
+		await page.locator(':target').getByRole('link', { name: 'Gas pipelines, note 4' }).click();
+		await expect(page).toHaveURL(/\/gas-pipelines\/#n-kogas-2003$/);
+	},
+);

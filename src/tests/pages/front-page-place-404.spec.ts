@@ -1,37 +1,45 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('the front page', () => {
-	test('links its headline to the interview and each question to its answer', async ({ page }) => {
-		await page.goto('');
-		const headline = page.getByRole('heading', { level: 1 }).getByRole('link');
-		const interview = new URL((await headline.getAttribute('href'))!, page.url()).href;
-		const questions = page.locator('.questions a');
-		for (const link of await questions.all()) {
-			const address = new URL((await link.getAttribute('href'))!, page.url()).href;
-			expect(address.startsWith(interview)).toBe(true);
-		}
-		await questions.nth(3).click();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	});
+	test(
+		'links its headline to the interview and each question to its answer',
+		{ tag: '@front-page' },
+		async ({ page }) => {
+			await page.goto('');
+			const headline = page.getByRole('heading', { level: 1 }).getByRole('link');
+			const interview = new URL((await headline.getAttribute('href'))!, page.url()).href;
+			const questions = page.locator('.questions a');
+			for (const link of await questions.all()) {
+				const address = new URL((await link.getAttribute('href'))!, page.url()).href;
+				expect(address.startsWith(interview)).toBe(true);
+			}
+			await questions.nth(3).click();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		},
+	);
 });
 
 test.describe('a place', () => {
-	test('lists its mentions, and each leads to its passage', async ({ page }) => {
-		await page.goto('places/rajin/');
-		await page
-			.getByRole('link', { name: /^Go to note/ })
-			.first()
-			.click();
-		await expect(page).toHaveURL(/#n-/);
-		await expect(page.locator(':target')).toContainText('Rajin');
-	});
+	test(
+		'lists its mentions, and each leads to its passage',
+		{ tag: '@place-page' },
+		async ({ page }) => {
+			await page.goto('places/rajin/');
+			await page
+				.getByRole('link', { name: /^Go to note/ })
+				.first()
+				.click();
+			await expect(page).toHaveURL(/#n-/);
+			await expect(page.locator(':target')).toContainText('Rajin');
+		},
+	);
 
-	test('is highlighted on its map', async ({ page }) => {
+	test('is highlighted on its map', { tag: '@place-page' }, async ({ page }) => {
 		await page.goto('places/rajin/');
 		await expect(page.locator('main [aria-current=true]')).toContainText('Rajin');
 	});
 
-	test('that lies beyond every map says so', async ({ page }) => {
+	test('that lies beyond every map says so', { tag: '@place-page' }, async ({ page }) => {
 		await page.goto('places/kursk/');
 		await expect(page.getByText('beyond the maps')).toBeVisible();
 	});
@@ -50,7 +58,7 @@ test('every id on the pages of topics, sources, places and the timeline is uniqu
 test.describe('an address that does not exist', () => {
 	const nearest = 'nearest-address a';
 
-	test('suggests the nearest answer', async ({ page }) => {
+	test('suggests the nearest answer', { tag: '@not-found' }, async ({ page }) => {
 		await page.goto('putin-kim-pact/gas-pipeline/');
 		await expect(page.locator(nearest)).toHaveAttribute(
 			'href',
@@ -58,12 +66,12 @@ test.describe('an address that does not exist', () => {
 		);
 	});
 
-	test('suggests the nearest place, at any depth', async ({ page }) => {
+	test('suggests the nearest place, at any depth', { tag: '@not-found' }, async ({ page }) => {
 		await page.goto('some/where/else/places/vladivostock');
 		await expect(page.locator(nearest)).toHaveAttribute('href', /\/places\/vladivostok\/$/);
 	});
 
-	test('suggests the note that the fragment means', async ({ page }) => {
+	test('suggests the note that the fragment means', { tag: '@not-found' }, async ({ page }) => {
 		await page.goto('old/page/#n-kogas-2003');
 		await expect(page.locator(nearest)).toHaveAttribute('href', /#n-kogas-2003$/);
 	});
@@ -93,8 +101,12 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('nearest-address')).toContainText('front page');
 	});
 
-	test('the topics lead to answers and notes', async ({ page }) => {
-		await page.goto('topics/');
-		expect(await page.locator('.topic a').count()).toBeGreaterThan(40);
-	});
+	test(
+		'the topics lead to answers and notes',
+		{ tag: ['@topic-index', '@without-scripts'] },
+		async ({ page }) => {
+			await page.goto('topics/');
+			expect(await page.locator('.topic a').count()).toBeGreaterThan(40);
+		},
+	);
 });

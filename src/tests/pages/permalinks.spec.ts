@@ -13,26 +13,28 @@ const SHARES = 2;
  * without fragments is only requested, not opened.
  */
 for (let share = 0; share < SHARES; share++) {
-	test(`every permalink opens with its target visible on the screen (${share + 1} of ${SHARES})`, async ({
-		page,
-	}) => {
-		test.setTimeout(120_000);
-		await page.route(/\.woff2$|\/map\.json$/, (route) => route.abort());
-		const failures: string[] = [];
-		for (const [path, addresses] of [...byPage].filter((_, at) => at % SHARES === share)) {
-			const ids = addresses.flatMap((address) => address.split('#')[1] ?? []);
-			const address = path || './';
-			const response =
-				ids.length === 0
-					? await page.request.get(address)
-					: await page.goto(address, { waitUntil: 'domcontentloaded' });
-			if (response?.status() !== 200) failures.push(`${path}: ${response?.status()}`);
-			if (ids.length === 0) continue;
-			const hidden = await page.evaluate(findHiddenTargets, ids);
-			failures.push(...hidden.map((id) => `${path}#${id}`));
-		}
-		expect(failures).toEqual([]);
-	});
+	test(
+		`every permalink opens with its target visible on the screen (${share + 1} of ${SHARES})`,
+		{ tag: '@permalinks' },
+		async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.route(/\.woff2$|\/map\.json$/, (route) => route.abort());
+			const failures: string[] = [];
+			for (const [path, addresses] of [...byPage].filter((_, at) => at % SHARES === share)) {
+				const ids = addresses.flatMap((address) => address.split('#')[1] ?? []);
+				const address = path || './';
+				const response =
+					ids.length === 0
+						? await page.request.get(address)
+						: await page.goto(address, { waitUntil: 'domcontentloaded' });
+				if (response?.status() !== 200) failures.push(`${path}: ${response?.status()}`);
+				if (ids.length === 0) continue;
+				const hidden = await page.evaluate(findHiddenTargets, ids);
+				failures.push(...hidden.map((id) => `${path}#${id}`));
+			}
+			expect(failures).toEqual([]);
+		},
+	);
 }
 
 /**

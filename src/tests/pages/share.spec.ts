@@ -40,36 +40,39 @@ const select = (page: Page, selector: string, from: string, to: string) =>
 	);
 
 test.describe('words selected in an answer', () => {
-	test('can be copied as a quotation, and as a link to them on the answer’s own page', async ({
-		page,
-		browser,
-	}) => {
-		await recordCopies(page);
-		await page.goto(interview);
-		await select(page, '#gas-pipelines > .prose', 'Kim Il Sung', 'Russian students');
-		await expect(bar(page)).toBeVisible();
-		const [box, lines] = await Promise.all([
-			bar(page).boundingBox(),
-			page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().bottom),
-		]);
-		expect(box!.y).toBeGreaterThanOrEqual(lines);
-		await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
-		await expect(bar(page)).toContainText('Copied');
-		const quotation = await copied(page);
-		expect(quotation).toMatch(/^“Kim Il Sung University has long had Russian students”\n— Patrick/);
-		expect(quotation).toContain('Rendered from a machine translation');
-		expect(quotation).toMatch(/version \d.*\/putin-kim-pact\/gas-pipelines\/$/);
-		await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
-		await expect.poll(() => copied(page)).toContain('#gas-pipelines:~:text=');
-		const address = new URL(await copied(page));
-		expect(address.pathname).toBe(gas);
-		// Browsers apply a text fragment only in a tab that no other page can script, so the tab has its own context.
-		const other = await (await browser.newContext()).newPage();
-		await other.goto(address.href);
-		await expect(other.getByText('long had Russian')).toBeInViewport();
-		await expect(other.locator('.fragment-notice')).toHaveCount(0);
-		await other.context().close();
-	});
+	test(
+		'can be copied as a quotation, and as a link to them on the answer’s own page',
+		{ tag: ['@quote-selection', '@link-to-words'] },
+		async ({ page, browser }) => {
+			await recordCopies(page);
+			await page.goto(interview);
+			await select(page, '#gas-pipelines > .prose', 'Kim Il Sung', 'Russian students');
+			await expect(bar(page)).toBeVisible();
+			const [box, lines] = await Promise.all([
+				bar(page).boundingBox(),
+				page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().bottom),
+			]);
+			expect(box!.y).toBeGreaterThanOrEqual(lines);
+			await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
+			await expect(bar(page)).toContainText('Copied');
+			const quotation = await copied(page);
+			expect(quotation).toMatch(
+				/^“Kim Il Sung University has long had Russian students”\n— Patrick/,
+			);
+			expect(quotation).toContain('Rendered from a machine translation');
+			expect(quotation).toMatch(/version \d.*\/putin-kim-pact\/gas-pipelines\/$/);
+			await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
+			await expect.poll(() => copied(page)).toContain('#gas-pipelines:~:text=');
+			const address = new URL(await copied(page));
+			expect(address.pathname).toBe(gas);
+			// Browsers apply a text fragment only in a tab that no other page can script, so the tab has its own context.
+			const other = await (await browser.newContext()).newPage();
+			await other.goto(address.href);
+			await expect(other.getByText('long had Russian')).toBeInViewport();
+			await expect(other.locator('.fragment-notice')).toHaveCount(0);
+			await other.context().close();
+		},
+	);
 
 	test('do not move the focus: Tab leads to the bar, Escape closes the bar and keeps the selection', async ({
 		page,
@@ -109,35 +112,36 @@ test.describe('words selected in an answer', () => {
 	});
 });
 
-test('words selected in the note panel are quoted from the note, and their link opens the note', async ({
-	page,
-	browser,
-}) => {
-	await recordCopies(page);
-	await page.goto(interview);
-	await page.locator('.marker[data-note="kogas-2003"]').first().click();
-	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
-	await select(page, 'note-panel .note-words', 'The dates', '20 years');
-	await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
-	await expect
-		.poll(() => copied(page))
-		.toMatch(/^“The dates bear out the 20 years”\n— Tumen, note 4 \(/);
-	await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
-	await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
-	await expect
-		.poll(() => copied(page))
-		.toContain('/gas-pipelines/#n-kogas-2003:~:text=the%20dates');
-	const other = await (await browser.newContext()).newPage();
-	await other.goto(await copied(page));
-	await expect(other.locator('#n-kogas-2003')).toBeInViewport();
-	// When the linked words have changed, the link still opens the note.
-	await other.goto('about:blank');
-	await other.goto((await copied(page)).replace(/text=.*/, 'text=words%20long%20gone'));
-	await expect(other.locator('#n-kogas-2003')).toBeInViewport();
-	await other.goto(`${new URL(gas, page.url())}#:~:text=Militarily`);
-	await expect(other.locator('.fragment-notice')).toHaveCount(0);
-	await other.context().close();
-});
+test(
+	'words selected in the note panel are quoted from the note, and their link opens the note',
+	{ tag: ['@quote-selection', '@link-to-words'] },
+	async ({ page, browser }) => {
+		await recordCopies(page);
+		await page.goto(interview);
+		await page.locator('.marker[data-note="kogas-2003"]').first().click();
+		await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
+		await select(page, 'note-panel .note-words', 'The dates', '20 years');
+		await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
+		await expect
+			.poll(() => copied(page))
+			.toMatch(/^“The dates bear out the 20 years”\n— Tumen, note 4 \(/);
+		await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
+		await bar(page).getByRole('button', { name: 'Copy link to these words' }).click();
+		await expect
+			.poll(() => copied(page))
+			.toContain('/gas-pipelines/#n-kogas-2003:~:text=the%20dates');
+		const other = await (await browser.newContext()).newPage();
+		await other.goto(await copied(page));
+		await expect(other.locator('#n-kogas-2003')).toBeInViewport();
+		// When the linked words have changed, the link still opens the note.
+		await other.goto('about:blank');
+		await other.goto((await copied(page)).replace(/text=.*/, 'text=words%20long%20gone'));
+		await expect(other.locator('#n-kogas-2003')).toBeInViewport();
+		await other.goto(`${new URL(gas, page.url())}#:~:text=Militarily`);
+		await expect(other.locator('.fragment-notice')).toHaveCount(0);
+		await other.context().close();
+	},
+);
 
 test('where the clipboard is forbidden the text is shown in a field, selected and with instructions', async ({
 	page,
@@ -192,60 +196,64 @@ test.describe('on a phone', () => {
 		await expect.poll(() => copied(page)).toMatch(/^“Militarily/);
 	});
 
-	test('“Copy link” confirms at the first tap, and “Share” passes on the title, provenance and address', async ({
-		page,
-	}) => {
-		await recordCopies(page);
-		await page.addInitScript(() => {
-			navigator.share = async (data) => void Reflect.set(window, 'copied', data);
-		});
-		await page.goto(gas);
-		const holds = page.locator('.answer-links');
-		await holds.getByRole('link', { name: /^Copy link/ }).tap();
-		await expect(holds).toContainText('Copied');
-		expect(new URL(await copied(page)).pathname).toBe(gas);
-		await holds.getByRole('button', { name: /^Share/ }).tap();
-		await expect
-			.poll(() => copied(page))
-			.toMatchObject({
-				title: expect.stringContaining('Russian oil or gas'),
-				text: expect.stringContaining('Rendered from a machine translation'),
-				url: expect.stringMatching(/\/gas-pipelines\/$/),
+	test(
+		'“Copy link” confirms at the first tap, and “Share” passes on the title, provenance and address',
+		{ tag: '@copy-link' },
+		async ({ page }) => {
+			await recordCopies(page);
+			await page.addInitScript(() => {
+				navigator.share = async (data) => void Reflect.set(window, 'copied', data);
 			});
-		await page.evaluate(() => {
-			Reflect.deleteProperty(window, 'copied');
-			navigator.share = () => Promise.reject(new DOMException('', 'AbortError'));
-		});
-		await holds.getByRole('button', { name: /^Share/ }).tap();
-		expect(await copied(page)).toBeUndefined();
-		await expect(holds.getByRole('textbox')).toHaveCount(0);
-	});
+			await page.goto(gas);
+			const holds = page.locator('.answer-links');
+			await holds.getByRole('link', { name: /^Copy link/ }).tap();
+			await expect(holds).toContainText('Copied');
+			expect(new URL(await copied(page)).pathname).toBe(gas);
+			await holds.getByRole('button', { name: /^Share/ }).tap();
+			await expect
+				.poll(() => copied(page))
+				.toMatchObject({
+					title: expect.stringContaining('Russian oil or gas'),
+					text: expect.stringContaining('Rendered from a machine translation'),
+					url: expect.stringMatching(/\/gas-pipelines\/$/),
+				});
+			await page.evaluate(() => {
+				Reflect.deleteProperty(window, 'copied');
+				navigator.share = () => Promise.reject(new DOMException('', 'AbortError'));
+			});
+			await holds.getByRole('button', { name: /^Share/ }).tap();
+			expect(await copied(page)).toBeUndefined();
+			await expect(holds.getByRole('textbox')).toHaveCount(0);
+		},
+	);
 });
 
-test('every kind of entry has a copy link, and none a share button where the browser cannot share', async ({
-	page,
-}) => {
-	await recordCopies(page);
-	for (const [path, entry] of [
-		['places/', '.place-row:has([href$="/rajin/"]) copy-link a'],
-		['places/', '.measure-row copy-link a'],
-		['sources/', '.source copy-link a'],
-		['topics/', '.term-entry copy-link a'],
-		['timeline/', '.event copy-link a'],
-		['putin-kim-pact/gas-pipelines/#n-kogas-2003', '#n-kogas-2003 copy-link a'],
-	] as const) {
-		if (new URL(page.url(), 'http://x').pathname !== `/${path}`) await page.goto(`/${path}`);
-		const link = page.locator(entry).first();
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await expect(link).toContainText('Copied');
-		expect(await copied(page)).toBe(
-			await link.evaluate((anchor: HTMLAnchorElement) => anchor.href),
-		);
-	}
-	expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
-	await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0);
-});
+test(
+	'every kind of entry has a copy link, and none a share button where the browser cannot share',
+	{ tag: '@copy-link' },
+	async ({ page }) => {
+		await recordCopies(page);
+		for (const [path, entry] of [
+			['places/', '.place-row:has([href$="/rajin/"]) copy-link a'],
+			['places/', '.measure-row copy-link a'],
+			['sources/', '.source copy-link a'],
+			['topics/', '.term-entry copy-link a'],
+			['timeline/', '.event copy-link a'],
+			['putin-kim-pact/gas-pipelines/#n-kogas-2003', '#n-kogas-2003 copy-link a'],
+		] as const) {
+			if (new URL(page.url(), 'http://x').pathname !== `/${path}`) await page.goto(`/${path}`);
+			const link = page.locator(entry).first();
+			await link.focus();
+			await page.keyboard.press('Enter');
+			await expect(link).toContainText('Copied');
+			expect(await copied(page)).toBe(
+				await link.evaluate((anchor: HTMLAnchorElement) => anchor.href),
+			);
+		}
+		expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
+		await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0);
+	},
+);
 
 test.describe('a fragment that is not on the page', () => {
 	for (const [path, name, lead, to] of [
@@ -263,54 +271,62 @@ test.describe('a fragment that is not on the page', () => {
 			/gas-pipelines\/#n-kogas-2003$/,
 		],
 	] as const) {
-		test(`is reported at the top of ${path}, with a link to its target by name`, async ({
-			page,
-		}) => {
-			await page.goto(`/${path}`);
-			const line = page.getByRole('status').filter({ hasText: 'There is no' });
-			await expect(line).toBeInViewport();
-			await expect(line).toContainText(lead + name);
-			await line.getByRole('link', { name }).click();
-			await expect(page).toHaveURL(to);
-		});
+		test(
+			`is reported at the top of ${path}, with a link to its target by name`,
+			{ tag: '@wrong-fragments' },
+			async ({ page }) => {
+				await page.goto(`/${path}`);
+				const line = page.getByRole('status').filter({ hasText: 'There is no' });
+				await expect(line).toBeInViewport();
+				await expect(line).toContainText(lead + name);
+				await line.getByRole('link', { name }).click();
+				await expect(page).toHaveURL(to);
+			},
+		);
 	}
 
-	test('is quoted with at most 60 characters and without a link, and “top” is never reported', async ({
-		page,
-	}) => {
-		await page.goto(`${gas}#TOP`);
-		const line = page.locator('.fragment-notice[role]');
-		await page.evaluate((long) => location.assign(`#${long}`), 'x'.repeat(5000));
-		await expect(line).toHaveText(/^There is no “x{60}…” on this page\.\s*$/);
-		await page.goto(`${gas}#top`);
-		await expect(line).toHaveCount(0);
-	});
+	test(
+		'is quoted with at most 60 characters and without a link, and “top” is never reported',
+		{ tag: '@wrong-fragments' },
+		async ({ page }) => {
+			await page.goto(`${gas}#TOP`);
+			const line = page.locator('.fragment-notice[role]');
+			await page.evaluate((long) => location.assign(`#${long}`), 'x'.repeat(5000));
+			await expect(line).toHaveText(/^There is no “x{60}…” on this page\.\s*$/);
+			await page.goto(`${gas}#top`);
+			await expect(line).toHaveCount(0);
+		},
+	);
 
-	test('is quoted as text when it is hostile, and the line disappears when the address is right', async ({
-		page,
-	}) => {
-		await page.goto('/places/#%3Cimg%20src=x%20onerror=alert(1)%3E');
-		await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
-		await expect(page.locator('main p img')).toHaveCount(0);
-		await page.evaluate(() => location.assign('#measures'));
-		await expect(page.locator('.fragment-notice[role]')).toHaveCount(0);
-	});
+	test(
+		'is quoted as text when it is hostile, and the line disappears when the address is right',
+		{ tag: '@hostile-input' },
+		async ({ page }) => {
+			await page.goto('/places/#%3Cimg%20src=x%20onerror=alert(1)%3E');
+			await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+			await expect(page.locator('main p img')).toHaveCount(0);
+			await page.evaluate(() => location.assign('#measures'));
+			await expect(page.locator('.fragment-notice[role]')).toHaveCount(0);
+		},
+	);
 });
 
-test('addresses that are cut off, or that chat programs appended to, lead to the nearest page', async ({
-	page,
-}) => {
-	for (const [address, to] of [
-		['putin-kim-pact/gas-pipel', gas],
-		['putin-kim-pact/gas-pipelines).', gas],
-		['putin-kim-pact/gas-pipelines%E2%80%9D', gas],
-		['PUTIN-KIM-PACT/Gas-Pipelines/&utm_source=chat', gas],
-		['sources/haggard-noland-20', undefined],
-		['terms/entente', undefined],
-	] as const) {
-		await page.goto(`/${address}`);
-		const near = page.locator('nearest-address a');
-		if (to) await expect(near).toHaveAttribute('href', to);
-		else await expect(near).not.toHaveAttribute('href', '/');
-	}
-});
+test(
+	'addresses that are cut off, or that chat programs appended to, lead to the nearest page',
+	{ tag: '@not-found' },
+	async ({ page }) => {
+		for (const [address, to] of [
+			['putin-kim-pact/gas-pipel', gas],
+			['putin-kim-pact/gas-pipelines).', gas],
+			['putin-kim-pact/gas-pipelines%E2%80%9D', gas],
+			['PUTIN-KIM-PACT/Gas-Pipelines/&utm_source=chat', gas],
+			['sources/haggard-noland-20', undefined],
+			['terms/entente', undefined],
+		] as const) {
+			await page.goto(`/${address}`);
+			const near = page.locator('nearest-address a');
+			if (to) await expect(near).toHaveAttribute('href', to);
+			else await expect(near).not.toHaveAttribute('href', '/');
+		}
+	},
+);

@@ -7,36 +7,38 @@ const status = (page: Page) =>
 	page.getByRole('group', { name: 'Narrow down the list' }).getByRole('status');
 const shown = (page: Page) => page.locator('.source').filter({ visible: true });
 
-test('filters narrow the list together, report how many sources are left, and keep the address', async ({
-	page,
-}) => {
-	await page.goto('/sources/');
-	const all = await page.locator('.source').count();
-	await expect(status(page)).toHaveText(`${all} sources`);
-	await filter(page, 'Answer').selectOption({ label: 'Gas pipelines' });
-	const some = await shown(page).count();
-	await expect(status(page)).toHaveText(`${some} of ${all} sources`);
-	await filter(page, 'How far consulted').selectOption({ label: 'Quoted elsewhere' });
-	const fewer = await shown(page).count();
-	expect(fewer).toBeGreaterThan(0);
-	expect(fewer).toBeLessThan(some);
-	await expect(page.locator('#unscr-2375')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'United Nations documents' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Treaties and laws' })).toBeHidden();
-	await expect(page.getByRole('link', { name: 'Treaties and laws' })).toBeHidden();
-	await expect(page).toHaveURL('/sources/');
-	expect(await axeViolations(page)).toEqual([]);
-	await filter(page, 'Language').selectOption({ label: 'Thai' });
-	await expect(status(page)).toHaveText('No source fits all of these');
-	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(status(page)).toHaveText(`${all} sources`);
-	await expect(filter(page, 'Answer')).toHaveValue('');
-	await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
-	await expect(filter(page, 'Kind')).toBeFocused();
-	await expect(shown(page)).toHaveCount(all);
-});
+test(
+	'filters narrow the list together, report how many sources are left, and keep the address',
+	{ tag: '@source-list' },
+	async ({ page }) => {
+		await page.goto('/sources/');
+		const all = await page.locator('.source').count();
+		await expect(status(page)).toHaveText(`${all} sources`);
+		await filter(page, 'Answer').selectOption({ label: 'Gas pipelines' });
+		const some = await shown(page).count();
+		await expect(status(page)).toHaveText(`${some} of ${all} sources`);
+		await filter(page, 'How far consulted').selectOption({ label: 'Quoted elsewhere' });
+		const fewer = await shown(page).count();
+		expect(fewer).toBeGreaterThan(0);
+		expect(fewer).toBeLessThan(some);
+		await expect(page.locator('#unscr-2375')).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'United Nations documents' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Treaties and laws' })).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Treaties and laws' })).toBeHidden();
+		await expect(page).toHaveURL('/sources/');
+		expect(await axeViolations(page)).toEqual([]);
+		await filter(page, 'Language').selectOption({ label: 'Thai' });
+		await expect(status(page)).toHaveText('No source fits all of these');
+		await page.getByRole('button', { name: 'Show all' }).click();
+		await expect(status(page)).toHaveText(`${all} sources`);
+		await expect(filter(page, 'Answer')).toHaveValue('');
+		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+		await expect(filter(page, 'Kind')).toBeFocused();
+		await expect(shown(page)).toHaveCount(all);
+	},
+);
 
-test('filters work from the keyboard', async ({ page }) => {
+test('filters work from the keyboard', { tag: '@source-list' }, async ({ page }) => {
 	await page.goto('/sources/');
 	await filter(page, 'Language').focus();
 	await page.keyboard.type('Russ');
@@ -48,18 +50,20 @@ test('filters work from the keyboard', async ({ page }) => {
 	await expect(status(page)).toHaveText(/^\d+ sources$/);
 });
 
-test('the address of a source that is filtered out clears the filters and shows the source', async ({
-	page,
-}) => {
-	await page.goto('/sources/');
-	await filter(page, 'Language').selectOption({ label: 'Russian' });
-	await expect(page.locator('#unscr-2375')).toBeHidden();
-	await page.evaluate(() => {
-		location.hash = 'unscr-2375';
-	});
-	await expect(page.locator('#unscr-2375')).toBeInViewport();
-	await expect(status(page)).toHaveText(/^\d+ sources$/);
-});
+test(
+	'the address of a source that is filtered out clears the filters and shows the source',
+	{ tag: '@source-list' },
+	async ({ page }) => {
+		await page.goto('/sources/');
+		await filter(page, 'Language').selectOption({ label: 'Russian' });
+		await expect(page.locator('#unscr-2375')).toBeHidden();
+		await page.evaluate(() => {
+			location.hash = 'unscr-2375';
+		});
+		await expect(page.locator('#unscr-2375')).toBeInViewport();
+		await expect(status(page)).toHaveText(/^\d+ sources$/);
+	},
+);
 
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
@@ -77,22 +81,26 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('all sources can be downloaded as BibTeX, CSL-JSON and CSV', async ({ page }) => {
-	await page.goto('/sources/');
-	const count = await page.locator('.source').count();
-	for (const [name, entry] of [
-		['BibTeX', /^@/gm],
-		['CSL-JSON', /"consulted":/g],
-		['CSV', /\r\n/g],
-	] as const) {
-		const href = await page
-			.getByRole('main')
-			.getByRole('link', { name: `All sources (${name})` })
-			.getAttribute('href');
-		const text = await (await page.request.get(new URL(href!, page.url()).href)).text();
-		expect(text.match(entry)!.length).toBe(name === 'CSV' ? count + 1 : count);
-	}
-});
+test(
+	'all sources can be downloaded as BibTeX, CSL-JSON and CSV',
+	{ tag: '@source-downloads' },
+	async ({ page }) => {
+		await page.goto('/sources/');
+		const count = await page.locator('.source').count();
+		for (const [name, entry] of [
+			['BibTeX', /^@/gm],
+			['CSL-JSON', /"consulted":/g],
+			['CSV', /\r\n/g],
+		] as const) {
+			const href = await page
+				.getByRole('main')
+				.getByRole('link', { name: `All sources (${name})` })
+				.getAttribute('href');
+			const text = await (await page.request.get(new URL(href!, page.url()).href)).text();
+			expect(text.match(entry)!.length).toBe(name === 'CSV' ? count + 1 : count);
+		}
+	},
+);
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -26,60 +26,67 @@ const PLACE = [
 	...['--lon', '130.3', '--lat', '42.8', '--coordinates', 'Test', '--why', 'It stands here.'],
 ];
 
-test('each kind of draft can be made with options or with answers, and the edition loads with and without the drafts', async () => {
-	const places = read('content/places.json');
-	await make(PLACE);
-	assert.equal(
-		read('content/places.json').slice(0, places.lastIndexOf('  }')),
-		places.slice(0, places.lastIndexOf('  }')),
-		'existing entries stay the same, byte for byte',
-	);
-	await make(
-		['source'],
-		answering({ 'Its title': 'A port reopens', Author: 'Doe, Jane', 'Year,': '2024-05' }),
-	);
-	await make(
-		['answer'],
-		answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
-	);
-	assert.match(read(`${TALK}/12-what-of.mdx`), /^---\ndraft: true\nquestion: What of the fish\?\n/);
-	const note = await make([
-		...['note', '--answer', 'gas-pipelines', '--text', 'It is [there](place:kyonghung).'],
-		...['--id', 'fish', '--sources', 'a-port-reopens', '--kind', 'Geography'],
-	]);
-	assert.match(note.nextStep, /Its marker \[\^fish\] stands at the end of the text/);
-	assert.match(
-		read(`${TALK}/04-gas-pipelines.mdx`),
-		/\n\[\^fish\]: \*\*Geography \(draft\)\.\*\* It is \[there\]\(place:kyonghung\)\. \[@a-port-reopens\]\n$/,
-	);
-	await make([
-		...['event', '--date', '1911', '--what', 'A port opens', '--where', 'kyonghung'],
-		...['--answers', 'what-of', '--sources', 'a-port-reopens'],
-	]);
-	await make([
-		...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
-		...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
-		...['--frame', 'northeast-asia'],
-	]);
-	await make([
-		...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
-		...['--summary', 'Of the way, a sentence.'],
-	]);
-	assert.match(
-		read('content/interviews/rails-to-the-north/01-how-far.mdx'),
-		/\nview: northeast-asia\n/,
-		'the default view belongs to a frame of the interview',
-	);
-	const all = loadEdition(root, true);
-	assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
-	assert(all.interviews[1]!.events.find(({ id }) => id === 'a-port-opens')!.draft);
-	const published = loadEdition(root);
-	assert.deepEqual(checkPermalinks(new ContentFolder(root), published.permalinks), []);
-	const text = JSON.stringify([...published.permalinks, published.interviews[0]!.answers]);
-	for (const word of ['kyonghung', 'a-port', 'what-of', 'n-fish', 'rails-to']) {
-		assert(!text.includes(word), word);
-	}
-});
+test(
+	'each kind of draft can be made with options or with answers, and the edition loads with and without the drafts',
+	{ tags: ['new-entries'] },
+	async () => {
+		const places = read('content/places.json');
+		await make(PLACE);
+		assert.equal(
+			read('content/places.json').slice(0, places.lastIndexOf('  }')),
+			places.slice(0, places.lastIndexOf('  }')),
+			'existing entries stay the same, byte for byte',
+		);
+		await make(
+			['source'],
+			answering({ 'Its title': 'A port reopens', Author: 'Doe, Jane', 'Year,': '2024-05' }),
+		);
+		await make(
+			['answer'],
+			answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
+		);
+		assert.match(
+			read(`${TALK}/12-what-of.mdx`),
+			/^---\ndraft: true\nquestion: What of the fish\?\n/,
+		);
+		const note = await make([
+			...['note', '--answer', 'gas-pipelines', '--text', 'It is [there](place:kyonghung).'],
+			...['--id', 'fish', '--sources', 'a-port-reopens', '--kind', 'Geography'],
+		]);
+		assert.match(note.nextStep, /Its marker \[\^fish\] stands at the end of the text/);
+		assert.match(
+			read(`${TALK}/04-gas-pipelines.mdx`),
+			/\n\[\^fish\]: \*\*Geography \(draft\)\.\*\* It is \[there\]\(place:kyonghung\)\. \[@a-port-reopens\]\n$/,
+		);
+		await make([
+			...['event', '--date', '1911', '--what', 'A port opens', '--where', 'kyonghung'],
+			...['--answers', 'what-of', '--sources', 'a-port-reopens'],
+		]);
+		await make([
+			...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
+			...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
+			...['--frame', 'northeast-asia'],
+		]);
+		await make([
+			...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
+			...['--summary', 'Of the way, a sentence.'],
+		]);
+		assert.match(
+			read('content/interviews/rails-to-the-north/01-how-far.mdx'),
+			/\nview: northeast-asia\n/,
+			'the default view belongs to a frame of the interview',
+		);
+		const all = loadEdition(root, true);
+		assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
+		assert(all.interviews[1]!.events.find(({ id }) => id === 'a-port-opens')!.draft);
+		const published = loadEdition(root);
+		assert.deepEqual(checkPermalinks(new ContentFolder(root), published.permalinks), []);
+		const text = JSON.stringify([...published.permalinks, published.interviews[0]!.answers]);
+		for (const word of ['kyonghung', 'a-port', 'what-of', 'n-fish', 'rails-to']) {
+			assert(!text.includes(word), word);
+		}
+	},
+);
 
 const mistakes: [what: string, args: string[], message: RegExp][] = [
 	['kind', ['plaice'], /^Unknown kind "plaice"\. Did you mean "place"\?/],
@@ -122,14 +129,14 @@ for (const [what, args, message] of mistakes) {
 	});
 }
 
-test('an id that was published before is refused', async () => {
+test('an id that was published before is refused', { tags: ['permalinks-checked'] }, async () => {
 	const file = 'content/permalinks.json';
 	const moved = '"place old-port": "place rajin"';
 	writeFileSync(`${root}/${file}`, read(file).replace('"moved": {', `"moved": {${moved}`));
 	await assert.rejects(make([...PLACE, '--id', 'old-port']), /was published once/);
 });
 
-test('a question is repeated until its answer is valid', async () => {
+test('a question is repeated until its answer is valid', { tags: ['new-entries'] }, async () => {
 	const asked: string[] = [];
 	const names = ['Rajin', 'Rajin', 'rajin-two'];
 	const ask: Ask = async (question) => {

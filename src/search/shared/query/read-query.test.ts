@@ -5,11 +5,15 @@ import { type QueryTerm, readQuery } from './read-query.ts';
 
 const read = (typed: string) => readQuery(typed, sampleVocabulary);
 
-test('a name in any spelling is also searched as it is printed', () => {
-	const expected: QueryTerm = { variants: ['najin', 'rajin'], similarWords: [] };
-	assert.deepEqual(read('Najin').terms, [expected]);
-	assert.deepEqual(read('라진').names, [sampleVocabulary.entries[0]]);
-});
+test(
+	'a name in any spelling is also searched as it is printed',
+	{ tags: ['search-scripts'] },
+	() => {
+		const expected: QueryTerm = { variants: ['najin', 'rajin'], similarWords: [] };
+		assert.deepEqual(read('Najin').terms, [expected]);
+		assert.deepEqual(read('라진').names, [sampleVocabulary.entries[0]]);
+	},
+);
 
 test('the words of a name are one term', () => {
 	assert.deepEqual(read('rajin port ').terms[0]!.variants, ['rajin port', 'rajin']);
@@ -20,21 +24,25 @@ test('the beginning of a name finds the name only while it is typed', () => {
 	assert.equal(read('raj ').names.length, 0);
 });
 
-test('a misspelling is corrected to the nearest word', () => {
+test('a misspelling is corrected to the nearest word', { tags: ['search-misspellings'] }, () => {
 	assert.equal(read('desertifikation').corrected, 'desertification');
 	assert.equal(read('famineq').corrected, 'famine');
 	assert.equal(read('famine').corrected, undefined);
 	assert.equal(read('rajinn').corrected, 'Rajin');
 });
 
-test('a word that the edition does not have is reported and not searched', () => {
-	const { absent, terms } = read('aardvark famine');
-	assert.deepEqual(absent, ['aardvark']);
-	assert.deepEqual(
-		terms.map(({ variants }) => variants[0]),
-		['famine'],
-	);
-});
+test(
+	'a word that the edition does not have is reported and not searched',
+	{ tags: ['search-no-hits'] },
+	() => {
+		const { absent, terms } = read('aardvark famine');
+		assert.deepEqual(absent, ['aardvark']);
+		assert.deepEqual(
+			terms.map(({ variants }) => variants[0]),
+			['famine'],
+		);
+	},
+);
 
 test('a synonym of a topic is not reported as missing', () => {
 	assert.deepEqual(read('gasoducto').absent, []);
@@ -44,7 +52,7 @@ test('a word with the same stem is searched too', () => {
 	assert.deepEqual(read('supplies').terms[0]!.similarWords, ['supply']);
 });
 
-test('quotation marks of any kind make the query a phrase', () => {
+test('quotation marks of any kind make the query a phrase', { tags: ['search-phrases'] }, () => {
 	for (const typed of ['"gas famine"', '“gas famine”']) {
 		const { isExact, phrase } = read(typed);
 		assert.deepEqual({ exact: isExact, phrase }, { exact: true, phrase: 'gas famine' });

@@ -6,7 +6,7 @@ test('a dash separates two names', () => {
 	assert.deepEqual(wordsOf('Khasan–Rajin railway'), ['khasan', 'rajin', 'railway']);
 });
 
-test('ŏ and ŭ become o and u, and Hangul stays as it is', () => {
+test('ŏ and ŭ become o and u, and Hangul stays as it is', { tags: ['search-scripts'] }, () => {
 	assert.equal(fold('Rasŏn, Hongŭi, 라선'), 'rason, hongui, 라선');
 });
 

@@ -79,7 +79,7 @@ test(
 		page.on('request', (request) => {
 			if (request.resourceType() === 'font') fonts.add(request.url());
 		});
-		await openAndWait(page, interview);
+		await openWithFonts(page, interview);
 		const before = fonts.size;
 		for (const language of languages) {
 			await choose(page, language);

@@ -29,7 +29,8 @@ export function currentAtlas(): Atlas {
 
 const atlases = new WeakMap<Edition, Atlas>();
 
-const makeEditionAtlas = ({ map, places, interviews }: Edition): Atlas =>
+/** Makes the maps of an edition: its frames, with the places and measures of all its interviews. */
+export const makeEditionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 	makeAtlas({
 		...map,
 		places: [...places.values()],

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { placeMentions } from './place-mentions.ts';
 
-const { interviews } = currentEdition();
+const { interviews } = fixtureEdition();
 
 test(
 	'placeMentions splits each sentence at the words that name the place',
 	{ tags: ['place-page'] },
 	() => {
-		const sentences = placeMentions(interviews, 'rason').flatMap((mentions) => mentions.sentences);
+		const sentences = placeMentions(interviews, 'batumi').flatMap((mentions) => mentions.sentences);
 		assert(sentences.length > 0);
 		for (const { before, words, after } of sentences) {
 			assert(words.length > 0);
@@ -20,7 +20,7 @@ test(
 );
 
 test('placeMentions gives the address of the note that names the place, or else of the passage', () => {
-	for (const { stop, sentences } of placeMentions(interviews, 'vladivostok')) {
+	for (const { stop, sentences } of placeMentions(interviews, 'batumi')) {
 		for (const { note, path } of sentences) {
 			assert.equal(path, note ? `${stop.path}#n-${note.id}` : stop.path);
 		}

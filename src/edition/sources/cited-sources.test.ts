@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import { citedSources } from './cited-sources.ts';
 import { groupSources } from './source-groups.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const cited = citedSources(edition);
 
 test('citedSources lists every source that a note cites', { tags: ['source-list'] }, () => {

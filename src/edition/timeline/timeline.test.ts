@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { type DrawnEvent, drawTimeline, eventsOf } from './timeline.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const [interview] = edition.interviews as [(typeof edition.interviews)[0]];
 const { before, turn, since, decades } = drawTimeline(interview, edition);
 const idsOf = (events: readonly DrawnEvent[]) => events.map(({ event }) => event.id);
@@ -28,12 +28,12 @@ test('drawTimeline splits the events at the day of the interview', () => {
 });
 
 test('drawTimeline labels a long gap, and lists the passages and notes that an event concerns', () => {
-	const annexed = before.find(({ year }) => year === '1910')!;
-	assert.equal(annexed.gapLabel, '24 years');
-	const [first] = annexed.events;
-	assert.equal(first!.when, '29 August 1910');
+	const opened = before.find(({ year }) => year === '1925')!;
+	assert.equal(opened.gapLabel, '24 years');
+	const [first] = opened.events;
+	assert.equal(first!.when, '29 August 1925');
 	assert.match(first!.passages[0]!.name, /^Answer \d+, /);
-	assert.match(first!.passages[0]!.notes[0]!.path, /#n-national-feeling$/);
+	assert.match(first!.passages[0]!.notes[0]!.path, /#n-berth-name$/);
 });
 
 test('drawTimeline lists the first year with an event in each decade', () => {
@@ -42,16 +42,19 @@ test('drawTimeline lists the first year with an event in each decade', () => {
 });
 
 test('eventsOf finds the events that concern an answer or a note', () => {
-	const [first] = eventsOf(interview, { note: 'famine-deaths' });
+	const [first] = eventsOf(interview, { note: 'sailings' });
 	assert.deepEqual(first, {
-		when: '1994–1998',
-		name: '1994–1998: Famine strikes North Korea, in about these years',
-		path: 'timeline/#famine',
+		when: '1950–1954',
+		name: '1950–1954: Fog keeps the ferry in harbour',
+		path: 'timeline/#invented-ferry--foggy-years',
 	});
 	assert.deepEqual(
-		eventsOf(interview, { note: 'power-of-siberia-2' }).map(({ when }) => when),
+		eventsOf(interview, { note: 'laid-up' }).map(({ when }) => when),
 		['2 Sept 2025', '3 Sept 2025'],
 	);
-	assert(eventsOf(interview, { answer: 'gas-pipelines' }).length > 3);
+	assert.deepEqual(
+		eventsOf(interview, { answer: 'night-boat' }).map(({ path }) => path),
+		['timeline/#invented-ferry--engine-stops', 'timeline/#invented-ferry--ferry-towed'],
+	);
 	assert.deepEqual(eventsOf(interview, { answer: 'no-such-answer' }), []);
 });

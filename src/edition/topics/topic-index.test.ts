@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { termIndex } from './term-index.ts';
 import { topicIndex } from './topic-index.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const [interview] = edition.interviews;
 const withTopics = (headings: string[]) => ({
 	...interview!,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { listPermalinks } from './list-permalinks.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const permalinks = listPermalinks(edition);
 const [{ id, introduction, answers }] = edition.interviews as [(typeof edition.interviews)[0]];
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { answerTitle, describePart, placeTitle } from './page-titles.ts';
 
-const interview = currentEdition().interviews[0]!;
+const interview = fixtureEdition().interviews[0]!;
 const titleOf = (id: string) =>
 	answerTitle(
 		interview,
@@ -12,8 +12,8 @@ const titleOf = (id: string) =>
 	);
 
 test('an answer’s title has the question, or the name of the person interviewed if the question is long', () => {
-	assert.equal(titleOf('weapons'), 'Weapons: What has Pyongyang got that Moscow needs? · Tumen');
-	assert.equal(titleOf('nationalism'), 'Nationalism: interview with Patrick Maurus · Tumen');
+	assert.equal(titleOf('crossing'), 'Crossing: Where does the ferry go? · Tumen');
+	assert.equal(titleOf('timetable'), 'Timetable: interview with Vera Madeup · Tumen');
 });
 
 test('a place’s title gives its type, unless the name already does', () => {
@@ -31,7 +31,7 @@ test('a place’s title gives its type, unless the name already does', () => {
 
 test('a description begins with the kind of text', { tags: ['rendering-label'] }, () => {
 	assert.equal(
-		describePart('Soviet aid ended.', interview),
-		'Rendered from a machine translation: Soviet aid ended.',
+		describePart('The ferry is late.', interview),
+		'Invented for the tests: The ferry is late.',
 	);
 });

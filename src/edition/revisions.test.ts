@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import type { Interview } from './model/edition.ts';
 import { listVersions, revisionsOf } from './revisions.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const talk: Interview = {
 	...edition.interviews[0]!,
 	history: [
@@ -13,16 +13,16 @@ const talk: Interview = {
 			date: '2027-03-01',
 			what: 'Clearer.',
 			changes: [
-				{ kind: 'answer', id: 'gas-pipelines', what: 'The first sentence is nearer to the text.' },
-				{ kind: 'note', id: 'kogas-2003', what: 'It names the road map.' },
-				{ kind: 'source', id: 'border-1985', what: 'It was read.' },
+				{ kind: 'answer', id: 'timetable', what: 'The first sentence is nearer to the text.' },
+				{ kind: 'note', id: 'sailings', what: 'It names the road map.' },
+				{ kind: 'source', id: 'invented-rule', what: 'It was read.' },
 			],
 		},
 		{
 			version: '1.1',
 			date: '2026-11-23',
 			what: 'More.',
-			changes: [{ kind: 'note', id: 'kogas-2003', what: 'It gives the straight line.' }],
+			changes: [{ kind: 'note', id: 'sailings', what: 'It gives the straight line.' }],
 		},
 	],
 };
@@ -31,7 +31,7 @@ test(
 	'revisionsOf lists every revision of a note, newest first, with the address of its version',
 	{ tags: ['edition-history'] },
 	() => {
-		assert.deepEqual(revisionsOf([talk], 'note', 'kogas-2003'), [
+		assert.deepEqual(revisionsOf([talk], 'note', 'sailings'), [
 			{
 				date: '2027-03-01',
 				what: 'It names the road map.',
@@ -47,7 +47,7 @@ test(
 );
 
 test('revisionsOf does not confuse a note with an answer of the same id', () => {
-	assert.deepEqual(revisionsOf([talk], 'answer', 'kogas-2003'), []);
+	assert.deepEqual(revisionsOf([talk], 'answer', 'sailings'), []);
 });
 
 test('listVersions gives readers’ names and addresses for the changed items', () => {
@@ -55,9 +55,9 @@ test('listVersions gives readers’ names and addresses for the changed items', 
 	assert.deepEqual(
 		newest!.changes.map(({ name, path }) => [name, path]),
 		[
-			['Answer 4, Gas pipelines', `${talk.id}/gas-pipelines/`],
-			['Gas pipelines, note 4, Context', `${talk.id}/gas-pipelines/#n-kogas-2003`],
-			['Source: Soviet–North Korean border agreement, 1985', 'sources/#border-1985'],
+			['Answer 2, Timetable', `${talk.id}/timetable/`],
+			['Timetable, note 1, Disputed', `${talk.id}/timetable/#n-sailings`],
+			['Source: Invented rule, 1998', 'sources/#invented-rule'],
 		],
 	);
 });

@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import type { Interview } from '../model/edition.ts';
 import { answerRecord, citationPaths, interviewRecord, noteRecord } from './csl-record.ts';
 
-const { site, interviews } = currentEdition();
+const { site, interviews } = fixtureEdition();
 const [interview] = interviews;
 const permalink = (path: string) => `https://example.org/some/folder/${path}`;
 const cited = { site, interview: interview!, permalink };
-const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
+const timetable = interview!.answers.find(({ id }) => id === 'timetable')!;
 
 test('interviewRecord gives people, day, kind of text, source text, version and permalink', () => {
 	const { version, issued, ...record } = interviewRecord(cited);
 	assert.deepEqual(record, {
-		id: 'putin-kim-pact',
+		id: 'invented-ferry',
 		type: 'document',
-		title: 'What a Putin–Kim pact could change in the Far East',
-		author: [{ family: 'Maurus', given: 'Patrick' }],
+		title: 'An interview about a ferry, made up',
+		author: [{ family: 'Madeup', given: 'Vera' }],
 		genre: 'interview',
-		'event-date': { 'date-parts': [[2023, 10, 12]] },
-		medium: 'rendered from a machine translation, edited for clarity; not a transcript',
-		'original-title': 'The pact between Putin and Kim Jong Un could change the Far East',
-		'original-date': { 'date-parts': [[2023, 10, 12]] },
-		publisher: 'Tumen',
+		'event-date': { 'date-parts': [[2025, 5, 6]] },
+		medium: 'invented for the tests, from the first word to the last; nobody said it',
+		'original-title': 'A ferry that nobody has seen',
+		'original-date': { 'date-parts': [[2025, 5, 6]] },
+		publisher: 'Testquay',
 		language: 'en-GB',
-		URL: 'https://example.org/some/folder/putin-kim-pact/',
+		URL: 'https://example.org/some/folder/invented-ferry/',
 	});
 	const [{ version: newest, date }] = interview!.history;
 	assert.equal(version, newest);
@@ -32,27 +32,27 @@ test('interviewRecord gives people, day, kind of text, source text, version and 
 });
 
 test('answerRecord is a chapter of the interview, with its own address and the same facts', () => {
-	const record = answerRecord(cited, gas);
+	const record = answerRecord(cited, timetable);
 	assert.equal(record.type, 'chapter');
-	assert.equal(record.id, 'putin-kim-pact-gas-pipelines');
-	assert.match(record.title, /^For North Korea, .* oil or gas$/);
+	assert.equal(record.id, 'invented-ferry-timetable');
+	assert.match(record.title, /^How many times .* keep count\?$/);
 	assert.equal(record['container-title'], interview!.title);
-	assert.equal(record['URL'], permalink('putin-kim-pact/gas-pipelines/'));
-	assert.match(`${record['medium']}`, /machine translation/);
+	assert.equal(record['URL'], permalink('invented-ferry/timetable/'));
+	assert.match(`${record['medium']}`, /^invented for the tests/);
 });
 
 test('answerRecord keeps a question mark and an ellipsis', () => {
 	for (const question of ['Why?', 'And then...']) {
-		assert.equal(answerRecord(cited, { ...gas, question }).title, question);
+		assert.equal(answerRecord(cited, { ...timetable, question }).title, question);
 	}
 });
 
 test('noteRecord has the site as its author, and no kind of text', () => {
-	const note = gas.notes.find(({ id }) => id === 'kogas-2003')!;
+	const note = timetable.notes.find(({ id }) => id === 'sailings')!;
 	const record = noteRecord(cited, note);
-	assert.deepEqual(record['author'], [{ literal: 'Tumen' }]);
-	assert.equal(record.title, 'Gas pipelines, note 4 (Context)');
-	assert.equal(record['URL'], permalink('putin-kim-pact/gas-pipelines/#n-kogas-2003'));
+	assert.deepEqual(record['author'], [{ literal: 'Testquay' }]);
+	assert.equal(record.title, 'Timetable, note 1 (Disputed)');
+	assert.equal(record['URL'], permalink('invented-ferry/timetable/#n-sailings'));
 	assert.equal(record['medium'], undefined);
 	const [first] = interview!.introduction.notes;
 	assert.match(noteRecord(cited, first!).title, /^Introduction, note 1/);
@@ -78,8 +78,8 @@ test('a family name is the last word unless `family` says otherwise; a name of o
 test('every interview and every answer has citation files', () => {
 	const pages = citationPaths(interviews).map(({ params }) => [params.interview, params.answer]);
 	assert.deepEqual(pages.slice(0, 2), [
-		['putin-kim-pact', undefined],
-		['putin-kim-pact', interview!.answers[0]!.id],
+		['invented-ferry', undefined],
+		['invented-ferry', interview!.answers[0]!.id],
 	]);
 	assert.equal(
 		pages.length,

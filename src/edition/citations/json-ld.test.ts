@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { articleLd, questionLd, toScriptJson } from './json-ld.ts';
 
-const { site, interviews, places } = currentEdition();
+const { site, interviews, places } = fixtureEdition();
 const [interview] = interviews;
 const cited = {
 	site,
 	interview: interview!,
 	permalink: (path: string) => `https://example.org/${path}`,
 };
-const gas = interview!.answers.find(({ id }) => id === 'gas-pipelines')!;
-const url = 'https://example.org/putin-kim-pact/';
+const nightBoat = interview!.answers.find(({ id }) => id === 'night-boat')!;
+const url = 'https://example.org/invented-ferry/';
 
 test(
 	'an interview is an Article without a licence, whose parts are Questions with addresses',
@@ -23,26 +23,26 @@ test(
 		assert.equal(article['version'], interview!.history[0].version);
 		assert.equal(article['datePublished'], interview!.history.at(-1)!.date);
 		assert.equal(article['dateModified'], interview!.history[0].date);
-		assert.match(`${article['description']}`, /machine translation/);
+		assert.match(`${article['description']}`, /Invented for the tests/);
 		const parts = article['hasPart'] as Record<string, string>[];
 		assert.equal(parts.length, interview!.answers.length);
-		assert.deepEqual(parts[3], {
+		assert.deepEqual(parts[2], {
 			'@type': 'Question',
-			'@id': `${url}gas-pipelines/`,
-			name: gas.question,
+			'@id': `${url}night-boat/`,
+			name: nightBoat.question,
 		});
 		assert.doesNotMatch(toScriptJson(article), /license|ClaimReview/);
 	},
 );
 
 test('an answer is a Question of the Article; its accepted answer is the summary, with the interview’s label', () => {
-	const question = questionLd(cited, gas, places);
+	const question = questionLd(cited, nightBoat, places);
 	assert.equal(question['@type'], 'Question');
 	const { text } = question['acceptedAnswer'] as { text: string };
-	assert.equal(text, `Summary by Tumen: ${gas.summary} ${interview!.label}`);
+	assert.equal(text, `Summary by Testquay: ${nightBoat.summary} ${interview!.label}`);
 	assert.equal((question['isPartOf'] as { '@id': string })['@id'], url);
 	const about = (question['about'] as { url: string }[]).map((place) => place.url);
-	assert.deepEqual(about, ['https://example.org/places/kim-il-sung-university/']);
+	assert.deepEqual(about, ['https://example.org/places/poti/']);
 });
 
 test('no text can end the script element', () => {

@@ -50,10 +50,11 @@ test(
 		const { updated, entry } = parseFeed(xml);
 		assert.deepEqual(
 			entry.map((one) => [one.id, one.updated.slice(0, 10)]),
-			interview.history.map(({ version, date }) => [
-				`${ROOT}about/history/#${interview.id}-v${version.replace('.', '-')}`,
-				date,
-			]),
+			[
+				[`${ROOT}about/history/#invented-ferry-v1-1`, '2025-10-02'],
+				[`${ROOT}about/history/#invented-ferry-v1-0`, '2025-06-01'],
+				[`${ROOT}about/history/#invented-lighthouse-v1-0`, '2024-06-01'],
+			],
 		);
 		assert.equal(updated, entry[0]!.updated);
 		assert.equal(xml, historyFeed(edition, toUrl));
@@ -61,7 +62,7 @@ test(
 );
 
 test('historyFeed escapes characters that have a meaning in XML and HTML', () => {
-	const change = { kind: 'note', id: 'kogas-2003', what: 'A < B & ]]> “C”' } as const;
+	const change = { kind: 'note', id: 'sailings', what: 'A < B & ]]> “C”' } as const;
 	const [newest, ...earlier] = interview.history;
 	const odd = { ...interview, history: [{ ...newest, changes: [change] }, ...earlier] } as const;
 	const strange = historyFeed({ ...edition, interviews: [odd as never] }, toUrl);

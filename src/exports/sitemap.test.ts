@@ -35,7 +35,7 @@ test('sitemap leaves out the search page and the 404 page', { tags: ['sitemap'] 
 
 test('sitemap gives a date only to pages that the history dates', () => {
 	assert.equal(lastmodOf('about/history/'), interview.history[0].date);
-	assert.equal(lastmodOf(`${interview.id}/gas-pipelines/`), '2026-11-23');
-	assert.equal(lastmodOf(`${interview.id}/weapons/`), undefined);
+	assert.equal(lastmodOf(`${interview.id}/timetable/`), '2025-10-02');
+	assert.equal(lastmodOf(`${interview.id}/crossing/`), undefined);
 	assert.equal(lastmodOf('places/'), undefined);
 });

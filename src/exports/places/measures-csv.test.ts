@@ -27,12 +27,12 @@ test(
 );
 
 test('measuresCsv lists claimed and published distances, with the address of the source', () => {
-	const row = rowOf('vladivostok-border');
-	assert.equal(row['km_claimed_in_interview'], '50');
-	assert.equal(row['km_published'], '130');
-	assert.equal(row['published_address'], edition.sources.get('nknews-130km')!.URL);
-	assert.equal(row['from'], `${ROOT}places/vladivostok/`);
-	assert.equal(row['address'], `${ROOT}places/#m-vladivostok-border`);
+	const row = rowOf('tbilisi-shore');
+	assert.equal(row['km_claimed_in_interview'], '200');
+	assert.equal(row['km_published'], '250');
+	assert.equal(row['published_address'], edition.sources.get('invented-timetable')!.URL);
+	assert.equal(row['from'], `${ROOT}places/tbilisi/`);
+	assert.equal(row['address'], `${ROOT}places/#m-invented-ferry--tbilisi-shore`);
 });
 
 test(
@@ -43,7 +43,7 @@ test(
 			assert.equal(row['text_of_interview'], interview.label);
 			assert.match(
 				row['licences']!,
-				/not licensed for reuse.*creativecommons\.org.*opendatacommons/,
+				/not licensed for reuse.*creativecommons\.org.*naturalearthdata\.com/,
 			);
 		}
 	},

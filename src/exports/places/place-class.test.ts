@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edition } from '#src/tests/support/test-edition.ts';
+import { currentEdition } from '#src/authoring/current-edition.ts';
 import { placeClass } from './place-class.ts';
 
 test('the class of a place follows from the words of its type', () => {
@@ -18,7 +18,7 @@ test('a place of unknown type has the class of spots', () => {
 });
 
 test('every inhabited place of the gazetteer has the class of inhabited places', () => {
-	const types = [...edition.places.values()].map(({ type }) => type);
+	const types = [...currentEdition().places.values()].map(({ type }) => type);
 	for (const type of types.filter((name) => /city|town|village|settlement|capital/.test(name))) {
 		assert(/zone/.test(type) || placeClass(type).fclass === 'P', type);
 	}

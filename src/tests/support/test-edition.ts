@@ -1,8 +1,8 @@
-import { currentEdition } from '#src/authoring/current-edition.ts';
 import type { ToUrl } from '#src/exports/to-url.ts';
+import { fixtureEdition } from './fixture-edition.ts';
 
-/** Test data for the exports: the edition of this checkout, as it is served from a folder of example.org. */
-export const edition = currentEdition();
+/** Test data for the exports: the invented edition, as it is served from a folder of example.org. */
+export const edition = fixtureEdition();
 export const interview = edition.interviews[0]!;
 export const ROOT = 'https://example.org/some/folder/';
 export const toUrl: ToUrl = (path) => ROOT + path;

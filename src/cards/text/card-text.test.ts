@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import {
 	answerCardText,
 	describeCard,
@@ -10,20 +10,17 @@ import {
 } from './card-text.ts';
 import { timelineCardText } from './timeline-card-text.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const interview = edition.interviews[0]!;
-const answer = interview.answers.find(({ id }) => id === 'gas-pipelines')!;
+const answer = interview.answers.find(({ id }) => id === 'timetable')!;
 
 test('an answer’s card has question, summary, label of the rendering, speaker, date and number of notes', () => {
 	const words = answerCardText(interview, answer, edition);
-	assert.equal(words.number, '4');
+	assert.equal(words.number, '2');
 	assert.equal(words.title, answer.question);
 	assert.equal(words.body, answer.summary);
 	assert.equal(words.remark, interview.label);
-	assert.equal(
-		words.eyebrow.name + words.eyebrow.more,
-		'Patrick Maurus, interview of 12 October 2023',
-	);
+	assert.equal(words.eyebrow.name + words.eyebrow.more, 'Vera Madeup, interview of 6 May 2025');
 	assert.match(words.footer, /^\d+ notes, of them /);
 });
 
@@ -40,10 +37,12 @@ test(
 );
 
 test('a place’s card has its verified names, one per language', () => {
-	const words = placeCardText(edition.places.get('rajin')!, edition);
-	assert.deepEqual(words.names, ['라진', 'Радзин', '罗津']);
-	assert.equal(words.eyebrow.name, 'Port town, North Korea');
-	assert.deepEqual(placeCardText(edition.places.get('tripoint')!, edition).names, []);
+	const batumi = edition.places.get('batumi')!;
+	const words = placeCardText(batumi, edition);
+	assert.deepEqual(words.names, ['ბათუმი', 'Բաթում', 'باتومی', 'Батуми']);
+	assert.equal(words.eyebrow.name, 'City and port, Georgia');
+	const unchecked = { ...batumi, names: [{ lang: 'ka', name: 'ბათუმი', verified: false }] };
+	assert.deepEqual(placeCardText(unchecked, edition).names, []);
 });
 
 test('the timeline’s card has the number of events and their first and last year', () => {

@@ -1,44 +1,44 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
 import { namesForMap, wordsForMap } from '#src/map/build/translated-names.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { mapLanguages } from './map-languages.ts';
 
-const { map, places, words } = currentEdition();
-const languages = ['ko', 'ru', 'zh-Hans'];
+const { map, places, words } = fixtureEdition();
+const languages = ['hy', 'ka', 'fa'];
 
 test('mapNames returns the first verified name in each language', () => {
 	const names = namesForMap(
 		{
 			names: [
-				{ lang: 'ko', name: '가', verified: false },
-				{ lang: 'ko', name: '나', verified: true },
-				{ lang: 'ko', name: '다', verified: true },
-				{ lang: 'ru', name: 'Б', verified: false },
+				{ lang: 'ka', name: 'ა', verified: false },
+				{ lang: 'ka', name: 'ბ', verified: true },
+				{ lang: 'ka', name: 'გ', verified: true },
+				{ lang: 'hy', name: 'Ա', verified: false },
 				{ lang: 'zh-Hant', name: '丙', verified: true },
 			],
 		},
 		languages,
 	);
-	assert.deepEqual(names, { ko: '나' });
+	assert.deepEqual(names, { ka: 'ბ' });
 });
 
-test('mapNames returns a contested name as each language has it', () => {
-	assert.deepEqual(namesForMap(places.get('sea-of-japan-east-sea')!, languages), {
-		ko: '동해',
-		ru: 'Японское море',
-		'zh-Hans': '日本海',
+test('mapNames returns a name as each language has it, and none that is not verified', () => {
+	assert.deepEqual(namesForMap(places.get('black-sea')!, languages), {
+		hy: 'Սև ծով',
+		ka: 'შავი ზღვა',
+		fa: 'دریای سیاه',
 	});
-	assert.equal(namesForMap(places.get('vladivostok')!, languages)['zh-Hans'], '海参崴');
-	assert.equal(namesForMap(places.get('rason')!, languages)['ko'], '라선');
+	assert.equal(namesForMap(places.get('batumi')!, languages)['fa'], 'باتومی');
+	assert.equal(namesForMap(places.get('akhaltsikhe')!, languages)['fa'], undefined);
 });
 
 test('mapWords returns the translations of the English words on some frames', () => {
-	const [, lower] = map.frames;
-	const translations = wordsForMap(words, [lower!], ['ru']);
-	assert.deepEqual(translations['Expedition Bay'], { ru: 'бухта Экспедиции' });
-	assert.deepEqual(translations['China'], { ru: 'Китай' });
-	assert.equal(translations['Mongolia'], undefined);
+	const [, western] = map.frames;
+	const translations = wordsForMap(words, [western!], ['ka']);
+	assert.deepEqual(translations['Georgia'], { ka: 'საქართველო' });
+	assert.deepEqual(translations['Turkey'], { ka: 'თურქეთი' });
+	assert.equal(translations['Iran'], undefined);
 });
 
 test('mapLanguages returns the languages in which many labelled places have a name, most names first', () => {

@@ -14,7 +14,6 @@ import { answerMarkdown, interviewMarkdown, noteMarkdown } from './document.ts';
 const interviewFile = interviewMarkdown(interview, edition, toUrl);
 const parse = (markdown: string): Root =>
 	unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
-const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
 
 /** Returns the footnotes, markers, links and headings that a GFM parser finds in a file. */
 function parseParts(markdown: string) {
@@ -33,12 +32,15 @@ test(
 	'interviewMarkdown has a footnote for every note and a marker for every footnote',
 	{ tags: ['text-exports'] },
 	() => {
-		const { notes: footnotes, markers } = parseParts(interviewFile);
-		assert.deepEqual(
-			footnotes,
-			notes.map(({ id }) => id),
-		);
-		assert.deepEqual(new Set(markers), new Set(footnotes));
+		for (const one of [edition, currentEdition()]) {
+			const [talk] = one.interviews as [typeof interview];
+			const { notes: footnotes, markers } = parseParts(interviewMarkdown(talk, one, toUrl));
+			assert.deepEqual(
+				footnotes,
+				inReadingOrder([talk]).flatMap(({ passage }) => passage.notes.map(({ id }) => id)),
+			);
+			assert.deepEqual(new Set(markers), new Set(footnotes));
+		}
 	},
 );
 

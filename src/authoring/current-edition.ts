@@ -4,11 +4,12 @@ import { type Atlas, makeAtlas } from '#src/geo/sheets/atlas.ts';
 import type { Site } from '#src/schema/content.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
+import { editionRoot } from './content-folder/edition-root.ts';
 import { loadEdition } from './load-edition.ts';
 import { readSite } from './read-site.ts';
 
 /**
- * Returns the edition of this checkout; in `npm run dev` it includes the drafts.
+ * Returns the edition that is built; in `npm run dev` it includes the drafts.
  * content/ is read again only after one of its files has changed.
  * @throws {ContentError} With every mistake found, if there is one.
  */
@@ -42,13 +43,13 @@ export const makeEditionAtlas = ({ map, places, interviews }: Edition): Atlas =>
 		})),
 	});
 
-/** Returns a function that calls `load` with the project’s folder and caches the result until content/ changes. */
+/** Returns a function that calls `load` with the folder of `editionRoot` and caches the result until content/ changes. */
 function whileUnchanged<T>(load: (root: string) => T): () => T {
 	let cached: { stamp: string; value: T } | undefined;
 	return () => {
 		// A build calls this once for each file and page, thousands of times, and a stamp looks at every file of content/.
 		if (cached && process.env['NODE_ENV'] === 'production') return cached.value;
-		const root = process.cwd();
+		const root = editionRoot();
 		const stamp = stampOf(`${root}/content`);
 		if (cached?.stamp !== stamp) cached = { stamp, value: load(root) };
 		return cached.value;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Edition } from '#src/edition/model/edition.ts';
+import { editionRoot } from './content-folder/edition-root.ts';
 import { currentEdition } from './current-edition.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { ContentError } from './parsing/problem.ts';
@@ -36,7 +38,7 @@ export const editionIntegration = (): AstroIntegration => ({
 				response.setHeader('Content-Type', 'text/html');
 				response.end(mistakesPage(edition.problems, `${server.config.base}@vite/client`));
 			});
-			server.watcher.add('content');
+			server.watcher.add(join(editionRoot(), 'content'));
 			server.watcher.on('all', (_, path) => {
 				if (!/[\\/]content[\\/]/.test(path)) return;
 				server.moduleGraph.invalidateAll();

@@ -1,12 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '#src/tools/serve/chromium.ts';
 import { PORTS } from '#src/tools/serve/ports.ts';
+import {
+	INVENTED_DIST,
+	INVENTED_SITE,
+	INVENTED_SUB_PATH_DIST,
+	INVENTED_SUB_PATH_SITE,
+} from './support/invented-site.ts';
 import { WIDE } from './support/test-variants.ts';
 
-const serve = (folder: string, port: number, base: string) =>
-	`node src/tools/serve/static-server.ts ${folder} --port ${port} --base ${base}`;
-
-const subPath = `http://127.0.0.1:${PORTS.subPath}/some/folder/`;
+const serve = (folder: string, port: number, base = '/') => ({
+	command: `node src/tools/serve/static-server.ts ${folder} --port ${port} --base ${base}`,
+	port,
+	cwd: '../..',
+});
 
 export default defineConfig({
 	testDir: '.',
@@ -30,29 +37,24 @@ export default defineConfig({
 	},
 	projects: [
 		{
-			name: 'site',
-			testIgnore: 'sub-path.spec.ts',
-			use: { baseURL: `http://127.0.0.1:${PORTS.site}` },
+			name: 'invented',
+			testIgnore: ['edition/**', 'sub-path.spec.ts'],
+			use: { baseURL: INVENTED_SITE },
 		},
 		{
 			name: 'sub-path',
 			testMatch: 'sub-path.spec.ts',
-			use: { baseURL: subPath },
+			use: { baseURL: INVENTED_SUB_PATH_SITE },
 		},
 		{
-			name: 'sub-path @slow',
-			testMatch: 'permalinks.spec.ts',
-			use: { baseURL: subPath },
+			name: 'edition',
+			testMatch: 'edition/**/*.spec.ts',
+			use: { baseURL: `http://127.0.0.1:${PORTS.site}/` },
 		},
 	],
 	webServer: [
-		{ command: serve('dist', PORTS.site, '/'), port: PORTS.site, cwd: '../..' },
-		{
-			command: `astro build --outDir dist-sub && ${serve('dist-sub', PORTS.subPath, '/some/folder/')}`,
-			port: PORTS.subPath,
-			cwd: '../..',
-			env: { SITE_URL: 'https://example.org/some/folder' },
-			timeout: 180_000,
-		},
+		serve('dist', PORTS.site),
+		serve(INVENTED_DIST, PORTS.invented),
+		serve(INVENTED_SUB_PATH_DIST, PORTS.inventedSubPath, '/some/folder/'),
 	],
 });

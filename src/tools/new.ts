@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { editionRoot } from '#src/authoring/content-folder/edition-root.ts';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { makeDraft, UsageError } from './new/make-draft.ts';
 
@@ -12,7 +13,7 @@ const terminal = process.stdin.isTTY
 const ask = terminal && ((question: string) => terminal.question(question));
 const print = (text: string) => process.stdout.write(text);
 try {
-	const { files, nextStep } = await makeDraft(process.argv.slice(2), process.cwd(), ask, print);
+	const { files, nextStep } = await makeDraft(process.argv.slice(2), editionRoot(), ask, print);
 	print(
 		`Written, as a draft: ${files.join(', ')}\n${nextStep}\nSee it with npm run dev; check it with npm run check.\n`,
 	);

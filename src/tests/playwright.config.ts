@@ -15,6 +15,9 @@ const serve = (folder: string, port: number, base = '/') => ({
 	cwd: '../..',
 });
 
+/** The specs that run on the site in a folder of its host. */
+const IN_FOLDER = ['sub-path.spec.ts', 'moved-addresses.spec.ts'];
+
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
@@ -38,12 +41,12 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'invented',
-			testIgnore: ['edition/**', 'sub-path.spec.ts'],
+			testIgnore: ['edition/**', ...IN_FOLDER],
 			use: { baseURL: INVENTED_SITE },
 		},
 		{
 			name: 'sub-path',
-			testMatch: 'sub-path.spec.ts',
+			testMatch: IN_FOLDER,
 			use: { baseURL: INVENTED_SUB_PATH_SITE },
 		},
 		{

@@ -19,7 +19,7 @@ const TRAPS = 'img[src=x], svg[onload], [onerror], [onload]';
  * @param site Address of the site, without a final slash.
  * @param dist Returns the folder of the built site, once it is built.
  */
-export function testHostileContent(site: string, dist: () => string): void {
+export function testHostileContent(site: () => string, dist: () => string): void {
 	const read = (path: string) => readFileSync(`${dist()}/${path}`, 'utf8');
 
 	test('hostile content is plain text on every built page', { tag: '@hostile-input' }, () => {
@@ -73,7 +73,7 @@ export function testHostileContent(site: string, dist: () => string): void {
 		async ({ page }) => {
 			const breaches = await collectPolicyViolations(page);
 			const visitPage = async (path: string, expected: string) => {
-				await page.goto(`${site}/${path}`);
+				await page.goto(`${site()}/${path}`);
 				await expect(page.locator('main')).toContainText(expected);
 				await expect(page.locator(TRAPS)).toHaveCount(0);
 			};

@@ -75,14 +75,15 @@ test('a family name is the last word unless `family` says otherwise; a name of o
 	]);
 });
 
-test('every interview and every answer has citation files', () => {
-	const pages = citationPaths(interviews).map(({ params }) => [params.interview, params.answer]);
-	assert.deepEqual(pages.slice(0, 2), [
-		['invented-ferry', undefined],
-		['invented-ferry', interview!.answers[0]!.id],
+test('every interview and every answer has a citation file in both formats', () => {
+	const pages = citationPaths(interviews).map(({ params }) => Object.values(params));
+	const first = interview!.answers[0]!.id;
+	assert.deepEqual(pages.slice(0, 4), [
+		['invented-ferry', undefined, 'bib'],
+		['invented-ferry', undefined, 'json'],
+		['invented-ferry', first, 'bib'],
+		['invented-ferry', first, 'json'],
 	]);
-	assert.equal(
-		pages.length,
-		interviews.flatMap(({ answers }) => answers).length + interviews.length,
-	);
+	const answers = interviews.flatMap((each) => each.answers);
+	assert.equal(pages.length, 2 * (answers.length + interviews.length));
 });

@@ -52,13 +52,15 @@ export const answerRecord = (cited: CitationContext, { id, question }: Answer): 
 	URL: cited.permalink(answerPath(cited.interview.id, id)),
 });
 
-/** Returns the static paths of the citation files: for every interview (`answer` undefined) and every answer. */
+/** Returns the static paths of the citation files: two for every interview (`answer` undefined) and every answer. */
 export const citationPaths = (interviews: readonly Interview[]) =>
 	interviews.flatMap((interview) =>
-		[undefined, ...interview.answers].map((answer) => ({
-			params: { interview: interview.id, answer: answer?.id },
-			props: { interview, answer },
-		})),
+		[undefined, ...interview.answers].flatMap((answer) =>
+			['bib', 'json'].map((format) => ({
+				params: { interview: interview.id, answer: answer?.id, format },
+				props: { interview, answer },
+			})),
+		),
 	);
 
 /** Returns the record of an answer, or of the whole interview if `answer` is undefined. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { serveFolder } from '#src/tools/serve/serve-folder.ts';
-import { EditionCopy } from '../support/edition-copy.ts';
+import { EditionCopy } from '../support/copies/edition-copy.ts';
 import { plantHostileContent } from './plant-hostile-content.ts';
 import { testHostileContent } from './test-hostile-content.ts';
 

@@ -1,4 +1,4 @@
-import type { ProjectCopy } from '../support/project-copy.ts';
+import type { EditionCopy } from '../support/copies/edition-copy.ts';
 
 /** Texts that would run if they were printed as markup, one for each context that they break out of. */
 const PAYLOADS = [
@@ -24,7 +24,7 @@ const jsonField = (field: string, value: string) => `"${field}": ${JSON.stringif
 const escapeMarkdown = (text: string) => text.replace(/[<{[\]*]/g, '\\$&');
 
 /** Writes hostile text into every kind of field that readers see. */
-export function plantHostileContent(copy: ProjectCopy): void {
+export function plantHostileContent(copy: EditionCopy): void {
 	const replaceField = (file: string, field: string, before: string, after: string) =>
 		copy.edit(file, jsonField(field, before), jsonField(field, after));
 	replaceField('content/site.json', 'tagline', 'annotated interviews', hostileText('tagline'));

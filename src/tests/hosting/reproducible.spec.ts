@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hashFiles, listDifferentFiles } from '../support/compare-builds.ts';
-import { ProjectCopy } from '../support/project-copy.ts';
+import { ProjectCopy } from '../support/copies/project-copy.ts';
 
 test('two builds in different folders, time zones and locales are the same byte for byte @slow', () => {
 	test.setTimeout(600_000);

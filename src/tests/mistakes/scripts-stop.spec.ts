@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EditionCopy } from '../support/edition-copy.ts';
+import { EditionCopy } from '../support/copies/edition-copy.ts';
 
 test(
 	'the check fails and names the remedy when a published id is gone or of another kind',

@@ -3,7 +3,7 @@ import type { Interview } from '#src/edition/model/edition.ts';
 import { formatKm } from '#src/geo/measures.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
-import type { EditionCopy } from '../support/edition-copy.ts';
+import type { EditionCopy } from '../support/copies/edition-copy.ts';
 
 /*
  * Changes of content/ that editors make every day and that need no change of code. Each is made in a copy of any

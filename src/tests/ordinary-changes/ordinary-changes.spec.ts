@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EditionCopy } from '../support/edition-copy.ts';
+import { EditionCopy } from '../support/copies/edition-copy.ts';
 import * as changes from './changes.ts';
 
 /* The live edition may change in every way below. */

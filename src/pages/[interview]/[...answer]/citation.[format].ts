@@ -8,10 +8,10 @@ type Page = ReturnType<typeof citationPaths>[number];
 
 export const getStaticPaths = () => citationPaths(currentEdition().interviews);
 
-/** Returns the citation of an interview or an answer as BibTeX. */
-export function GET({ props, site: origin }: APIContext<Page['props']>): Response {
+/** Returns the citation of an interview or an answer, as BibTeX or as CSL-JSON. */
+export function GET({ params, props, site: origin }: APIContext<Page['props']>): Response {
 	const { interview, answer } = props;
 	const { site } = currentEdition();
 	const record = recordOf({ site, interview, permalink: permalinkOn(origin) }, answer);
-	return new Response(toBibtex([record]));
+	return params['format'] === 'bib' ? new Response(toBibtex([record])) : Response.json([record]);
 }

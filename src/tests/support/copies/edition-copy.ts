@@ -1,4 +1,3 @@
-import { execFileSync, type SpawnSyncReturns } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -12,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FIXTURE_EDITION } from './fixture-edition.ts';
+import { FIXTURE_EDITION } from '../fixture-edition.ts';
 import { mergeJson } from './merge-json.ts';
+import { runScript, type ScriptResult } from './run-script.ts';
 
 /** A copy of an edition’s content/ in a temporary folder, which a test changes and runs the project’s scripts on. */
 export class EditionCopy {
@@ -79,17 +79,7 @@ export class EditionCopy {
 
 	/** Runs an npm script of the project on the copy. A failure is returned as the exit status, not thrown. */
 	run(script: string, args: string[] = [], env: Record<string, string> = {}): ScriptResult {
-		try {
-			const output = execFileSync('npm', ['run', '--silent', script, '--', ...args], {
-				encoding: 'utf8',
-				env: { ...process.env, EDITION_ROOT: this.root, ...env },
-				stdio: 'pipe',
-			});
-			return { status: 0, output };
-		} catch (error) {
-			const { status, stdout, stderr } = error as SpawnSyncReturns<string>;
-			return { status: status ?? 1, output: stdout + stderr };
-		}
+		return runScript(script, args, { env: { EDITION_ROOT: this.root, ...env } });
 	}
 
 	/** Builds the copy into its folder `dist`, and returns the path of that folder. */
@@ -97,12 +87,6 @@ export class EditionCopy {
 		const dist = join(this.root, 'dist');
 		return { dist, ...this.run('build', ['--outDir', dist], env) };
 	}
-}
-
-/** How a script ended: its exit status, and what it printed. */
-interface ScriptResult {
-	status: number;
-	output: string;
 }
 
 function mergeFiles(below: string, above: string): void {

@@ -1,9 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import type { Interview } from '#src/edition/model/edition.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
-import { runPagefind } from './run-pagefind.ts';
 import type { SearchRecord } from './search-record.ts';
-import { stabilizeMetadata } from './stabilize-metadata.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Files of pagefind/, by path. */
 export type SearchFiles = Map<string, Uint8Array>;
@@ -12,44 +11,23 @@ export type SearchFiles = Map<string, Uint8Array>;
  * Indexes one interview.
  * @param records Records of the interview (see `toRecords`).
  * @param more Number of other interviews in the edition.
- * @returns Files of its index by path, without the folder of the interview, and Pagefind’s WebAssembly.
- * @throws {Error} If Pagefind refuses a record, or writes its files in an unexpected format.
+ * @returns Files of its index by path, without the folder of the interview.
+ * @throws {Error} If Pagefind refuses a record, or writes an empty index three times over.
  */
 export async function indexInterview(
 	interview: Interview,
 	records: readonly SearchRecord[],
 	more: number,
 ): Promise<SearchFiles> {
-	const files = await runPagefind(records);
-	const texts = trimTexts(files);
-	const meta = stabilizeMetadata(
-		files,
-		records.map(({ path }) => texts.get(path)!),
-	);
-	const { latin, scripts } = packVocabulary(records, { meta, texts }, interview, more);
+	const files = await writeIndex(records);
+	const { latin, scripts } = packVocabulary(records, versionOf(files), interview, more);
 	return files
-		.set('vocabulary.json', new TextEncoder().encode(JSON.stringify(latin)))
-		.set('vocabulary-scripts.json', new TextEncoder().encode(JSON.stringify(scripts)));
+		.set('vocabulary.json', encode(latin))
+		.set('vocabulary-scripts.json', encode(scripts));
 }
 
-/**
- * Removes from the file of each record what the results do not show.
- * @param files Files of pagefind/, by path; changed in place.
- * @returns Path of a record → name of the file with its text, without `en_`.
- */
-function trimTexts(files: SearchFiles): Map<string, string> {
-	const names = new Map<string, string>();
-	for (const [path, packed] of files) {
-		const id = /^fragment\/en_(.+)\.pf_fragment$/.exec(path)?.[1];
-		if (!id) continue;
-		const text = gunzipSync(packed).toString();
-		const [, mark, json] = /^(pagefind_dcd)(.*)$/s.exec(text)!;
-		const { url, content, filters } = JSON.parse(json!);
-		// Pagefind writes the filters in a different order each time.
-		const { title, detail, summary } = filters;
-		const shown = JSON.stringify({ url, content, filters: { title, detail, summary } });
-		files.set(path, gzipSync(`${mark}${shown}`, { level: 9 }));
-		names.set(url, id);
-	}
-	return names;
-}
+/** Returns a tag that changes when the index does. */
+const versionOf = (files: SearchFiles): string =>
+	createHash('sha256').update(files.get('pagefind-entry.json')!).digest('hex').slice(0, 8);
+
+const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -1,5 +1,6 @@
 import type { Interview } from '#src/edition/model/edition.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
+import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { nameKey, stem } from '../shared/vocabulary/fold-words.ts';
 import { frontEncode } from '../shared/vocabulary/front-coding.ts';
 import {
@@ -11,20 +12,20 @@ import type { SearchRecord } from './search-record.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
- * Packs what the browser needs before it loads Pagefind’s index: names, topics and words, but no texts. Names and
- * words in other scripts than Latin are a file of their own, which only queries in such a script load.
- * @param records Answers, notes, places and terms, in this order.
- * @param index `meta`: name of Pagefind’s metadata file; `texts`: path of a record → name of the file with its text.
+ * Packs what the browser needs before it loads Pagefind’s index: names, titles, topics and words, but no texts. Names
+ * and words in other scripts than Latin are a file of their own, which only queries in such a script load.
+ * @param records The records of the interview (see `toRecords`).
+ * @param version Tag of this version of the index.
  * @param more Number of other interviews in the edition.
  */
 export function packVocabulary(
 	records: readonly SearchRecord[],
-	{ meta, texts }: { meta: string; texts: ReadonlyMap<string, string> },
+	version: string,
 	interview: Interview,
 	more: number,
 ): { latin: PackedVocabulary; scripts: PackedScripts } {
 	const positions = new Map(records.map(({ path }, index) => [path, index] as const));
-	const positionOf = (path: string) => positions.get(path) ?? -1;
+	const positionOf = (path: string | undefined) => positions.get(path ?? '') ?? -1;
 	const ofKind = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
 	const named = [...ofKind('place'), ...ofKind('term')].map(
 		({ path, title, detail, names = [] }) => ({
@@ -41,22 +42,31 @@ export function packVocabulary(
 	const words = wordLists(records);
 	return {
 		latin: {
-			meta,
+			version,
+			interview: interview.id,
 			...(more > 0 && { title: interview.title, more }),
-			files: records.map(({ path }) => texts.get(path)!).join(' '),
-			answers: ofKind('answer').map(({ path, title, label = '', summary = '' }) => [
-				path,
-				title,
+			answers: interview.answers.map(({ id, question, label, summary }) => [
+				id,
+				question,
 				label,
 				summary,
 			]),
 			pointsTo: ofKind('answer').map(({ pointsTo = [] }) => pointsTo.map(positionOf)),
-			homes: ofKind('note').map(({ path }) => positionOf(path.split('#')[0]!)),
-			corrections: ofKind('note').flatMap(({ path, isCorrection }) =>
-				isCorrection ? positionOf(path) : [],
-			),
+			notes: ofKind('note').map(({ title, note }) => [
+				note!.id,
+				title,
+				NOTE_KINDS.indexOf(note!.kind),
+				positionOf(note!.answer),
+			]),
 			places: lines.slice(0, ofKind('place').length),
 			terms: lines.slice(ofKind('place').length),
+			measures: [...interview.measures.values()].map(({ id, label, text }) => [id, label, text]),
+			events: ofKind('event').map(({ path, title, detail }) => [path, title, detail]),
+			introduction: ofKind('introduction').flatMap(({ title, detail, names = [] }) => [
+				title,
+				detail,
+				...names,
+			]),
 			topics: topics.map(({ heading, names }) => [heading, ...names.filter(isLatin)]),
 			targets: topics.map(({ targets }) => targets),
 			words: [frontEncode(words.common), frontEncode(words.rare)],

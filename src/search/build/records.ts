@@ -1,12 +1,13 @@
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
+import { eventRecord, introductionRecord, measureRecord } from './other-records.ts';
 import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * Returns the records of an interview: its answers, its notes, then the given places and terms. A term that only
- * refers to a place has no record; its name is one of the place’s names.
+ * Returns the records of an interview: its answers, its notes, the given places and terms, its measures, its events and
+ * its introduction. A term that only refers to a place has no record; its name is one of the place’s names.
  * @param named Places and terms of the interview (see `placesAndTermsByInterview`).
  */
 export function toRecords(
@@ -14,17 +15,22 @@ export function toRecords(
 	edition: Edition,
 	named: ReadonlySet<string>,
 ): SearchRecord[] {
-	const passages = interviewRecords(interview);
 	const places = [...edition.places.values()].filter(({ id }) => named.has(`place ${id}`));
 	const terms = [...edition.terms.values()].filter(({ id }) => named.has(`term ${id}`));
 	return [
-		...passages,
+		...passageRecords(interview),
 		...places.map((place) => placeRecord(place, edition)),
 		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term, edition))),
+		...[...interview.measures.values()].map((measure) =>
+			measureRecord(measure, interview, edition),
+		),
+		...interview.events.map(eventRecord),
+		introductionRecord(interview),
 	];
 }
 
-function interviewRecords(interview: Interview): SearchRecord[] {
+/** Returns the records of the answers, then those of all notes. */
+function passageRecords(interview: Interview): SearchRecord[] {
 	const passages: Passage[] = [interview.introduction, ...interview.answers];
 	const notesById = new Map(
 		passages.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)),
@@ -47,9 +53,7 @@ function answerRecord(
 		kind: 'answer',
 		path,
 		title: answer.question,
-		detail: `Question ${answer.number}`,
-		label: answer.label,
-		summary: answer.summary,
+		detail: '',
 		pointsTo,
 		text: answer.paragraphs.map(({ text }) => text).join(' '),
 		heading: `${answer.question} ${answer.label}`,
@@ -57,15 +61,15 @@ function answerRecord(
 }
 
 function noteRecord(note: Note, interview: Interview): SearchRecord {
-	const answer = interview.answers.find(({ id }) => id === note.answer);
+	const { id, kind, answer, words, text } = note;
 	return {
 		kind: 'note',
-		path: notePath(interview.id, note.answer, note.id),
-		title: note.words ? `“${note.words}”` : opening(note.text),
-		detail: `${note.kind}, note ${note.number} to ${answer ? `question ${answer.number}` : 'the introduction'}`,
-		isCorrection: note.kind === 'Correction',
-		text: note.text,
-		heading: `${note.words ?? ''} ${note.id}`,
+		path: notePath(interview.id, answer, id),
+		title: words ? `“${words}”` : opening(text),
+		detail: '',
+		note: { id, kind, answer: answer && answerPath(interview.id, answer) },
+		text,
+		heading: `${words ?? ''} ${id}`,
 	};
 }
 

@@ -22,7 +22,7 @@ export function wordLists(records: readonly SearchRecord[]): {
 	for (const { heading, text } of records) {
 		for (const word of wordsOf(`${heading} ${text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const titles = titleWords(records.filter(({ kind }) => kind !== 'note'));
+	const titles = titleWords(records);
 	const listed = [...counts.keys()]
 		.filter((word) => !isStopWord(word) && !titles.has(word) && !isForm(word, counts))
 		.toSorted();

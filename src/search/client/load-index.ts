@@ -1,25 +1,18 @@
 import {
-	openTextIndex,
-	startGzippedEngine,
-	type TextIndex,
-} from '../shared/engine/open-text-index.ts';
-import type { Engine } from '../shared/engine/pagefind-wasm.ts';
-import {
 	NON_LATIN_LETTER,
 	type PackedScripts,
 	type PackedVocabulary,
 	unpackVocabulary,
 } from '../shared/vocabulary/packed-vocabulary.ts';
+import type { TextIndex } from '../shared/results/text-index.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
+import { openTextIndex } from './open-text-index.ts';
+import { closeIndexes } from './pagefind.ts';
 
 /** Loads that have started, by name. */
 const loads = new Map<string, Promise<unknown>>();
-/** Responses of the server for vocabularies and word lists, by address. */
-const responses = new Map<string, Promise<unknown>>();
 /** Folders of interviews whose index is open. */
 const openFolders = new Set<string>();
-/** Cache mode of requests. After a failure it is `reload`, as the browser’s cache may hold a damaged file. */
-let cache: RequestCache = 'default';
 
 /**
  * Loads the vocabulary of an interview, with its names in other scripts than Latin if `typed` has a letter of one.
@@ -52,14 +45,9 @@ export const loadJson = <T>(path: string): Promise<T> =>
  * @throws {Error} If a file is missing or damaged. The next call tries again.
  */
 export const loadTextIndex = (folder: string): Promise<TextIndex> =>
-	once(`library ${folder}`, async () => {
-		const vocabulary = loadVocabulary(folder, '');
-		const engine = loadEngine(folder);
-		engine.catch(() => {});
-		const { metadataName } = await vocabulary;
-		const textIndex = await openTextIndex(engine, metadataName, async (path) => {
-			return (await fetchFile(`${folder}${path}`, { cache })).arrayBuffer();
-		});
+	once(`texts ${folder}`, async () => {
+		const { version } = await loadVocabulary(folder, '');
+		const textIndex = await openTextIndex(folder, version);
 		openFolders.add(folder);
 		return textIndex;
 	});
@@ -67,20 +55,12 @@ export const loadTextIndex = (folder: string): Promise<TextIndex> =>
 /** Reports whether the index of an interview is open, so that a search need not wait for Pagefind. */
 export const isTextIndexOpen = (folder: string): boolean => openFolders.has(folder);
 
-/** Closes all indexes after a failure. The next search loads their files again from the server. */
+/** Closes all indexes after a failure. The next search opens them again. */
 export function forgetTextIndexes() {
-	for (const name of loads.keys()) if (/^(?:library|engine)/.test(name)) loads.delete(name);
+	for (const name of loads.keys()) if (name.startsWith('texts ')) loads.delete(name);
 	openFolders.clear();
-	cache = 'reload';
+	closeIndexes();
 }
-
-/** Loads Pagefind, which all interviews share. It is by far the largest file, so it waits for the vocabulary. */
-const loadEngine = (folder: string): Promise<Engine> =>
-	once('engine', async () => {
-		await responses.get(`${folder}vocabulary.json`);
-		const file = await fetchFile(`${folder}../wasm.en.pagefind`, { cache, priority: 'low' });
-		return startGzippedEngine(await file.arrayBuffer());
-	});
 
 /** Loads once under a name and returns the same promise to later calls. After a failure the next call tries again. */
 function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
@@ -93,16 +73,8 @@ function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
 }
 
 async function readNames<T>(path: string, fetched?: Promise<Response>): Promise<T> {
-	// These files keep their names in a new build, so a cached copy may be outdated. Other files change their names.
-	const response = fetched ?? fetch(path, { cache: 'no-cache' });
-	responses.set(path, response);
-	return requireOk(await response).json();
-}
-
-const fetchFile = async (path: string, options: RequestInit): Promise<Response> =>
-	requireOk(await fetch(path, options));
-
-function requireOk(response: Response): Response {
+	// These files keep their names in a new build, so a cached copy may be outdated.
+	const response = await (fetched ?? fetch(path, { cache: 'no-cache' }));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return response;
+	return response.json();
 }

@@ -63,11 +63,15 @@ export function printOutcome(
 	state: State,
 	{ elsewhere = [], more, missing = '' }: Others = {},
 ) {
-	const { query, names, answers, notes, described } = outcome;
+	const { query, names, answers, notes, described, facts, introduction } = outcome;
+	const factGroup = { heading: 'Distances and dates', rows: facts };
 	const groups = [
+		...(query.asked ? [factGroup] : []),
 		{ heading: 'Places and terms', rows: names },
 		{ heading: 'Answers', rows: answers },
+		...(query.asked ? [] : [factGroup]),
 		{ heading: 'Notes', rows: notes },
+		{ heading: 'The interview', rows: introduction },
 		{ heading: 'Also in places and terms', rows: described },
 		...elsewhere.map(toGroup),
 	].filter(({ rows }) => rows.length > 0);
@@ -92,7 +96,7 @@ export function printOutcome(
 /** Returns the results of another interview as a group under its title. */
 const toGroup = ({ title, outcome }: InterviewOutcome): ResultGroup => ({
 	heading: `In “${title}”`,
-	rows: [...outcome.names, ...outcome.answers, ...outcome.notes],
+	rows: [...outcome.names, ...outcome.facts, ...outcome.answers, ...outcome.notes],
 });
 
 /** Prints that search could not be loaded. */

@@ -1,5 +1,5 @@
 import { element } from '#src/ui/client/element.ts';
-import type { TextIndex } from '../shared/engine/open-text-index.ts';
+import type { TextIndex } from '../shared/results/text-index.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { addInterviewsToFilter } from './interview-filter.ts';

@@ -1,4 +1,4 @@
-import type { TextIndex } from '../shared/engine/open-text-index.ts';
+import type { TextIndex } from '../shared/results/text-index.ts';
 import { isTextIndexOpen, loadTextIndex } from './load-index.ts';
 
 /**

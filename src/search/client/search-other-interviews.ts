@@ -1,6 +1,6 @@
 import type { Outcome, RowLimits } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
-import { queryWords } from '../shared/vocabulary/fold-words.ts';
+import { queryWords } from '../shared/query/split-query.ts';
 import { frontDecode } from '../shared/vocabulary/front-coding.ts';
 import {
 	findInterviewsWith,
@@ -33,7 +33,7 @@ export interface InterviewCandidates {
 export const INTERVIEWS_PER_ROUND = 2;
 
 /** Largest number of results of each kind that are shown of another interview. */
-const BESIDE: RowLimits = { names: 2, answers: 3, notes: 3, described: 0 };
+const BESIDE: RowLimits = { names: 2, answers: 3, notes: 3, described: 0, facts: 1 };
 
 /** Returns the address of an interview’s folder in pagefind/, which is beside the folder of the page’s interview. */
 const folderOf = (home: string, id: string): string => `${home}../${id}/`;

@@ -10,7 +10,7 @@ const rajin = {
 
 /** A small vocabulary of one place, one topic and seven words, to test queries without a built site. */
 export const sampleVocabulary: Vocabulary = {
-	metadataName: '',
+	version: '',
 	title: undefined,
 	otherInterviewCount: 0,
 	entries: [{ ...rajin, names: [...rajin.names] }],

@@ -14,7 +14,7 @@ const gas = answer('Gas lines', 'Pipelines may come.');
 const army = answer('The army', 'It eats first.');
 const arms = answer('Arms', 'They sell.');
 const vocabulary: Vocabulary = {
-	metadataName: '',
+	version: '',
 	title: undefined,
 	otherInterviewCount: 0,
 	entries: [gas, army, arms],

@@ -1,7 +1,10 @@
-import { fold, isStopWord, queryWords, stem, wordsOf } from '../vocabulary/fold-words.ts';
+import { fold, isStopWord, stem, wordsOf } from '../vocabulary/fold-words.ts';
 import { type Entry, lookUpWord, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchAnswersByHeading, matchAnswersByPrefix } from './match-answers-by-heading.ts';
-import { matchNames, restoreCapitals, wordsOfNames } from './match-names.ts';
+import { matchFacts } from './match-facts.ts';
+import { isNamePart, matchNames, restoreCapitals, wordsOfNames } from './match-names.ts';
+import { type Asked, readQuestion } from './read-question.ts';
+import { searchedWords, splitQuery } from './split-query.ts';
 
 /** A word of the query, or the words of a name. */
 export interface QueryTerm {
@@ -34,6 +37,10 @@ export interface Query {
 	isTooShort: boolean;
 	/** Places and terms with this name, or, while the query is typed, with a name that starts with it. */
 	names: Entry[];
+	/** What the query asks for; undefined if it is not such a question. */
+	asked: Asked | undefined;
+	/** Measures and events whose title has all words of the query. */
+	facts: Entry[];
 }
 
 /**
@@ -50,30 +57,35 @@ export function readQuery(
 	const known = [...inText, ...wordsOfNames(vocabulary)];
 	const isExact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
 	const unfinished = !/[\s"”]$/.test(typed);
-	const words = queryWords(typed);
+	const typedWords = splitQuery(typed, (word) => known.includes(word));
+	const question = readQuestion(typedWords.map(({ word }) => word));
+	const asking = isExact ? { words: typedWords.map(({ word }) => word) } : question;
+	const searched = searchedWords(typedWords.filter(({ word }) => asking.words.includes(word)));
+	const words = searched.map(({ word }) => word);
 	const absent: string[] = [];
-	const searchWords = words.flatMap((word, index) => {
+	const searchWords = searched.flatMap(({ word, isCorrectable }, index) => {
 		const isUnfinished = unfinished && index === words.length - 1;
 		const reading = lookUpWord(word, known, isUnfinished);
 		if (reading.status === 'known') return word;
 		const other = lookUpWord(word, otherInterviewWords, isUnfinished);
 		if (other.status === 'known') return [];
-		if (reading.status === 'corrected') return isExact ? word : reading.to;
+		if (reading.status === 'corrected' && isCorrectable) return isExact ? word : reading.to;
 		if (other.status === 'absent') absent.push(word);
 		return [];
 	});
 	const isCorrected = searchWords.some((word) => !words.includes(word));
 	const all = isExact
 		? wordsOf(typed)
-		: wordsOf(typed).map((word) => searchWords[words.indexOf(word)] ?? word);
+		: asking.words.map((word) => searchWords[words.indexOf(word)] ?? word);
 	const hasSeveralWords = all.filter((word) => !isStopWord(word)).length > 1;
 	const names = isExact ? [] : matchNames(searchWords, unfinished, vocabulary);
 	const isTooShort =
 		/^\s*\p{Script=Latin}{1,2}$/u.test(typed) &&
 		names.length + matchAnswersByHeading(searchWords, false, vocabulary).length === 0;
 	const hasAllWords = !isExact && searchWords.length === words.length;
+	const terms = toTerms(searchWords, inText, vocabulary);
 	return {
-		terms: toTerms(searchWords, inText, vocabulary),
+		terms,
 		phrase:
 			isExact || (hasSeveralWords && searchWords.length === words.length)
 				? all.join(' ')
@@ -88,6 +100,8 @@ export function readQuery(
 				: [],
 		isTooShort,
 		names,
+		asked: question.asked,
+		facts: hasAllWords ? matchFacts(terms, question.asked, vocabulary) : [],
 	};
 }
 
@@ -108,7 +122,8 @@ function toTerms(
 		let to = words.length;
 		while (to > from + 1 && !byName.has(words.slice(from, to).join(' '))) to--;
 		const phrase = words.slice(from, to).join(' ');
-		const printed = (byName.get(phrase) ?? []).map((entry) => entry.names![0]!);
+		const named = byName.get(phrase) ?? entries.filter((entry) => isNamePart(phrase, entry));
+		const printed = named.map((entry) => entry.names![0]!);
 		const variants = [...new Set([phrase, ...printed])];
 		terms.set(phrase, {
 			variants,

@@ -17,6 +17,10 @@ export interface Ranking {
 	notes: RankedRecord[];
 	/** Places and terms with all words in their descriptions. */
 	described: RankedRecord[];
+	/** Measures and events with all words. */
+	facts: RankedRecord[];
+	/** The introduction, if it has all words. */
+	introduction: RankedRecord[];
 }
 
 /** Share of a note’s score that an answer gets: from its own notes, and from notes that it only points to. */
@@ -46,6 +50,9 @@ export function rankHits(
 	const ofKind = (kinds: Entry['kind'][]) =>
 		[...scored.values()].filter(({ entry }) => kinds.includes(entry.kind));
 
+	const complete = (kinds: Entry['kind'][]) =>
+		keepBest(ofKind(kinds)).filter(({ coverage }) => coverage > ALL_WORDS);
+
 	const notes = ofKind(['note']);
 	const answers = entries
 		.filter(({ kind }) => kind === 'answer')
@@ -61,7 +68,9 @@ export function rankHits(
 	return {
 		answers: shownAnswers,
 		notes: keepBest(notes).filter(({ entry }) => !shownNotes.has(entry)),
-		described: keepBest(ofKind(['place', 'term'])).filter(({ coverage }) => coverage > ALL_WORDS),
+		described: complete(['place', 'term']),
+		facts: complete(['measure', 'event']),
+		introduction: complete(['introduction']),
 	};
 }
 

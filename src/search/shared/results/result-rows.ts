@@ -1,4 +1,4 @@
-import type { TextIndex } from '../engine/open-text-index.ts';
+import type { TextIndex } from './text-index.ts';
 import { type ExcerptPiece, excerpt, matchedWords } from '../excerpts/excerpt.ts';
 import type { Query } from '../query/read-query.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
@@ -38,22 +38,31 @@ export interface Outcome {
 	notes: ResultRow[];
 	/** Other places and terms, whose description matches. */
 	described: ResultRow[];
+	/** Measures and events. */
+	facts: ResultRow[];
+	/** The introduction of the interview. */
+	introduction: ResultRow[];
 }
 
 /** Largest number of results of each kind. The texts of other results are not fetched. */
-export type RowLimits = Record<'names' | 'answers' | 'notes' | 'described', number>;
+export type RowLimits = Record<'names' | 'answers' | 'notes' | 'described' | 'facts', number>;
 
 const DEFAULT_MOST: RowLimits = {
 	names: Number.POSITIVE_INFINITY,
 	answers: 8,
 	notes: 8,
 	described: 4,
+	facts: 4,
 };
 
-/** Leaves out the answers that may move or disappear once the texts have been searched. */
+/** Leaves out what may move or disappear once the texts have been searched. */
 export const onlyNameMatches = (outcome: Outcome): Outcome => ({
 	...outcome,
 	answers: outcome.answers.filter(({ isNameMatch }) => isNameMatch),
+	facts: outcome.query.asked ? outcome.facts : [],
+	notes: [],
+	described: [],
+	introduction: [],
 });
 
 /** Positions of the matches in each record, as zero-based word indices. */
@@ -75,63 +84,66 @@ export async function toOutcome(
 	textIndex: TextIndex | undefined,
 	most = DEFAULT_MOST,
 ): Promise<Outcome> {
-	const isKnown = (entry: Entry) => [...query.names, ...query.headingMatches].includes(entry);
-	const rows = async (ranked: readonly RankedRecord[]) => {
-		const found = textIndex
-			? await Promise.all(ranked.map((one) => toRow(one, places, textIndex)))
-			: ranked.map(({ entry }) => toBareRow(entry, query));
-		return found.flatMap((row, at): ResultRow[] => {
-			return row ? [{ ...row, isNameMatch: isKnown(ranked[at]!.entry) }] : [];
-		});
-	};
-	const described = ranking.described.filter(({ entry }) => !query.names.includes(entry));
-	const [names, answers, notes, describedRows] = await Promise.all([
-		rows(
-			query.names
-				.slice(0, most.names)
-				.map((entry): RankedRecord => ({ entry, excerptSource: entry })),
-		),
+	const matches = [...query.names, ...query.headingMatches, ...query.facts];
+	const isKnown = (entry: Entry) => matches.includes(entry);
+	const bareRow = ({ entry }: RankedRecord): ResultRow => ({
+		...toBareRow(entry, query),
+		isNameMatch: isKnown(entry),
+	});
+	const rows = (ranked: readonly RankedRecord[]) =>
+		Promise.all(
+			ranked.map(async (one) =>
+				textIndex
+					? { ...(await toRow(one, places, textIndex)), isNameMatch: isKnown(one.entry) }
+					: bareRow(one),
+			),
+		);
+	const isIntroduction = ({ kind }: Entry) => kind === 'introduction';
+	const others = (ranked: readonly RankedRecord[], shown: readonly Entry[]) =>
+		ranked.filter(({ entry }) => !shown.includes(entry));
+	const own = (entries: readonly Entry[]) =>
+		entries.map((entry): RankedRecord => ({ entry, excerptSource: entry }));
+	const allFacts = [...own(query.facts), ...others(ranking.facts, query.facts)];
+	const people = query.names.filter(isIntroduction);
+	const named = query.names.filter((entry) => !isIntroduction(entry));
+	const [names, answers, notes, described, introduction] = await Promise.all([
+		rows(own(named.slice(0, most.names))),
 		rows(ranking.answers.slice(0, most.answers)),
 		rows(ranking.notes.slice(0, most.notes)),
-		rows(described.slice(0, most.described)),
+		rows(others(ranking.described, named).slice(0, most.described)),
+		rows([...own(people), ...others(ranking.introduction, people)]),
 	]);
-	return { query, names, answers, notes, described: describedRows };
+	// The title of a measure or event says all, so its text is not fetched.
+	const facts = allFacts.slice(0, most.facts).map(bareRow);
+	return { query, names, answers, notes, described, facts, introduction };
 }
 
-function toBareRow(
-	{ path, title, detail = '', summary }: Entry,
-	{ terms }: Query,
-): RowContent | undefined {
-	if (!path || !title) return undefined;
+function toBareRow({ path, title, detail, summary }: Entry, { terms }: Query): RowContent {
 	const words = terms.flatMap(({ variants }) => variants);
 	const excerpt = summary ? toUnmatchedPiece(summary) : [];
 	return { path, title: toUnmatchedPiece(title), detail, note: undefined, excerpt, words };
 }
 
 async function toRow(
-	{ entry, excerptSource }: RankedRecord,
+	{ entry, excerptSource = entry }: RankedRecord,
 	places: MatchPositions,
 	textIndex: TextIndex,
 ): Promise<RowContent> {
-	const source = excerptSource ?? entry;
-	const isOwn = source === entry;
-	const [own, shown] = await Promise.all([
-		textIndex.readText(entry.file),
-		textIndex.readText(source.file),
-	]);
-	const found = [...(places.get(source) ?? [])];
-	const opening = isOwn && entry.kind === 'note' ? openingWords(own) : [];
+	const { path, title, detail, summary } = entry;
+	const content = await textIndex.readText(excerptSource.position);
+	const isOwn = excerptSource === entry;
+	const found = [...(places.get(excerptSource) ?? [])];
+	const opening = isOwn && entry.kind === 'note' ? openingWords(title, content) : [];
 	const isMatch = (at: number) => found.includes(at);
 	return {
-		path: own.path,
-		title:
-			opening.length > 0 ? toNoteTitle(opening, isMatch, own.title) : toUnmatchedPiece(own.title),
-		detail: own.detail,
-		note: isOwn ? undefined : { path: shown.path, detail: shown.detail },
+		path,
+		title: opening.length > 0 ? toNoteTitle(opening, isMatch, title) : toUnmatchedPiece(title),
+		detail,
+		note: isOwn ? undefined : { path: excerptSource.path, detail: excerptSource.detail },
 		excerpt:
-			found.length === 0 && own.summary
-				? toUnmatchedPiece(own.summary)
-				: excerpt(shown.content, found, EXCERPT_WORDS, opening.length),
-		words: matchedWords(shown.content, found),
+			found.length === 0 && summary
+				? toUnmatchedPiece(summary)
+				: excerpt(content, found, EXCERPT_WORDS, opening.length),
+		words: matchedWords(content, found),
 	};
 }

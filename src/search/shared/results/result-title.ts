@@ -1,4 +1,3 @@
-import type { RecordText } from '../engine/open-text-index.ts';
 import {
 	type ExcerptPiece,
 	splitWords,
@@ -22,7 +21,7 @@ export const toNoteTitle = (
 export const toUnmatchedPiece = (text: string): ExcerptPiece[] => [{ text, found: false }];
 
 /** Returns the first words of a note if they are its title, as indexed; none if the title is its words at stake. */
-export function openingWords({ title, content }: RecordText): string[] {
+export function openingWords(title: string, content: string): string[] {
 	const titleWords = title.replace(/ …$/, '');
 	if (!toPrintedText(content).startsWith(titleWords)) return [];
 	return splitWords(content).slice(0, splitWords(toIndexedText(titleWords)).length);

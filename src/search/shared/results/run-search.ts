@@ -1,4 +1,4 @@
-import type { TextIndex } from '../engine/open-text-index.ts';
+import type { TextIndex } from './text-index.ts';
 import { matchTopics } from '../query/match-topics.ts';
 import { type Query, readQuery } from '../query/read-query.ts';
 import { type Entry, isInTexts, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -57,8 +57,8 @@ async function searchTexts(
 		if (results.length === 0 && !exact && vocabulary.words.includes(words)) {
 			throw new Error(`The index has no entry for “${words}”.`);
 		}
-		for (const { id, score, words: locations } of results) {
-			const entry = vocabulary.entries[id];
+		for (const { position, score, words: locations } of results) {
+			const entry = vocabulary.entries[position];
 			if (!entry) continue;
 			const hit = hitOf(entry, hits, query);
 			hit.isInText = true;

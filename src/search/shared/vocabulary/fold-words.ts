@@ -1,22 +1,20 @@
+import { withoutParticle } from './korean-particles.ts';
+
 /** Words that a search ignores, unless the query has no others. */
 const STOP_WORDS = new Set(
-	'a an and are as at by did do does for from has have how in into is it its no of on or that the this to was were what when which who why will with'.split(
-		' ',
-	),
+	`a about am an and are as at be been between but by can cannot could did do does for from had has have he her him his
+	how i if in into is it its me my no of on or our she should than that the their them then there these they this those
+	to us was we were what when where which who whom whose why will with would you your`.split(/\s+/),
 );
-
-/** Longest query, in UTF-16 units. The rest of a longer query is ignored. */
-const MAX_LENGTH = 120;
-/** Largest number of words of a query that are searched. */
-const MAX_WORDS = 10;
 
 /**
  * Folds a text for comparison: lower case, no accents (ŏ and ŭ become o and u), no possessive ’s, one kind of
- * apostrophe, no lone surrogates. Korean, Chinese and Cyrillic letters stay as they are, apart from case and accents.
+ * apostrophe, no lone surrogates, no soft hyphens and other characters without width. Korean, Chinese and Cyrillic letters stay as they are, apart from case and accents.
  */
 export function fold(text: string): string {
 	return text
 		.toWellFormed()
+		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.normalize('NFC')
@@ -33,13 +31,6 @@ export function wordsOf(text: string): string[] {
 	return found ?? [];
 }
 
-/** Returns at most `MAX_WORDS` folded words of a query, without stop words unless there are no others. */
-export function queryWords(typed: string): string[] {
-	const all = wordsOf(typed.slice(0, MAX_LENGTH));
-	const contentWords = all.filter((word) => !isStopWord(word));
-	return (contentWords.length > 0 ? contentWords : all).slice(0, MAX_WORDS);
-}
-
 /** Returns a key that is the same for names that differ only in stop words, case, accents and punctuation. */
 export const nameKey = (name: string): string =>
 	wordsOf(name)
@@ -51,7 +42,10 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || /^[
 
 const stems = new Map<string, string>();
 
-/** Returns a rough stem, which is the same for “pipeline” and “pipelines”, “supply” and “supplier”. */
+/**
+ * Returns a rough stem, which is the same for “pipeline” and “pipelines”, “supply” and “supplier”, and for a Korean noun
+ * with any particle.
+ */
 export function stem(word: string): string {
 	// Each search needs the stems of the whole vocabulary several times.
 	const cached = stems.get(word) ?? stemOf(word);
@@ -69,6 +63,8 @@ export function stemsOf(name: string): readonly string[] {
 }
 
 function stemOf(word: string): string {
+	const noun = withoutParticle(word);
+	if (noun) return noun;
 	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
 	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(?<=.{5})er$/, '');
 	return bare.replace(/e$/, '').replace(/y$/, 'i');

@@ -1,32 +1,38 @@
+import { answerPath, interviewPath, notePath } from '#src/shared/address.ts';
+import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { nameKey, wordsOf } from './fold-words.ts';
 import { frontDecode } from './front-coding.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /**
  * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form. Numbers refer to entries by their
- * position: answers first, then notes, places and terms.
+ * position: answers first, then notes, places, terms, measures, events and the introduction.
  */
 export interface PackedVocabulary {
-	/** Name of the interview’s metadata file of Pagefind, without `pagefind.` and `.pf_meta`. */
-	meta: string;
+	/** Tag of this version of the index. */
+	version: string;
+	/** Id of the interview. */
+	interview: string;
 	/** Title of the interview; left out if the edition has only one. */
 	title?: string;
 	/** Number of other interviews; left out if there are none. */
 	more?: number;
-	/** Names of the files with the entries’ texts, separated by spaces. */
-	files: string;
-	/** For each answer: path, question, label and summary. */
+	/** For each answer: id, question, label and summary. */
 	answers: string[][];
 	/** For each answer: the notes of other answers that it points to. */
 	pointsTo: number[][];
-	/** For each note: its answer, or -1 for a note of the introduction. */
-	homes: number[];
-	/** Notes that are corrections. */
-	corrections: number[];
+	/** For each note: id, title, position of its kind in `NOTE_KINDS`, and its answer or -1 for the introduction. */
+	notes: [string, string, number, number][];
 	/** For each place: path, name, type and other names in Latin script. */
 	places: string[][];
 	/** For each term: path, name, kind and other names in Latin script. */
 	terms: string[][];
+	/** For each measure: id, label and distance. */
+	measures: string[][];
+	/** For each event: path, what happened and when. */
+	events: string[][];
+	/** For the introduction: title of the interview, its people, then the names of the people as `nameKey` returns them. */
+	introduction: string[];
 	/** For each topic: heading and synonyms in Latin script. */
 	topics: string[][];
 	/** For each topic: its answers and notes. */
@@ -53,31 +59,38 @@ export const NON_LATIN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Unpacks a vocabulary, with the names and words in other scripts if `scripts` is given. */
 export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScripts): Vocabulary {
-	const files = packed.files.split(' ');
-	const answers = packed.answers.map(([path, title, label, summary], at): Entry => {
+	const entries: Entry[] = [];
+	const add = (entry: Omit<Entry, 'position'>): Entry => {
+		const added = { ...entry, position: entries.length };
+		entries.push(added);
+		return added;
+	};
+	const answers = packed.answers.map(([id, title, label, summary], at) => {
+		const path = answerPath(packed.interview, id!);
 		const detail = `Question ${at + 1}`;
-		return { file: files[at]!, kind: 'answer', path: path!, title: title!, detail, label, summary };
+		return add({ kind: 'answer', path, title: title!, detail, label, summary });
 	});
-	const notes = packed.homes.map((home, index): Entry => {
-		const at = answers.length + index;
-		const isCorrection = packed.corrections.includes(at);
-		return { file: files[at]!, kind: 'note', answer: answers[home], isCorrection };
-	});
-	const notesEnd = answers.length + notes.length;
-	const named = [...packed.places, ...packed.terms].map((fields, index): Entry => {
+	for (const note of unpackNotes(packed, answers)) add(note);
+	for (const [index, fields] of [...packed.places, ...packed.terms].entries()) {
 		const [path, title, detail, ...others] = fields;
 		const kind = index < packed.places.length ? 'place' : 'term';
 		const names = [nameKey(title!), ...others, ...splitNames(scripts?.names[index])];
-		return {
-			file: files[notesEnd + index]!,
-			kind,
-			path: path!,
-			title: title!,
-			detail: detail!,
-			names,
-		};
+		add({ kind, path: path!, title: title!, detail: detail!, names });
+	}
+	for (const [id, title, detail] of packed.measures) {
+		const path = `${interviewPath(packed.interview)}?map=${id}`;
+		add({ kind: 'measure', path, title: title!, detail: detail! });
+	}
+	for (const [path, title, detail] of packed.events)
+		add({ kind: 'event', path: path!, title: title!, detail: detail! });
+	const [title, detail, ...people] = packed.introduction;
+	add({
+		kind: 'introduction',
+		path: interviewPath(packed.interview),
+		title: title!,
+		detail: detail!,
+		names: people,
 	});
-	const entries = [...answers, ...notes, ...named];
 	for (const [at, pointedTo] of packed.pointsTo.entries()) {
 		answers[at]!.pointsTo = pointedTo.map((note) => entries[note]!);
 	}
@@ -92,7 +105,7 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 	const foreign = frontDecode(scripts?.words ?? '');
 	const words = [...common!, ...titleWords(entries), ...rare!, ...foreign];
 	return {
-		metadataName: packed.meta,
+		version: packed.version,
 		title: packed.title,
 		otherInterviewCount: packed.more ?? 0,
 		entries,
@@ -101,8 +114,30 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 	};
 }
 
+/** Unpacks the notes. They stand in the order of their numbers, which begin at 1 in each answer. */
+function unpackNotes(
+	{ interview, notes, answers: fields }: PackedVocabulary,
+	answers: readonly Entry[],
+): Omit<Entry, 'position'>[] {
+	const counts = new Map<number, number>();
+	return notes.map(([id, title, kindAt, home]) => {
+		const number = (counts.get(home) ?? 0) + 1;
+		counts.set(home, number);
+		const kind = NOTE_KINDS[kindAt]!;
+		const where = home < 0 ? 'the introduction' : `question ${home + 1}`;
+		return {
+			kind: 'note',
+			path: notePath(interview, fields[home]?.[0], id),
+			title,
+			detail: `${kind}, note ${number} to ${where}`,
+			answer: answers[home],
+			isCorrection: kind === 'Correction',
+		};
+	});
+}
+
 const splitNames = (line: string | undefined): string[] => (line ? line.split('|') : []);
 
 /** Returns the words of all titles. The packed word lists leave them out, since the packed entries have the titles. */
-export const titleWords = (entries: readonly { title?: string }[]): Set<string> =>
-	new Set(entries.flatMap(({ title }) => wordsOf(title ?? '')));
+export const titleWords = (entries: readonly { title: string }[]): Set<string> =>
+	new Set(entries.flatMap(({ title }) => wordsOf(title)));

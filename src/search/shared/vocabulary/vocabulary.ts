@@ -1,20 +1,23 @@
-import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
+import { editDistance, nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { stem } from './fold-words.ts';
 
 /** Kind of a record that search can find. */
-export type EntryKind = 'answer' | 'note' | 'place' | 'term';
+export type EntryKind = 'answer' | 'note' | 'place' | 'term' | 'measure' | 'event' | 'introduction';
 
-/** A record in the vocabulary: the part of it that is available before its text is fetched. */
+/** A record in the vocabulary: all of it but its text. */
 export interface Entry {
-	/** Name of the file with its text, without `en_` and extension. */
-	file: string;
+	/** Its position among the entries, from 0. Pagefind sorts the records by it. */
+	position: number;
 	kind: EntryKind;
-	/** Path without the base. Notes have no path and no title here: both are in the file with their text. */
-	path?: string;
-	/** The question of an answer, or the name of a place or term. */
-	title?: string;
-	/** Line beside the title. Notes have none here. */
-	detail?: string;
+	/** Path without the base. */
+	path: string;
+	/**
+	 * The question of an answer; the words at stake of a note, or else its opening; the name of a place or term; the
+	 * label of a measure; what happened at an event; the title of the interview for its introduction.
+	 */
+	title: string;
+	/** Line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”, “127 km”, “1860”. */
+	detail: string;
 	/** Answers: short name. */
 	label?: string | undefined;
 	/** Answers: what the answer says, in a sentence. */
@@ -40,13 +43,13 @@ export interface TopicEntry {
 
 /** Names, topics and words of an interview: what search needs besides Pagefind’s index. */
 export interface Vocabulary {
-	/** Name of Pagefind’s metadata file, without `pagefind.` and `.pf_meta`. */
-	metadataName: string;
+	/** Tag of this version of the index. */
+	version: string;
 	/** Title of the interview; undefined if the edition has only one. */
 	title: string | undefined;
 	/** Number of other interviews in the edition. */
 	otherInterviewCount: number;
-	/** Answers, notes, places and terms, in this order. Pagefind identifies a record by its position here. */
+	/** Answers, notes, places, terms, measures, events and the introduction, in this order. */
 	entries: Entry[];
 	topics: TopicEntry[];
 	/** Folded words of the printed text, common ones first. Regular forms such as plurals may be left out. */
@@ -60,7 +63,7 @@ export type WordStatus =
 /**
  * Looks up a folded word in a list of words. It is known if the list has the word, a form of it, or a longer word
  * that starts with it (for words of at least four letters, or two if `unfinished`). Otherwise it is corrected to the
- * word with the nearest spelling, if any. Words with digits are never corrected.
+ * word with the nearest spelling, if any (see `largestCorrection`).
  * @param unfinished Whether the reader may still be typing the word.
  */
 export function lookUpWord(
@@ -74,12 +77,23 @@ export function lookUpWord(
 		if (stem(candidate) === root) return { status: 'known' };
 		if (word.length >= shortest && candidate.startsWith(word)) return { status: 'known' };
 	}
-	if (/\d/.test(word)) return { status: 'absent' };
+	const edits = largestCorrection(word);
+	if (edits === 0) return { status: 'absent' };
 	const near = nearestSpelling(
 		word,
 		words.filter((candidate) => startsAlike(word, candidate)),
 	);
-	return near ? { status: 'corrected', to: near } : { status: 'absent' };
+	const isNear = near !== undefined && editDistance(word, near) <= edits;
+	return isNear ? { status: 'corrected', to: near } : { status: 'absent' };
+}
+
+/**
+ * Returns the largest number of letters that a correction of a word may change. Words with digits are not corrected;
+ * nor are words in Chinese and Korean, where one letter makes another name.
+ */
+function largestCorrection(word: string): number {
+	if (word.length < 3 || /\d|[\p{Script=Han}\p{Script=Hangul}]/u.test(word)) return 0;
+	return word.length < 8 ? 1 + Number(word.length > 5) : 2;
 }
 
 /**

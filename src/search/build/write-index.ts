@@ -3,28 +3,30 @@ import { toIndexedText } from '../shared/excerpts/excerpt.ts';
 import { wordsOf } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Matches the files of Pagefind that the site uses: not its script, interfaces and filter lists. */
-const USED = /^(?:wasm\.en\.|pagefind-entry\.json$|pagefind\.|index\/|fragment\/)(?!js$)/;
+/** Matches the files of Pagefind that the site uses: not its worker, its interfaces and its files for other languages. */
+const USED =
+	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_.*|(?:index|fragment)\/.*)$/;
 
 /**
- * Indexes the records with Pagefind.
- * @param attempts Number of times to try, as Pagefind sometimes writes an empty index.
- * @returns Pagefind’s files, by path.
+ * Indexes the records with Pagefind. Each record can be sorted by `position`, its place in the list, so that the
+ * browser can tell which result is which record.
+ * @param attempts Number of times to try: in about one of fifty builds Pagefind writes an empty index.
+ * @returns Pagefind’s files, by path, as it writes them.
  * @throws {Error} If Pagefind does not start, refuses a record, or writes an empty index each time.
  */
-export async function runPagefind(
+export async function writeIndex(
 	records: readonly SearchRecord[],
 	attempts = 3,
 ): Promise<Map<string, Uint8Array>> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-	for (const { path, title, detail, summary, heading, text } of records) {
+	for (const [position, { path, heading, text }] of records.entries()) {
 		const added = await index.addCustomRecord({
 			url: path,
 			content: toIndexedText(text),
 			language: 'en',
 			meta: { title: wordsOf(heading).join(' ') },
-			filters: { title: [title], detail: [detail], ...(summary && { summary: [summary] }) },
+			sort: { position: String(position).padStart(5, '0') },
 		});
 		if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
 	}
@@ -34,14 +36,14 @@ export async function runPagefind(
 		files.filter(({ path }) => USED.test(path)).map(({ path, content }) => [path, content]),
 	);
 	if (isComplete(used, records.length)) return used;
-	if (attempts > 1) return runPagefind(records, attempts - 1);
+	if (attempts > 1) return writeIndex(records, attempts - 1);
 	throw new Error('Pagefind wrote an empty index three times. Build again.');
 }
 
 /** Ends Pagefind’s process. The next index starts a new one. */
 export const closePagefind = pagefind.close;
 
-/** Reports whether Pagefind’s entry file counts all records. In about one of fifty builds that file is empty. */
+/** Reports whether Pagefind’s entry file counts all records. */
 function isComplete(files: ReadonlyMap<string, Uint8Array>, records: number): boolean {
 	const entry = new TextDecoder().decode(files.get('pagefind-entry.json'));
 	return entry !== '' && JSON.parse(entry).languages?.en?.page_count === records;

@@ -1,6 +1,7 @@
 import type { Interview } from '#src/edition/model/edition.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
+import { formatDate } from '#src/shared/text/date.ts';
 import { nameKey, stem } from '../shared/vocabulary/fold-words.ts';
 import { frontEncode } from '../shared/vocabulary/front-coding.ts';
 import {
@@ -61,7 +62,11 @@ export function packVocabulary(
 			places: lines.slice(0, ofKind('place').length),
 			terms: lines.slice(ofKind('place').length),
 			measures: [...interview.measures.values()].map(({ id, label, text }) => [id, label, text]),
-			events: ofKind('event').map(({ path, title, detail }) => [path, title, detail]),
+			events: interview.events.map(({ path, what, date, until }) => [
+				path,
+				what,
+				formatDate(date, until),
+			]),
 			introduction: ofKind('introduction').flatMap(({ title, detail, names = [] }) => [
 				title,
 				detail,

@@ -1,13 +1,12 @@
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
-import { eventRecord, introductionRecord, measureRecord } from './other-records.ts';
+import { introductionRecord } from './introduction-record.ts';
 import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * Returns the records of an interview: its answers, its notes, the given places and terms, its measures, its events and
- * its introduction. A term that only refers to a place has no record; its name is one of the place’s names.
+ * Returns the records of an interview: its answers, its notes, the given places and terms, and its introduction. A term that only refers to a place has no record; its name is one of the place’s names.
  * @param named Places and terms of the interview (see `placesAndTermsByInterview`).
  */
 export function toRecords(
@@ -21,10 +20,6 @@ export function toRecords(
 		...passageRecords(interview),
 		...places.map((place) => placeRecord(place, edition)),
 		...terms.flatMap((term) => ('place' in term ? [] : termRecord(term, edition))),
-		...[...interview.measures.values()].map((measure) =>
-			measureRecord(measure, interview, edition),
-		),
-		...interview.events.map(eventRecord),
 		introductionRecord(interview),
 	];
 }

@@ -1,9 +1,9 @@
 import type { NoteKind } from '#src/shared/note-kinds.ts';
-import type { EntryKind } from '../shared/vocabulary/vocabulary.ts';
+import type { IndexedKind } from '../shared/vocabulary/vocabulary.ts';
 
-/** What search can find, before it is indexed: an answer, a note, a place, a term and so on. */
+/** What search finds by its text, before it is indexed: an answer, a note, a place, a term or an introduction. */
 export interface SearchRecord {
-	kind: EntryKind;
+	kind: IndexedKind;
 	/** Path without the base. */
 	path: string;
 	/** The printed title (see `Entry`). */
@@ -20,7 +20,7 @@ export interface SearchRecord {
 	text: string;
 	/**
 	 * Text that Pagefind indexes as the title: question and label of an answer, words at stake and id of a note, name
-	 * of a place or term, label and ends of a measure.
+	 * of a place or term, title of the interview.
 	 */
 	heading: string;
 }

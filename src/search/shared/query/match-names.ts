@@ -1,5 +1,5 @@
-import { fold } from '../vocabulary/fold-words.ts';
-import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold, wordsOf } from '../vocabulary/fold-words.ts';
+import { type Entry, isFact, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Largest number of places and terms of which only the beginning of a name is typed. */
 const MAX_LONGER_NAMES = 4;
@@ -48,12 +48,15 @@ export const isNamePart = (word: string, { kind, detail, names }: Entry): boolea
 
 const cachedWords = new WeakMap<Vocabulary, string[]>();
 
-/** Returns the words of all names and topics, in all languages. */
+/** Returns the words of all names and topics, in all languages, and of all measures and events. */
 export function wordsOfNames(vocabulary: Vocabulary): string[] {
 	const { entries, topics } = vocabulary;
 	const words =
 		cachedWords.get(vocabulary) ??
-		[...entries, ...topics].flatMap(({ names }) => names ?? []).flatMap((name) => name.split(' '));
+		[...entries, ...topics]
+			.flatMap(({ names }) => names ?? [])
+			.flatMap((name) => name.split(' '))
+			.concat(entries.filter(isFact).flatMap(({ title, detail }) => wordsOf(`${title} ${detail}`)));
 	cachedWords.set(vocabulary, words);
 	return words;
 }

@@ -17,8 +17,6 @@ export interface Ranking {
 	notes: RankedRecord[];
 	/** Places and terms with all words in their descriptions. */
 	described: RankedRecord[];
-	/** Measures and events with all words. */
-	facts: RankedRecord[];
 	/** The introduction, if it has all words. */
 	introduction: RankedRecord[];
 }
@@ -69,7 +67,6 @@ export function rankHits(
 		answers: shownAnswers,
 		notes: keepBest(notes).filter(({ entry }) => !shownNotes.has(entry)),
 		described: complete(['place', 'term']),
-		facts: complete(['measure', 'event']),
 		introduction: complete(['introduction']),
 	};
 }

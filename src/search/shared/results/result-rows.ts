@@ -103,7 +103,6 @@ export async function toOutcome(
 		ranked.filter(({ entry }) => !shown.includes(entry));
 	const own = (entries: readonly Entry[]) =>
 		entries.map((entry): RankedRecord => ({ entry, excerptSource: entry }));
-	const allFacts = [...own(query.facts), ...others(ranking.facts, query.facts)];
 	const people = query.names.filter(isIntroduction);
 	const named = query.names.filter((entry) => !isIntroduction(entry));
 	const [names, answers, notes, described, introduction] = await Promise.all([
@@ -114,7 +113,7 @@ export async function toOutcome(
 		rows([...own(people), ...others(ranking.introduction, people)]),
 	]);
 	// The title of a measure or event says all, so its text is not fetched.
-	const facts = allFacts.slice(0, most.facts).map(bareRow);
+	const facts = own(query.facts.slice(0, most.facts)).map(bareRow);
 	return { query, names, answers, notes, described, facts, introduction };
 }
 

@@ -6,7 +6,7 @@ import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /**
  * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form. Numbers refer to entries by their
- * position: answers first, then notes, places, terms, measures, events and the introduction.
+ * position: answers first, then notes, places, terms, the introduction, measures and events.
  */
 export interface PackedVocabulary {
 	/** Tag of this version of the index. */
@@ -27,12 +27,12 @@ export interface PackedVocabulary {
 	places: string[][];
 	/** For each term: path, name, kind and other names in Latin script. */
 	terms: string[][];
+	/** For the introduction: title of the interview, its people, then the names of the people as `nameKey` returns them. */
+	introduction: string[];
 	/** For each measure: id, label and distance. */
 	measures: string[][];
 	/** For each event: path, what happened and when. */
 	events: string[][];
-	/** For the introduction: title of the interview, its people, then the names of the people as `nameKey` returns them. */
-	introduction: string[];
 	/** For each topic: heading and synonyms in Latin script. */
 	topics: string[][];
 	/** For each topic: its answers and notes. */
@@ -77,12 +77,6 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 		const names = [nameKey(title!), ...others, ...splitNames(scripts?.names[index])];
 		add({ kind, path: path!, title: title!, detail: detail!, names });
 	}
-	for (const [id, title, detail] of packed.measures) {
-		const path = `${interviewPath(packed.interview)}?map=${id}`;
-		add({ kind: 'measure', path, title: title!, detail: detail! });
-	}
-	for (const [path, title, detail] of packed.events)
-		add({ kind: 'event', path: path!, title: title!, detail: detail! });
 	const [title, detail, ...people] = packed.introduction;
 	add({
 		kind: 'introduction',
@@ -91,6 +85,13 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 		detail: detail!,
 		names: people,
 	});
+	const indexed = [...entries];
+	for (const [id, title, detail] of packed.measures) {
+		const path = `${interviewPath(packed.interview)}?map=${id}`;
+		add({ kind: 'measure', path, title: title!, detail: detail! });
+	}
+	for (const [path, title, detail] of packed.events)
+		add({ kind: 'event', path: path!, title: title!, detail: detail! });
 	for (const [at, pointedTo] of packed.pointsTo.entries()) {
 		answers[at]!.pointsTo = pointedTo.map((note) => entries[note]!);
 	}
@@ -103,7 +104,7 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 	});
 	const [common, rare] = packed.words.map(frontDecode);
 	const foreign = frontDecode(scripts?.words ?? '');
-	const words = [...common!, ...titleWords(entries), ...rare!, ...foreign];
+	const words = [...common!, ...titleWords(indexed), ...rare!, ...foreign];
 	return {
 		version: packed.version,
 		title: packed.title,

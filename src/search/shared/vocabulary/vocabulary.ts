@@ -2,11 +2,14 @@ import { editDistance, nearestSpelling } from '#src/shared/text/nearest-spelling
 import { stem } from './fold-words.ts';
 
 /** Kind of a record that search can find. */
-export type EntryKind = 'answer' | 'note' | 'place' | 'term' | 'measure' | 'event' | 'introduction';
+export type EntryKind = IndexedKind | 'measure' | 'event';
+
+/** Kind of a record that has a text, which Pagefind indexes. */
+export type IndexedKind = 'answer' | 'note' | 'place' | 'term' | 'introduction';
 
 /** A record in the vocabulary: all of it but its text. */
 export interface Entry {
-	/** Its position among the entries, from 0. Pagefind sorts the records by it. */
+	/** Its position among the entries, from 0. Pagefind can sort the records that it indexes by it. */
 	position: number;
 	kind: EntryKind;
 	/** Path without the base. */
@@ -32,6 +35,9 @@ export interface Entry {
 	names?: string[];
 }
 
+/** Reports whether an entry is a measure or an event, whose title, distance or date says all of it. */
+export const isFact = ({ kind }: Entry): boolean => kind === 'measure' || kind === 'event';
+
 /** A topic: a heading of the back-of-the-book index. */
 export interface TopicEntry {
 	heading: string;
@@ -49,7 +55,7 @@ export interface Vocabulary {
 	title: string | undefined;
 	/** Number of other interviews in the edition. */
 	otherInterviewCount: number;
-	/** Answers, notes, places, terms, measures, events and the introduction, in this order. */
+	/** Answers, notes, places, terms, the introduction, measures and events, in this order. */
 	entries: Entry[];
 	topics: TopicEntry[];
 	/** Folded words of the printed text, common ones first. Regular forms such as plurals may be left out. */

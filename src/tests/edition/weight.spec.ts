@@ -35,6 +35,7 @@ const BUDGET = {
 	precachedFiles: 700 * kB,
 };
 
+const inKB = (bytes: number) => `${bytes / kB} kB`;
 const DIST = 'dist';
 const { interviews, places } = currentEdition();
 const interviewPaths = interviews.map(({ id }) => interviewPath(id));
@@ -91,7 +92,7 @@ async function weigh(requests: Request[], size: (body: Buffer) => number): Promi
 }
 
 test(
-	'the page of every interview weighs at most 50 kB, and that of every answer at most 34 kB',
+	`the page of every interview weighs at most ${inKB(BUDGET.interviewPage)}, and that of every answer at most ${inKB(BUDGET.answerPage)}`,
 	{ tag: '@page-weight' },
 	() => {
 		for (const path of interviewPaths)
@@ -101,15 +102,19 @@ test(
 	},
 );
 
-test('the styles of all pages weigh at most 12 kB together', { tag: '@page-weight' }, () => {
-	const pages = globSync('**/*.html', { cwd: DIST });
-	const all = new Set(pages.flatMap((file) => stylesOf(readFile(file).toString())));
-	expect(brotli([...all].join(''))).toBeLessThanOrEqual(BUDGET.styles);
-});
+test(
+	`the styles of all pages weigh at most ${inKB(BUDGET.styles)} together`,
+	{ tag: '@page-weight' },
+	() => {
+		const pages = globSync('**/*.html', { cwd: DIST });
+		const all = new Set(pages.flatMap((file) => stylesOf(readFile(file).toString())));
+		expect(brotli([...all].join(''))).toBeLessThanOrEqual(BUDGET.styles);
+	},
+);
 
 for (const path of [...interviewPaths, ...answerPaths]) {
 	test(
-		`/${path} loads ≤ 75 kB of fonts, ≤ 12 kB of scripts, and nothing that blocks rendering`,
+		`/${path} loads ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering`,
 		{ tag: '@page-weight' },
 		async ({ page }) => {
 			const requests = collectRequests(page);
@@ -136,7 +141,7 @@ test(
 
 for (const { id, frames } of interviews) {
 	test(
-		`the maps of /${id}/ and their names weigh at most 20 kB, and the map’s tools 20 kB more`,
+		`the maps of /${id}/ and their names weigh at most ${inKB(BUDGET.maps)}, and the map’s tools ${inKB(BUDGET.mapTools)} more`,
 		{ tag: '@page-weight' },
 		async ({ page }) => {
 			const html = readPage(interviewPath(id));
@@ -167,7 +172,7 @@ for (const { id, frames } of interviews) {
 	);
 }
 
-test('the files that are precached for reading offline weigh at most 700 kB compressed', () => {
+test(`the files that are precached for reading offline weigh at most ${inKB(BUDGET.precachedFiles)} compressed`, () => {
 	const sizes = readPrecacheList(DIST).map(([address]) => {
 		const file = fileOfAddress(address);
 		const isText = /\.(?:html|js|css|json|svg)$/.test(file);

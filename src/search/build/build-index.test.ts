@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
-import type { Edition } from '#src/edition/model/edition.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
 import {
 	openTextIndex,
 	startGzippedEngine,
@@ -21,18 +20,29 @@ import type { SearchFiles } from './index-interview.ts';
 let files: SearchFiles;
 let vocabulary: Vocabulary;
 let textIndex: TextIndex;
-/** The index of the published texts, which the queries are about. */
-let published: Awaited<ReturnType<typeof openIndex>>;
+/** The editions whose queries are tried, and the indexes of their interviews. */
+const [invented, published] = [fixtureEdition(), currentEdition()];
+const indexes = new Map<Interview, OpenIndex>();
+
+interface OpenIndex {
+	vocabulary: Vocabulary;
+	textIndex: TextIndex;
+}
 
 before(async () => {
-	({ files, vocabulary, textIndex } = await openIndex(fixtureEdition()));
-	published = await openIndex(currentEdition());
+	files = await buildIndex(invented);
+	await openIndexes(invented, files);
+	await openIndexes(published, await buildIndex(published));
+	({ vocabulary, textIndex } = indexes.get(invented.interviews[0]!)!);
 });
 
-/** Builds the index of an edition and opens that of its newest interview, as a browser does. */
-async function openIndex(edition: Edition) {
-	const folder = `${edition.interviews[0]!.id}/`;
-	const files = await buildIndex(edition);
+async function openIndexes({ interviews }: Edition, files: SearchFiles) {
+	for (const interview of interviews) indexes.set(interview, await openIndex(interview.id, files));
+}
+
+/** Opens the index of an interview, as a browser does. */
+async function openIndex(id: string, files: SearchFiles): Promise<OpenIndex> {
+	const folder = `${id}/`;
 	const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(folder + name)));
 	const packed = (path: string): ArrayBuffer => new Uint8Array(files.get(path)!).buffer;
 	const vocabulary = unpackVocabulary(json('vocabulary.json'), json('vocabulary-scripts.json'));
@@ -40,7 +50,7 @@ async function openIndex(edition: Edition) {
 	const textIndex = await openTextIndex(engine, vocabulary.metadataName, async (path) =>
 		packed(`${folder}${path}`),
 	);
-	return { files, vocabulary, textIndex };
+	return { vocabulary, textIndex };
 }
 
 const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).join('');
@@ -106,31 +116,36 @@ test('the excerpt of a note does not repeat the title if this is the start of th
 });
 
 test('the same content gives the same files, byte for byte', async () => {
-	const again = await buildIndex(fixtureEdition());
+	const again = await buildIndex(invented);
 	assert.deepEqual([...again.keys()].toSorted(), [...files.keys()].toSorted());
 	for (const [path, content] of again) assert.deepEqual(files.get(path), content, path);
 });
 
-for (const { q, expect } of queries) {
-	test(
-		`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`,
-		{ tags: ['search-answers'] },
-		async () => {
-			const { answers } = await runSearch(q, published.vocabulary, published.textIndex);
-			const found = answers.slice(0, expect.length).map(answerOf);
-			assert.deepEqual(found.toSorted(), expect.toSorted());
-			const matchesByName = onlyNameMatches(await runSearch(q, published.vocabulary)).answers.map(
-				answerOf,
-			);
-			assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
-		},
-	);
+for (const interview of [...invented.interviews, ...published.interviews]) {
+	for (const { query, finds } of interview.queries) {
+		test(
+			`“${query}” finds ${finds.join(', ')} of ${interview.id} first, and matches by name keep their positions when the texts load`,
+			{ tags: ['search-answers'] },
+			async () => {
+				const { vocabulary, textIndex } = indexes.get(interview)!;
+				const { answers } = await runSearch(query, vocabulary, textIndex);
+				const found = answers.slice(0, finds.length).map(answerOf);
+				assert.deepEqual(found.toSorted(), finds.toSorted());
+				const matchesByName = onlyNameMatches(await runSearch(query, vocabulary)).answers.map(
+					answerOf,
+				);
+				assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
+			},
+		);
+	}
 }
 
-test('every word of the vocabulary is in the index', async () => {
+test('every word of the vocabulary of an interview is in its index', async () => {
 	const missing: string[] = [];
-	for (const word of published.vocabulary.words.filter((entry) => !isStopWord(entry))) {
-		if ((await published.textIndex.search(word)).length === 0) missing.push(word);
+	for (const [{ id }, { vocabulary, textIndex }] of indexes) {
+		for (const word of vocabulary.words.filter((entry) => !isStopWord(entry))) {
+			if ((await textIndex.search(word)).length === 0) missing.push(`${id}: ${word}`);
+		}
 	}
 	assert.deepEqual(missing, []);
 });

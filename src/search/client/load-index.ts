@@ -74,6 +74,13 @@ export function forgetTextIndexes() {
 	cache = 'reload';
 }
 
+/** Closes the index of one interview after a failure. The next search loads its files again from the server. */
+export function forgetTextIndex(folder: string) {
+	loads.delete(`library ${folder}`);
+	openFolders.delete(folder);
+	cache = 'reload';
+}
+
 /** Loads Pagefind, which all interviews share. It is by far the largest file, so it waits for the vocabulary. */
 const loadEngine = (folder: string): Promise<Engine> =>
 	once('engine', async () => {

@@ -52,6 +52,7 @@ export function readCatalog(content: ContentFolder): Catalog {
 				topics: [
 					...content.readList(`${folder}/topics.json`, schema.topicSchema, 'topic').values(),
 				],
+				queries: readQueries(content, `${folder}/queries.json`),
 				history:
 					content.read(`${folder}/history.json`, z.array(schema.revisionSchema).min(1)) ?? [],
 				events: [...events].map((event) => ({ ...event, path: eventPath(event.id, owner) })),
@@ -62,6 +63,10 @@ export function readCatalog(content: ContentFolder): Catalog {
 	const { drafts } = content;
 	return { site, places, terms, sources, map, words, interviews, drafts };
 }
+
+/** Reads an interview’s queries.json; an empty list if there is none. */
+const readQueries = (content: ContentFolder, file: string): schema.SearchQuery[] =>
+	(content.has(file) && content.read(file, z.array(schema.querySchema))) || [];
 
 function readMapContent(content: ContentFolder): MapContent {
 	const frames = content.read(FRAMES_FILE, framesSchema);

@@ -21,7 +21,7 @@ export function readInterview(
 	catalog: Catalog,
 	isComplete: boolean,
 ): Interview | undefined {
-	const { volume, files, measures, topics, events, history } = catalog.interviews.get(id)!;
+	const { volume, files, measures, topics, queries, events, history } = catalog.interviews.get(id)!;
 	const known = isComplete ? catalog : undefined;
 	const [first, ...others] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
@@ -38,6 +38,7 @@ export function readInterview(
 		answers,
 		measures,
 		topics,
+		queries,
 		events,
 		history: [newest, ...earlier],
 	};

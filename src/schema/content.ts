@@ -213,6 +213,16 @@ export const topicSchema = z.strictObject({
 	notes: z.array(id),
 });
 
+/** An item of an interview’s queries.json: what a reader may type, and the answers that search must find first. */
+export const querySchema = z.strictObject({
+	/** As typed, in any script, with misspellings. A query has at most 200 characters, as the search field. */
+	query: text.max(200),
+	/** Ids of the answers that must be the first results, in any order. */
+	finds: z.array(id).min(1),
+	/** Why this query is in the list. It is not published. */
+	note: text.optional(),
+});
+
 /** An item of an interview’s timeline.json: an event in one sentence. The items are in chronological order. */
 export const eventSchema = z.strictObject({
 	id,
@@ -326,3 +336,4 @@ export type MeasureRecord = z.infer<typeof measureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type SearchQuery = z.infer<typeof querySchema>;

@@ -18,7 +18,6 @@ import { openBrowser } from './bench/reader.ts';
 import { printReport } from './bench/report.ts';
 import { runRounds } from './bench/rounds.ts';
 import { serveWithNginx } from './bench/serve-with-nginx.ts';
-import queries from './serve/search-queries.json' with { type: 'json' };
 
 /**
  * `npm run bench`: compares the built site with the floor, the same interview as bare HTML. nginx serves both, and a
@@ -28,6 +27,13 @@ import queries from './serve/search-queries.json' with { type: 'json' };
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const [interview] = currentEdition().interviews;
 const { id, answers } = interview!;
+const searches = interview!.queries
+	.filter(({ finds }) => finds.length === 1)
+	.map(({ query, finds }) => ({ query, path: `/${answerPath(id, finds[0]!)}` }));
+if (searches.length === 0)
+	throw new Error(
+		`The bench searches too: add a query that finds one answer to content/interviews/${id}/queries.json.`,
+	);
 const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
 // nginx’s workers run as another user, who must be able to read the folder.
 chmodSync(folder, 0o755);
@@ -50,9 +56,7 @@ try {
 		page: `/${interviewPath(id)}`,
 		fragment: `#${ids[3]}`,
 		searchPage: `/${answerPath(id, ids.at(-1)!)}`,
-		searches: queries
-			.filter(({ expect }) => expect.length === 1)
-			.map(({ q, expect }) => ({ query: q, path: `/${answerPath(id, expect[0]!)}` })),
+		searches,
 	});
 	printReport(rounds);
 } finally {

@@ -5,7 +5,7 @@ import type { ContentFolder } from '../content-folder/content-folder.ts';
 import type { Problem } from '../parsing/problem.ts';
 
 const INTERVIEWS = 'content/interviews';
-const LISTS = ['measures.json', 'topics.json', 'timeline.json', 'history.json'];
+const LISTS = ['measures.json', 'topics.json', 'timeline.json', 'history.json', 'queries.json'];
 
 /** Checks that every file is in the right folder and has a valid name. Adds the mistakes to `content.problems`. */
 export function checkFiles(content: ContentFolder, { interviews }: Site): void {

@@ -19,12 +19,14 @@ function mistakesIn({
 	places = [{ id: 'rajin', sources: ['tass'] }],
 	terms = [{ id: 'harbour', place: 'rajin' }] as object[],
 	topics = [{ heading: 'Ports', answers: ['gas'], notes: ['kogas'] }],
+	queries = [{ query: 'gas pipe', finds: ['gas'] }],
 	measures = [{ id: 'border', published: [{ source: 'tass' }] }],
 }): string[] {
 	const files = {
 		'content/places.json': places,
 		'content/terms.json': terms,
 		[`${TALK}/topics.json`]: topics,
+		[`${TALK}/queries.json`]: queries,
 		[`${TALK}/measures.json`]: measures,
 	};
 	for (const [file, value] of Object.entries(files)) {
@@ -35,6 +37,7 @@ function mistakesIn({
 		answers: new Set(['gas']),
 		notes: new Map([['kogas', {}]]),
 		topics,
+		queries,
 		measures: byId(measures),
 	};
 	const catalog = {
@@ -79,5 +82,12 @@ test('checkReferences finds an unknown answer and an unknown note of a topic', (
 	assert.deepEqual(mistakesIn({ topics }), [
 		`${TALK}/topics.json:6 Unknown answer "oil-and-coal". Take "oil-and-coal" out of "Ports".`,
 		`${TALK}/topics.json:9 Unknown note "kogaz". Did you mean "kogas"? If not, take "kogaz" out of "Ports".`,
+	]);
+});
+
+test('checkReferences finds an unknown answer of a query', () => {
+	const queries = [{ query: 'gas pipe', finds: ['gas', 'gass'] }];
+	assert.deepEqual(mistakesIn({ queries }), [
+		`${TALK}/queries.json:6 Unknown answer "gass". Did you mean "gas"? If not, take "gass" out of "gas pipe".`,
 	]);
 });

@@ -13,6 +13,7 @@ export function checkReferences(content: ContentFolder, catalog: Catalog): void 
 	checkTerms(content, catalog);
 	for (const id of catalog.interviews.keys()) {
 		checkTopics(content, id, catalog);
+		checkQueries(content, id, catalog);
 		checkMeasureLinks(content, id, catalog);
 	}
 }
@@ -52,6 +53,17 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 		};
 		checkField('answers', 'answer', answers);
 		checkField('notes', 'note', notes);
+	}
+}
+
+function checkQueries(content: ContentFolder, interview: string, { interviews }: Catalog): void {
+	const file = `content/interviews/${interview}/queries.json`;
+	const { answers, queries } = interviews.get(interview)!;
+	for (const [index, { query, finds }] of queries.entries()) {
+		for (const [position, id] of finds.entries()) {
+			const remedy = `take "${id}" out of "${query}"`;
+			requireId(content, file, [index, 'finds', position], { what: 'answer', id }, answers, remedy);
+		}
 	}
 }
 

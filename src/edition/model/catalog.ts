@@ -38,6 +38,8 @@ interface InterviewCatalog {
 	notes: Map<string, NoteHome>;
 	measures: Map<string, Measure>;
 	topics: schema.Topic[];
+	/** Empty if the interview has no queries.json. */
+	queries: schema.SearchQuery[];
 	/** In order of date. */
 	events: DatedEvent[];
 	/** Newest first. */

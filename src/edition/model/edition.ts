@@ -5,6 +5,7 @@ import type {
 	answerSchema,
 	interviewSchema,
 	Revision,
+	SearchQuery,
 	Source,
 	Topic,
 } from '#src/schema/content.ts';
@@ -35,6 +36,8 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	/** By id. */
 	measures: Map<string, Measure>;
 	topics: Topic[];
+	/** What readers may search for, with the answers that must be found first. Read by tests and benches only. */
+	queries: SearchQuery[];
 	/** In order of date. */
 	events: DatedEvent[];
 	/** The versions, newest first; the first is the published one. */

@@ -12,6 +12,7 @@ const MARKER = COPY_NOTICE_MARKER;
 const PAGE =
 	`<main class="room" id="content">${MARKER}<h1>A talk</h1><article id="first" class="answer">${MARKER}<p id="q-first">Yes.` +
 	`<a id="r-one" href="#n-one">1</a></p><ol><li class="note" id="n-one"><a>1</a><section>${MARKER}Note</section></li></ol></article></main>`;
+const OLD_IDS = '<span id="old"></span><span id="older" class="x"></span>';
 const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
 
 for (const [fragment, markup] of [
@@ -30,6 +31,16 @@ for (const [fragment, markup] of [
 		assert.equal(html.replace(/<div class="copy-notice.*?<\/div>/, ''), PAGE);
 	});
 }
+
+test('the old ids of an answer or note lead to the same notice as its id', () => {
+	const html = PAGE.replace('class="answer">', `$&${OLD_IDS}`);
+	const expected = addCopyNotice(html, DATE, 'first');
+	assert(expected.includes(`${OLD_IDS}<div class="copy-notice`), expected);
+	for (const id of ['old', 'older']) assert.equal(addCopyNotice(html, DATE, id), expected);
+	const note = PAGE.replace('id="n-one">', `$&${OLD_IDS}`);
+	for (const id of ['n-one', 'old', 'older'])
+		assert(addCopyNotice(note, DATE, id).includes('<section><div class="copy-notice'), id);
+});
 
 test('a page without a marker is not changed', () => {
 	const html = '<main id="content"><p>Text</p></main>';

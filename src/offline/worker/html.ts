@@ -1,6 +1,7 @@
 /**
  * Comment in the pages where the notice of a cached copy may stand. A marker belongs to the element with the last `id`
- * before it. The worker finds it as text, so it needs no parser, which every reader would have to load.
+ * before it, and to the old ids of that element. The worker finds it as text, so it needs no parser, which every reader
+ * would have to load.
  */
 export const COPY_NOTICE_MARKER = '<!--copy-notice-->';
 
@@ -9,6 +10,8 @@ export const CACHED_PAGES_MARKER = '<!--cached-pages-->';
 
 /** Start of an id as pages are printed. */
 const ID = ' id="';
+/** Matches the empty elements that keep the old ids of an answer or note. */
+const OLD_IDS = /<span id="[^"]*"[^>]*><\/span>/g;
 
 /** Returns true if a page has an element with this id. */
 export const hasId = (html: string, id: string): boolean =>
@@ -30,12 +33,13 @@ export function addCopyNotice(html: string, date: string | null, fragment: strin
 	return at === undefined ? html : html.slice(0, at) + line + html.slice(at);
 }
 
-/** Returns the position of the marker of the element with this id: the next marker, if no other id stands before it. */
+/** Returns the position of the marker of the element with this id: the next marker, if no id of another element stands before it. */
 function findMarker(html: string, id: string): number | undefined {
 	if (!hasId(html, id)) return undefined;
 	const start = html.indexOf(`${ID}${id}"`);
 	const at = html.indexOf(COPY_NOTICE_MARKER, start);
-	return at > 0 && html.lastIndexOf(ID, at) === start ? at : undefined;
+	const between = html.slice(start + ID.length, at).replace(OLD_IDS, '');
+	return at > 0 && !between.includes(ID) ? at : undefined;
 }
 
 /** Fills the list of cached pages in the offline page. Titles come from the pages’ HTML, so they are escaped. */

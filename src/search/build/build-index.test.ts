@@ -1,46 +1,28 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
-import type { Edition } from '#src/edition/model/edition.ts';
+import { after, before, test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import queries from '#src/tools/serve/search-queries.json' with { type: 'json' };
-import {
-	openTextIndex,
-	startGzippedEngine,
-	type TextIndex,
-} from '../shared/engine/open-text-index.ts';
+import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
+import { loadTextIndex, loadVocabulary } from '../client/load-index.ts';
 import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
 import { onlyNameMatches, type ResultRow } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
+import type { TextIndex } from '../shared/results/text-index.ts';
 import { isStopWord } from '../shared/vocabulary/fold-words.ts';
-import { unpackVocabulary } from '../shared/vocabulary/packed-vocabulary.ts';
-import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { buildIndex } from './build-index.ts';
-import type { SearchFiles } from './index-interview.ts';
 
-let files: SearchFiles;
-let vocabulary: Vocabulary;
-let textIndex: TextIndex;
-/** The index of the published texts, which the queries are about. */
-let published: Awaited<ReturnType<typeof openIndex>>;
+const { interviews } = fixtureEdition();
+let folder: SearchFolder;
 
 before(async () => {
-	({ files, vocabulary, textIndex } = await openIndex(fixtureEdition()));
-	published = await openIndex(currentEdition());
+	folder = await writeSearchFolder(fixtureEdition());
 });
+after(() => folder.remove());
 
-/** Builds the index of an edition and opens that of its newest interview, as a browser does. */
-async function openIndex(edition: Edition) {
-	const folder = `${edition.interviews[0]!.id}/`;
-	const files = await buildIndex(edition);
-	const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(folder + name)));
-	const packed = (path: string): ArrayBuffer => new Uint8Array(files.get(path)!).buffer;
-	const vocabulary = unpackVocabulary(json('vocabulary.json'), json('vocabulary-scripts.json'));
-	const engine = startGzippedEngine(packed('wasm.en.pagefind'));
-	const textIndex = await openTextIndex(engine, vocabulary.metadataName, async (path) =>
-		packed(`${folder}${path}`),
-	);
-	return { files, vocabulary, textIndex };
+/** Searches an interview, the newest by default. Without `texts`, before its texts are loaded. */
+async function search(typed: string, { interview = interviews[0]!.id, texts = true } = {}) {
+	const home = `${folder.address}${interview}/`;
+	const vocabulary = await loadVocabulary(home, typed);
+	return runSearch(typed, vocabulary, texts ? await loadTextIndex(home) : undefined);
 }
 
 const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).join('');
@@ -50,7 +32,7 @@ test(
 	'the excerpt of an answer shows the words of the query as they are printed',
 	{ tags: ['search-answers'] },
 	async () => {
-		const { answers } = await runSearch('tug', vocabulary, textIndex);
+		const { answers } = await search('tug');
 		assert.match(textOf(answers[0]!.excerpt), /tug–barge/);
 		assert.deepEqual(
 			answers[0]!.excerpt.filter(({ found }) => found).map(({ text }) => text),
@@ -61,17 +43,13 @@ test(
 
 test('a place is found by its name in every script', { tags: ['search-scripts'] }, async () => {
 	for (const name of ['Batumi', 'batum', 'ბათუმი', 'Բաթում', 'باتومی', 'Батуми']) {
-		const { names } = await runSearch(name, vocabulary, textIndex);
+		const { names } = await search(name);
 		assert.equal(names[0]?.path, 'places/batumi/', name);
 	}
 });
 
 test('a word that the edition does not contain finds nothing', async () => {
-	const { query, names, answers, notes, described } = await runSearch(
-		'aardvark',
-		vocabulary,
-		textIndex,
-	);
+	const { query, names, answers, notes, described } = await search('aardvark');
 	assert.deepEqual(query.absent, ['aardvark']);
 	assert.deepEqual([names, answers, notes, described], [[], [], [], []]);
 });
@@ -82,24 +60,26 @@ test('a misspelling is corrected and is not treated as a synonym', async () => {
 		['night boaat', 'night boat'],
 		['Nobody Inparticuler', 'Nobody Inparticular'],
 	] as const) {
-		assert.equal((await runSearch(typed, vocabulary, textIndex)).query.corrected, right);
+		assert.equal((await search(typed)).query.corrected, right);
 	}
 });
 
 test('names and topics give results before the texts are loaded', async () => {
-	const { names } = await runSearch('باتومی', vocabulary);
+	const { names } = await search('باتومی', { texts: false });
 	assert.deepEqual(names[0]?.title, [{ text: 'Batumi', found: false }]);
-	const { answers, notes } = await runSearch('transbordador', vocabulary);
-	assert.deepEqual([answers.map(answerOf), notes], [['crossing', 'timetable'], []]);
+	const { answers } = await search('transbordador', { texts: false });
+	assert.deepEqual(answers.map(answerOf), ['crossing', 'timetable']);
 });
 
 test('a search fails if the index has no entry for a word of the vocabulary', async () => {
-	const empty: TextIndex = { ...textIndex, search: async () => [] };
-	await assert.rejects(runSearch('timetable', vocabulary, empty), /no entry for “timetable”/);
+	const home = `${folder.address}${interviews[0]!.id}/`;
+	const empty: TextIndex = { ...(await loadTextIndex(home)), search: async () => [] };
+	const searching = runSearch('timetable', await loadVocabulary(home, ''), empty);
+	await assert.rejects(searching, /no entry for “timetable”/);
 });
 
 test('the excerpt of a note does not repeat the title if this is the start of the note', async () => {
-	const { notes } = await runSearch('pilot licence', vocabulary, textIndex);
+	const { notes } = await search('pilot licence');
 	const shown = notes.map(({ title, excerpt }) => [title, excerpt].map(textOf));
 	assert(shown.length > 0);
 	for (const [title, passage] of shown) assert.ok(!passage!.startsWith(title!.slice(0, 20)), title);
@@ -107,30 +87,61 @@ test('the excerpt of a note does not repeat the title if this is the start of th
 
 test('the same content gives the same files, byte for byte', async () => {
 	const again = await buildIndex(fixtureEdition());
-	assert.deepEqual([...again.keys()].toSorted(), [...files.keys()].toSorted());
-	for (const [path, content] of again) assert.deepEqual(files.get(path), content, path);
+	assert.deepEqual([...again.keys()].toSorted(), [...folder.files.keys()].toSorted());
+	for (const [path, content] of again) assert.deepEqual(folder.files.get(path), content, path);
 });
 
-for (const { q, expect } of queries) {
-	test(
-		`“${q}” finds ${expect.join(', ')} first, and matches by name keep their positions when the texts load`,
-		{ tags: ['search-answers'] },
-		async () => {
-			const { answers } = await runSearch(q, published.vocabulary, published.textIndex);
-			const found = answers.slice(0, expect.length).map(answerOf);
-			assert.deepEqual(found.toSorted(), expect.toSorted());
-			const matchesByName = onlyNameMatches(await runSearch(q, published.vocabulary)).answers.map(
-				answerOf,
-			);
-			assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
-		},
-	);
+for (const { id, queries } of interviews) {
+	for (const { query, finds } of queries) {
+		test(
+			`“${query}” finds ${finds.join(', ')} of ${id} first, and matches by name keep their positions when the texts load`,
+			{ tags: ['search-answers'] },
+			async () => {
+				const { answers } = await search(query, { interview: id });
+				const found = answers.slice(0, finds.length).map(answerOf);
+				assert.deepEqual(found.toSorted(), finds.toSorted());
+				const early = onlyNameMatches(await search(query, { interview: id, texts: false }));
+				const matchesByName = early.answers.map(answerOf);
+				assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
+			},
+		);
+	}
 }
 
-test('every word of the vocabulary is in the index', async () => {
+test('every word of the vocabulary of an interview is in its index', async () => {
 	const missing: string[] = [];
-	for (const word of published.vocabulary.words.filter((entry) => !isStopWord(entry))) {
-		if ((await published.textIndex.search(word)).length === 0) missing.push(word);
+	for (const { id } of interviews) {
+		const home = `${folder.address}${id}/`;
+		const textIndex = await loadTextIndex(home);
+		const { words } = await loadVocabulary(home, '');
+		for (const word of words.filter((entry) => !isStopWord(entry))) {
+			if ((await textIndex.search(word)).length === 0) missing.push(`${id}: ${word}`);
+		}
 	}
 	assert.deepEqual(missing, []);
+});
+
+test('a question for a distance or a date finds the measure or the event', async () => {
+	const { facts, query } = await search('how far is Tbilisi from the Georgian shore?');
+	assert.equal(query.asked, 'distance');
+	assert.deepEqual(
+		facts.map(({ path, detail }) => [path, detail]),
+		[['invented-ferry/?map=tbilisi-shore', '252 km']],
+	);
+	const { facts: dates } = await search('when was the ferry towed away');
+	assert.deepEqual(
+		dates.map(({ detail }) => detail),
+		['3 September 2025'],
+	);
+});
+
+test('the introduction is found by its words and by the people interviewed', async () => {
+	for (const typed of ['Vera Madeup', 'never been seen']) {
+		const { introduction } = await search(typed);
+		assert.deepEqual(
+			introduction.map(({ path }) => path),
+			['invented-ferry/'],
+			typed,
+		);
+	}
 });

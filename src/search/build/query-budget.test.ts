@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
-import { loadTextIndex, loadVocabulary } from '../client/load-index.ts';
+import { forgetTextIndexes, loadTextIndex, loadVocabulary } from '../client/load-index.ts';
 import {
 	findCandidates,
 	INTERVIEWS_PER_ROUND,
@@ -12,7 +17,7 @@ import { runSearch } from '../shared/results/run-search.ts';
 import { buildWordDirectory } from './build-word-directory.ts';
 import { indexInterview, type SearchFiles } from './index-interview.ts';
 import { toRecords } from './records.ts';
-import { closePagefind } from './run-pagefind.ts';
+import { closePagefind } from './write-index.ts';
 
 /** Words of the invented interviews: some are in all of them, some in a few, and `alone<number>` in one only. */
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu'.split(' ');
@@ -45,6 +50,10 @@ function inventInterview(number: number): Interview {
 	return {
 		id: `talk-${number}`,
 		title: `Talk ${number}`,
+		standfirst: text(10),
+		date: '2025-01-01',
+		people: [],
+		events: [],
 		introduction: { ...passage, paragraphs: [], notes: [] },
 		answers: Array.from({ length: 11 }, (_, at) => ({
 			...passage,
@@ -75,9 +84,15 @@ const recordsByInterview = interviews.map((interview) => ({
 }));
 const fetchFromNet = globalThis.fetch;
 let bytes = 0;
+/** The interview whose page the reader is on: the newest. */
+const HOME = 'talk-59';
+const temporary = mkdtempSync(join(tmpdir(), 'tumen-query-budget-'));
 
-/** Serves the newest `size` interviews. An interview is indexed at the first request for one of its files. */
-function serve(size: number) {
+/**
+ * Serves the newest `size` interviews. An interview is indexed at the first request for one of its files.
+ * @returns Address of the folder of the interviews, with a slash at the end.
+ */
+async function serve(size: number): Promise<string> {
 	const folders = new Map<string, Promise<SearchFiles>>();
 	const directory = buildWordDirectory(recordsByInterview.slice(0, size));
 	const indexFiles = (id: string) => {
@@ -86,27 +101,30 @@ function serve(size: number) {
 		folders.set(id, files);
 		return files;
 	};
+	const root = await mkdtemp(join(temporary, 'visit-'));
+	await mkdir(join(root, HOME));
+	await writeFile(join(root, HOME, 'pagefind.js'), (await indexFiles(HOME)).get('pagefind.js')!);
+	const address = `${pathToFileURL(root)}/`;
 	globalThis.fetch = async (input) => {
-		const { pathname } = new URL(String(input), 'http://localhost');
-		const [, , folder, ...names] = pathname.split('/');
-		const path = names.join('/');
+		const path = new URL(String(input)).pathname.slice(new URL(address).pathname.length);
+		const [folder, ...names] = path.split('/');
 		const isInterview = interviews.some(({ id }) => id === folder);
 		const content = isInterview
-			? (await indexFiles(folder!)).get(path)
-			: (directory.get([folder, ...names].join('/')) ?? (await indexFiles('talk-59')).get(folder!));
+			? (await indexFiles(folder!)).get(names.join('/'))
+			: directory.get(path);
 		if (!content) return new Response('', { status: 404 });
 		// The WebAssembly is the same for any number of interviews, so it is not counted.
-		if (!folder!.startsWith('wasm'))
-			bytes += pathname.endsWith('.json') ? gzipSync(content).length : content.length;
+		if (!path.endsWith('wasm.en.pagefind'))
+			bytes += path.endsWith('.json') ? gzipSync(content).length : content.length;
 		return new Response(new Uint8Array(content));
 	};
+	return address;
 }
 
 /** Runs the first query of a visit. Returns the bytes that it reads, after gzip, and the interviews that it finds. */
 async function runFirstQuery(size: number, typed: string) {
-	serve(size);
+	const home = `${await serve(size)}${HOME}/`;
 	bytes = 0;
-	const home = `/${size}-${typed.replace(/\W/g, '')}/talk-59/`;
 	const [vocabulary, textIndex] = [await loadVocabulary(home, typed), await loadTextIndex(home)];
 	const lead = await findCandidates(home, typed, false);
 	await runSearch(typed, vocabulary, textIndex, lead.words);
@@ -116,11 +134,13 @@ async function runFirstQuery(size: number, typed: string) {
 		lead.ids.slice(0, INTERVIEWS_PER_ROUND),
 		lead.words,
 	);
+	forgetTextIndexes();
 	return { bytes, lead, found };
 }
 
 after(async () => {
 	globalThis.fetch = fetchFromNet;
+	rmSync(temporary, { recursive: true });
 	await closePagefind();
 });
 

@@ -5,7 +5,7 @@ import {
 	unpackVocabulary,
 } from '../shared/vocabulary/packed-vocabulary.ts';
 import type { TextIndex } from '../shared/results/text-index.ts';
-import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
+import { isFact, type Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import { openTextIndex } from './open-text-index.ts';
 import { closeIndexes } from './pagefind.ts';
 
@@ -46,8 +46,9 @@ export const loadJson = <T>(path: string): Promise<T> =>
  */
 export const loadTextIndex = (folder: string): Promise<TextIndex> =>
 	once(`texts ${folder}`, async () => {
-		const { version } = await loadVocabulary(folder, '');
-		const textIndex = await openTextIndex(folder, version);
+		const { version, entries } = await loadVocabulary(folder, '');
+		const count = entries.filter((entry) => !isFact(entry)).length;
+		const textIndex = await openTextIndex(folder, version, count);
 		openFolders.add(folder);
 		return textIndex;
 	});

@@ -5,13 +5,19 @@ import { openIndex, type PagefindResult } from './pagefind.ts';
  * Opens the index of an interview. Texts are fetched when a search needs them, each only once.
  * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
  * @param version Tag of the version of the index.
+ * @param count Number of records in the index.
  * @throws {Error} If Pagefind cannot be started or the index cannot be read.
  */
-export async function openTextIndex(folder: string, version: string): Promise<TextIndex> {
+export async function openTextIndex(
+	folder: string,
+	version: string,
+	count: number,
+): Promise<TextIndex> {
 	const pagefind = await openIndex(folder, version);
 	const filters = { folder };
 	// Pagefind identifies a record by a hash. The list of all, in order of position, says which record that is.
 	const { results: all } = await pagefind.search(null, { filters, sort: { position: 'asc' } });
+	if (all.length !== count) throw new Error(`The index of ${folder} is of another version.`);
 	const positions = new Map(all.map(({ id }, position) => [id, position] as const));
 	const texts = new Map<number, string>();
 	const toMatch = ({ id, score, words }: PagefindResult): TextMatch => ({

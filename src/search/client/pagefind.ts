@@ -1,3 +1,5 @@
+import { hushStartFailure } from './hush-start-failure.ts';
+
 /*
  * The part of Pagefind’s browser API that the site uses. It is documented at https://pagefind.app/docs/api/ and
  * https://pagefind.app/docs/search-config/.
@@ -65,6 +67,7 @@ export function openIndex(folder: string, version: string): Promise<Pagefind> {
 }
 
 async function start(folder: string, options: IndexOptions): Promise<Pagefind> {
+	if (starts === 0) hushStartFailure();
 	// Browsers remember that a module could not be loaded, so another attempt needs another address.
 	const attempt = starts++ > 0 ? `?${starts}` : '';
 	const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${attempt}`);

@@ -78,7 +78,7 @@ export function printOutcome(
 	const remarks: HTMLElement[] = [];
 	if (state === 'searching') remarks.push(element('p', 'Looking through the texts …'));
 	if (more) remarks.push(element('p', more));
-	if (state === 'broken')
+	if (state === 'broken' || missing)
 		remarks.push(element('p', queryButton(typed, 'Try again'), ' ', allTopicsLink()));
 	if (state === 'done' && query.isExact && groups.length === 0) {
 		const unquoted = typed.replace(/["“”„«»]/g, '').trim();

@@ -17,6 +17,9 @@ interface Home {
 	textIndex: TextIndex;
 }
 
+const NONE_SEARCHED = 'The other interviews could not be searched.';
+const SOME_NOT_SEARCHED = 'Some of the other interviews could not be searched.';
+
 /**
  * Searches all interviews and prints the results: first those of the page’s interview, then those of the other
  * interviews that have most of the words according to the directory. `data-rounds` of the box is the number of
@@ -34,8 +37,9 @@ export async function searchAllInterviews(
 	const candidates = await findCandidates(home, typed, rounds > 1).catch(() => undefined);
 	const found = await runSearch(typed, vocabulary, textIndex, candidates?.words);
 	if (!candidates) {
-		const missing = 'The other interviews could not be searched.';
-		return print(() => printOutcome(box, typed, found, vocabulary, 'done', { missing }));
+		return print(() =>
+			printOutcome(box, typed, found, vocabulary, 'done', { missing: NONE_SEARCHED }),
+		);
 	}
 	const ids = candidates.ids.slice(0, rounds * INTERVIEWS_PER_ROUND);
 	if (ids.length > 0) {
@@ -45,7 +49,9 @@ export async function searchAllInterviews(
 	await print(() => {
 		const searched = ids.length + Number(found.answers.length + found.notes.length > 0);
 		const more = moreButton(typed, candidates, searched);
-		printOutcome(box, typed, found, vocabulary, 'done', { elsewhere: others, more });
+		const isComplete = others.length === ids.length;
+		const missing = isComplete ? '' : others.length > 0 ? SOME_NOT_SEARCHED : NONE_SEARCHED;
+		printOutcome(box, typed, found, vocabulary, 'done', { elsewhere: others, more, missing });
 		addInterviewsToFilter(box, others);
 	});
 }

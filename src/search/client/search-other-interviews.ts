@@ -10,7 +10,7 @@ import {
 	type WordDirectoryPart,
 	type WordInterviews,
 } from '../shared/vocabulary/word-directory.ts';
-import { loadJson, loadTextIndex, loadVocabulary } from './load-index.ts';
+import { forgetTextIndexes, loadJson, loadTextIndex, loadVocabulary } from './load-index.ts';
 
 /** Results of another interview than the page’s. */
 export interface InterviewOutcome {
@@ -76,7 +76,7 @@ export async function findCandidates(
 }
 
 /**
- * Searches other interviews. Interviews whose files cannot be loaded are left out.
+ * Searches other interviews. Interviews whose files cannot be loaded are left out; the next search tries them again.
  * @param home Address of the folder of the page’s interview in pagefind/, with a slash at the end.
  * @param typed The query as typed.
  * @param ids Interviews to search.
@@ -88,16 +88,22 @@ export async function searchOtherInterviews(
 	ids: readonly string[],
 	words: readonly string[],
 ): Promise<InterviewOutcome[]> {
-	const results = await Promise.allSettled(
+	const results = await Promise.all(
 		ids.map(async (id) => {
 			const folder = folderOf(home, id);
-			const [vocabulary, textIndex] = await Promise.all([
-				loadVocabulary(folder, typed),
-				loadTextIndex(folder),
-			]);
-			const outcome = await runSearch(typed, vocabulary, textIndex, words, BESIDE);
-			return { id, title: vocabulary.title ?? id, outcome };
+			try {
+				const [vocabulary, textIndex] = await Promise.all([
+					loadVocabulary(folder, typed),
+					loadTextIndex(folder),
+				]);
+				const outcome = await runSearch(typed, vocabulary, textIndex, words, BESIDE);
+				return { id, title: vocabulary.title ?? id, outcome };
+			} catch {
+				// Pagefind searches all its indexes or none, so a damaged one closes the others too.
+				forgetTextIndexes();
+				return [];
+			}
 		}),
 	);
-	return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+	return results.flat();
 }

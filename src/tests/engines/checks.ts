@@ -9,14 +9,18 @@ export interface Check {
 	run(driver: Driver): Promise<void>;
 }
 
-const GAS = '/putin-kim-pact/gas-pipelines/';
-const SEA = '/putin-kim-pact/sea-access/';
-const NOTE = '#n-kogas-2003';
+/** An answer with five notes, and another one to come from. */
+const CROSSING = '/invented-ferry/crossing/';
+const TIMETABLE = '/invented-ferry/timetable/';
+/** The second note of the first. */
+const NOTE = 'berth-name';
+const NOTE_MARKER = `.marker[data-note="${NOTE}"]`;
+const NOTE_ENTRY = `#n-${NOTE}`;
 const WIDE = [1440, 900] as const;
 const SMALL = [390, 844] as const;
-/** A gas line that was never built, and its switch in the legend. */
+/** A pipe that was never built, and its switch in the legend. */
 const PROPOSED = '[data-large] .map-gas-proposed';
-const PROPOSED_SWITCH = '.map-legends [data-layer="gas-proposed"]';
+const PROPOSED_SWITCH = '.map-legends [data-layer="lamp-oil-proposed"]';
 const PANEL = '.map-panel:not([hidden]) h2';
 
 /** Checks with scripts, in light colours. */
@@ -25,7 +29,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		title: 'an answer is shown in the site’s own fonts',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			const words = await driver.evaluate(
 				() => document.querySelector('.prose')!.textContent.length,
 			);
@@ -34,7 +38,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			const hasFonts = () =>
 				['20px "Tumen Serif"', '16px "Tumen Sans"'].every((font) => document.fonts.check(font));
 			for (let pages = 0; pages < 10 && !(await driver.evaluate(hasFonts)); pages++)
-				await driver.open(GAS);
+				await driver.open(CROSSING);
 			assert(await driver.evaluate(hasFonts));
 		},
 	},
@@ -42,7 +46,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		title:
 			'disputed words are underlined with dashes, places with dots, and copy links with a line',
 		async run(driver) {
-			await driver.open(SEA);
+			await driver.open(CROSSING);
 			const lines = await driver.evaluate(() =>
 				['.stake[data-kind="Disputed"]', '.prose a.place', '.answer copy-link a'].map(
 					(selector) => {
@@ -57,37 +61,37 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'the address of a note opens the list of notes and scrolls to the note',
 		async run(driver) {
-			await driver.open(GAS + NOTE);
-			await until(driver, 'the note is on the screen', isOnScreen, NOTE);
+			await driver.open(CROSSING + NOTE_ENTRY);
+			await until(driver, 'the note is on the screen', isOnScreen, NOTE_ENTRY);
 			await until(driver, 'the list is open', isShown, '.answer details[open]');
 		},
 	},
 	{
 		title: 'a note opens at its marker, steps to the next note and back, and closes with Escape',
 		async run(driver) {
-			await driver.open(GAS);
-			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 4 of 8');
+			await driver.open(CROSSING);
+			await driver.click(NOTE_MARKER);
+			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 2 of 5');
 			await until(driver, 'the note is inside the window', isInsideWindow, 'note-panel');
 			await driver.click('note-panel [data-step="1"]');
-			await until(driver, 'the next note is open', hasText, 'note-panel b', 'Note 5 of 8');
+			await until(driver, 'the next note is open', hasText, 'note-panel b', 'Note 3 of 5');
 			await driver.click('note-panel [data-step="-1"]');
-			await until(driver, 'the first note is open again', hasText, 'note-panel b', 'Note 4 of 8');
+			await until(driver, 'the first note is open again', hasText, 'note-panel b', 'Note 2 of 5');
 			await driver.press('Escape');
 			await until(driver, 'the note is closed', isHidden, 'note-panel');
 			const focused = await driver.evaluate(() =>
 				document.activeElement?.getAttribute('data-note'),
 			);
-			assert.equal(focused, 'kogas-2003');
+			assert.equal(focused, NOTE);
 		},
 	},
 	{
 		title: 'in a small window a note opens as a bottom sheet, and Back closes it',
 		async run(driver) {
 			await driver.resize(...SMALL);
-			await driver.open(GAS);
-			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 4 of 8');
+			await driver.open(CROSSING);
+			await driver.click(NOTE_MARKER);
+			await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 2 of 5');
 			await until(
 				driver,
 				'the note is at the bottom, and covers at most 60 % of the window',
@@ -105,10 +109,10 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			'search shows results while the reader types, and Enter opens an answer with the words marked',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(SEA);
+			await driver.open(TIMETABLE);
 			await driver.click('a.find');
 			await until(driver, 'the dialog is open', isOnScreen, 'dialog.search');
-			await driver.type('gas pipeline');
+			await driver.type('lame berth');
 			await until(
 				driver,
 				'the answers are counted',
@@ -116,28 +120,34 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 				'dialog.search .status',
 				/\d answers?/.source,
 			);
-			await until(driver, 'the answer is first', hasText, 'dialog.search a.hit', 'oil or gas');
+			await until(
+				driver,
+				'the answer is first',
+				hasText,
+				'dialog.search a.hit',
+				'Where does the ferry',
+			);
 			await driver.press('ArrowDown');
 			await driver.press('Enter');
-			await until(driver, 'the answer is open', isAt, GAS);
+			await until(driver, 'the answer is open', isAt, CROSSING);
 			await until(driver, 'the words are marked', isShown, '.clear-marks');
 		},
 	},
 	{
 		title: 'a search for a name in another script finds its place',
 		async run(driver) {
-			await driver.open('/search/?q=라선');
-			await until(driver, 'Rason is found', hasText, 'main a.hit', '^Rason');
+			await driver.open('/search/?q=ბათუმი');
+			await until(driver, 'Batumi is found', hasText, 'main a.hit', '^Batumi');
 		},
 	},
 	{
 		title:
 			'a click on a place on the map opens its card and adds it to the address, and Back closes it',
 		async run(driver) {
-			await driver.open(SEA);
-			await driver.click('.map-figure [data-large] a[data-place="khasan"] text');
-			await until(driver, 'the card is open', hasText, PANEL, 'Khasan');
-			await until(driver, 'the place is in the address', () => location.search === '?map=khasan');
+			await driver.open(CROSSING);
+			await driver.click('.map-figure [data-large] a[data-place="batumi"] text');
+			await until(driver, 'the card is open', hasText, PANEL, 'Batumi');
+			await until(driver, 'the place is in the address', () => location.search === '?map=batumi');
 			await driver.back();
 			await until(driver, 'the card is closed', isHidden, '.map-panel');
 		},
@@ -146,7 +156,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		title: 'Tab reaches the skip link first, and from there the text',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			await driver.press('Tab');
 			await until(driver, 'the skip link has the focus', hasFocus, '.skip-link');
 			await until(driver, 'the skip link is inside the window', isInsideWindow, '.skip-link');
@@ -159,7 +169,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'the legend switches a layer of the map off',
 		async run(driver) {
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			await until(driver, 'the layer is drawn', isShown, PROPOSED);
 			// The first click may come before the scripts that the switches wait for.
 			await until(driver, 'the switch is ready', isShown, `${PROPOSED_SWITCH}:enabled`);
@@ -171,18 +181,18 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: '“Copy link” copies the address of the answer, or shows it where copying is forbidden',
 		async run(driver) {
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			await driver.click('.answer copy-link a');
 			const answered = /Copied|did not allow copying/.source;
 			await until(driver, 'the page says so', hasText, '.answer .answer-links', answered);
-			await until(driver, 'the page is still the same', isAt, GAS);
+			await until(driver, 'the page is still the same', isAt, CROSSING);
 		},
 	},
 	{
 		title: 'an address with a measure draws the measure and shows its figure',
 		async run(driver) {
-			await driver.open(`${SEA}?map=vladivostok-border`);
-			await until(driver, 'the figure is shown', hasText, '.map-panel .figure', '^127 km');
+			await driver.open(`${CROSSING}?map=tbilisi-shore`);
+			await until(driver, 'the figure is shown', hasText, '.map-panel .figure', '^252 km');
 			await until(
 				driver,
 				'the line is highlighted',
@@ -192,21 +202,21 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		},
 	},
 	{
-		title: 'the names on the map can be switched to Russian',
+		title: 'the names on the map can be switched to Georgian',
 		async run(driver) {
-			await driver.open(SEA);
+			await driver.open(CROSSING);
 			await until(driver, 'the tools of the map are there', isShown, '[data-names]');
 			await driver.evaluate(() => {
 				const names = document.querySelector<HTMLSelectElement>('[data-names]')!;
-				names.value = 'ru';
+				names.value = 'ka';
 				names.dispatchEvent(new Event('change', { bubbles: true }));
 			});
 			await until(
 				driver,
-				'the label of Khasan is “Хасан”',
+				'the label of Batumi is “ბათუმი”',
 				hasText,
-				'[data-large] a[data-place="khasan"] text',
-				'Хасан',
+				'[data-large] a[data-place="batumi"] text',
+				'ბათუმი',
 			);
 			await driver.evaluate(() => localStorage.clear());
 		},
@@ -216,10 +226,10 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			'in a small window a place in the text opens the full-screen map, and Back returns to the text',
 		async run(driver) {
 			await driver.resize(...SMALL);
-			await driver.open(SEA);
-			await driver.click('.prose a.place[data-place="rason"]');
+			await driver.open(CROSSING);
+			await driver.click('.prose a.place[data-place="poti"]');
 			await until(driver, 'the full-screen map is open', isOnScreen, 'full-screen-map dialog');
-			await until(driver, 'the card is open in it', hasText, `dialog ${PANEL}`, 'Rason');
+			await until(driver, 'the card is open in it', hasText, `dialog ${PANEL}`, 'Poti');
 			await driver.back();
 			await until(driver, 'the full-screen map is closed', isHidden, 'full-screen-map dialog');
 		},
@@ -228,7 +238,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		title: 'selecting words opens a bar with a link to them',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			// A selection that is made before its script is ready goes unnoticed, so it is made again, as a reader would.
 			for (
 				let tries = 0;
@@ -246,9 +256,9 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'in print the notes are open, and the parts for the screen are hidden',
 		async run(driver) {
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			await driver.evaluate(applyPrintStyles);
-			await until(driver, 'the note is shown', isShown, NOTE);
+			await until(driver, 'the note is shown', isShown, NOTE_ENTRY);
 			for (const part of ['.header', '.map-tools', '.reading-bar'])
 				await until(driver, `${part} is hidden`, isHidden, part);
 		},
@@ -275,26 +285,26 @@ export const CHECKS_WITHOUT_SCRIPTS: Check[] = [
 		title: 'without scripts a marker leads to its note',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(GAS);
-			await driver.click('.marker[data-note="kogas-2003"]');
-			await until(driver, 'the note is on the screen', isOnScreen, NOTE);
+			await driver.open(CROSSING);
+			await driver.click(NOTE_MARKER);
+			await until(driver, 'the note is on the screen', isOnScreen, NOTE_ENTRY);
 		},
 	},
 	{
 		title: 'without scripts the search link opens the topics, and a place opens its page',
 		async run(driver) {
-			await driver.open(SEA);
+			await driver.open(CROSSING);
 			await driver.click('a.find');
 			await until(driver, 'the topics are open', isAt, '/topics/');
-			await driver.open(SEA);
-			await driver.click('.prose a.place[data-place="rason"]');
-			await until(driver, 'the place’s page is open', isAt, '/places/rason/');
+			await driver.open(CROSSING);
+			await driver.click('.prose a.place[data-place="poti"]');
+			await until(driver, 'the place’s page is open', isAt, '/places/poti/');
 		},
 	},
 	{
 		title: 'the page has dark colours when the system has',
 		async run(driver) {
-			await driver.open(GAS);
+			await driver.open(CROSSING);
 			const background = await driver.evaluate(
 				() => getComputedStyle(document.body).backgroundColor,
 			);

@@ -10,8 +10,9 @@ import { ENGINES } from './engine-list.ts';
 import { serveWithErrorLog } from './serve-with-error-log.ts';
 
 /*
- * Runs a few checks of the built site in Firefox and WebKit: `npm run test:engines`. The tests of an engine that is not
- * available are skipped. Every process that is started has a time limit and is stopped. Chromium runs all other tests.
+ * Runs a few checks of the invented edition’s site in Firefox and WebKit: `npm run test:engines`. The tests of an engine
+ * that is not available are skipped. Every process that is started has a time limit and is stopped. Chromium runs all
+ * other tests.
  */
 const TIMEOUT_MS = 120_000;
 const site = await serveWithErrorLog();

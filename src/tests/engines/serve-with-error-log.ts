@@ -2,15 +2,16 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { serveFolder } from '#src/tools/serve/serve-folder.ts';
+import { INVENTED_DIST } from '../support/invented-site.ts';
 
 const SCRIPT = '/watch.js';
 
 /**
- * Serves the built site on a free port, with one more script at the start of every page. The script collects the page’s
- * errors in `window.faults`, because not every driver gives access to the browser’s console.
+ * Serves the built site of the invented edition on a free port, with one more script at the start of every page. The
+ * script collects the page’s errors in `window.faults`, because not every driver gives access to the browser’s console.
  */
 export async function serveWithErrorLog(): Promise<{ origin: string; stop(): void }> {
-	const site = await serveFolder('dist');
+	const site = await serveFolder(INVENTED_DIST);
 	const server = createServer((incoming, outgoing) => {
 		if (incoming.url === SCRIPT) {
 			outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${collectErrors})()`);

@@ -1,9 +1,17 @@
 import { expect, type Page } from '@playwright/test';
+import {
+	choosePlace,
+	noteMarker,
+	notePanel,
+	openNote,
+	placeOnMap,
+	searchFor,
+} from '../support/journeys.ts';
 
 /** Path of an answer that has notes, places, measures and the map to try. */
-export const ANSWER = '/putin-kim-pact/sea-access/';
+export const ANSWER = '/invented-ferry/crossing/';
 /** Id of a note of that answer. */
-export const NOTE = 'lost-coast';
+export const NOTE = 'waves';
 
 const ON_PURPOSE = 'broken on purpose';
 
@@ -58,7 +66,7 @@ export async function expectReadable(page: Page): Promise<void> {
 
 /** Clicks a marker and expects that it leads to its note in the list, as it does without scripts. */
 export async function expectMarkerIsLink(page: Page): Promise<void> {
-	await page.locator(`.marker[data-note="${NOTE}"]`).click();
+	await noteMarker(page, NOTE).click();
 	await expect(page).toHaveURL(new RegExp(`#n-${NOTE}$`));
 	await expect(page.locator(`#n-${NOTE}`)).toBeInViewport();
 }
@@ -72,16 +80,15 @@ export const FEATURES: Record<string, (page: Page) => Promise<void>> = {
 		expect(await chosen()).not.toBe(before);
 	},
 	async note(page) {
-		await page.locator(`.marker[data-note="${NOTE}"]`).click();
-		await expect(page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
+		await openNote(page, NOTE);
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog', { name: /^Note/ })).toBeHidden();
+		await expect(notePanel(page)).toBeHidden();
 	},
 	async map(page) {
-		await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
-		await expect(page.locator('.map-panel').getByRole('heading')).toHaveText('Khasan');
-		await page.locator('[data-names]').selectOption('ru');
-		await expect(page.locator('[data-large] a[data-place="khasan"] text')).toHaveText('Хасан');
+		const card = await choosePlace(page, placeOnMap(page, 'poti'));
+		await expect(card.getByRole('heading')).toHaveText('Poti');
+		await page.locator('[data-names]').selectOption('hy');
+		await expect(placeOnMap(page, 'poti').locator('text')).toHaveText('Փոթի');
 	},
 	async words(page) {
 		await page
@@ -103,13 +110,12 @@ export const FEATURES: Record<string, (page: Page) => Promise<void>> = {
 		);
 	},
 	async search(page) {
-		await page.keyboard.press('Control+k');
-		await page.keyboard.type('gas pipeline');
-		const hit = page
-			.getByRole('dialog', { name: 'Search' })
-			.getByRole('link', { name: /oil or gas/ });
-		await hit.first().click();
-		await expect(page).toHaveURL(/gas-pipelines\/$/);
+		const search = await searchFor(page, 'night boat');
+		await search
+			.getByRole('link', { name: /a night boat/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/night-boat\/$/);
 	},
 };
 

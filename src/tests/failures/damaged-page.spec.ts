@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choosePlace, noteMarker, placeOnMap } from '../support/journeys.ts';
 import { PHONE } from '../support/test-variants.ts';
 import {
 	ANSWER,
@@ -32,7 +33,7 @@ test.describe('scripts', () => {
 			await expectMarkerIsLink(page);
 			await page.locator('.prose a.place').first().click();
 			await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
-			await page.goto('/search/?q=gas');
+			await page.goto('/search/?q=night');
 			await expect(page.getByText('If it does not come, the topics lead')).toBeVisible({
 				timeout: 10_000,
 			});
@@ -75,8 +76,8 @@ test.describe('scripts', () => {
 				'The tools of the map could not be loaded. Its places are links to their pages.',
 			);
 			await expectMarkerIsLink(page);
-			await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
-			await expect(page).toHaveURL('/places/khasan/');
+			await placeOnMap(page, 'poti').click();
+			await expect(page).toHaveURL('/places/poti/');
 			await page.goBack();
 			await page
 				.locator('.answer .answer-links')
@@ -99,7 +100,7 @@ test.describe('scripts', () => {
 			const search = page.getByRole('dialog', { name: 'Search' });
 			await expect(search.getByRole('status')).toHaveText(/^Search is still loading … The topics/);
 			await page.keyboard.press('Escape');
-			await page.locator(`.marker[data-note="${NOTE}"]`).click();
+			await noteMarker(page, NOTE).click();
 			await page.clock.fastForward(6000);
 			await expect(page).toHaveURL(new RegExp(`#n-${NOTE}$`));
 			await page.getByRole('button', { name: 'Closer' }).click();
@@ -121,13 +122,13 @@ test.describe('the map’s data', () => {
 			async ({ page }) => {
 				const errors = collectScriptErrors(page);
 				await damageFiles(page, /map\.json/, damage);
-				await page.goto(`${ANSWER}?map=rajin`);
+				await page.goto(`${ANSWER}?map=poti`);
 				await expectReadable(page);
 				const status = page.locator('figcaption').getByRole('status');
 				await expect(status).toContainText('could not be loaded');
 				await page.reload();
 				await page.goto(ANSWER);
-				await page.locator('[data-names]').selectOption('ru');
+				await page.locator('[data-names]').selectOption('hy');
 				await expect(status).toContainText('could not be loaded');
 				await page.locator('.prose a.place').first().click();
 				await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
@@ -145,8 +146,8 @@ test.describe('the map’s data', () => {
 		const status = page.locator('figcaption').getByRole('status');
 		await expect(status).toBeVisible();
 		await page.unroute(/map\.json/);
-		await page.locator('.map-figure [data-large] a[data-place="khasan"]').click();
-		await expect(page.locator('.map-panel').getByRole('heading')).toHaveText('Khasan');
+		const card = await choosePlace(page, placeOnMap(page, 'poti'));
+		await expect(card.getByRole('heading')).toHaveText('Poti');
 		await expect(status).toHaveCount(0);
 		await page.route(/map\.json/, (route) => route.fulfill({ json: { places: {}, measures: [] } }));
 		await page.goto(ANSWER);

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { noteMarker, openAnswer, placeInText } from '../support/journeys.ts';
 import { PAGES, PHONE } from '../support/test-variants.ts';
+
+const INTERVIEW = '/invented-ferry/';
+const ANSWER = 'invented-ferry/crossing';
 
 test.use({ javaScriptEnabled: false });
 
@@ -24,10 +28,10 @@ test(
 	'without scripts markers lead to their notes',
 	{ tag: '@without-scripts' },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/gas-pipelines/');
-		await page.locator('.marker[data-note="kogas-2003"]').click();
-		await expect(page).toHaveURL(/#n-kogas-2003$/);
-		await expect(page.locator('#n-kogas-2003')).toBeInViewport();
+		await openAnswer(page, ANSWER);
+		await noteMarker(page, 'lamp-oil').click();
+		await expect(page).toHaveURL(/#n-lamp-oil$/);
+		await expect(page.locator('#n-lamp-oil')).toBeInViewport();
 	},
 );
 
@@ -35,9 +39,9 @@ test(
 	'without scripts notes lead back to their markers',
 	{ tag: '@without-scripts' },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
-		await page.getByRole('link', { name: 'Back to note 4 in the text' }).click();
-		await expect(page.locator('#r-kogas-2003')).toBeInViewport();
+		await page.goto(`${ANSWER}/#n-lamp-oil`);
+		await page.getByRole('link', { name: 'Back to note 5 in the text' }).click();
+		await expect(page.locator('#r-lamp-oil')).toBeInViewport();
 	},
 );
 
@@ -45,9 +49,9 @@ test(
 	'without scripts the list of notes opens',
 	{ tag: ['@note-list', '@without-scripts'] },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/gas-pipelines/');
-		await page.getByText('8 notes to this answer').click();
-		await expect(page.locator('#n-kogas-2003')).toBeVisible();
+		await openAnswer(page, ANSWER);
+		await page.getByText('5 notes to this answer').click();
+		await expect(page.locator('#n-lamp-oil')).toBeVisible();
 	},
 );
 
@@ -55,12 +59,12 @@ test(
 	'without scripts “Copy link” is a link to the answer',
 	{ tag: ['@copy-link', '@without-scripts'] },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/');
+		await page.goto(INTERVIEW);
 		await page
-			.locator('#army .answer-links')
+			.locator('#timetable .answer-links')
 			.getByRole('link', { name: /^Copy link/ })
 			.click();
-		await expect(page).toHaveURL('/putin-kim-pact/army/');
+		await expect(page).toHaveURL('/invented-ferry/timetable/');
 	},
 );
 
@@ -68,13 +72,13 @@ test(
 	'without scripts “Search” leads to the topics',
 	{ tag: '@without-scripts' },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/');
+		await page.goto(INTERVIEW);
 		await page
 			.getByRole('banner')
 			.getByRole('link', { name: /^Search/ })
 			.click();
 		await expect(page).toHaveURL('/topics/');
-		await expect(page.getByRole('link', { name: /gas/i }).first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Crossing' }).first()).toBeVisible();
 	},
 );
 
@@ -82,13 +86,13 @@ test(
 	'without scripts places in the text and on the map lead to their pages',
 	{ tag: '@without-scripts' },
 	async ({ page }) => {
-		await page.goto('/putin-kim-pact/sea-access/');
-		await expect(page.locator('.room-map a[data-place="rajin"]').first()).toHaveAttribute(
+		await openAnswer(page, ANSWER);
+		await expect(page.locator('.room-map a[data-place="poti"]').first()).toHaveAttribute(
 			'href',
-			'/places/rajin/',
+			'/places/poti/',
 		);
-		await page.locator('.prose a.place[data-place="rason"]').first().click();
-		await expect(page).toHaveURL('/places/rason/');
+		await placeInText(page, 'batumi').click();
+		await expect(page).toHaveURL('/places/batumi/');
 	},
 );
 
@@ -99,7 +103,7 @@ test.describe('on a phone without scripts', () => {
 		'the map is at the end of the page, and “Map” leads to it',
 		{ tag: '@without-scripts' },
 		async ({ page }) => {
-			await page.goto('/putin-kim-pact/sea-access/');
+			await openAnswer(page, ANSWER);
 			await page.getByRole('link', { name: 'Map', exact: true }).click();
 			await expect(page).toHaveURL(/#map$/);
 			await expect(page.locator('#map figure')).toBeInViewport();

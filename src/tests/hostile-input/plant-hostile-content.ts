@@ -18,87 +18,77 @@ export const FORMULA = '=HYPERLINK("https://example.org","x")';
 /** Returns a hostile text that is short enough for the map, headlines and labels. */
 export const hostileName = (field: string): string => `${PAYLOADS[0]}${field}`;
 
-const INTERVIEW = 'content/interviews/putin-kim-pact';
+const INTERVIEW = 'content/interviews/invented-ferry';
+const ANSWER = `${INTERVIEW}/01-crossing.mdx`;
+
 const jsonField = (field: string, value: string) => `"${field}": ${JSON.stringify(value)}`;
 /** Escapes a text as an editor would write it in Markdown. */
 const escapeMarkdown = (text: string) => text.replace(/[<{[\]*]/g, '\\$&');
-
-/** Writes hostile text into every kind of field that readers see. */
-export function plantHostileContent(copy: EditionCopy): void {
-	const replaceField = (file: string, field: string, before: string, after: string) =>
-		copy.edit(file, jsonField(field, before), jsonField(field, after));
-	replaceField('content/site.json', 'tagline', 'annotated interviews', hostileText('tagline'));
-	replaceField('content/places.json', 'name', 'Khasan', hostileName('Khasan'));
-	replaceField(
-		'content/places.json',
-		'type',
-		'border settlement and railway station',
-		hostileText('type'),
-	);
-	replaceField('content/places.json', 'name', 'Хасан', hostileName('Хасан'));
-	replaceField('content/terms.json', 'name', 'INALCO', hostileName('INALCO'));
-	replaceField('content/sources.json', 'title-short', 'UN Resolution 1718', hostileText('short'));
-	replaceField('content/sources.json', 'title', TITLE_1718, hostileText('source'));
-	replaceField('content/sources.json', 'title', TITLE_1874, FORMULA);
-	replaceField(
-		'content/sources.json',
-		'literal',
-		'United Nations Security Council',
-		hostileText('author'),
-	);
-	replaceField('content/sources.json', 'number', 'S/RES/1718 (2006)', hostileText('number'));
-	replaceField('content/map/layers.json', 'name', 'Railways', hostileName('Railways'));
-	replaceField(
-		`${INTERVIEW}/topics.json`,
-		'heading',
-		'Aid, economic',
-		`Aid ${hostileText('topic')}`,
-	);
-	replaceField(`${INTERVIEW}/timeline.json`, 'what', ANNEXATION, hostileName('event'));
-	replaceField(`${INTERVIEW}/measures.json`, 'label', SOIL, hostileText('measure'));
-	replaceField(`${INTERVIEW}/history.json`, 'what', VERSION, hostileText('version'));
-	copy.edit(
-		`${INTERVIEW}/interview.mdx`,
-		`title: ${TITLE}`,
-		`title: ${quoteYaml(hostileText('title'))}`,
-	);
-	copy.edit(
-		`${INTERVIEW}/interview.mdx`,
-		'role: Scholar',
-		`role: ${quoteYaml(hostileText('role'))} #`,
-	);
-	copy.edit(
-		`${INTERVIEW}/08-army.mdx`,
-		'label: The army',
-		`label: ${quoteYaml(hostileName('label'))}`,
-	);
-	copy.edit(
-		`${INTERVIEW}/08-army.mdx`,
-		'question: You',
-		`question: ${quoteYaml(hostileText('question'))} #`,
-	);
-	copy.edit(
-		`${INTERVIEW}/08-army.mdx`,
-		'summary: Ind',
-		`summary: ${quoteYaml(hostileText('summary'))} #`,
-	);
-	copy.edit(
-		`${INTERVIEW}/08-army.mdx`,
-		'It is [',
-		`${escapeMarkdown(hostileText('answer'))}. It is [`,
-	);
-	copy.edit(`${INTERVIEW}/08-army.mdx`, '** Two', `** ${escapeMarkdown(hostileText('note'))}. Two`);
-}
-
 /** Writes a YAML string in single quotation marks. */
 const quoteYaml = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-const TITLE = 'What a Putin–Kim pact could change in the Far East';
-const TITLE_1718 =
-	'Resolution 1718 (2006) (Non-proliferation/Democratic People’s Republic of Korea)';
-const TITLE_1874 =
-	'Resolution 1874 (2009) (Non-proliferation/Democratic People’s Republic of Korea)';
-const ANNEXATION = 'Japan’s annexation of Korea takes effect';
-const SOIL = 'Vladivostok to the nearest Chinese soil';
-const VERSION =
-	'Citations, files to take along, a booklet to print, pictures to share, and reading without a network.';
+/** Writes hostile text into every kind of field that readers see, in the invented edition of a copy. */
+export function plantHostileContent(copy: EditionCopy): void {
+	plantInJson(copy);
+	plantInPassages(copy);
+}
+
+function plantInJson(copy: EditionCopy): void {
+	const replaceField = (file: string, field: string, before: string, after: string) =>
+		copy.edit(file, jsonField(field, before), jsonField(field, after));
+	const replaceInSources = (field: string, before: string, after: string) =>
+		replaceField('content/sources.json', field, before, after);
+	const replaceInPlaces = (field: string, before: string, after: string) =>
+		replaceField('content/places.json', field, before, after);
+	replaceField('content/site.json', 'tagline', 'an edition for the tests', hostileText('tagline'));
+	replaceInPlaces('name', 'Poti', hostileName('Poti'));
+	replaceInPlaces('type', 'port town', hostileText('type'));
+	replaceInPlaces('name', 'ფოთი', hostileName('ფოთი'));
+	replaceField('content/terms.json', 'name', 'quayknot', hostileName('quayknot'));
+	copy.edit(
+		'content/sources.json',
+		jsonField('title-short', 'Invented rule'),
+		`${jsonField('title-short', hostileText('short'))}, ${jsonField('number', hostileText('number'))}`,
+	);
+	replaceInSources('title', 'Rule for harbours that are made up', hostileText('source'));
+	replaceInSources('title', 'Timetable of a ferry that does not run', FORMULA);
+	replaceInSources('literal', 'Nobody', hostileText('author'));
+	replaceField('content/map/layers.json', 'name', 'Railway', hostileName('Railway'));
+	replaceField(
+		`${INTERVIEW}/topics.json`,
+		'heading',
+		'Ferries, invented',
+		`Ferries ${hostileText('topic')}`,
+	);
+	replaceField(
+		`${INTERVIEW}/timeline.json`,
+		'what',
+		'A pier is built that nobody can find',
+		hostileName('event'),
+	);
+	replaceField(
+		`${INTERVIEW}/measures.json`,
+		'label',
+		'Tbilisi to the Georgian shore',
+		hostileText('measure'),
+	);
+	replaceField(
+		`${INTERVIEW}/history.json`,
+		'what',
+		'The second version of an invented interview.',
+		hostileText('version'),
+	);
+}
+
+function plantInPassages(copy: EditionCopy): void {
+	// What follows a hostile text on its line becomes a comment.
+	const replaceStart = (file: string, field: string, start: string, after: string) =>
+		copy.edit(file, `${field}: ${start}`, `${field}: ${quoteYaml(after)} #`);
+	replaceStart(`${INTERVIEW}/interview.mdx`, 'title', 'An interview', hostileText('title'));
+	replaceStart(`${INTERVIEW}/interview.mdx`, 'role', 'A voice', hostileText('role'));
+	replaceStart(ANSWER, 'label', 'Crossing', hostileName('label'));
+	replaceStart(ANSWER, 'question', 'Where', hostileText('question'));
+	replaceStart(ANSWER, 'summary', 'It would', hostileText('summary'));
+	copy.edit(ANSWER, 'It leaves [', `${escapeMarkdown(hostileText('answer'))}. It leaves [`);
+	copy.edit(ANSWER, '** It is [', `** ${escapeMarkdown(hostileText('note'))}. It is [`);
+}

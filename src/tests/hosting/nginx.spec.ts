@@ -6,13 +6,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compressFolder } from '#src/hosting/compress-folder.ts';
 import { findNginx, Nginx } from '#src/tools/serve/nginx.ts';
+import { INVENTED_DIST, INVENTED_SUB_PATH_DIST } from '../support/invented-site.ts';
 
 /** Matches a few files of each kind. Compressing a complete build would take longer than all the tests here. */
 const SAMPLE =
-	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|putin-kim-pact\/(?:index\.md|annotations|map\.json|siberia(?:\/|$))|pagefind\/[^/]*(?:\/[^/]*)?$)/;
+	/^(?:_|404\.html|robots|feed|icon|card|[\w-]*$|about\/index|places\/[^/]*$|invented-ferry\/(?:index\.md|annotations|map\.json|crossing(?:\/|$))|pagefind\/[^/]*(?:\/[^/]*)?$)/;
 const BUILDS = [
-	{ where: 'at the root of a site', folder: 'dist', base: '/' },
-	{ where: 'in a folder', folder: 'dist-sub', base: '/some/folder/' },
+	{ where: 'at the root of a site', folder: INVENTED_DIST, base: '/' },
+	{ where: 'in a folder', folder: INVENTED_SUB_PATH_DIST, base: '/some/folder/' },
 ];
 
 test.describe.configure({ mode: 'serial' });
@@ -91,17 +92,32 @@ for (const { where, folder, base } of BUILDS) {
 			async () => {
 				for (const [path, query] of [
 					['about', ''],
-					['putin-kim-pact/siberia', '?map=rajin&q=%3Cb%3E'],
+					['invented-ferry/crossing', '?map=batumi&q=%3Cb%3E'],
 				]) {
 					const { status, headers } = await get(path! + query);
 					expect(status).toBe(301);
 					expect(headers['location']).toBe(`${base}${path}/${query}`);
 				}
-				const insecure = await fetch(`${nginx.httpOrigin}${base}about/?q=gas`, {
+				const insecure = await fetch(`${nginx.httpOrigin}${base}about/?q=boat`, {
 					redirect: 'manual',
 				});
 				expect(insecure.status).toBe(301);
-				expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=gas`);
+				expect(insecure.headers.get('location')).toBe(`https://127.0.0.1${base}about/?q=boat`);
+			},
+		);
+
+		test(
+			`the address of a page that moved redirects to the new one with its query, ${where}`,
+			{ tag: ['@any-web-server', '@permalinks-moved'] },
+			async () => {
+				for (const [path, target] of [
+					['invented-ferry/voyage/', 'invented-ferry/crossing/'],
+					['places/batum/', 'places/batumi/'],
+				] as const) {
+					const { status, headers } = await get(`${path}?map=poti`);
+					expect(status, path).toBe(301);
+					expect(headers['location'], path).toBe(`${base}${target}?map=poti`);
+				}
 			},
 		);
 
@@ -117,7 +133,7 @@ for (const { where, folder, base } of BUILDS) {
 				for (const [path, name] of [
 					['about/', 'about/index.html'],
 					['feed.xml', 'feed.xml'],
-					['putin-kim-pact/map.json', 'putin-kim-pact/map.json'],
+					['invented-ferry/map.json', 'invented-ferry/map.json'],
 					['places/places.geojson', 'places/places.geojson'],
 				] as const) {
 					const { headers, body: sent } = await get(path, { 'accept-encoding': coding });
@@ -153,7 +169,7 @@ for (const { where, folder, base } of BUILDS) {
 			const html = file('about/index.html').toString();
 			const [script] = /_astro\/[^"]+\.js/.exec(html)!;
 			const [font] = /_astro\/[^"]+\.woff2/.exec(html)!;
-			const [meta] = globSync('pagefind/putin-kim-pact/*.pf_meta', { cwd: 'dist' });
+			const [meta] = globSync('pagefind/invented-ferry/*.pf_meta', { cwd: folder });
 			for (const path of [script, font, meta!]) {
 				const { status, headers } = await get(path);
 				expect(status, path).toBe(200);
@@ -162,7 +178,7 @@ for (const { where, folder, base } of BUILDS) {
 			for (const path of [
 				'about/',
 				'sw.js',
-				'pagefind/putin-kim-pact/vocabulary.json',
+				'pagefind/invented-ferry/vocabulary.json',
 				'icon.svg',
 			]) {
 				expect((await get(path)).headers['cache-control'], path).toBe('no-cache');
@@ -182,10 +198,10 @@ for (const { where, folder, base } of BUILDS) {
 					'card.png': 'image/png',
 					'robots.txt': 'text/plain; charset=utf-8',
 					'feed.xml': 'application/xml; charset=utf-8',
-					'putin-kim-pact/map.json': 'application/json',
-					'putin-kim-pact/index.md': 'text/markdown; charset=utf-8',
-					'putin-kim-pact/annotations.jsonld': 'application/ld+json',
-					'putin-kim-pact/siberia/citation.bib': 'application/x-bibtex; charset=utf-8',
+					'invented-ferry/map.json': 'application/json',
+					'invented-ferry/index.md': 'text/markdown; charset=utf-8',
+					'invented-ferry/annotations.jsonld': 'application/ld+json',
+					'invented-ferry/crossing/citation.bib': 'application/x-bibtex; charset=utf-8',
 					'places/places.geojson': 'application/geo+json',
 					'places/measures.csv': 'text/csv; charset=utf-8',
 					// The file is compressed already, and Pagefind’s script decompresses it.

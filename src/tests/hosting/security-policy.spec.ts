@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { collectPolicyViolations } from '../support/collect-policy-violations.ts';
+import { INVENTED_DIST } from '../support/invented-site.ts';
+import { choosePlace, openAnswer, openNote, placeOnMap, searchFor } from '../support/journeys.ts';
 import { skipIdleWait } from '../support/skip-idle-wait.ts';
 import { PHONE, WIDE } from '../support/test-variants.ts';
 
-const dist = new URL('../../../dist/', import.meta.url);
-const gas = '/putin-kim-pact/gas-pipelines/';
+const readBuilt = (file: string) => readFileSync(`${INVENTED_DIST}/${file}`, 'utf8');
+const PAGE_FILES = globSync('**/*.html', { cwd: INVENTED_DIST });
 
 test.describe('a reader who uses every feature', () => {
 	test.use({
@@ -22,12 +24,13 @@ test.describe('a reader who uses every feature', () => {
 			const breaches = await collectPolicyViolations(page);
 			const storedKeys = await watchStorage(page);
 			await skipIdleWait(context);
-			await page.goto('/');
+			await page.goto('');
 			await page.evaluate(() => navigator.serviceWorker.ready);
 			await useAnswer(page);
 			await useMap(page);
 			await useSearch(page);
 			await useOtherPages(page);
+			await useOtherInterview(page);
 			expect(breaches).toEqual([]);
 
 			const { caches: cacheNames, databases } = await page.evaluate(async () => ({
@@ -37,10 +40,8 @@ test.describe('a reader who uses every feature', () => {
 			for (const name of cacheNames) storedKeys.add(name.split(/[ -](?=http)/)[0]!);
 			const { cookies } = await context.storageState();
 			expect({ cookies, databases }).toEqual({ cookies: [], databases: [] });
-			await page.goto('/about/#privacy');
+			await page.goto('about/#privacy');
 			const listed = await page.locator('#privacy ~ dl dt').allInnerTexts();
-			// The worker needs this cache only for a second interview or for pages of an older version.
-			storedKeys.add('visited-files');
 			expect([...storedKeys].sort()).toEqual(listed.sort());
 		},
 	);
@@ -61,28 +62,27 @@ async function watchStorage(page: Page): Promise<Set<string>> {
 }
 
 async function useAnswer(page: Page): Promise<void> {
-	await page.goto(gas);
+	await openAnswer(page, 'invented-ferry/crossing');
 	await page.getByRole('button', { name: /^Colours/ }).click();
-	await page.locator('.marker').first().click();
-	const note = page.getByRole('dialog', { name: /^Note/ });
+	const note = await openNote(page);
 	await note.getByRole('button', { name: /Next/ }).click();
 	await note.getByRole('link', { name: /Copy link/ }).click();
 	await expect(note.getByText('Copied')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await page.locator('#gas-pipelines > .prose p').first().selectText();
+	await page.locator('#crossing > .prose p').first().selectText();
 	const bar = page.getByRole('toolbar', { name: 'Selected words' });
 	await bar.getByRole('button', { name: 'Copy link to these words' }).click();
 	await expect(bar.getByText('Copied')).toBeVisible();
-	await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).click();
+	await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 1' }).click();
 	await page.getByRole('button', { name: 'Copy the citation: Chicago' }).click();
 	await expect(page.getByText('Citation copied')).toBeAttached();
 }
 
 async function useMap(page: Page): Promise<void> {
-	await page.goto('/putin-kim-pact/');
-	await page.locator('[data-large] a[data-place="rajin"]').click();
-	await expect(page.locator('.map-panel .sentence')).toBeVisible();
-	await page.locator('.map-figure').getByRole('combobox').selectOption('ko');
+	await page.goto('invented-ferry/');
+	const card = await choosePlace(page, placeOnMap(page, 'batumi'));
+	await expect(card.locator('.sentence')).toBeVisible();
+	await page.locator('.map-figure').getByRole('combobox').selectOption('ka');
 	await page.getByRole('button', { name: 'Measure', exact: true }).click();
 	await page.getByRole('button', { name: 'Table of the places' }).click();
 	await page.getByRole('button', { name: 'Closer' }).click();
@@ -94,26 +94,31 @@ async function useMap(page: Page): Promise<void> {
 }
 
 async function useSearch(page: Page): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('buffer zone');
-	await page
-		.getByRole('dialog')
-		.getByRole('link', { name: /friendly/ })
+	const dialog = await searchFor(page, 'lame berth');
+	await dialog
+		.getByRole('link', { name: /Where does the ferry go/ })
 		.first()
 		.click();
 	await expect(page.getByRole('button', { name: 'Clear marks' })).toBeVisible();
-	await page.goto('/search/?q=pipline');
+	await page.goto('search/?q=timetabel');
 	await expect(page.locator('.results a').first()).toBeVisible();
 }
 
 async function useOtherPages(page: Page): Promise<void> {
-	await page.goto('/sources/');
-	await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Thai' });
-	await page.goto('/timeline/?q=x#gazprom-kogas');
-	await page.goto('/places/rajin/#nowhere');
+	await page.goto('sources/');
+	await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Georgian' });
+	await page.goto('timeline/?q=x#invented-ferry--pier-opens');
+	await page.goto('places/batumi/#nowhere');
 	await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
-	await page.goto('/places/rajjin');
-	await expect(page.locator('nearest-address a')).toHaveAttribute('href', '/places/rajin/');
+	await page.goto('places/batumii');
+	await expect(page.locator('nearest-address a')).toHaveAttribute('href', '/places/batumi/');
+}
+
+/** Uses the map of an interview that the service worker does not precache, so that its data are cached apart. */
+async function useOtherInterview(page: Page): Promise<void> {
+	await page.goto('invented-lighthouse/');
+	const card = await choosePlace(page, placeOnMap(page, 'sukhumi'));
+	await expect(card.locator('.sentence')).toBeVisible();
 }
 
 for (const [where, headers] of [
@@ -131,7 +136,7 @@ for (const [where, headers] of [
 					await route.fulfill({ response, headers: { 'content-type': type! } });
 				});
 			}
-			await page.goto('/about/');
+			await page.goto('about/');
 			const ran = await page.evaluate(async () => {
 				const attempts: Record<string, () => unknown> = {
 					markup: () => {
@@ -161,7 +166,7 @@ for (const [where, headers] of [
 				return done;
 			});
 			expect(ran).toEqual([]);
-			await expect(page).toHaveTitle('About this edition · Tumen');
+			await expect(page).toHaveTitle('About this edition · Testquay');
 			await expect(page.locator('h1')).toBeVisible();
 		},
 	);
@@ -170,9 +175,9 @@ for (const [where, headers] of [
 test('no page can be framed, and browser features that no page uses are switched off', async ({
 	page,
 }) => {
-	const response = await page.goto('/robots.txt');
+	const response = await page.goto('robots.txt');
 	expect(response!.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-	await page.goto('/about/');
+	await page.goto('about/');
 	const allowed = await page.evaluate(() =>
 		(
 			document as unknown as { featurePolicy: { allowedFeatures(): string[] } }
@@ -185,21 +190,27 @@ test('no page can be framed, and browser features that no page uses are switched
 	await page.route('**/frame.html', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<iframe src="/about/"></iframe>' }),
 	);
-	await page.goto('/frame.html');
+	await page.goto('frame.html');
 	await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
 });
 
-test('every line of _headers is short enough for every host that reads it', () => {
-	for (const line of readFileSync(new URL('_headers', dist), 'utf8').split('\n')) {
-		// Cloudflare’s limit, in characters.
-		expect(line.length).toBeLessThanOrEqual(2000);
+test('_headers has one content security policy for all pages, without unsafe-inline', () => {
+	const headers = readBuilt('_headers');
+	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
+	expect(headers.match(/Content-Security-Policy:/g)).toHaveLength(1);
+	expect(headers).toContain("frame-ancestors 'none'");
+	expect(headers).not.toMatch(/'unsafe-(inline|eval)'/);
+	for (const page of PAGE_FILES) {
+		const hashes = readBuilt(page).match(/'sha256-[^']+'/g) ?? [];
+		expect(hashes.length, page).toBeGreaterThan(0);
+		for (const hash of hashes) expect(headers, page).toContain(hash);
 	}
 });
 
 test('every link to another site has rel="noopener"', () => {
-	const links = globSync('**/*.html', { cwd: dist }).flatMap((file) =>
-		readFileSync(new URL(file, dist), 'utf8').match(/<a [^>]*href="?https?:[^>]*>/g),
+	const links = PAGE_FILES.flatMap(
+		(page) => readBuilt(page).match(/<a [^>]*href="?https?:[^>]*>/g) ?? [],
 	);
-	expect(links.length).toBeGreaterThan(100);
-	expect(links.filter((link) => !/ rel="?noopener/.test(link!))).toEqual([]);
+	expect(links.length).toBeGreaterThan(10);
+	expect(links.filter((link) => !/ rel="?noopener/.test(link))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { choosePlace, placeInText, searchFor } from '../support/journeys.ts';
 import { skipIdleWait } from '../support/skip-idle-wait.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
 
@@ -13,7 +14,7 @@ test(
 		page.on('response', (response) => {
 			if (response.status() >= 400) failed.push(response.url());
 		});
-		await openAndWait(page, 'putin-kim-pact/gas-pipelines/');
+		await openAndWait(page, 'invented-ferry/crossing/');
 		expect(failed).toEqual([]);
 		const outside = await page.evaluate(() =>
 			[...document.querySelectorAll('a[href]')]
@@ -28,19 +29,16 @@ test(
 		);
 		expect(outside).toEqual([]);
 		await expect(page.locator('.cite dd').first()).toContainText(
-			'https://example.org/some/folder/putin-kim-pact/gas-pipelines/',
+			'https://example.org/some/folder/invented-ferry/crossing/',
 		);
-		await page.locator('.prose a.place').first().click();
-		await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/\?map=[a-z-]+$/);
-		await expect(page.locator('.map-panel .sentence')).toBeVisible();
-		await page
-			.locator('.map-panel')
-			.getByRole('link', { name: /gazetteer$/ })
-			.click();
-		await expect(page).toHaveURL(/\/some\/folder\/places\/[a-z-]+\/$/);
+		const card = await choosePlace(page, placeInText(page, 'batumi'));
+		await expect(page).toHaveURL(/\/some\/folder\/invented-ferry\/crossing\/\?map=batumi$/);
+		await expect(card.locator('.sentence')).toBeVisible();
+		await card.getByRole('link', { name: /gazetteer$/ }).click();
+		await expect(page).toHaveURL(/\/some\/folder\/places\/batumi\/$/);
 		await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
 			'href',
-			/^https:\/\/example\.org\/some\/folder\/places\//,
+			/^https:\/\/example\.org\/some\/folder\/places\/batumi\/$/,
 		);
 	},
 );
@@ -49,15 +47,13 @@ test(
 	'search finds an answer and opens it within the folder',
 	{ tag: '@sub-path' },
 	async ({ page }) => {
-		await page.goto('putin-kim-pact/');
-		await page.keyboard.press('Control+k');
-		await page.keyboard.type('buffer zone');
-		const hit = page
-			.getByRole('dialog')
-			.getByRole('link', { name: /friendly/ })
-			.first();
-		await hit.click();
-		await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/realism\/$/);
+		await page.goto('invented-ferry/');
+		const dialog = await searchFor(page, 'lame berth');
+		await dialog
+			.getByRole('link', { name: /Where does the ferry go/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/some\/folder\/invented-ferry\/crossing\/$/);
 	},
 );
 
@@ -65,10 +61,13 @@ test(
 	'a wrong address leads to the nearest page within the folder',
 	{ tag: ['@sub-path', '@not-found'] },
 	async ({ page }) => {
-		await page.goto('putin-kim-pact/gas-pipline/');
-		await expect(page.getByRole('main')).toContainText(/gas/i);
-		await page.getByRole('link', { name: /gas/i }).first().click();
-		await expect(page).toHaveURL(/\/some\/folder\/putin-kim-pact\/gas-pipelines\/$/);
+		await page.goto('invented-ferry/timetabel/');
+		await expect(page.getByRole('main')).toContainText(/how many times/i);
+		await page
+			.getByRole('link', { name: /how many times/i })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/some\/folder\/invented-ferry\/timetable\/$/);
 	},
 );
 
@@ -87,8 +86,8 @@ test.describe('with the service worker', () => {
 			const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
 			expect(scope).toBe(site);
 			server.switch('off');
-			await page.goto(`${site}putin-kim-pact/realism/?map=rajin`);
-			await expect(page).toHaveURL(`${site}putin-kim-pact/?map=rajin#realism`);
+			await page.goto(`${site}invented-ferry/night-boat/?map=batumi`);
+			await expect(page).toHaveURL(`${site}invented-ferry/?map=batumi#night-boat`);
 			await expect(page.locator('.map-panel .sentence')).toBeVisible();
 			await context.close();
 			server.stop();

@@ -11,6 +11,7 @@ import { notesMistakes } from './notes.ts';
 import { passageMistakes } from './passage-syntax.ts';
 import { permalinksMistakes } from './permalinks.ts';
 import { placesMistakes } from './places.ts';
+import { queriesMistakes } from './queries.ts';
 import { SmallEdition } from './small-edition.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
 import { timelineMistakes } from './timeline-and-history.ts';
@@ -30,6 +31,7 @@ const all: readonly (Mistake | FileMistake)[] = [
 	...passageMistakes,
 	...placesMistakes,
 	...topicsAndMeasuresMistakes,
+	...queriesMistakes,
 	...mapMistakes,
 	...timelineMistakes,
 	...permalinksMistakes,
@@ -105,6 +107,11 @@ test('all mistakes in all files are reported together', { tags: ['editor-line-nu
 	);
 	const missingCommas = broken(['timeline.json', /(?<="),$/gm, '']);
 	assert.deepEqual(countProblems(new Map([missingCommas])), [9]);
+});
+
+test('an interview needs no list of queries', () => {
+	const without = new Map([[inProject('queries.json'), undefined]]);
+	assert.deepEqual(copy.problemsWith(without), []);
 });
 
 test('a byte order mark and the line ends of Windows are not mistakes', () => {

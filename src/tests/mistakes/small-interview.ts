@@ -66,6 +66,10 @@ It has [one way across][^one-crossing] and is [17 km](measure:border-river) long
 		answers: ['gas'],
 		notes: ['study', 'plan'],
 	}),
+	'queries.json': list(
+		{ query: 'gas pipline', finds: ['gas'], note: 'A misspelling.' },
+		{ query: 'bridge to Russia', finds: ['border'] },
+	),
 	'timeline.json': list(
 		event('border-agreed', '1985-04-17', 'one-crossing', { sources: ['border-1985'] }),
 		event('zone-made', '1991-12', 'zone', { where: ['rason'] }),

@@ -2,28 +2,24 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { transformSync } from 'esbuild';
+import { INVENTED_DIST } from '../support/invented-site.ts';
+import { choosePlace, openAnswer, placeInText, searchFor } from '../support/journeys.ts';
 import { serviceWorkerStates } from '../support/service-worker-states.ts';
 import { IDLE_MS, skipIdleWait } from '../support/skip-idle-wait.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
+import { fileOfAddress, readPrecacheList } from './precache-list.ts';
 
-const dist = new URL('../../../dist/', import.meta.url);
-const built = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+const readBuilt = (path: string) => readFileSync(`${INVENTED_DIST}/${path}`, 'utf8');
 /** Time to install the worker, in ms: it fetches some hundred files one after the other. */
 const INSTALL = { timeout: 120_000 };
 /** The files that the worker precaches, each with the hash of its content. */
-const PRECACHED: [path: string, hash: string][] = JSON.parse(
-	/\[\[".*?"\]\]/.exec(built('sw.js'))![0],
-);
+const PRECACHED = readPrecacheList(INVENTED_DIST);
 
-test('the precached files weigh at most 700 kB compressed, and have no picture or export among them', () => {
-	const files = PRECACHED.map(([path]) => path.replace(/(^|\/)$/, '$1index.html'));
-	const sent = (file: string) => {
-		const content = readFileSync(new URL(file, dist));
-		const isText = /\.(?:html|js|css|json|svg)$/.test(file);
-		return isText ? brotliCompressSync(content).length : content.length;
-	};
-	expect(files.reduce((sum, file) => sum + sent(file), 0)).toBeLessThanOrEqual(700_000);
-	expect(files).toContain('putin-kim-pact/map.json');
+test('the newest interview and its map are precached, and no picture, export or other interview', () => {
+	const files = PRECACHED.map(([address]) => fileOfAddress(address));
+	expect(files).toContain('invented-ferry/index.html');
+	expect(files).toContain('invented-ferry/map.json');
+	expect(files.filter((file) => file.includes('invented-lighthouse'))).toEqual([]);
 	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
 });
 
@@ -36,14 +32,14 @@ test('the script that registers the worker weighs at most 320 bytes', () => {
 /** The visits of one reader, in order: each test starts with the caches that the test before it left. */
 test.describe('offline reading', () => {
 	test.describe.configure({ mode: 'serial', timeout: 180_000 });
-	const INTERVIEW = '/putin-kim-pact/';
+	const INTERVIEW = '/invented-ferry/';
 	let server: SwitchableServer;
 	let context: BrowserContext;
 	let site: string;
 	let page: Page;
 
 	test.beforeAll(async ({ browser, baseURL }) => {
-		const [, name, value] = /(Content-Security-Policy): (.*)/.exec(built('_headers'))!;
+		const [, name, value] = /(Content-Security-Policy): (.*)/.exec(readBuilt('_headers'))!;
 		server = new SwitchableServer(new URL(baseURL!).origin, {
 			[name!.toLowerCase()]: value!,
 			// Keeps the browser’s HTTP cache from answering in place of the worker.
@@ -79,7 +75,7 @@ test.describe('offline reading', () => {
 			};
 		});
 		server.replacedFiles.set('/offline/', undefined);
-		await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+		await page.goto(`${site}${INTERVIEW}crossing/`);
 		await expect.poll(() => server.requestedPaths).toContain('/offline/');
 		await expect.poll(workerStates).toEqual([undefined, undefined, undefined]);
 		expect(await page.evaluate(() => sessionStorage.getItem('registered'))).toBe('complete');
@@ -95,7 +91,7 @@ test.describe('offline reading', () => {
 		{ tag: '@offline-reading' },
 		async () => {
 			server.switch('off');
-			await page.goto(`${site}${INTERVIEW}?map=rajin`);
+			await page.goto(`${site}${INTERVIEW}?map=batumi`);
 			await expect(offlineNotice()).toBeVisible();
 			await expect(page.locator('.map-panel .sentence')).toBeVisible();
 			expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
@@ -106,19 +102,19 @@ test.describe('offline reading', () => {
 		'search works offline, and a result that was never visited opens in the interview',
 		{ tag: '@offline-reading' },
 		async () => {
-			await page.goto(`${site}/search/?q=gas%20pipeline`);
-			await expect(page.getByRole('link', { name: /oil or gas/ }).first()).toBeVisible();
+			await page.goto(`${site}/search/?q=lame%20berth`);
+			await expect(
+				page.getByRole('link', { name: /Where does the ferry go/ }).first(),
+			).toBeVisible();
 			await page.goto(`${site}${INTERVIEW}`);
-			await page.keyboard.press('Control+k');
-			await page.keyboard.type('buffer zone');
-			await page
-				.getByRole('dialog')
-				.getByRole('link', { name: /friendly/ })
+			const dialog = await searchFor(page, 'pairs of boots');
+			await dialog
+				.getByRole('link', { name: /night boat/ })
 				.first()
 				.click();
-			await expect(page).toHaveURL(`${site}${INTERVIEW}#realism`);
-			await expect(page.locator('#q-realism')).toBeInViewport();
-			await expect(offlineNotice('#realism')).toBeInViewport();
+			await expect(page).toHaveURL(`${site}${INTERVIEW}#night-boat`);
+			await expect(page.locator('#q-night-boat')).toBeInViewport();
+			await expect(offlineNotice('#night-boat')).toBeInViewport();
 		},
 	);
 
@@ -126,10 +122,10 @@ test.describe('offline reading', () => {
 		'a note that was never visited opens offline in the interview, with the requested place on the map',
 		{ tag: '@offline-reading' },
 		async () => {
-			await page.goto(`${site}${INTERVIEW}sea-access/?map=rajin#n-lost-coast`);
-			await expect(page).toHaveURL(`${site}${INTERVIEW}?map=rajin#n-lost-coast`);
-			await expect(page.locator('#n-lost-coast')).toBeInViewport();
-			await expect(offlineNotice('#n-lost-coast')).toBeVisible();
+			await page.goto(`${site}${INTERVIEW}timetable/?map=batumi#n-geese`);
+			await expect(page).toHaveURL(`${site}${INTERVIEW}?map=batumi#n-geese`);
+			await expect(page.locator('#n-geese')).toBeInViewport();
+			await expect(offlineNotice('#n-geese')).toBeVisible();
 			await page.goto(`${site}${INTERVIEW}#%E0%A4%A`);
 			await expect(page.locator('.questions')).toBeVisible();
 		},
@@ -139,10 +135,10 @@ test.describe('offline reading', () => {
 		'an answer that was visited opens offline on its own page',
 		{ tag: '@offline-reading' },
 		async () => {
-			await page.goto(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
-			await expect(page).toHaveURL(`${site}${INTERVIEW}gas-pipelines/#n-kogas-2003`);
+			await page.goto(`${site}${INTERVIEW}crossing/#n-lamp-oil`);
+			await expect(page).toHaveURL(`${site}${INTERVIEW}crossing/#n-lamp-oil`);
 			await expect(page.locator('article')).toHaveCount(1);
-			await expect(offlineNotice('#n-kogas-2003')).toBeVisible();
+			await expect(offlineNotice('#n-lamp-oil')).toBeVisible();
 		},
 	);
 
@@ -150,15 +146,15 @@ test.describe('offline reading', () => {
 		'a page that is not cached is replaced offline by a list of the cached pages',
 		{ tag: '@offline-reading' },
 		async () => {
-			await page.goto(`${site}/places/moscow/#facts`);
+			await page.goto(`${site}/places/baku/#facts`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 				'This page has not been kept',
 			);
 			await expect(page.getByText('There is no')).toHaveCount(0);
-			await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/^Gas pipelines/]);
+			await expect(page.locator('[data-kept]').getByRole('link')).toHaveText([/^Crossing/]);
 			server.switch('on');
 			await page.getByRole('link', { name: 'Try again' }).click();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moscow');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baku');
 			await expect(offlineNotice()).toHaveCount(0);
 		},
 	);
@@ -189,7 +185,7 @@ test.describe('offline reading', () => {
 				const answers = [await fetch(url), (await caches.match(url))!];
 				return Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
 			}, `/${index}`);
-		const { length } = readFileSync(new URL(index, dist));
+		const { length } = readFileSync(`${INVENTED_DIST}/${index}`);
 		expect((await sizes())[0]).toBe(length);
 		await expect.poll(sizes).toEqual([length, length]);
 	});
@@ -199,21 +195,23 @@ test.describe('offline reading', () => {
 		{ tag: '@offline-updates' },
 		async () => {
 			const script = PRECACHED.find(([path]) => path.includes('map-controller'))!;
-			const [, hash] = PRECACHED.find(([path]) => path === 'putin-kim-pact/')!;
+			const [, hash] = PRECACHED.find(([path]) => path === 'invented-ferry/')!;
 			server.replacedFiles
-				.set(INTERVIEW, built('putin-kim-pact/index.html').replace('</h1>', ' (revised)</h1>'))
+				.set(INTERVIEW, readBuilt('invented-ferry/index.html').replace('</h1>', ' (revised)</h1>'))
 				.set(`/${script[0]}`, undefined)
 				.set(
 					'/sw.js',
-					built('sw.js').replace(hash, 'new').replace(JSON.stringify(script), '["icon.svg","x"]'),
+					readBuilt('sw.js')
+						.replace(hash, 'new')
+						.replace(JSON.stringify(script), '["icon.svg","x"]'),
 				);
-			await page.goto(`${site}${INTERVIEW}gas-pipelines/`);
+			await openAnswer(page, `${site}${INTERVIEW}crossing`);
 			const other = await context.newPage();
 			await other.goto(`${site}${INTERVIEW}`);
 			await expect(other.locator('h1')).toContainText('(revised)');
 			await expect.poll(workerStates, INSTALL).toEqual([undefined, 'installed', 'activated']);
-			await page.locator('.prose a.place').first().click();
-			await expect(page.locator('.map-panel .sentence')).toBeVisible();
+			const card = await choosePlace(page, placeInText(page, 'batumi'));
+			await expect(card.locator('.sentence')).toBeVisible();
 			await other.close();
 			await page.close();
 
@@ -227,7 +225,7 @@ test.describe('offline reading', () => {
 			server.switch('off');
 			await page.goto(`${site}${INTERVIEW}`);
 			await expect(page.locator('h1')).toContainText('(revised)');
-			await page.goto(`${site}${INTERVIEW}gas-pipelines/?map=rajin`);
+			await page.goto(`${site}${INTERVIEW}crossing/?map=batumi`);
 			await expect(page.locator('.map-panel .sentence')).toBeVisible();
 		},
 	);
@@ -242,7 +240,7 @@ test.describe('registration of the service worker', () => {
 		page,
 	}) => {
 		await page.clock.install();
-		await page.goto('/about/');
+		await page.goto('about/');
 		await page.clock.runFor(IDLE_MS - 1000);
 		await page.keyboard.press('Shift');
 		await page.clock.runFor(IDLE_MS - 1000);
@@ -256,7 +254,7 @@ test.describe('registration of the service worker', () => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
 		await page.clock.install();
-		await page.goto('/about/');
+		await page.goto('about/');
 		await page.clock.runFor(IDLE_MS);
 		await page.clock.runFor(IDLE_MS);
 		expect(await isRegistered(page)).toBe(false);

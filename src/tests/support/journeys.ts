@@ -46,3 +46,27 @@ export async function choosePlace(page: Page, place: Locator): Promise<Locator> 
 	await expect(card.getByRole('heading').first()).toBeVisible();
 	return card;
 }
+
+/** The field of the open search dialog. */
+export const searchField = (page: Page): Locator =>
+	page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox');
+
+/** The results of a search below a heading, such as “Answers”, in the dialog or on the search page. */
+export const searchResults = (page: Page, heading: string): Locator =>
+	page
+		.locator('.results section')
+		.filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
+		.getByRole('listitem')
+		.locator('a.hit');
+
+/** Returns the words that a search or a link has marked on the page. */
+export const markedWords = (page: Page): Promise<string[]> =>
+	page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+
+/** Collects the script and console errors of a page, in a list that grows as they happen. */
+export function collectErrors(page: Page): string[] {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	return errors;
+}

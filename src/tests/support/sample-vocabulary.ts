@@ -1,11 +1,12 @@
 import type { Vocabulary } from '#src/search/shared/vocabulary/vocabulary.ts';
 
-const rajin = {
-	file: '1',
+const batumi = {
+	position: 0,
 	kind: 'place',
-	path: 'places/rajin/',
-	title: 'Rajin',
-	names: ['rajin', 'najin', '라진', 'rajin port'],
+	path: 'places/batumi/',
+	title: 'Batumi',
+	detail: 'port',
+	names: ['batumi', 'patumi', '바투미', 'batumi port'],
 } as const;
 
 /** A small vocabulary of one place, one topic and seven words, to test queries without a built site. */
@@ -13,7 +14,7 @@ export const sampleVocabulary: Vocabulary = {
 	version: '',
 	title: undefined,
 	otherInterviewCount: 0,
-	entries: [{ ...rajin, names: [...rajin.names] }],
-	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
-	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
+	entries: [{ ...batumi, names: [...batumi.names] }],
+	topics: [{ heading: 'Lamp oil', names: ['lamp oil', 'queroseno'], entries: [] }],
+	words: ['lamp', 'oil', 'herring', 'supply', 'navies', 'batumi', 'disembarkation'],
 };

@@ -4,7 +4,9 @@ import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchAnswersByHeading, matchAnswersByPrefix } from './match-answers-by-heading.ts';
 
 const answer = (label: string, summary: string): Entry => ({
-	file: label,
+	position: 0,
+	path: `ferry/${label}/`,
+	detail: '',
 	kind: 'answer',
 	title: `What of ${label}?`,
 	label,

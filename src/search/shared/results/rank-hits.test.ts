@@ -4,9 +4,10 @@ import type { Entry } from '../vocabulary/vocabulary.ts';
 import { rankHits } from './rank-hits.ts';
 import type { Hit } from './score-hit.ts';
 
-const weapons: Entry = { file: 'weapons', kind: 'answer' };
-const ban: Entry = { file: 'ban', kind: 'note', answer: weapons };
-const army: Entry = { file: 'army', kind: 'answer', pointsTo: [ban] };
+const blank = { position: 0, path: '', title: '', detail: '' };
+const weapons: Entry = { ...blank, kind: 'answer' };
+const ban: Entry = { ...blank, kind: 'note', answer: weapons };
+const army: Entry = { ...blank, kind: 'answer', pointsTo: [ban] };
 const entries = [weapons, army, ban];
 const hit = (...scores: number[]): Hit => ({ scores, hasPhrase: false, isInText: true });
 const order = (hits: [Entry, Hit][]) => {

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { answerPath } from '#src/shared/address.ts';
+import { searchField } from '../support/journeys.ts';
+import { tryQuery } from '../search/try-query.ts';
+
+const { interviews } = currentEdition();
+
+for (const { id, answers, queries } of interviews.filter(({ queries }) => queries.length > 0)) {
+	test(
+		`every query of ${id} finds its answers first, on a page of the interview`,
+		{ tag: '@search-answers' },
+		async ({ page }) => {
+			test.slow();
+			await page.goto(answerPath(id, answers[0]!.id));
+			await page.keyboard.press('Control+k');
+			await expect(searchField(page)).toBeFocused();
+			for (const query of queries) await tryQuery(page, searchField(page), query);
+		},
+	);
+}
+
+test(
+	'every query of the newest interview finds its answers first, on the search page',
+	{ tag: '@search-answers' },
+	async ({ page }) => {
+		test.slow();
+		await page.goto('search/');
+		const field = page.getByRole('main').getByRole('searchbox');
+		for (const query of interviews[0]!.queries) {
+			await tryQuery(page, field, query);
+			await expect(page).toHaveURL((url) => url.searchParams.get('q') === query.query);
+		}
+	},
+);

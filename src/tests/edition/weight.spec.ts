@@ -1,0 +1,182 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, type Request, test } from '@playwright/test';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import {
+	answerPath,
+	HISTORY_PATH,
+	interviewPath,
+	mapDataPath,
+	placePath,
+} from '#src/shared/address.ts';
+import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
+import { choosePlace } from '../support/journeys.ts';
+import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
+
+/* Budgets of the published edition, in bytes. Which pages are weighed follows from its content. */
+
+const kB = 1000;
+const BUDGET = {
+	/** HTML of an interview’s page, compressed. */
+	interviewPage: 50 * kB,
+	/** HTML of an answer’s page, compressed. */
+	answerPage: 34 * kB,
+	/** Styles of all pages together, each rule once, compressed. */
+	styles: 12 * kB,
+	/** Fonts that a page loads by itself. */
+	fonts: 75 * kB,
+	/** Scripts that a page loads by itself, compressed. */
+	scripts: 12 * kB,
+	/** Maps of an interview’s page with their names in all languages, compressed. */
+	maps: 20 * kB,
+	/** Scripts, styles and data that the tools of a map load later, and the script of the timeline, compressed. */
+	mapTools: 20 * kB,
+	/** Everything that the service worker fetches for reading offline, compressed. */
+	precachedFiles: 700 * kB,
+};
+
+const inKB = (bytes: number) => `${bytes / kB} kB`;
+const DIST = 'dist';
+const { interviews, places } = currentEdition();
+const interviewPaths = interviews.map(({ id }) => interviewPath(id));
+const answerPaths = interviews.flatMap(({ id, answers }) =>
+	answers.map((answer) => answerPath(id, answer.id)),
+);
+/** One page of each other kind, except the booklet, which has a style sheet for its printed pages. */
+const otherPaths = [
+	'',
+	'places/',
+	placePath([...places.keys()][0]!),
+	'sources/',
+	'timeline/',
+	'topics/',
+	'search/',
+	'about/',
+	HISTORY_PATH,
+	'offline/',
+	'404.html',
+];
+
+/** Returns the size in bytes after Brotli compression at the highest quality, which is zlib’s default. */
+const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
+const readFile = (path: string) => readFileSync(`${DIST}/${path}`);
+const readPage = (path: string) => readFile(`${path}index.html`).toString();
+const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
+/** Returns the rules of a page, in parts that pages share. */
+const stylesOf = (html: string) =>
+	[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+		.map((match) => match[1])
+		.join('')
+		.split(/(?<=\})(?=@layer|@font-face)/);
+
+/** Collects the requests of a page from this moment on. @returns A list that grows with them. */
+function collectRequests(page: Page): Request[] {
+	const requests: Request[] = [];
+	page.on('request', (request) => requests.push(request));
+	return requests;
+}
+
+const ofType = (requests: Request[], type: string) =>
+	requests.filter((request) => request.resourceType() === type);
+
+/** Expects that no style sheet was requested, and that every script of the page is a module. */
+async function expectNothingBlocks(page: Page, requests: Request[]): Promise<void> {
+	expect(ofType(requests, 'stylesheet').map((request) => request.url())).toEqual([]);
+	await expect(page.locator('script[src]:not([type=module])')).toHaveCount(0);
+}
+
+/** Adds up the sizes of the responses to some requests. */
+async function weigh(requests: Request[], size: (body: Buffer) => number): Promise<number> {
+	const bodies = requests.map(async (request) => (await request.response())!.body());
+	return sum((await Promise.all(bodies)).map(size));
+}
+
+test(
+	`the page of every interview weighs at most ${inKB(BUDGET.interviewPage)}, and that of every answer at most ${inKB(BUDGET.answerPage)}`,
+	{ tag: '@page-weight' },
+	() => {
+		for (const path of interviewPaths)
+			expect(brotli(readPage(path)), path).toBeLessThanOrEqual(BUDGET.interviewPage);
+		for (const path of answerPaths)
+			expect(brotli(readPage(path)), path).toBeLessThanOrEqual(BUDGET.answerPage);
+	},
+);
+
+test(
+	`the styles of all pages weigh at most ${inKB(BUDGET.styles)} together`,
+	{ tag: '@page-weight' },
+	() => {
+		const pages = globSync('**/*.html', { cwd: DIST });
+		const all = new Set(pages.flatMap((file) => stylesOf(readFile(file).toString())));
+		expect(brotli([...all].join(''))).toBeLessThanOrEqual(BUDGET.styles);
+	},
+);
+
+for (const path of [...interviewPaths, ...answerPaths]) {
+	test(
+		`/${path} loads ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering`,
+		{ tag: '@page-weight' },
+		async ({ page }) => {
+			const requests = collectRequests(page);
+			await openAndWait(page, path);
+			const fonts = ofType(requests, 'font');
+			expect(await weigh(fonts, (body) => body.length)).toBeLessThanOrEqual(BUDGET.fonts);
+			expect(await weigh(ofType(requests, 'script'), brotli)).toBeLessThanOrEqual(BUDGET.scripts);
+			await expectNothingBlocks(page, requests);
+		},
+	);
+}
+
+test(
+	'a page of any other kind loads nothing that blocks rendering',
+	{ tag: '@page-weight' },
+	async ({ page }) => {
+		const requests = collectRequests(page);
+		for (const path of otherPaths) {
+			await openAndWait(page, path);
+			await test.step(path, () => expectNothingBlocks(page, requests));
+		}
+	},
+);
+
+for (const { id, frames } of interviews) {
+	test(
+		`the maps of /${id}/ and their names weigh at most ${inKB(BUDGET.maps)}, and the map’s tools ${inKB(BUDGET.mapTools)} more`,
+		{ tag: '@page-weight' },
+		async ({ page }) => {
+			const html = readPage(interviewPath(id));
+			const maps = [...html.matchAll(/<svg class="map-canvas".*?<\/svg><\/div>/gs)].map(
+				([svg]) => svg,
+			);
+			expect(maps).toHaveLength(frames.length);
+			expect(brotli(maps.join('')) + brotli(readFile(mapDataPath(id)))).toBeLessThanOrEqual(
+				BUDGET.maps,
+			);
+			await openAndWait(page, interviewPath(id));
+			const later = collectRequests(page);
+			const place = page.locator('[data-large] a[data-place]:visible').first();
+			const traffic = watchTraffic(page);
+			await choosePlace(page, place);
+			await page.getByRole('button', { name: 'Measure' }).click();
+			await page.getByRole('button', { name: 'Table of the places' }).click();
+			await waitUntilQuiet(traffic, 500);
+			const tools = later
+				.filter((request) => request.resourceType() !== 'font')
+				// A page that has been idle for a while fetches the service worker, which is no tool of the map.
+				.filter((request) => !request.url().endsWith('/sw.js'));
+			const timeline = [...readPage('timeline/').matchAll(/src="(\/_astro\/Timeline[^"]+)"/g)];
+			expect(timeline).toHaveLength(1);
+			const script = readFile(timeline[0]![1]!.slice(1));
+			expect((await weigh(tools, brotli)) + brotli(script)).toBeLessThanOrEqual(BUDGET.mapTools);
+		},
+	);
+}
+
+test(`the files that are precached for reading offline weigh at most ${inKB(BUDGET.precachedFiles)} compressed`, () => {
+	const sizes = readPrecacheList(DIST).map(([address]) => {
+		const file = fileOfAddress(address);
+		const isText = /\.(?:html|js|css|json|svg)$/.test(file);
+		return isText ? brotli(readFile(file)) : readFile(file).length;
+	});
+	expect(sum(sizes)).toBeLessThanOrEqual(BUDGET.precachedFiles);
+});

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+	collectErrors,
+	markedWords,
+	noteMarker,
+	notePanel,
+	openAnswer,
+	openNote,
+	searchFor,
+	searchResults,
+} from '../support/journeys.ts';
+
+const ANSWER = 'invented-ferry/night-boat';
+
+/** Returns the words that are marked in the panel of the open note. */
+const wordsMarkedInNote = (page: Page): Promise<string[]> =>
+	notePanel(page).evaluate((panel) => {
+		const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[];
+		return ranges.filter((range) => panel.contains(range.startContainer)).map(String);
+	});
+
+test(
+	'a result marks the words on its page and does not change the address',
+	{ tag: '@search-marks' },
+	async ({ page }) => {
+		await openAnswer(page, ANSWER);
+		await searchFor(page, 'eleven plank');
+		await expect(page.getByRole('status')).toContainText('1 answer');
+		await searchResults(page, 'Answers').first().click();
+		await expect(page).toHaveURL(/\/invented-ferry\/crossing\/$/);
+		await expect.poll(() => markedWords(page)).toContain('eleven planks');
+		await page.reload();
+		await expect.poll(() => markedWords(page)).toContain('eleven planks');
+		await page.keyboard.press('Escape');
+		expect(await markedWords(page)).toEqual([]);
+		await expect(page.getByRole('button', { name: 'Clear marks' })).toHaveCount(0);
+	},
+);
+
+test(
+	'a result marks the words also in a note that is opened',
+	{ tag: '@search-marks' },
+	async ({ page }) => {
+		await page.goto('search/?q=menu');
+		await searchResults(page, 'Answers').first().click();
+		await expect.poll(() => markedWords(page)).toContain('menu');
+		await expect(noteMarker(page, 'lamp-oil')).toBeVisible();
+		await openNote(page, 'lamp-oil');
+		await expect.poll(() => wordsMarkedInNote(page)).toContain('menu');
+		await page.keyboard.press('Escape');
+		expect(await markedWords(page)).toContain('menu');
+		await page.keyboard.press('Escape');
+		expect(await markedWords(page)).toEqual([]);
+	},
+);
+
+test('a note that is found opens at its permalink', async ({ page }) => {
+	await openAnswer(page, ANSWER);
+	await searchFor(page, 'menu cook');
+	await page.locator('.passage a').or(searchResults(page, 'Notes')).first().click();
+	await expect(page).toHaveURL(/crossing\/#n-lamp-oil$/);
+});
+
+test('a corrupt session storage causes no error', async ({ page }) => {
+	await page.addInitScript(() => sessionStorage.setItem('found', '{"'));
+	const errors = collectErrors(page);
+	await openAnswer(page, ANSWER);
+	expect(errors).toEqual([]);
+});

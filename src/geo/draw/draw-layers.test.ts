@@ -16,6 +16,7 @@ test('every point of a drawn ring of 50 km is 50 km from its place, to 0.25 %', 
 		...frames[0]!,
 		projection: { kind: 'conic-conformal', origin: [41.6, 41.6], parallels: [41.3, 41.9] },
 		unit: 100,
+		plate: { center: [41.8, 41.7], widthKm: 332, shape: '5-4' },
 	};
 	const projection = frameProjection(frame);
 	const layer: LayerSpec = {

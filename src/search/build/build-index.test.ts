@@ -129,8 +129,8 @@ for (const { q, expect } of queries) {
 
 test('every word of the vocabulary is in the index', async () => {
 	const missing: string[] = [];
-	for (const word of published.vocabulary.words.filter((entry) => !isStopWord(entry))) {
-		if ((await published.textIndex.search(word)).length === 0) missing.push(word);
+	for (const word of vocabulary.words.filter((entry) => !isStopWord(entry))) {
+		if ((await textIndex.search(word)).length === 0) missing.push(word);
 	}
 	assert.deepEqual(missing, []);
 });

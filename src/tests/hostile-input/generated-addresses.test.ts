@@ -12,21 +12,21 @@ import { type AnyAddress, anyAddress, anyText, RUN_SETTINGS } from './generated-
 
 const SITE = 'https://site.example/';
 const KNOWN = [
-	'pact/',
-	'pact/gas-pipelines/',
-	'pact/gas-pipelines/#n-kogas-2003',
-	'pact/sea-access/#n-lost-coast',
-	'places/rajin/',
-	'places/#m-vladivostok-border',
-	'topics/#t-songun',
-	'sources/#kogas-2003',
+	'ferry/',
+	'ferry/crossing/',
+	'ferry/crossing/#n-old-fare',
+	'ferry/timetable/#n-lost-goose',
+	'places/poti/',
+	'places/#m-tbilisi-shore',
+	'topics/#t-rope-word',
+	'sources/#invented-rule',
 ];
 const KINDS: Record<string, ChoiceKind> = {
-	'border-region': 'view',
-	'vladivostok-border': 'measure',
-	rajin: 'place',
-	dunai: 'place',
-	khasan: 'place',
+	'western-georgia': 'view',
+	'tbilisi-shore': 'measure',
+	poti: 'place',
+	batumi: 'place',
+	sukhumi: 'place',
 };
 const kindOf = (id: string) => (Object.hasOwn(KINDS, id) ? KINDS[id] : undefined);
 const IDS = Object.keys(KINDS);
@@ -58,7 +58,7 @@ test('only existing ids are read from ?map=: one of any kind, or two places', ()
 
 test('a choice that is written into an address is read back, and the rest of the address does not change', () => {
 	fc.assert(
-		fc.property(addresses, fc.subarray(['rajin', 'dunai'], { minLength: 1 }), (address, ids) => {
+		fc.property(addresses, fc.subarray(['poti', 'batumi'], { minLength: 1 }), (address, ids) => {
 			const original = inBrowser(address);
 			const chosen = withChoice(original.href, ids);
 			const { search, hash, pathname } = new URL(chosen);
@@ -76,15 +76,15 @@ test('a choice that is written into an address is read back, and the rest of the
 test('a page that moved passes the reader’s query and fragment on to its new address', () => {
 	checkAll((address) => {
 		const { search, hash } = inBrowser(address);
-		const target = new URL(movedAddress(`${SITE}pact/gas-pipelines/#gas`, { search, hash }));
-		assert.equal(target.pathname, '/pact/gas-pipelines/');
+		const target = new URL(movedAddress(`${SITE}ferry/crossing/#gas`, { search, hash }));
+		assert.equal(target.pathname, '/ferry/crossing/');
 		assert.equal(target.search, search);
 		assert.equal(target.hash, hash || '#gas');
 	});
 });
 
 test('for an address that does not exist an existing page is suggested, or none', () => {
-	const moved = { 'pact/siberia/': 'pact/gas-pipelines/', 'places/#old': 'places/rajin/' };
+	const moved = { 'ferry/winter/': 'ferry/crossing/', 'places/#old': 'places/poti/' };
 	const known = { names: Object.fromEntries(KNOWN.map((path) => [path, path])), moved };
 	checkAll(({ path, hash }) => {
 		const suggested = guessAddress({ path, fragment: hash }, known);
@@ -125,7 +125,7 @@ test(
 	() => {
 		fc.assert(
 			fc.property(texts, (words) => {
-				const address = withTextDirective(`${SITE}pact/#n-rail`, plainFragment(words));
+				const address = withTextDirective(`${SITE}ferry/#n-rail`, plainFragment(words));
 				const { hash } = new URL(address);
 				assert.equal(fragmentOf(hash), 'n-rail');
 				const [, directive = ''] = hash.split(':~:text=');

@@ -47,7 +47,7 @@ test(
 			answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
 		);
 		assert.match(
-			read(globSync(`${TALK}/*-what-of.mdx`, { cwd: root })[0]!),
+			readFileSync(globSync(`${root}/${TALK}/*-what-of.mdx`)[0]!, 'utf8'),
 			/^---\ndraft: true\nquestion: What of the fish\?\n/,
 		);
 		const note = await make([

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '#src/search/shared/vocabulary/vocabulary.ts';
 
-const rajin = {
+const batumi = {
 	file: '1',
 	kind: 'place',
-	path: 'places/rajin/',
-	title: 'Rajin',
-	names: ['rajin', 'najin', '라진', 'rajin port'],
+	path: 'places/batumi/',
+	title: 'Batumi',
+	names: ['batumi', 'batoum', 'ბათუმი', 'batumi port'],
 } as const;
 
 /** A small vocabulary of one place, one topic and seven words, to test queries without a built site. */
@@ -13,7 +13,7 @@ export const sampleVocabulary: Vocabulary = {
 	metadataName: '',
 	title: undefined,
 	otherInterviewCount: 0,
-	entries: [{ ...rajin, names: [...rajin.names] }],
+	entries: [{ ...batumi, names: [...batumi.names] }],
 	topics: [{ heading: 'Gas pipelines', names: ['gas pipelines', 'gasoducto'], entries: [] }],
-	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'rajin', 'desertification'],
+	words: ['gas', 'pipelines', 'famine', 'supply', 'armies', 'batumi', 'desertification'],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
 import { answerCrop } from '#src/cards/map-pictures/crops.ts';
@@ -6,7 +7,12 @@ import { loadGroundCss } from '#src/cards/map-pictures/draw-map.ts';
 import { answerCardText } from '#src/cards/text/card-text.ts';
 import { loadFaces } from '#src/cards/typesetting/font-faces.ts';
 import { loadColours } from '#src/cards/typesetting/theme-colours.ts';
-import { textOfSvg } from '../support/text-of-svg.ts';
+
+/** Returns the text of an SVG, its lines joined by spaces. */
+const textOf = (svg: string) =>
+	[...JSDOM.fragment(svg).querySelectorAll('text')]
+		.map((line) => line.textContent.replaceAll('\u00a0', ' '))
+		.join(' ');
 
 test(
 	'the card of every answer shows its complete question and summary, and whose map it is',
@@ -20,7 +26,7 @@ test(
 			for (const answer of interview.answers) {
 				const words = answerCardText(interview, answer, edition);
 				const card = drawCard(words, answerCrop(answer, atlas), edition.site.name, tools);
-				const text = textOfSvg(card);
+				const text = textOf(card);
 				for (const part of [words.title, words.body, words.remark!, words.footer]) {
 					expect(text, answer.id).toContain(part);
 				}

@@ -1,12 +1,12 @@
-/** Paths of one page of every kind, for tests of what holds on all pages. */
+/** Paths of one page of every kind in the invented edition, for tests of what holds on all pages. */
 export const PAGES = [
 	'/',
-	'/putin-kim-pact/',
-	'/putin-kim-pact/gas-pipelines/',
-	'/putin-kim-pact/booklet/',
+	'/invented-ferry/',
+	'/invented-ferry/crossing/',
+	'/invented-ferry/booklet/',
 	'/places/',
-	'/places/rajin/',
-	'/places/moscow/',
+	'/places/batumi/',
+	'/places/tehran/',
 	'/sources/',
 	'/timeline/',
 	'/topics/',

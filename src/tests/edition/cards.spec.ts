@@ -8,7 +8,7 @@ import {
 	expectOwnTitles,
 	expectPictures,
 	readHeads,
-} from '../pages/page-heads.ts';
+} from '../expectations/page-heads.ts';
 
 const edition = currentEdition();
 const heads = readHeads('dist');

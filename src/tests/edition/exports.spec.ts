@@ -4,7 +4,7 @@ import {
 	expectReachableAddresses,
 	expectUniqueWords,
 	expectWholeSitemap,
-} from '../pages/exported-files.ts';
+} from '../expectations/exported-files.ts';
 
 const edition = currentEdition();
 

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
-import { expectMoved, listDeadAddresses, readPermalinkRecord } from '../pages/permalink-record.ts';
+import {
+	expectMoved,
+	listDeadAddresses,
+	readPermalinkRecord,
+} from '../expectations/permalink-record.ts';
 
 const { permalinks } = currentEdition();
 const { byPage, moved } = readPermalinkRecord('.');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bookletPath, interviewPath } from '#src/shared/address.ts';
 import { fixtureEdition } from '../support/fixture-edition.ts';
-import { bareText, expectWholeBooklet } from './printed-booklet.ts';
+import { bareText, expectWholeBooklet } from '../expectations/printed-booklet.ts';
 
 const edition = fixtureEdition();
 const [interview] = edition.interviews;

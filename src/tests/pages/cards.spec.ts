@@ -13,7 +13,7 @@ import {
 	expectPictures,
 	homeOf,
 	readHeads,
-} from './page-heads.ts';
+} from '../expectations/page-heads.ts';
 
 const edition = fixtureEdition();
 /** The folders of the built sites, and the addresses that they were built for. */

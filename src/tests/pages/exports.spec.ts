@@ -6,7 +6,7 @@ import {
 	expectReachableAddresses,
 	expectUniqueWords,
 	expectWholeSitemap,
-} from './exported-files.ts';
+} from '../expectations/exported-files.ts';
 
 const edition = fixtureEdition();
 const BUILDS = { 'at the root': INVENTED_DIST, 'in a folder': INVENTED_SUB_PATH_DIST };

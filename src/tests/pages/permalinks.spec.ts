@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { FIXTURE_EDITION, fixtureEdition } from '../support/fixture-edition.ts';
-import { expectMoved, listDeadAddresses, readPermalinkRecord } from './permalink-record.ts';
+import {
+	expectMoved,
+	listDeadAddresses,
+	readPermalinkRecord,
+} from '../expectations/permalink-record.ts';
 
 const { permalinks } = fixtureEdition();
 const { byPage, moved } = readPermalinkRecord(FIXTURE_EDITION);

@@ -70,3 +70,30 @@ export function collectErrors(page: Page): string[] {
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	return errors;
 }
+
+/** Playwright’s own message about the service workers that its configuration blocks. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Collects a page’s script errors, console errors and warnings, and the hosts that it sends requests to. */
+export function watchPage(page: Page): { messages: string[]; hosts: Set<string> } {
+	const messages: string[] = [];
+	const hosts = new Set<string>();
+	page.on('console', (message) => {
+		if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED) return;
+		messages.push(message.text());
+	});
+	page.on('pageerror', (error) => messages.push(error.message));
+	page.on('request', (request) => hosts.add(new URL(request.url()).host));
+	return { messages, hosts };
+}
+
+/** Returns those of some widths of the window, in CSS pixels, at which the page scrolls sideways. */
+export async function widthsThatScroll(page: Page, widths: readonly number[]): Promise<number[]> {
+	const found: number[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width)
+			found.push(width);
+	}
+	return found;
+}

@@ -40,12 +40,7 @@ function plantInJson(copy: EditionCopy): void {
 		replaceField('content/sources.json', field, before, after);
 	const replaceInPlaces = (field: string, before: string, after: string) =>
 		replaceField('content/places.json', field, before, after);
-	replaceField(
-		'content/site.json',
-		'tagline',
-		'an edition for the tests',
-		hostileText('tagline'),
-	);
+	replaceField('content/site.json', 'tagline', 'an edition for the tests', hostileText('tagline'));
 	replaceInPlaces('name', 'Poti', hostileName('Poti'));
 	replaceInPlaces('type', 'port town', hostileText('type'));
 	replaceInPlaces('name', 'ფოთი', hostileName('ფოთი'));

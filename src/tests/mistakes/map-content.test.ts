@@ -187,6 +187,10 @@ testAll('frames, views and layers may only name what exists', [
 	],
 ]);
 
+testAll('a frame whose base has no tint, so that its land would be black, is reported', [
+	[FRAMES, ', "other": "grey"', '', '"other" has no tint'],
+]);
+
 testAll('an interview may only show frames that exist', [
 	[
 		OPENING,

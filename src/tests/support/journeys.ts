@@ -97,3 +97,41 @@ export async function widthsThatScroll(page: Page, widths: readonly number[]): P
 	}
 	return found;
 }
+
+/** The large map of a page. */
+export const largeMap = (page: Page): Locator => page.locator('.map-figure [data-large]');
+
+/** The part of the large map that zooms: its attribute `width` is `100%` while the map is whole. */
+export const mapView = (page: Page): Locator => largeMap(page).locator('.map-view');
+
+/** The card that opens over the map. */
+export const mapCard = (page: Page): Locator => page.locator('.map-panel');
+
+/** The full-screen map. */
+export const mapDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Map' });
+
+/** Returns what the address says is chosen on the map; null if nothing is chosen. */
+export const chosenInAddress = (page: Page): string | null =>
+	new URL(page.url()).searchParams.get('map');
+
+/** Waits until the reader can move the map. */
+export const untilMovable = (page: Page): Promise<void> =>
+	expect(page.locator('.map-figure[data-movable]')).toBeAttached();
+
+/** Puts the pointer on the map, and waits until the reader can move the map. */
+export async function pointAtMap(page: Page): Promise<void> {
+	await page.locator('.map-figure').hover();
+	await untilMovable(page);
+}
+
+/** Opens the full-screen map of a phone, and returns the button that opened it. */
+export async function openFullScreenMap(page: Page): Promise<Locator> {
+	const opener = page.locator('[data-open-map]').last();
+	await opener.tap();
+	await untilMovable(page);
+	return opener;
+}
+
+/** Scrolls to an answer on the page of its interview. */
+export const scrollToAnswer = (page: Page, id: string): Promise<void> =>
+	page.evaluate((answer) => document.getElementById(answer)!.scrollIntoView(), id);

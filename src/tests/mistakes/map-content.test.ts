@@ -188,7 +188,7 @@ testAll('frames, views and layers may only name what exists', [
 ]);
 
 testAll('a frame whose base has no tint, so that its land would be black, is reported', [
-	[FRAMES, ', "other": "grey"', '', '"other" has no tint'],
+	[FRAMES, '"other": "grey"', '"RU": "grey"', '"other" has no tint'],
 ]);
 
 testAll('an interview may only show frames that exist', [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noteMarker, notePanel, openAnswer, openNote, searchFor } from '../support/journeys.ts';
-import { listCoveredSentences } from '../support/note-layout.ts';
+import { listCoveredSentences } from '../support/measurements/covered-sentences.ts';
 
 const crossing = 'invented-ferry/crossing';
 

@@ -84,19 +84,21 @@ export const copyLink = (within: Locator): Locator =>
 	within.getByRole('link', { name: /^Copy link/ });
 
 /** Makes each page that opens from now on record the text that it copies, for `lastCopy`. */
-export const recordCopies = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export async function recordCopies(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
 	});
+}
 
 /** Returns the text that the page copied last. */
 export const lastCopy = (page: Page): Promise<string> =>
 	page.evaluate(() => Reflect.get(window, 'copied') as string);
 
 /** Forbids each page that opens from now on to write to the clipboard. */
-export const forbidClipboard = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export async function forbidClipboard(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new Error('forbidden'));
 		navigator.clipboard.writeText = refuse;
 		navigator.clipboard.write = refuse;
 	});
+}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { notePanel } from './journeys.ts';
+import { notePanel } from '../journeys.ts';
 
 /**
  * Opens each note of a page in turn, and returns the ids of those whose panel begins above the end of their sentence.

@@ -9,7 +9,7 @@ import type { Answer } from '#src/edition/model/edition.ts';
  * @param dist Folder of the built site.
  * @param interview Id of the interview.
  */
-export function listLostText(dist: string, interview: string, answer: Answer): string[] {
+export function listLostInReaderMode(dist: string, interview: string, answer: Answer): string[] {
 	const html = readFileSync(`${dist}/${interview}/${answer.id}/index.html`, 'utf8');
 	const { document } = new JSDOM(html, { url: 'https://reader.example/' }).window;
 	// The numbers of markers would interrupt the sentences.

@@ -106,18 +106,11 @@ test(
 		page.on('request', (request) => requested.push(request.url()));
 		await openAndWait(page, `${crossing}/`);
 		expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
-		await page.addInitScript(() => {
-			const seen = window as Window & { shift?: number };
-			seen.shift = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					seen.shift! += (entry as PerformanceEntry & { value: number }).value;
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await page.addInitScript(recordShifts);
 		await page.goto('about:blank');
 		await openAndWait(page, `${crossing}/#cite`);
 		await expect(copyChicago(page)).toBeVisible();
-		expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
+		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 	},
 );
 
@@ -173,3 +166,18 @@ test(
 		}
 	},
 );
+
+type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+type Shifted = Window & { shifts?: string[] };
+
+/** Runs in the page: records each layout shift, with the elements that moved. */
+function recordShifts(): void {
+	const shifted = window as Shifted;
+	shifted.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const { value, sources } of list.getEntries() as Shift[])
+			shifted.shifts!.push(
+				`${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 200))}`,
+			);
+	}).observe({ type: 'layout-shift', buffered: true });
+}

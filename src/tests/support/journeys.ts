@@ -135,3 +135,59 @@ export async function openFullScreenMap(page: Page): Promise<Locator> {
 /** Scrolls to an answer on the page of its interview. */
 export const scrollToAnswer = (page: Page, id: string): Promise<void> =>
 	page.evaluate((answer) => document.getElementById(answer)!.scrollIntoView(), id);
+
+/** Selects the text from the start of `from` to the end of `to`, in the first element that matches a selector. */
+export async function selectWords(page: Page, selector: string, from: string, to: string) {
+	await page.evaluate(
+		([selector, from, to]) => {
+			const root = document.querySelector(selector!)!;
+			const range = new Range();
+			const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+				const text = node.nodeValue!;
+				const start = text.indexOf(from!);
+				const end = text.indexOf(to!);
+				if (range.collapsed && start >= 0) {
+					range.setStart(node, start);
+					node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+				}
+				if (start < 0 && range.startContainer === document) continue;
+				if (end >= 0) {
+					range.setEnd(node, end + to!.length);
+					break;
+				}
+			}
+			getSelection()!.removeAllRanges();
+			getSelection()!.addRange(range);
+		},
+		[selector, from, to],
+	);
+}
+
+/** The bar that opens on selected words. */
+export const selectionBar = (page: Page): Locator =>
+	page.getByRole('toolbar', { name: 'Selected words' });
+
+/** The link “Copy link” within an element. */
+export const copyLink = (within: Locator): Locator =>
+	within.getByRole('link', { name: /^Copy link/ });
+
+/** Makes each page that opens from now on record the text that it copies, for `lastCopy`. */
+export async function recordCopies(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
+	});
+}
+
+/** Returns the text that the page copied last. */
+export const lastCopy = (page: Page): Promise<string> =>
+	page.evaluate(() => Reflect.get(window, 'copied') as string);
+
+/** Forbids each page that opens from now on to write to the clipboard. */
+export async function forbidClipboard(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refuse = () => Promise.reject(new Error('forbidden'));
+		navigator.clipboard.writeText = refuse;
+		navigator.clipboard.write = refuse;
+	});
+}

@@ -7,7 +7,7 @@ import { answerPath, bookletPath, interviewPath, placePath } from '#src/shared/a
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { watchPage, widthsThatScroll } from '../support/journeys.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
 
 const { interviews, places, map } = currentEdition();
 const newest = interviews[0]!;
@@ -17,12 +17,18 @@ const placesOfEveryKind = new Map(
 	[...places.values()].map((place) => [frameOf(place, map.frames)?.lettered, place.id]),
 );
 
+const answers = interviews.flatMap((interview) =>
+	interview.answers.map((answer) => answerPath(interview.id, answer.id)),
+);
+/** The answers after the first. */
+const furtherAnswers = new Set(answers.slice(1));
+
 /** One page of every kind, and every answer. */
 const paths = [
 	'',
 	interviewPath(newest.id),
 	bookletPath(newest.id),
-	...interviews.flatMap(({ id, answers }) => answers.map((answer) => answerPath(id, answer.id))),
+	...answers,
 	...(interviewPages(interviews).length > 0 ? [INTERVIEWS_PATH] : []),
 	...VOLUME_LISTS.map(({ path }) => path),
 	...[...placesOfEveryKind.values()].map(placePath),
@@ -46,7 +52,7 @@ for (const path of paths) {
 	);
 
 	test(
-		`/${path} has no accessibility violations, wide and light, narrow and dark`,
+		`/${path} has no accessibility violations, wide and light, narrow and dark${slowUnless(!furtherAnswers.has(path))}`,
 		{ tag: '@accessibility' },
 		async ({ page }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });

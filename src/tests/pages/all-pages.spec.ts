@@ -8,6 +8,7 @@ import {
 	watchPage,
 	widthsThatScroll,
 } from '../support/journeys.ts';
+import { openWithFonts } from '../support/map-figure.ts';
 import { PAGES, PHONE, slowUnless, WIDE } from '../support/test-variants.ts';
 
 /** The pages with most readers, and those that scripts change most: every run checks them. */
@@ -84,7 +85,7 @@ for (const fragment of ['#timetable', '#n-lamp-oil', '#night-boat']) {
 test('the header and the search form keep their layout while parts of them are still missing', async ({
 	page,
 }) => {
-	await page.goto('/search/');
+	await openWithFonts(page, '/search/');
 	const positions = () =>
 		page
 			.locator('.header .find, .header li:first-child, main search-box .go')

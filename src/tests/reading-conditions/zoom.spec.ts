@@ -1,24 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { notePanel, openAnswer, openNote } from '../support/journeys.ts';
 import { listLostText } from '../support/measurements/lost-text.ts';
-
-/** A page of each kind. */
-const PAGES = [
-	'',
-	'invented-ferry/',
-	'invented-ferry/crossing/',
-	'invented-ferry/booklet/',
-	'places/',
-	'places/batumi/',
-	'sources/',
-	'timeline/',
-	'topics/',
-	'search/',
-	'about/',
-	'about/history/',
-	'404.html',
-	'offline/',
-];
+import { PAGES } from '../support/test-variants.ts';
 
 /** Sets the browser’s size of type to 32 px, twice the usual size. Lengths in rem and em follow, also in media queries. */
 async function doubleType(page: Page): Promise<void> {
@@ -31,7 +14,7 @@ test.describe('at a zoom of 200 %', { tag: '@zoom' }, () => {
 	test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
 
 	for (const path of PAGES) {
-		test(`/${path} loses no text and does not scroll sideways`, async ({ page }) => {
+		test(`${path} loses no text and does not scroll sideways`, async ({ page }) => {
 			await page.goto(path);
 			expect(await listLostText(page)).toEqual([]);
 			await page.setViewportSize({ width: 512, height: 384 });
@@ -51,7 +34,7 @@ test.describe('at a zoom of 200 %', { tag: '@zoom' }, () => {
 
 test.describe('with type of 200 %', { tag: '@zoom' }, () => {
 	for (const path of PAGES) {
-		test(`/${path} loses no text and does not scroll sideways`, async ({ page }) => {
+		test(`${path} loses no text and does not scroll sideways`, async ({ page }) => {
 			await doubleType(page);
 			await page.goto(path);
 			const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);

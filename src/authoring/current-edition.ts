@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Edition } from '#src/edition/model/edition.ts';
-import { type Atlas, makeAtlas } from '#src/geo/sheets/atlas.ts';
+import type { Atlas } from '#src/geo/sheets/atlas.ts';
 import type { Site } from '#src/schema/content.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
 import { editionRoot } from './content-folder/edition-root.ts';
+import { makeEditionAtlas } from './edition-atlas.ts';
 import { loadEdition } from './load-edition.ts';
 import { readSite } from './read-site.ts';
 
@@ -29,19 +30,6 @@ export function currentAtlas(): Atlas {
 }
 
 const atlases = new WeakMap<Edition, Atlas>();
-
-/** Makes the maps of an edition: its frames, with the places and measures of all its interviews. */
-export const makeEditionAtlas = ({ map, places, interviews }: Edition): Atlas =>
-	makeAtlas({
-		...map,
-		places: [...places.values()],
-		// Oldest first: of two measures with one id, the map labels the first in this list.
-		interviews: interviews.toReversed().map(({ id, frames, measures }) => ({
-			id,
-			frames,
-			measures: [...measures.values()],
-		})),
-	});
 
 /** Returns a function that calls `load` with the folder of `editionRoot` and caches the result until content/ changes. */
 function whileUnchanged<T>(load: (root: string) => T): () => T {

@@ -3,46 +3,51 @@ import { test } from 'node:test';
 import { geoArea, geoContains, geoInterpolate } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { currentAtlas } from '#src/authoring/current-edition.ts';
+import { fixtureAtlas } from '#src/tests/support/fixture-edition.ts';
 import { distanceKm } from './geodesic.ts';
 import type { Land, LonLat } from './map-types.ts';
 import { computeMeasures, formatKm, type Measure } from './measures.ts';
 import { frameProjection } from './projection.ts';
 
-const atlas = currentAtlas();
-const measured = atlas.measuredOn('border-region');
+const atlas = fixtureAtlas();
+const measured = atlas.measuredOn('south-caucasus');
 const compute = (rest: Partial<Measure>) => {
 	const measure = { id: 'one', label: '', from: '', to: '', how: 'straight', ...rest } as Measure;
 	return computeMeasures([measure], atlas)[0]!;
 };
-/** Distances between places of content/places.json in km, computed independently of this code. */
+const ALONG_THE_BORDER: Partial<Measure> = {
+	from: 'nearest:border-am-ir',
+	to: 'nearest:border-am-ir',
+	how: 'along',
+	line: 'border-am-ir',
+};
+/**
+ * Distances on the map of the invented edition in km, computed independently of this code: with Vincenty’s formula, and
+ * to the nearest of many points on a line.
+ */
 const EXPECTED: [Partial<Measure>, number][] = [
-	[{ from: 'vladivostok', to: 'nearest:border-ru-kp' }, 126.6],
-	[{ from: 'slavyanka', to: 'nearest:border-ru-kp' }, 78.9],
-	[{ from: 'zarubino', to: 'nearest:border-ru-kp' }, 43.2],
-	[{ from: 'kraskino', to: 'nearest:border-ru-kp' }, 34.6],
-	[{ from: 'posyet', to: 'nearest:border-ru-kp' }, 29.4],
-	[{ from: 'ussuriysk', to: 'nearest:border-ru-kp' }, 187.1],
-	[{ from: 'nakhodka', to: 'nearest:border-ru-kp' }, 187.2],
-	[{ from: 'vladivostok', to: 'rajin' }, 161.0],
-	[{ from: 'vladivostok', to: 'khasan' }, 125.5],
-	[{ from: 'vladivostok', to: 'chongjin' }, 225.7],
-	[{ from: 'vladivostok', to: 'hunchun' }, 126.4],
-	[{ from: 'khasan', to: 'rajin' }, 35.7],
-	[{ from: 'hunchun', to: 'rajin' }, 68.3],
-	[{ from: 'rajin', to: 'sonbong' }, 13.4],
-	[{ from: 'rajin', to: 'chongjin' }, 66.1],
-	[{ from: 'rajin', to: 'pyongyang' }, 524.0],
-	[{ from: 'rajin', to: 'seoul' }, 592.3],
-	[{ from: 'vladivostok', to: 'pyongyang' }, 684.5],
-	[{ from: 'vladivostok', to: 'seoul' }, 742.2],
-	[{ from: 'vladivostok', to: 'tokyo' }, 1062.7],
-	[{ from: 'vladivostok', to: 'beijing' }, 1337.8],
-	[{ from: 'vladivostok', to: 'komsomolsk' }, 915.2],
-	[{ from: 'komsomolsk', to: 'seoul' }, 1648.1],
-	[{ from: 'yuzhno-sakhalinsk', to: 'seoul' }, 1661.3],
-	[{ from: 'tripoint', to: 'tumen-mouth' }, 14.73],
-	[{ from: 'tripoint', to: 'tumen-mouth', how: 'along', line: 'border-river' }, 17.3],
+	[{ from: 'tbilisi', to: 'nearest:georgian-shore' }, 252.3],
+	[{ from: 'kutaisi', to: 'nearest:georgian-shore' }, 83.6],
+	[{ from: 'sukhumi', to: 'nearest:georgian-shore' }, 43.8],
+	[{ from: 'akhaltsikhe', to: 'nearest:georgian-shore' }, 103.5],
+	[{ from: 'batumi', to: 'nearest:georgian-shore' }, 8.92],
+	[{ from: 'baku', to: 'nearest:georgian-shore' }, 698.7],
+	[{ from: 'yerevan', to: 'nearest:border-am-ir' }, 199.8],
+	[{ from: 'tabriz', to: 'nearest:border-am-ir' }, 88.4],
+	[{ from: 'nearest:border-am-ir', to: 'gyumri' }, 288.0],
+	[{ from: 'batumi', to: 'poti' }, 56.5],
+	[{ from: 'batumi', to: 'tbilisi' }, 262.9],
+	[{ from: 'yerevan', to: 'tbilisi' }, 172.6],
+	[{ from: 'kutaisi', to: 'gyumri' }, 188.0],
+	[{ from: 'sukhumi', to: 'akhaltsikhe' }, 221.2],
+	[{ from: 'yerevan', to: 'tabriz' }, 279.3],
+	[{ from: 'tehran', to: 'tabriz' }, 526.2],
+	[{ from: 'poti', to: 'baku' }, 713.3],
+	[{ from: 'sukhumi', to: 'baku' }, 790.3],
+	[{ from: 'tehran', to: 'batumi' }, 1074.7],
+	[{ from: 'batumi', to: 'poti', how: 'along', line: 'ferry-line' }, 67.7],
+	[{ from: 'poti', to: 'batumi', how: 'along', line: 'ferry-line' }, 67.7],
+	[ALONG_THE_BORDER, 33.4],
 ];
 
 for (const [measure, km] of EXPECTED) {
@@ -56,13 +61,13 @@ for (const [measure, km] of EXPECTED) {
 	);
 }
 
-test('China comes within 3.6 km of Expedition Bay', () => {
+test('a measure between two lines is the distance of their nearest points', () => {
 	const { text } = compute({
-		from: 'nearest:border-cn-ru',
-		to: 'nearest:posyet-shore',
+		from: 'nearest:border-am-ir',
+		to: 'nearest:georgian-shore',
 		digits: 1,
 	});
-	assert.equal(text, '3.6 km');
+	assert.equal(text, '489.1 km');
 });
 
 test('every measure fits completely on the plate of at least one frame', () => {
@@ -76,10 +81,9 @@ test('every measure fits completely on the plate of at least one frame', () => {
 });
 
 test('a long straight measure is less than half an SVG unit off the geodesic on the widest frame', () => {
-	const { frame } = atlas.sheet('northeast-asia');
+	const { frame } = atlas.sheet('south-caucasus');
 	const projection = frameProjection(frame);
-	for (const id of ['vladivostok-vostochny', 'khasan-seoul']) {
-		const { from, to } = measured.find((one) => one.id === id)!;
+	for (const { id, from, to } of measured.filter(({ line }) => line.length === 2)) {
 		const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
 		const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
 		const doubleArea = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
@@ -97,33 +101,31 @@ test('formatKm rounds to the given digits and separates thousands with a comma',
 });
 
 test('the error for an unknown end of a measure names the measure and the end', () => {
-	assert.throws(() => compute({ from: 'rajin', to: 'nearest:nowhere' }), {
+	assert.throws(() => compute({ from: 'batumi', to: 'nearest:nowhere' }), {
 		name: 'RangeError',
 		message:
 			'Measure "one" names "nearest:nowhere", which is no place of content/places.json and no line of the map.',
 	});
 });
 
-test('one degree of latitude at the Tumen is 111.1 km', () => {
+test('one degree of latitude at 42° N is 111.1 km', () => {
 	assert(Math.abs(distanceKm([130, 42], [130, 43]) - 111.08) < 0.05);
 });
 
-for (const sheet of ['region', 'neasia'] as const) {
-	test(`no polygon of ${sheet} has the wrong winding order, which would fill the globe`, () => {
-		const areas = polygonsOf(atlas.land(sheet)).map(({ polygon }) => geoArea(polygon));
-		assert(Math.max(...areas) < 2, `${Math.max(...areas)} steradians`);
-	});
-}
+test('no polygon of the land has the wrong winding order, which would fill the globe', () => {
+	const areas = polygonsOf(atlas.land('caucasus')).map(({ polygon }) => geoArea(polygon));
+	assert(Math.max(...areas) < 2, `${Math.max(...areas)} steradians`);
+});
 
 for (const [place, country] of [
-	['fangchuan', 'CN'],
-	['hunchun', 'CN'],
-	['khasan', 'RU'],
-	['rajin', 'KP'],
+	['tbilisi', 'GE'],
+	['yerevan', 'AM'],
+	['baku', 'AZ'],
+	['tabriz', 'IR'],
 ] as const) {
 	test(`${place} lies in ${country}`, () => {
 		const { lon, lat } = atlas.places.find(({ id }) => id === place)!;
-		const found = polygonsOf(atlas.land('region')).filter(({ polygon }) =>
+		const found = polygonsOf(atlas.land('caucasus')).filter(({ polygon }) =>
 			geoContains(polygon, [lon, lat]),
 		);
 		assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current-edition.ts';
+import { fixtureAtlas } from '#src/tests/support/fixture-edition.ts';
 import { PROJECTIONS } from '#src/shared/projections.ts';
 import type { FrameSpec, LonLat } from './map-types.ts';
 import { planeOfFrame } from './plane-of-frame.ts';
@@ -17,7 +17,7 @@ const assertNear = (found: readonly number[], known: readonly number[], what: st
 		assert(Math.abs(found[i]! - known[i]!) < 1e-9, `${what}: ${found}, ${known}`);
 };
 
-for (const frame of currentAtlas().frames) {
+for (const frame of fixtureAtlas().frames) {
 	const plane = planeOfFrame(frame);
 	const projection = frameProjection(frame);
 
@@ -42,7 +42,7 @@ for (const frame of currentAtlas().frames) {
 }
 
 test('the browser’s formulas agree with the build’s for a cone with one standard parallel', () => {
-	const [first] = currentAtlas().frames;
+	const [first] = fixtureAtlas().frames;
 	const { parallels: _, ...withoutParallels } = first!.projection;
 	const frame = { ...first!, projection: withoutParallels };
 	for (const at of gridOf(frame)) {
@@ -54,7 +54,7 @@ test('the browser’s formulas agree with the build’s for a cone with one stan
 	}
 });
 
-const [first] = currentAtlas().frames;
+const [first] = fixtureAtlas().frames;
 const NORTH = { origin: [131, 42.72], parallels: [42, 43.6] } as const;
 const SOUTH = { origin: [-70, -33], parallels: [-30, -36] } as const;
 
@@ -97,7 +97,7 @@ test('a point just across the date line is projected near it, not on the other s
 });
 
 test('placeOn returns the position of a point as percentages from the plate’s top left corner', () => {
-	const plane = { ...planeOfFrame(currentAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
+	const plane = { ...planeOfFrame(fixtureAtlas().frames[0]!), box: [-100, -50, 200, 100] as const };
 	assert.deepEqual(positionOnPlate(plane, [-100, -50]), { x: '0%', y: '0%' });
 	assert.deepEqual(positionOnPlate(plane, [0, 25]), { x: '50%', y: '75%' });
 	assert.deepEqual(positionOnPlate(plane, [100 / 3, 50]), { x: '66.667%', y: '100%' });

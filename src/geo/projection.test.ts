@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentAtlas } from '#src/authoring/current-edition.ts';
+import { fixtureAtlas } from '#src/tests/support/fixture-edition.ts';
 import { distanceKm } from './geodesic.ts';
-import type { LonLat } from './map-types.ts';
+import type { FrameSpec, LonLat } from './map-types.ts';
 import { frameProjection, plateBox } from './projection.ts';
 
-const { frames, places } = currentAtlas();
+const { frames: invented, places } = fixtureAtlas();
+const [wide, narrow] = invented as [FrameSpec, FrameSpec];
+/** The frames of the invented edition, and others of more kinds and sizes. */
+const frames: FrameSpec[] = [
+	wide,
+	narrow,
+	{
+		...wide,
+		id: 'continent',
+		projection: { kind: 'azimuthal-equal-area', origin: [47, 41] },
+		unit: 2000,
+		plate: { center: [46.6, 41.2], widthKm: 2960, shape: '5-4' },
+	},
+	{
+		...wide,
+		id: 'coast',
+		projection: { kind: 'conic-conformal', origin: [42, 42.7], parallels: [42, 43.6] },
+		unit: 100,
+		plate: { center: [42.17, 42.78], widthKm: 332, shape: '5-4' },
+	},
+];
 const frameOf = (id: string) => frames.find((frame) => frame.id === id)!;
 const placeAt = (id: string): LonLat => {
 	const { lon, lat } = places.find((place) => place.id === id)!;
@@ -27,11 +47,16 @@ for (const frame of frames) {
 }
 
 /**
- * The largest allowed error of straight lines on a plate, as a share of their length. Northeast Asia is 2,960 km wide,
- * so any flat map of it is about 1 % wrong from corner to corner. No distance is measured on the plane: all are
- * computed from longitude and latitude on the ellipsoid.
+ * The largest allowed error of straight lines on a plate, as a share of their length. Any flat map of 2,960 km is about
+ * 1 % wrong from corner to corner. No distance is measured on the plane: all are computed from longitude and latitude
+ * on the ellipsoid.
  */
-const BOUNDS = { 'border-region': 0.0025, 'lower-tumen': 0.0025, 'northeast-asia': 0.0105 };
+const BOUNDS = {
+	coast: 0.0025,
+	'western-georgia': 0.0025,
+	'south-caucasus': 0.003,
+	continent: 0.0105,
+};
 
 for (const [id, bound] of Object.entries(BOUNDS)) {
 	test(`the length of any straight line on the plate of ${id} is right to ${bound * 100} %`, () => {
@@ -69,12 +94,12 @@ function pairsOn(id: string) {
 }
 
 for (const [id, frame] of [
-	['tripoint', 'lower-tumen'],
-	['tumen-mouth', 'lower-tumen'],
-	['fangchuan', 'lower-tumen'],
-	['vladivostok', 'border-region'],
-	['chongjin', 'border-region'],
-	['seoul', 'northeast-asia'],
+	['batumi', 'south-caucasus'],
+	['baku', 'south-caucasus'],
+	['batumi', 'western-georgia'],
+	['sukhumi', 'western-georgia'],
+	['akhaltsikhe', 'coast'],
+	['tehran', 'continent'],
 ] as const) {
 	test(`${id} is on the plate of ${frame}`, () => {
 		const projection = frameProjection(frameOf(frame));

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { areaTints } from '#src/geo/draw/area-tints.ts';
 import type { Land } from '#src/geo/map-types.ts';
 import type { framesSchema } from '#src/schema/map-frames.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
@@ -8,12 +9,12 @@ import type { Path } from '../parsing/parsed-text.ts';
 const FILE = 'content/map/frames.json';
 
 /**
- * Checks that the files of each geometry exist and contain the areas and parts that its lines and frames name.
- * Adds the mistakes to `content.problems`.
+ * Checks that the files of each geometry exist and contain the areas and parts that its lines and frames name, and that
+ * the base of each frame has a tint. Adds the mistakes to `content.problems`.
  */
 export function checkMapGeometries(
 	content: ContentFolder,
-	{ geometries, frames }: z.infer<typeof framesSchema>,
+	{ geometries, frames, tints: commonTints }: z.infer<typeof framesSchema>,
 ): void {
 	const known = new Map(Object.entries(geometries));
 	const homes = new Map<string, string>();
@@ -35,6 +36,12 @@ export function checkMapGeometries(
 			const at = (...rest: Path) => ['frames', i, ...rest];
 			const { base, reversed = [], borders, tints = {} } = frame;
 			if (base !== 'other') mustBeArea(at('base'), base, land, areas);
+			const isUntinted = !areaTints({ tints }, { tints: commonTints })[base];
+			if (isUntinted && (base === 'other' || areas.has(base)))
+				report(
+					at('base'),
+					`"${base}" has no tint; the land of this frame would be black. Give "${base}" a tint in "tints".`,
+				);
 			for (const [j, area] of reversed.entries()) mustBeArea(at('reversed', j), area, land, areas);
 			for (const area of Object.keys(tints)) mustBeArea(at('tints', area), area, land, areas);
 			for (const [j, { between = [] }] of borders.entries())

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { FIXTURE_EDITION, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { loadEdition } from '../load-edition.ts';
 import { ContentError } from '../parsing/problem.ts';
 
-const TALK = 'content/interviews/putin-kim-pact';
+const TALK = 'content/interviews/invented-ferry';
 const root = mkdtempSync(join(tmpdir(), 'tumen-drafts-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** Loads a copy of content/ with some files edited. */
+/** Loads a copy of the invented edition with some files edited. */
 function withEdits(edits: Record<string, (text: string) => string>, drafts = false) {
 	rmSync(`${root}/content`, { recursive: true, force: true });
-	cpSync('content', `${root}/content`, { recursive: true });
+	cpSync(`${FIXTURE_EDITION}/content`, `${root}/content`, { recursive: true });
 	for (const [file, edit] of Object.entries(edits)) {
 		const before = readFileSync(`${root}/${file}`, 'utf8');
 		const changed = edit(before);
@@ -32,38 +33,38 @@ const linked: [what: string, file: string, edit: (text: string) => string, mista
 	[
 		'place',
 		'content/places.json',
-		mark('dunai'),
-		/01-weapons\.mdx:\d+:\d+ {2}The place "dunai" is a draft, and this is not\. Take it out here/,
+		mark('tabriz'),
+		/01-crossing\.mdx:\d+:\d+ {2}The place "tabriz" is a draft, and this is not\. Take it out here/,
 	],
 	[
 		'term',
 		'content/terms.json',
-		mark('kogas'),
-		/04-gas-pipelines\.mdx:\d+:\d+ {2}The term "kogas" is a draft/,
+		mark('rope-word'),
+		/01-crossing\.mdx:\d+:\d+ {2}The term "rope-word" is a draft/,
 	],
 	[
 		'source',
 		'content/sources.json',
-		mark('unscr-1718'),
-		/01-weapons\.mdx:\d+:\d+ {2}The source "unscr-1718" is a draft/,
+		mark('invented-rule'),
+		/02-timetable\.mdx:\d+:\d+ {2}The source "invented-rule" is a draft/,
 	],
 	[
 		'measure',
 		`${TALK}/measures.json`,
-		mark('border-river'),
-		/02-sea-access\.mdx:\d+:\d+ {2}The measure "border-river" is a draft/,
+		mark('armenia-iran'),
+		/03-night-boat\.mdx:\d+:\d+ {2}The measure "armenia-iran" is a draft/,
 	],
 	[
 		'answer',
-		`${TALK}/08-army.mdx`,
+		`${TALK}/01-crossing.mdx`,
 		(text) => text.replace('---\n', '---\ndraft: true\n'),
-		/topics\.json:\d+:\d+ {2}The answer "army" is a draft/,
+		/topics\.json:\d+:\d+ {2}The answer "crossing" is a draft/,
 	],
 	[
 		'note',
-		`${TALK}/01-weapons.mdx`,
-		(text) => text.replace('**Context.** Such', '**Context (draft).** Such'),
-		/topics\.json:\d+:\d+ {2}The note "arms-ban" is a draft/,
+		`${TALK}/02-timetable.mdx`,
+		(text) => text.replace('**Disputed.** The', '**Disputed (draft).** The'),
+		/topics\.json:\d+:\d+ {2}The note "sailings" is a draft/,
 	],
 ];
 for (const [what, file, edit, mistake] of linked) {
@@ -85,7 +86,7 @@ test(
 	{ tags: ['drafts'] },
 	() => {
 		const edits = {
-			[`${TALK}/09-realism.mdx`]: (text: string) =>
+			[`${TALK}/03-night-boat.mdx`]: (text: string) =>
 				`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft).** [There](place:fresh-town).\n`,
 			'content/places.json': (text: string) =>
 				text.replace(
@@ -94,29 +95,26 @@ test(
 				),
 		};
 		const published = withEdits(edits);
-		const { paragraphs, notes } = published.interviews[0]!.answers[8]!;
+		const { paragraphs, notes } = published.interviews[0]!.answers[2]!;
 		assert.match(paragraphs.at(-1)!.text, /So it is\.$/);
 		assert(!notes.some(({ id }) => id === 'fresh'));
 		assert(!published.places.has('fresh-town'));
 		const drafted = withEdits(edits, true);
-		assert(drafted.interviews[0]!.answers[8]!.notes.some(({ id }) => id === 'fresh'));
+		assert(drafted.interviews[0]!.answers[2]!.notes.some(({ id }) => id === 'fresh'));
 		assert(drafted.places.has('fresh-town'));
 	},
 );
 
 test('a mistake below a draft in a list is reported at its own line', () => {
 	const edit = (text: string) =>
-		mark('japan-pipeline')(text).replace(
-			/"answers": \["nationalism"\]/,
-			'"answers": ["nationalsm"]',
+		mark('foggy-years')(mark('pier-built')(text)).replace(
+			'"answers": ["night-boat"]',
+			'"answers": ["nihgt-boat"]',
 		);
-	const first = readFileSync(`${TALK}/timeline.json`, 'utf8');
-	const line =
-		edit(first.replace('"id": "aigun",', '"id": "aigun", "draft": true,'))
-			.split('\n')
-			.findIndex((one) => one.includes('nationalsm')) + 1;
+	const lines = edit(readFileSync(`${FIXTURE_EDITION}/${TALK}/timeline.json`, 'utf8')).split('\n');
+	const line = lines.findIndex((one) => one.includes('nihgt-boat')) + 1;
 	assert.throws(
-		() => withEdits({ [`${TALK}/timeline.json`]: (text) => edit(mark('aigun')(text)) }),
+		() => withEdits({ [`${TALK}/timeline.json`]: edit }),
 		(error) => error instanceof ContentError && error.message.includes(`timeline.json:${line}:`),
 	);
 });
@@ -125,16 +123,16 @@ test(
 	'a draft answer after the last is left out, and in dev it is the last answer',
 	{ tags: ['drafts'] },
 	() => {
-		const file = `${TALK}/12-fresh.mdx`;
-		cpSync('content', `${root}/content`, { recursive: true });
-		const text = readFileSync(`${TALK}/11-nuclear.mdx`, 'utf8').replace(
-			'---\n',
-			'---\ndraft: true\n',
-		);
-		writeFileSync(`${root}/${file}`, `${/^---\n.*?\n---\n/s.exec(text)![0]}\nFresh.\n`);
-		assert.equal(loadEdition(root).interviews[0]!.answers.length, 11);
-		const [interview] = loadEdition(root, true).interviews;
-		assert.deepEqual([interview!.answers[11]!.id, interview!.answers[11]!.draft], ['fresh', true]);
-		rmSync(`${root}/${file}`);
+		rmSync(`${root}/content`, { recursive: true, force: true });
+		cpSync(`${FIXTURE_EDITION}/content`, `${root}/content`, { recursive: true });
+		const last = globSync(`${root}/${TALK}/[0-9]*.mdx`).toSorted().at(-1)!;
+		const number = String(Number(/(\d+)-[^/]*$/.exec(last)![1]) + 1).padStart(2, '0');
+		const fields = /^---\n.*?\n---\n/s.exec(readFileSync(last, 'utf8'))![0];
+		assert(fields.includes('draft: true'), 'the last answer of the invented edition is a draft');
+		writeFileSync(`${root}/${TALK}/${number}-fresh.mdx`, `${fields}\nFresh.\n`);
+		const published = fixtureEdition().interviews[0]!.answers;
+		assert.equal(loadEdition(root).interviews[0]!.answers.length, published.length);
+		const added = loadEdition(root, true).interviews[0]!.answers.at(-1)!;
+		assert.deepEqual([added.id, added.draft, added.number], ['fresh', true, Number(number)]);
 	},
 );

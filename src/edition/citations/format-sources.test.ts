@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Source } from '#src/schema/content.ts';
+import { FIXTURE_EDITION } from '#src/tests/support/fixture-edition.ts';
 import { formatSources } from './format-sources.ts';
 
-const csl = readFileSync('content/citations.csl', 'utf8');
+const csl = readFileSync(`${FIXTURE_EDITION}/content/citations.csl`, 'utf8');
 
 const article: Source = {
 	id: 'ports',

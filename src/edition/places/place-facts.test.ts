@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import type { Place } from '#src/schema/content.ts';
 import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const { places } = edition;
 const at = (lon: number, lat: number, approximate?: boolean) =>
 	({ lon, lat, approximate }) as Place;
@@ -29,24 +29,26 @@ test('isArea is true for seas and islands, and false for towns and lakes', () =>
 });
 
 test(
-	'describeDistance gives the distance of a place from the border',
+	'describeDistance gives the distance of a place from the line that its map measures from',
 	{ tags: ['place-page'] },
 	() => {
-		assert.match(
-			describeDistance(places.get('vladivostok')!, edition)!,
-			/^1\d\d km from the Russia–North Korea land border, in a straight line$/,
+		const tbilisi = places.get('tbilisi')!;
+		assert.equal(
+			describeDistance(tbilisi, edition),
+			'252 km from the Georgian shore of the Black Sea, in a straight line',
 		);
 		assert.match(
-			describeDistance({ ...places.get('vladivostok')!, approximate: true }, edition)!,
-			/^About 1\d\d km from/,
+			describeDistance({ ...tbilisi, approximate: true }, edition)!,
+			/^About 252 km from/,
 		);
 	},
 );
 
-test('describeDistance says that the end of the border lies on the border', () => {
+test('describeDistance says that a place on the line lies on it', () => {
+	const [lon, lat] = edition.map.lines.get('georgian-shore')![0]![0]!;
 	assert.equal(
-		describeDistance(places.get('tripoint')!, edition)!,
-		'On the Russia–North Korea land border',
+		describeDistance({ ...places.get('poti')!, lon, lat }, edition),
+		'On the Georgian shore of the Black Sea',
 	);
 });
 
@@ -59,12 +61,12 @@ test('uncertaintyKm depends on the precision of the point’s coordinates', () =
 
 test('the distance of a place beyond every map is measured from the line of an interview that names it', () => {
 	assert.match(
-		describeDistance(places.get('moscow')!, edition)!,
-		/ km from the Russia–North Korea/,
+		describeDistance(places.get('tehran')!, edition)!,
+		/^1,07\d km from the Georgian shore/,
 	);
 });
 
 test('a place that no map shows and no text names has no distance', () => {
-	const quito = { ...places.get('moscow')!, id: 'quito', lon: -78.5, lat: -0.2 };
+	const quito = { ...places.get('tehran')!, id: 'quito', lon: -78.5, lat: -0.2 };
 	assert.equal(describeDistance(quito, edition), undefined);
 });

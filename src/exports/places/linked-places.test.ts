@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
 import type { GeometryCollection } from 'geojson';
-import { currentEdition } from '#src/authoring/current-edition.ts';
 import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { linkedPlaces } from './linked-places.ts';
 
@@ -35,9 +34,7 @@ test(
 
 test('every feature has all properties that the Linked Places format requires', () => {
 	assert.match(String(collection['@context']), /linkedplaces-context/);
-	// The places that are published have more types and countries than the invented ones.
-	const published = linkedPlaces(currentEdition(), toUrl).features as unknown as LinkedPlace[];
-	for (const { properties, when, names, types, geometry } of [...features, ...published]) {
+	for (const { properties, when, names, types, geometry } of features) {
 		assert(properties.title);
 		assert(properties.fclasses.length > 0);
 		for (const fclass of properties.fclasses) assert.match(fclass, /^[AHLPRST]$/);

@@ -50,6 +50,26 @@ test('the highlighted place is labelled first, at every width', () => {
 	assert.equal(first!.step, 0);
 });
 
+test('of several labels of the highlighted place each is shown at its own widths', () => {
+	const long = LABEL_LIMITS[0]!;
+	const sea = { place: 'Sea', kind: 'sea', anchor: 'middle' } as const;
+	const labels = [
+		label('Rajin', 0.4),
+		label('Sea of Japan / East Sea', 0.5, { ...sea, from: long }),
+		label('Sea of Japan', 0.5, { ...sea, below: long }),
+		label('Sea', 0.3, { ...sea, zoomed: true }),
+	];
+	const shown = positionLabels(labels, { ...stage, highlighted: 'Sea' });
+	assert.deepEqual(
+		shown.slice(0, 3).map(({ step, limit }) => [step, limit]),
+		[
+			[long, 0],
+			[0, long],
+			[Number.POSITIVE_INFINITY, 0],
+		],
+	);
+});
+
 test('labels do not cover the overlays', () => {
 	const title = () => ({ left: 0, right: 1000, top: 0, bottom: 1000 });
 	assert.deepEqual(steps([label('Rajin', 0.4)], { overlays: [title] }), [Number.POSITIVE_INFINITY]);

@@ -19,7 +19,10 @@ export interface LabelSpace {
 	crop: Crop;
 	/** Width of the plate divided by its height. */
 	ratio: number;
-	/** Id of the highlighted place. Its label is positioned first and shown at every width. */
+	/**
+	 * Id of the highlighted place. Its label is positioned first and shown at every width. Several labels of the place,
+	 * such as a long and a short one for different widths, are positioned first too, each at its own widths.
+	 */
 	highlighted?: string | undefined;
 	/** Functions that return boxes that labels must not cover, from the plate’s width and height in CSS pixels. */
 	overlays?: ((width: number, height: number) => Rect)[];
@@ -43,10 +46,12 @@ export function positionLabels(labels: readonly Label[], stage: LabelSpace): Pos
 	const boxes = new Map<Label, Map<number, Rect>>();
 	const isHighlighted = ({ place, arrow }: Label) =>
 		place !== undefined && place === stage.highlighted && arrow === undefined;
+	const isOnlyOne = labels.filter(isHighlighted).length === 1;
 	for (const label of labels.toSorted(
 		(a, b) => Number(isHighlighted(b)) - Number(isHighlighted(a)),
 	)) {
-		const place = isHighlighted(label) ? positionHighlighted(label) : positionFromStep(label);
+		const place =
+			isHighlighted(label) && isOnlyOne ? positionHighlighted(label) : positionFromStep(label);
 		positioned.push(place ?? { label, step: Number.POSITIVE_INFINITY, limit: 0 });
 	}
 	return positioned;

@@ -7,8 +7,12 @@ const TWO_COLUMNS = 520;
 const TABLE_ROWS = 440;
 /** Width of the area for all slots divided by its height, above which small maps stand beside the large map. */
 const SIDE_BY_SIDE = 1.05;
-/** Width of the area for all slots divided by its height, above which all maps stand in one row. */
-const ONE_ROW = 2;
+/**
+ * Width of the area for all slots divided by its height, above which all maps stand in one row. At about this number
+ * the small maps of a row are as much too high for their plates as those of a column are too wide, so that both need
+ * the least `margin` of their frames.
+ */
+const ONE_ROW = 2.3;
 /** Width of the area for all slots divided by its height, below which all maps stand in one column. */
 const ONE_COLUMN = 0.42;
 

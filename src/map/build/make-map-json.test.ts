@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureAtlas, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
 import { makeMapJson } from './make-map-json.ts';
 import { makePlaceCard } from './make-place-card.ts';
 
-const edition = currentEdition();
-const atlas = currentAtlas();
+const edition = fixtureEdition();
+const atlas = fixtureAtlas();
 const brotliKb = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length / 1000;
 const paths = new Set(edition.permalinks.values());
 
@@ -79,16 +79,17 @@ for (const interview of edition.interviews) {
 
 test('a place has its names, distance and uncertainty, and the best frame to show it comes first', () => {
 	const { places } = makeMapJson(edition, edition.interviews[0]!, atlas);
-	const rajin = places['rajin']!;
-	assert.equal(rajin.what, 'port town, North Korea');
-	assert.equal(rajin.names.ko, '라진');
-	assert.equal(rajin.names['zh-Hans'], '罗津');
-	assert.equal(places['hongui']!.names.ru, undefined);
-	assert.match(rajin.distance!, /^\d+ km$/);
-	assert.equal(rajin.within, 0.5);
-	assert.equal(rajin.frames[0], 'border-region');
-	assert.equal(places['sea-of-japan-east-sea']!.distance, undefined);
-	assert.deepEqual(places['moscow']!.frames, []);
+	const { batumi, poti, sukhumi } = places as Record<string, (typeof places)[string]>;
+	assert.equal(batumi!.what, 'city and port, Georgia');
+	assert.equal(batumi!.names.ka, 'ბათუმი');
+	assert.equal(batumi!.names.fa, 'باتومی');
+	assert.equal(places['akhaltsikhe']!.names.fa, undefined, 'a name that nobody checked');
+	assert.match(batumi!.distance!, /^[\d.]+ km$/);
+	assert.deepEqual([batumi!.within, poti!.within], [0.5, 3]);
+	assert.match(poti!.distance!, /^about [\d.]+ km$/);
+	assert.equal(sukhumi!.frames[0], 'western-georgia');
+	assert.equal(places['black-sea']!.distance, undefined);
+	assert.deepEqual(places['tehran']!.frames, []);
 });
 
 test(
@@ -96,21 +97,21 @@ test(
 	{ tags: ['map-measures'] },
 	() => {
 		const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
-		const border = measures['vladivostok-border']!;
+		const shore = measures['tbilisi-shore']!;
 		assert.deepEqual(
-			[border.text, border.claimed, border.frame],
-			['127 km', '50 km', 'border-region'],
+			[shore.text, shore.claimed, shore.frame],
+			['252 km', '200 km', 'south-caucasus'],
 		);
 		assert.equal(
-			border.how,
-			'A straight line on the WGS 84 ellipsoid. Data: GeoNames; OpenStreetMap.',
+			shore.how,
+			'A straight line on the WGS 84 ellipsoid. Data: general geography, for the tests; Natural Earth.',
 		);
-		const river = measures['border-river']!;
-		assert.match(river.how, /^Followed along .* Data: OpenStreetMap\.$/);
-		assert.equal(river.frame, 'lower-tumen');
-		assert.equal(river.published[0]!.text, '17 km');
-		assert.match(measures['khasan-rajin']!.published[0]!.path, /^sources\/#tass-/);
-		assert.equal(measures['vladivostok-vostochny']!.frame, 'northeast-asia');
+		const [published] = shore.published;
+		assert.equal(published!.text, '250 km');
+		assert.match(published!.path, /^sources\/#invented-timetable$/);
+		const border = measures['armenia-iran']!;
+		assert.match(border.how, /^Followed along .* Data: Natural Earth\.$/);
+		assert.deepEqual(border.published, []);
 	},
 );
 
@@ -135,11 +136,9 @@ for (const place of edition.places.values()) {
 }
 
 test('a card labels each mention with its passage, and with the number and kind of its note', () => {
-	const { mentions } = makePlaceCard(edition.places.get('rajin')!, edition);
+	const { mentions } = makePlaceCard(edition.places.get('batumi')!, edition);
 	const inNote = mentions.find(({ note }) => note)!;
 	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+$/);
-	const inText = makePlaceCard(edition.places.get('pyongyang')!, edition).mentions.find(
-		({ note }) => !note,
-	)!;
+	const inText = mentions.find(({ note }) => !note)!;
 	assert.match(inText.where, /^[^,]+$/);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { listAddresses, listPageParts } from './list-addresses.ts';
 
-const edition = currentEdition();
+const edition = fixtureEdition();
 const listed = [...listAddresses(edition), ...listPageParts(edition)].flatMap(({ links }) => links);
 const paths = new Set(listed.map(({ path }) => path));
 

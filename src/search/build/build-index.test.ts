@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
-import { loadTextIndex, loadVocabulary } from '../client/load-index.ts';
+import { loadTextIndex, loadVocabulary } from '../client/index-files/load-index.ts';
 import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
 import { onlyNameMatches, type ResultRow } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';

@@ -7,7 +7,11 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
-import { forgetTextIndexes, loadTextIndex, loadVocabulary } from '../client/load-index.ts';
+import {
+	forgetTextIndexes,
+	loadTextIndex,
+	loadVocabulary,
+} from '../client/index-files/load-index.ts';
 import {
 	findCandidates,
 	INTERVIEWS_PER_ROUND,

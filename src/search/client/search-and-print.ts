@@ -1,7 +1,7 @@
 import { onlyNameMatches } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
-import { forgetTextIndexes, loadTextIndex, loadVocabulary } from './load-index.ts';
+import { forgetTextIndexes, loadTextIndex, loadVocabulary } from './index-files/load-index.ts';
 import {
 	printFailure,
 	printOutcome,

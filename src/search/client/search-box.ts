@@ -1,7 +1,7 @@
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { moveFocusByKey } from './arrow-keys.ts';
-import { loadTextIndex } from './load-index.ts';
+import { loadTextIndex } from './index-files/load-index.ts';
 import { searchAndPrint } from './search-and-print.ts';
 import { showSlowStatus } from './show-slow-status.ts';
 import { startSearch } from './start-search.ts';

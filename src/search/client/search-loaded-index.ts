@@ -1,5 +1,5 @@
 import type { TextIndex } from '../shared/results/text-index.ts';
-import { isTextIndexOpen, loadTextIndex } from './load-index.ts';
+import { isTextIndexOpen, loadTextIndex } from './index-files/load-index.ts';
 
 /**
  * Searches with the files that have been fetched already.

@@ -10,7 +10,12 @@ import {
 	type WordDirectoryPart,
 	type WordInterviews,
 } from '../shared/vocabulary/word-directory.ts';
-import { forgetTextIndexes, loadJson, loadTextIndex, loadVocabulary } from './load-index.ts';
+import {
+	forgetTextIndexes,
+	loadJson,
+	loadTextIndex,
+	loadVocabulary,
+} from './index-files/load-index.ts';
 
 /** Results of another interview than the page’s. */
 export interface InterviewOutcome {

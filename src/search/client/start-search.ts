@@ -1,4 +1,4 @@
-import { loadVocabulary } from './load-index.ts';
+import { loadVocabulary } from './index-files/load-index.ts';
 import type { LoadingSearchBox } from './load-search-box.ts';
 
 /**

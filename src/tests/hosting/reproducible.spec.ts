@@ -1,19 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hashFiles, listDifferentFiles } from '../support/compare-builds.ts';
-import { EditionCopy } from '../support/copies/edition-copy.ts';
 import { ProjectCopy } from '../support/copies/project-copy.ts';
 import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
-import { INVENTED_DIST } from '../support/invented-site.ts';
-
-test('a build of the same content elsewhere, in another time zone and locale, is the same byte for byte', () => {
-	test.setTimeout(180_000);
-	const copy = new EditionCopy();
-	const { status, output, dist } = copy.build({ TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' });
-	expect(status, output).toBe(0);
-	expect(listDifferentFiles(hashFiles(INVENTED_DIST), hashFiles(dist))).toEqual([]);
-	copy.remove();
-});
 
 test('two builds in different folders, time zones and locales are the same byte for byte @slow', () => {
 	test.setTimeout(600_000);

@@ -1,42 +1,23 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { largeMap, openAnswer, pointAtMap, scrollToAnswer } from '../support/journeys.ts';
 import { listLabelFaults, slotSelector } from '../support/map-figure.ts';
 import { WIDE } from '../support/test-variants.ts';
 
-const interview = '/putin-kim-pact/';
-const gas = '/putin-kim-pact/gas-pipelines/';
-const large = (page: Page) => page.locator('.map-figure [data-large]');
-const layers = {
-	Railways: '.map-rail',
-	'Gas lines': '.map-gas',
-	'Proposed, not built': '.map-gas-proposed',
-	'Rason zone': '.map-zone',
-	'50 km ring': '.map-ring',
-	'Sea border': '.map-sea-border',
-};
+const interview = 'invented-ferry/';
+const nightBoat = 'invented-ferry/night-boat';
 
 test.use({ reducedMotion: 'reduce' } as never);
 
 test(
-	'the legend switches each layer off and on, with its labels, on every frame',
+	'a layer that is switched off takes its label along',
 	{ tag: '@map-layers' },
 	async ({ page }) => {
 		await page.goto(interview);
-		await page.locator('.map-figure').hover();
-		for (const [name, selector] of Object.entries(layers)) {
-			const button = page.getByRole('button', { name, exact: true });
-			const drawn = page.locator(`.map-slots .map-ground ${selector}`);
-			const isDrawn = () =>
-				drawn.evaluateAll((all) => all.some((one) => getComputedStyle(one).display !== 'none'));
-			expect(await isDrawn(), name).toBe(true);
-			await button.click();
-			await expect(button).toHaveAttribute('aria-pressed', 'false');
-			await expect.poll(isDrawn, name).toBe(false);
-			await button.click();
-			await expect(button).toHaveAttribute('aria-pressed', 'true');
-			await expect.poll(isDrawn, name).toBe(true);
-		}
-		await page.getByRole('button', { name: 'Rason zone' }).click();
-		await expect(large(page).getByText('Rason zone')).toBeHidden();
+		await pointAtMap(page);
+		const label = largeMap(page).getByText('100 km from Tbilisi');
+		await expect(label).toBeVisible();
+		await page.getByRole('button', { name: '100 km ring' }).click();
+		await expect(label).toBeHidden();
 		expect(await listLabelFaults(page, slotSelector)).toEqual([]);
 	},
 );
@@ -46,52 +27,42 @@ test(
 	{ tag: '@map-layers' },
 	async ({ page }) => {
 		await page.goto(interview);
-		await page.locator('.map-figure').hover();
+		await pointAtMap(page);
 		const button = page.getByRole('button', { name: 'Proposed, not built' });
 		await button.click();
 		await expect(button).toHaveAttribute('aria-pressed', 'false');
-		await page.evaluate(() => document.getElementById('sea-access')!.scrollIntoView());
-		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
+		await scrollToAnswer(page, 'timetable');
+		await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
+		await scrollToAnswer(page, 'night-boat');
+		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
 		await expect(button).toHaveAttribute('aria-pressed', 'false');
-		await page.evaluate(() => document.getElementById('gas-pipelines')!.scrollIntoView());
-		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
+		await scrollToAnswer(page, 'crossing');
+		await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
 		await expect(button).toHaveAttribute('aria-pressed', 'true');
 	},
 );
 
 test(
-	'the map of the gas answer draws the Korean and the Chinese option differently and explains both',
+	'the map draws a line that exists and one that was never built differently and explains both',
 	{ tag: '@map-layers' },
 	async ({ page }) => {
-		await page.goto(gas);
-		await expect(large(page)).toHaveAttribute('data-frame', 'northeast-asia');
-		for (const text of ['Korean option', 'Chinese option'])
-			await expect(large(page).getByText(text).filter({ visible: true })).toHaveCount(1);
-		await expect(
-			large(page)
-				.getByText(/never built/)
-				.filter({ visible: true })
-				.first(),
-		).toBeVisible();
-		await expect(
-			large(page)
-				.getByText(/since 2019/)
-				.filter({ visible: true })
-				.first(),
-		).toBeVisible();
-		const dashes = ['gas-korea', 'gas-power-of-siberia'].map((id) =>
-			large(page)
+		await openAnswer(page, nightBoat);
+		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		for (const text of ['Lamp oil', 'Menu pipe', 'since 1901', 'never built'])
+			await expect(largeMap(page).getByText(text).filter({ visible: true })).toHaveCount(1);
+		const dashes = ['lamp-oil-baku', 'lamp-oil-sevan'].map((id) =>
+			largeMap(page)
 				.locator(`[data-layer="${id}"]:not(svg)`)
 				.first()
 				.evaluate((line) => getComputedStyle(line).strokeDasharray),
 		);
-		const [korean, chinese] = await Promise.all(dashes);
-		expect(korean).not.toBe(chinese);
+		const [built, proposed] = await Promise.all(dashes);
+		expect(built).not.toBe(proposed);
 		await page.getByText('What the lines are').click();
 		const legend = page.locator('.map-lines');
 		await expect(legend).toContainText('schematic');
-		await expect(legend).toContainText(/Power of Siberia.*December 2019/s);
-		await expect(legend).toContainText(/Korean option.*12 May 2003.*never built/s);
+		await expect(legend).toContainText(/Yerevan–Gyumri.*working on paper since 1901/s);
+		await expect(legend).toContainText(/Kutaisi–Akhaltsikhe.*drawn by a child/s);
 	},
 );
 
@@ -100,7 +71,7 @@ test('the list of lines opens over the maps without changing their size', async 
 		await page.setViewportSize(viewport);
 		await page.goto(interview);
 		if (viewport.width < 1100) await page.locator('[data-open-map]').last().click();
-		const size = () => large(page).evaluate((slot) => [slot.clientWidth, slot.clientHeight]);
+		const size = () => largeMap(page).evaluate((slot) => [slot.clientWidth, slot.clientHeight]);
 		const before = await size();
 		await page.getByText('What the lines are').click();
 		await expect(page.locator('.map-lines dl')).toBeVisible();
@@ -108,37 +79,4 @@ test('the list of lines opens over the maps without changing their size', async 
 		await page.getByText('What the lines are').click();
 		await expect(page.locator('.map-lines dl')).toBeHidden();
 	}
-});
-
-test(
-	'a click on the outline of a frame opens that frame',
-	{ tag: '@map-frames' },
-	async ({ page }) => {
-		await page.goto(interview);
-		await page.locator('.map-figure').hover();
-		await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
-		const outline = large(page).locator('[data-frame-link="lower-tumen"]');
-		const { x, y, width } = (await outline.boundingBox())!;
-		await page.mouse.click(x + width / 2, y + 1);
-		await expect(large(page)).toHaveAttribute('data-frame', 'lower-tumen');
-		const key = large(page).locator('[data-frame-link="border-region"]');
-		await key.first().click();
-		await expect(large(page)).toHaveAttribute('data-frame', 'border-region');
-	},
-);
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test(
-		'all layers are drawn, and the legend explains them',
-		{ tag: ['@without-scripts', '@map-layers'] },
-		async ({ page }) => {
-			await page.goto(gas);
-			for (const selector of Object.values(layers))
-				await expect(page.locator(`.map-slots .map-ground ${selector}`).first()).toBeVisible();
-			await page.getByText('What the lines are').click();
-			await expect(page.locator('.map-lines')).toContainText('never built');
-		},
-	);
 });

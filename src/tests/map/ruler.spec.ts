@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const interview = '/putin-kim-pact/';
+const interview = 'invented-ferry/';
 const prompt = /^Choose two places/;
 const large = '.map-slot[data-large]';
 
@@ -69,19 +69,19 @@ test(
 	{ tag: '@map-ruler' },
 	async ({ page }) => {
 		await openRuler(page);
-		for (const place of ['rajin', 'vladivostok']) {
+		for (const place of ['batumi', 'tbilisi']) {
 			const { x, y } = await middleOf(page, `${large} a[data-place=${place}] circle`);
 			await page.mouse.click(x - 5, y + 3);
 		}
-		await expect(page.getByLabel('From', { exact: true })).toHaveValue('rajin');
-		await expect(page.getByLabel('To', { exact: true })).toHaveValue('vladivostok');
-		await expect(result(page)).toContainText('161 km ± 1 km');
-		await expect(page).toHaveURL(/\?map=rajin(\+|%20)vladivostok$/);
-		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+		await expect(page.getByLabel('From', { exact: true })).toHaveValue('batumi');
+		await expect(page.getByLabel('To', { exact: true })).toHaveValue('tbilisi');
+		await expect(result(page)).toContainText('263 km ± 3 km');
+		await expect(page).toHaveURL(/\?map=batumi(\+|%20)tbilisi$/);
+		await expect.poll(() => maxEndOffset(page, 'batumi', 'tbilisi')).toBeLessThan(1);
 		await page.getByRole('button', { name: 'Closer' }).click();
-		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+		await expect.poll(() => maxEndOffset(page, 'batumi', 'tbilisi')).toBeLessThan(1);
 		await page.setViewportSize({ width: 1200, height: 700 });
-		await expect.poll(() => maxEndOffset(page, 'rajin', 'vladivostok')).toBeLessThan(1);
+		await expect.poll(() => maxEndOffset(page, 'batumi', 'tbilisi')).toBeLessThan(1);
 	},
 );
 
@@ -93,14 +93,14 @@ test(
 		await page.getByRole('button', { name: 'Measure', exact: true }).press('Enter');
 		const from = page.getByLabel('From', { exact: true });
 		await from.focus();
-		await page.keyboard.type('Raj');
+		await page.keyboard.type('Suk');
 		await page.keyboard.press('Tab');
 		await expect(page.getByLabel('To', { exact: true })).toBeFocused();
-		await page.keyboard.type('Seo');
-		await expect(result(page)).toContainText(/592 km ± 1 km .*WGS 84 ellipsoid/);
-		await expect(page).toHaveURL(/\?map=rajin(\+|%20)seoul$/);
-		await expect(page.locator('[data-frame=northeast-asia] .map-ruler-line')).toHaveCount(1);
-		await expect(page.getByLabel('To', { exact: true })).toHaveValue('seoul');
+		await page.keyboard.type('Tab');
+		await expect(result(page)).toContainText(/705 km ± 4 km .*WGS 84 ellipsoid/);
+		await expect(page).toHaveURL(/\?map=sukhumi(\+|%20)tabriz$/);
+		await expect(page.locator('[data-frame=south-caucasus] .map-ruler-line')).toHaveCount(1);
+		await expect(page.getByLabel('To', { exact: true })).toHaveValue('tabriz');
 
 		await page.keyboard.press('Escape');
 		await expect(result(page)).toHaveText(prompt);
@@ -112,8 +112,8 @@ test(
 	'an address with two places opens with the distance between them',
 	{ tag: ['@map-ruler', '@map-address'] },
 	async ({ page }) => {
-		await page.goto(`${interview}?map=rajin+seoul`);
-		await expect(result(page)).toContainText('592 km ± 1 km');
+		await page.goto(`${interview}?map=sukhumi+tabriz`);
+		await expect(result(page)).toContainText('705 km ± 4 km');
 		await expect(page.locator('.map-ruler-line')).toHaveCount(1);
 	},
 );
@@ -126,11 +126,11 @@ test.describe('with touch', () => {
 		{ tag: '@map-ruler' },
 		async ({ page }) => {
 			await openRuler(page);
-			const { x, y } = await middleOf(page, `${large} a[data-place=vladivostok] circle`);
+			const { x, y } = await middleOf(page, `${large} a[data-place=tbilisi] circle`);
 			await page.touchscreen.tap(x - 12, y - 10);
-			await expect(page.getByLabel('From', { exact: true })).toHaveValue('vladivostok');
+			await expect(page.getByLabel('From', { exact: true })).toHaveValue('tbilisi');
 			await page.touchscreen.tap(x - 10, y + 200);
-			await expect(result(page)).toContainText(/Vladivostok 0\.5 km; the point \d/);
+			await expect(result(page)).toContainText(/Tbilisi 2 km; the point \d/);
 		},
 	);
 });

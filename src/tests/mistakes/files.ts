@@ -17,9 +17,9 @@ export const fileMistakes: readonly FileMistake[] = [
 	},
 	{
 		subject: 'an answer named with a capital and a space',
-		files: { '01-gas.mdx': undefined, '01-Gas pipelines.mdx': GAS },
-		reportedFile: '01-Gas pipelines.mdx',
-		message: `Unknown file "01-Gas pipelines.mdx". Did you mean "01-gas-pipelines.mdx"? ${TWO_DIGITS}`,
+		files: { '01-gas.mdx': undefined, '01-Gas lamps.mdx': GAS },
+		reportedFile: '01-Gas lamps.mdx',
+		message: `Unknown file "01-Gas lamps.mdx". Did you mean "01-gas-lamps.mdx"? ${TWO_DIGITS}`,
 	},
 	{
 		subject: 'an answer without a number',

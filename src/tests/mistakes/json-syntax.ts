@@ -156,7 +156,7 @@ export const jsonMistakes: readonly Mistake[] = [
 		file: 'content/places.json',
 		from: '"verified": true',
 		to: '"verified": True',
-		reportedAt: 'True,\n      ',
+		reportedAt: 'True\n      ',
 		message: '"True" is written true. Write true.',
 	},
 	{

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
+import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'map-mistakes-'));
 after(() => rmSync(root, { recursive: true }));
@@ -12,15 +13,15 @@ after(() => rmSync(root, { recursive: true }));
 const FRAMES = 'content/map/frames.json';
 const LAYERS = 'content/map/layers.json';
 const PLACES = 'content/places.json';
-const INTERVIEW = 'content/interviews/putin-kim-pact';
+const INTERVIEW = 'content/interviews/invented-ferry';
 const OPENING = `${INTERVIEW}/interview.mdx`;
 
 /** A mistake in a file: the first `from` is replaced by `to`. `says` is part of the expected message, or empty. */
 type Mistake = readonly [file: string, from: string, to: string, says: string];
 
-/** Returns the messages about a content with all these mistakes at once. Reading a content takes a second. */
+/** Returns the messages about a content with all these mistakes at once. */
 function messagesAbout(mistakes: readonly Mistake[]): string[] {
-	cpSync('content', `${root}/content`, { recursive: true });
+	cpSync(`${FIXTURE_EDITION}/content`, `${root}/content`, { recursive: true });
 	for (const [file, from, to] of mistakes) {
 		const before = readFileSync(`${root}/${file}`, 'utf8');
 		assert(before.includes(from), `${file} does not contain ${from}`);
@@ -47,6 +48,11 @@ function testAll(title: string, mistakes: readonly Mistake[]) {
 	});
 }
 
+/** Another geometry, which a mistake adds to the first. @param fields Fields that it has besides. */
+const anotherGeometry = (fields: string) =>
+	`"geometries": { "sheet": { "land": "caucasus.topo.json", "source": "x", "credit": { "of": "x", "to": "x" },
+	"licence": { "what": "x", "how": "x", "links": [] }, ${fields} },`;
+
 testAll('a mistyped field or value of the map is reported with file, line, value and remedy', [
 	[
 		FRAMES,
@@ -54,14 +60,14 @@ testAll('a mistyped field or value of the map is reported with file, line, value
 		'"graticul": 1,',
 		'Unknown field "graticul". Did you mean "graticule"?',
 	],
-	[FRAMES, '"azimuthal-equal-area"', '"azimutal"', '"kind" is "azimutal".'],
-	[FRAMES, '[127, 45]', '[45, 127]', 'It is off the globe: write [longitude, latitude]'],
+	[FRAMES, '"conic-equal-area"', '"conical"', '"kind" is "conical".'],
+	[FRAMES, '[45.4, 40.95]', '[45.4, 140.95]', 'It is off the globe: write [longitude, latitude]'],
 	[FRAMES, '"rank": 1', '"rank": 7', '"rank" is 7.'],
-	[FRAMES, '"RU": "green"', '"RU": "grene"', '"RU" is "grene".'],
-	[FRAMES, '"part": "sea"', '"part": ""', '"part" is "". It is empty'],
+	[FRAMES, '"GE": "green"', '"GE": "grene"', '"GE" is "grene".'],
+	[FRAMES, '"part": "outward"', '"part": ""', '"part" is "". It is empty'],
 	[
 		FRAMES,
-		'"href": "https://www.openstreetmap',
+		'"href": "https://www.naturalearthdata',
 		'"href": "javascript:',
 		'Addresses begin with https://',
 	],
@@ -69,140 +75,155 @@ testAll('a mistyped field or value of the map is reported with file, line, value
 	[LAYERS, '"kind": "rail"', '"kind": "rial"', '"kind" is "rial".'],
 	[
 		LAYERS,
-		'"ring": { "place"',
-		'"ring": { "plaice"',
+		'"place": "tbilisi"',
+		'"plaice": "tbilisi"',
 		'Unknown field "plaice". Did you mean "place"?',
 	],
-	[PLACES, '"country": "KP"', '"country": "kp"', '"country" is "kp". Did you mean "KP"?'],
-	[PLACES, '"lang": "ko"', '"lang": "kor"', '"lang" is "kor". Did you mean "ko"?'],
-	[
-		'content/site.json',
-		'"tagline"',
-		'"scripts": { "Cyrl": "rus" }, "tagline"',
-		'Did you mean "ru"?',
-	],
+	[PLACES, '"country": "GE"', '"country": "ge"', '"country" is "ge". Did you mean "GE"?'],
+	[PLACES, '"lang": "ka"', '"lang": "kat"', '"lang" is "kat". Did you mean "ka"?'],
+	['content/site.json', '"Arab": "fa"', '"Arab": "fas"', 'Did you mean "fa"?'],
 ]);
 
 testAll('geometry that does not exist is reported with file, line, value and remedy', [
-	[FRAMES, '"land": "region', '"land": "reigon', 'There is no content/map/reigon.topo.json.'],
-	[FRAMES, '"land": "neasia.topo', '"land": "words', 'is no TopoJSON with an object "countries".'],
+	[FRAMES, '"land": "caucasus', '"land": "caucasos', 'There is no content/map/caucasos.topo.json.'],
 	[
 		FRAMES,
-		'"geometry": "neasia"',
-		'"geometry": "neaisa"',
-		'Unknown geometry "neaisa". Did you mean "neasia"?',
+		'"geometries": {',
+		anotherGeometry('"lines": {}').replace('caucasus.topo', 'words'),
+		'is no TopoJSON with an object "countries".',
+	],
+	[
+		FRAMES,
+		'"geometry": "caucasus"',
+		'"geometry": "caucassus"',
+		'Unknown geometry "caucassus". Did you mean "caucasus"?',
 	],
 ]);
 
 testAll('an area, part or line that the land does not have is reported with its name', [
 	[
 		FRAMES,
-		'"between": ["CN", "RU"] }',
-		'"between": ["CN", "RUS"] }',
-		'Unknown area "RUS". Did you mean "RU"?',
+		'"between": ["AM", "IR"]',
+		'"between": ["AM", "IRN"]',
+		'Unknown area "IRN". Did you mean "IR"?',
 	],
-	[FRAMES, '"part": "sea"', '"part": "sae"', 'Unknown part "sae". Did you mean "sea"?'],
-	[FRAMES, '"base": "RU"', '"base": "UR"', 'Unknown area "UR". Did you mean "RU"?'],
 	[
 		FRAMES,
-		'"neasia": {',
-		'"neasia": { "lines": { "border-sea": { "between": ["KR", "KP"] } },',
-		'The line "border-sea" is one of "region" too.',
+		'"part": "outward"',
+		'"part": "outwrad"',
+		'Unknown part "outwrad". Did you mean "outward"?',
+	],
+	[FRAMES, '"base": "other"', '"base": "EG"', 'Unknown area "EG". Did you mean "GE"?'],
+	[
+		FRAMES,
+		'"geometries": {',
+		anotherGeometry('"lines": { "ferry-line": { "between": ["GE", "AM"] } }'),
+		'The line "ferry-line" is one of "sheet" too.',
 	],
 ]);
 
 testAll('frames, views and layers may only name what exists', [
 	[
 		FRAMES,
-		'"outlines": ["lower-tumen"]',
-		'"outlines": ["lower-tuman"]',
-		'Unknown frame "lower-tuman". Did you mean "lower-tumen"?',
+		'"outlines": ["western-georgia"]',
+		'"outlines": ["western-goergia"]',
+		'Unknown frame "western-goergia". Did you mean "western-georgia"?',
 	],
 	[
 		FRAMES,
-		'"within": "border-region"',
-		'"within": "border-regoin"',
-		'Unknown frame "border-regoin".',
+		'"within": "south-caucasus"',
+		'"within": "south-cuacasus"',
+		'Unknown frame "south-cuacasus".',
 	],
 	[
 		FRAMES,
-		'"distances": "border-ru-kp"',
-		'"distances": "border-cn-ru"',
-		'The line "border-cn-ru" has no name for readers.',
+		'"distances": "georgian-shore"',
+		'"distances": "border-am-ir"',
+		'The line "border-am-ir" has no name for readers.',
 	],
 	[
 		FRAMES,
-		'"line": "border-river"',
-		'"line": "border-rivre"',
-		'Unknown line "border-rivre". Did you mean "border-river"?',
+		'"line": "border-am-ir"',
+		'"line": "border-am-ri"',
+		'Unknown line "border-am-ri". Did you mean "border-am-ir"?',
 	],
 	[
 		FRAMES,
-		'"measures": ["vladivostok-border"]',
-		'"measures": ["vladivostok-boarder"]',
-		'Unknown measure "vladivostok-boarder".',
+		'"measures": ["tbilisi-shore"]',
+		'"measures": ["tbilisi-sohre"]',
+		'Unknown measure "tbilisi-sohre".',
 	],
 	[
 		FRAMES,
-		'"place": "hunchun"',
-		'"place": "hunchan"',
-		'Unknown place "hunchan". Did you mean "hunchun"?',
+		'"place": "gyumri"',
+		'"place": "gyumry"',
+		'Unknown place "gyumry". Did you mean "gyumri"?',
 	],
-	[FRAMES, '"text": "131°E", ', '', 'This label says nothing.'],
+	[FRAMES, '"text": "45°E",', '', 'This label says nothing.'],
 	[
 		FRAMES,
-		'"DPRK": [129.75, 42.2]',
-		'"DRPK": [129.75, 42.2]',
-		'Unknown label "DRPK". Did you mean "DPRK"?',
+		'"Georgia": [42.9, 42.55]',
+		'"Goergia": [42.9, 42.55]',
+		'Unknown label "Goergia". Did you mean "Georgia"?',
 	],
 	[
 		FRAMES,
-		'"id": "rason-coast"',
-		'"id": "border-region"',
-		'The id "border-region" is taken since line',
+		'"id": "kura-and-aras"',
+		'"id": "south-caucasus"',
+		'The id "south-caucasus" is taken since line',
 	],
 	[
 		LAYERS,
-		'["border-region", "lower-tumen", "northeast-asia"]',
-		'["border-regio"]',
-		'Unknown frame "border-regio".',
+		'["south-caucasus", "western-georgia"]',
+		'["south-cuacasus"]',
+		'Unknown frame "south-cuacasus".',
 	],
+	[LAYERS, '"place": "tbilisi"', '"place": "tbilissi"', 'Unknown place "tbilissi".'],
 	[
 		LAYERS,
-		'"ring": { "place": "vladivostok"',
-		'"ring": { "place": "vladivostock"',
-		'Unknown place "vladivostock".',
-	],
-	[
-		LAYERS,
-		'"within": "KP"',
+		'"within": "GE"',
 		'"within": "JP"',
-		'The zone "rason-zone" lies in "JP", which has no tint',
+		'The zone "herring-zone" lies in "JP", which has no tint',
 	],
+]);
+
+testAll('a frame whose base has no tint, so that its land would be black, is reported', [
+	[FRAMES, '"other": "grey"', '"RU": "grey"', '"other" has no tint'],
 ]);
 
 testAll('an interview may only show frames that exist', [
 	[
 		OPENING,
-		'lower-tumen, northeast-asia]',
-		'lower-tumen, northeast-asai]',
-		'Unknown frame "northeast-asai". Did you mean "northeast-asia"?',
+		'frames: [south-caucasus,',
+		'frames: [south-cuacasus,',
+		'Unknown frame "south-cuacasus". Did you mean "south-caucasus"?',
+	],
+	[
+		FRAMES,
+		'"frame": "western-georgia",',
+		'"frame": "western-georgia", "locator": { "frame": "south-caucasus", "center": [42, 42], "widthKm": 300 },',
+		'',
 	],
 	[
 		OPENING,
-		'frames: [border-region,',
-		'frames: [',
-		'The view "lower-tumen" of "lower-tumen" shows a crop of "border-region" on small screens.',
+		'',
+		'',
+		'The view "western-georgia" of "western-georgia" shows a crop of "south-caucasus" on small screens.',
 	],
 ]);
 
 testAll('an answer may only use views and layers of the frames of its interview', [
-	[OPENING, ', northeast-asia]', ']', ''],
+	[OPENING, 'frames: [south-caucasus, ', 'frames: [', ''],
 	[
-		`${INTERVIEW}/04-gas-pipelines.mdx`,
+		`${INTERVIEW}/03-night-boat.mdx`,
 		'',
 		'',
-		'Unknown view "northeast-asia". Add its frame "northeast-asia" to "frames" in interview.mdx.',
+		'Unknown view "south-caucasus". Add its frame "south-caucasus" to "frames" in interview.mdx.',
 	],
-	[`${INTERVIEW}/04-gas-pipelines.mdx`, '', '', 'Unknown layer "gas-proposed".'],
+	[
+		`${INTERVIEW}/03-night-boat.mdx`,
+		'view:',
+		'layers: [tbilisi-ring]\nview:',
+		'Unknown layer "tbilisi-ring".',
+	],
 ]);

@@ -5,8 +5,8 @@ export const notesMistakes: readonly Mistake[] = [
 	{
 		subject: 'a marker without a note',
 		file: '01-gas.mdx',
-		from: 'Kogas](term:kogas)',
-		to: 'Kogas](term:kogas)[^stduy]',
+		from: 'quayknot](term:rope-word)',
+		to: 'quayknot](term:rope-word)[^stduy]',
 		reportedAt: '[^stduy]; it',
 		message:
 			'The marker "stduy" has no note. Did you mean "study"? If not, write "[^stduy]: **Context.** …" at the end of this file.',
@@ -31,7 +31,7 @@ export const notesMistakes: readonly Mistake[] = [
 	{
 		subject: 'a note whose name is taken by another answer',
 		file: '02-border.mdx',
-		from: /one-crossing/g,
+		from: /one-gate/g,
 		to: 'study',
 		reportedAt: '[^study]: **',
 		message:
@@ -100,8 +100,8 @@ export const notesMistakes: readonly Mistake[] = [
 	{
 		subject: 'a note’s name with a space',
 		file: '01-gas.mdx',
-		from: 'Kogas](term:kogas)',
-		to: 'Kogas](term:kogas)[^the study]',
+		from: 'quayknot](term:rope-word)',
+		to: 'quayknot](term:rope-word)[^the study]',
 		reportedAt: '[^the study]',
 		message:
 			'"[^the study]" is not how a marker is written. Write [^the-study], with hyphens and no spaces.',
@@ -119,8 +119,8 @@ export const notesMistakes: readonly Mistake[] = [
 	{
 		subject: 'a marker that is not closed',
 		file: '01-gas.mdx',
-		from: 'Kogas](term:kogas)',
-		to: 'Kogas](term:kogas)[^study',
+		from: 'quayknot](term:rope-word)',
+		to: 'quayknot](term:rope-word)[^study',
 		reportedAt: '[^study; it ',
 		message:
 			'"[^study;" is not how a marker is written. Write [^study], with hyphens and no spaces.',

@@ -5,47 +5,46 @@ export const permalinksMistakes: readonly Mistake[] = [
 	{
 		subject: 'a place that was published and is gone',
 		file: 'content/permalinks.json',
-		from: '"place rajin"',
-		to: '"place gone-town": "places/gone-town/",\n    "place rajin"',
+		from: '"place batumi"',
+		to: '"place gone-town": "places/gone-town/",\n    "place batumi"',
 		reportedAt: '"place gone-',
 		message:
 			'The place "gone-town" was published and is gone. Restore it, or say where it went: add "place gone-town": "place …" to "moved" in content/permalinks.json.',
 	},
 	{
 		subject: 'a place that was renamed',
-		file: 'content/places.json',
-		from: '"id": "dunai"',
-		to: '"id": "dunai-port"',
-		reportedFile: 'content/permalinks.json',
-		reportedAt: '"place dunai',
+		file: 'content/permalinks.json',
+		from: '"place lake-sevan": "places/lake-sevan/"',
+		to: '"place lake-sewan": "places/lake-sewan/"',
+		reportedAt: '"place lake-',
 		message:
-			'The place "dunai" was published and is gone. Was it renamed to "dunai-port"? Restore it, or say where it went: add "place dunai": "place dunai-port" to "moved" in content/permalinks.json.',
+			'The place "lake-sewan" was published and is gone. Was it renamed to "lake-sevan"? Restore it, or say where it went: add "place lake-sewan": "place lake-sevan" to "moved" in content/permalinks.json.',
 		hasConsequences: true,
 	},
 	{
 		subject: 'a term that has become a place',
 		file: 'content/permalinks.json',
-		from: '"place rason"',
-		to: '"term rajin": "topics/#t-rajin",\n    "place rason"',
-		reportedAt: '"term rajin"',
+		from: '"place tbilisi"',
+		to: '"term poti": "topics/#t-poti",\n    "place tbilisi"',
+		reportedAt: '"term poti"',
 		message:
-			'The term "rajin" was published and is a place now. Restore it, or say where it went: add "term rajin": "place rajin" to "moved" in content/permalinks.json.',
+			'The term "poti" was published and is a place now. Restore it, or say where it went: add "term poti": "place poti" to "moved" in content/permalinks.json.',
 	},
 	{
 		subject: 'a new place that is not recorded',
 		file: 'content/permalinks.json',
-		from: /"place rason": [^\n]*\n/,
+		from: /"place tbilisi": [^\n]*\n/,
 		to: '',
 		message:
-			'The place "rason" is not recorded. Run `npm run record` and commit the file: from then on it must not change.',
+			'The place "tbilisi" is not recorded. Run `npm run record` and commit the file: from then on it must not change.',
 	},
 	{
 		subject: 'a move to a place that does not exist',
 		file: 'content/permalinks.json',
 		from: '"moved": {}',
-		to: '"moved": { "place najin": "place rajim" }',
-		reportedAt: '"place najin',
+		to: '"moved": { "place batoum": "place batumm" }',
+		reportedAt: '"place batoum',
 		message:
-			'"place najin" is said to have moved to "place rajim", which does not exist. Did you mean "place rajin"? If not, name what stands in its place.',
+			'"place batoum" is said to have moved to "place batumm", which does not exist. Did you mean "place batumi"? If not, name what stands in its place.',
 	},
 ];

@@ -5,13 +5,14 @@ import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
 import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { ContentError, type Problem } from '#src/authoring/parsing/problem.ts';
+import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
 
 const SHARED = ['places.json', 'terms.json', 'sources.json', 'citations.csl', 'map'];
 const SITE = { name: 'Tumen', tagline: 'talks', origin: 'https://tumen.example', contact: null };
 
 /**
- * A small edition in a temporary folder: the places, terms, sources and map of this edition, with the small interview
+ * A small edition in a temporary folder: the places, terms, sources and map of the invented edition, with the interview
  * `SMALL_INTERVIEW`. Tests put mistakes into it and take them out again.
  */
 export class SmallEdition {
@@ -19,7 +20,9 @@ export class SmallEdition {
 
 	constructor() {
 		for (const part of SHARED) {
-			cpSync(`content/${part}`, this.#pathTo(`content/${part}`), { recursive: true });
+			cpSync(`${FIXTURE_EDITION}/content/${part}`, this.#pathTo(`content/${part}`), {
+				recursive: true,
+			});
 		}
 		for (const [name, text] of Object.entries(SMALL_INTERVIEW)) {
 			this.#write(`content/interviews/talk/${name}`, text);

@@ -1,16 +1,16 @@
 /**
- * Files of a small interview without mistakes, by their names. Tests put it into a copy of this edition, in place of
- * the edition’s own interviews.
+ * Files of a small interview without mistakes, by their names. Tests put it into a copy of the invented edition, in
+ * place of the edition’s own interviews.
  */
 export const SMALL_INTERVIEW: Readonly<Record<string, string>> = {
 	'interview.mdx': `---
-title: What the border can bear
-standfirst: Two rivers, one bridge.
+title: What the pier can bear
+standfirst: Two planks, one gate.
 date: 2023-10-12
 people:
-  - name: Patrick Maurus
-    role: Scholar
-    term: maurus
+  - name: Nobody Inparticular
+    role: Pilot
+    term: invented-pilot
 original:
   headline: “The border”
   published: 2023-10-12
@@ -19,45 +19,48 @@ provenance: Nobody has said any of it.
 version: "1.1"
 edited: 2026-02-28
 summary: An interview that nobody gave.
-frames: [border-region, lower-tumen, northeast-asia]
+frames: [south-caucasus, western-georgia]
 ---
 
-Much has been [said](note:one-crossing) of [Rason](place:rason)[^zone].
+Much has been [said](note:one-gate) of [Tbilisi](place:tbilisi)[^zone].
 
 [^zone]: **Context.** A zone since 1991.
 `,
 	'01-gas.mdx': `---
 question: What about the gas?
 label: Gas
-view: northeast-asia
-layers: [gas, railways]
+view: south-caucasus
+layers: [lamp-oil, caucasus-railway]
 summary: None was laid.
 ---
 
-None was laid from [Ulan-Ude](place:ulan-ude) to [Seoul](place:seoul)[^study], said [Kogas](term:kogas); it is [not planned][^plan].
+None was laid from [Lake Sevan](place:lake-sevan) to [Poti](place:poti)[^study], said [a quayknot](term:rope-word); it is [not planned][^plan].
 
-[^study]: **Context.** A study of 2003 was not carried out. [@border-1985, §2; @jpdo-history]
+[^study]: **Context.** A study of 2003 was not carried out. [@invented-rule, §2; @invented-logbook]
 [^plan]: **Since.** Nor was another.
 `,
 	'02-border.mdx': `---
 question: And the border?
 label: Border
-view: lower-tumen
+view: western-georgia
 summary: It is short.
 ---
 
-It has [one way across][^one-crossing] and is [17 km](measure:border-river) long.
-[Vladivostok](place:vladivostok) is [127 km](measure:vladivostok-border) away, salt water [3.6 km](measure:china-salt-water) from China.
+It has [one way across][^one-gate] and is [33 km](measure:armenia-iran) long.
+[Batumi](place:batumi) is [252 km](measure:tbilisi-shore) away, the shore [489.1 km](measure:iran-shore) from Iran.
 
-[^one-crossing]: **Geography.** A bridge, [15 km](measure:tripoint-mouth) from the sea.
+[^one-gate]: **Geography.** A bridge, [56 km](measure:batumi-poti) from the next.
 `,
 	'measures.json': list(
-		measure('border-river', 'tripoint', 'tumen-mouth', { line: 'border-river', how: 'along' }),
-		measure('vladivostok-border', 'vladivostok', 'nearest:border-ru-kp', {
-			beside: ['ring-vladivostok'],
+		measure('armenia-iran', 'nearest:border-am-ir', 'nearest:border-am-ir', {
+			line: 'border-am-ir',
+			how: 'along',
 		}),
-		measure('china-salt-water', 'nearest:border-cn-ru', 'nearest:posyet-shore', { digits: 1 }),
-		measure('tripoint-mouth', 'tripoint', 'tumen-mouth', {}),
+		measure('tbilisi-shore', 'tbilisi', 'nearest:georgian-shore', {
+			beside: ['ring-tbilisi'],
+		}),
+		measure('iran-shore', 'nearest:border-am-ir', 'nearest:georgian-shore', { digits: 1 }),
+		measure('batumi-poti', 'batumi', 'poti', {}),
 	),
 	'topics.json': list({
 		id: 'gas',
@@ -71,8 +74,8 @@ It has [one way across][^one-crossing] and is [17 km](measure:border-river) long
 		{ query: 'bridge to Russia', finds: ['border'] },
 	),
 	'timeline.json': list(
-		event('border-agreed', '1985-04-17', 'one-crossing', { sources: ['border-1985'] }),
-		event('zone-made', '1991-12', 'zone', { where: ['rason'] }),
+		event('border-agreed', '1985-04-17', 'one-gate', { sources: ['invented-rule'] }),
+		event('zone-made', '1991-12', 'zone', { where: ['tbilisi'] }),
 		event('gas-studied', '2003', 'study', { answers: ['gas'], until: '2004' }),
 	),
 	'history.json': list(

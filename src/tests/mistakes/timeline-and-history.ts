@@ -5,11 +5,11 @@ export const timelineMistakes: readonly Mistake[] = [
 	{
 		subject: 'an event at an unknown place',
 		file: 'timeline.json',
-		from: '"rason"',
-		to: '"rasson"',
-		reportedAt: '"rasson"\n   ',
+		from: '"tbilisi"',
+		to: '"tbilissi"',
+		reportedAt: '"tbilissi"\n   ',
 		message:
-			'Unknown place "rasson". Did you mean "rason"? If not, add "rasson" to content/places.json.',
+			'Unknown place "tbilissi". Did you mean "tbilisi"? If not, add "tbilissi" to content/places.json.',
 	},
 	{
 		subject: 'an event with an unknown answer',
@@ -31,11 +31,11 @@ export const timelineMistakes: readonly Mistake[] = [
 	{
 		subject: 'an event with an unknown source',
 		file: 'timeline.json',
-		from: '"border-1985"',
-		to: '"border-1958"',
-		reportedAt: '"border-1958',
+		from: '"invented-rule"',
+		to: '"invented-rlue"',
+		reportedAt: '"invented-rlue',
 		message:
-			'Unknown source "border-1958". Did you mean "border-1985"? If not, add "border-1958" to content/sources.json.',
+			'Unknown source "invented-rlue". Did you mean "invented-rule"? If not, add "invented-rlue" to content/sources.json.',
 	},
 	{
 		subject: 'an event on a day that does not exist',

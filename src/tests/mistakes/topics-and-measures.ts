@@ -29,38 +29,38 @@ export const topicsAndMeasuresMistakes: readonly Mistake[] = [
 	{
 		subject: 'a measure from an unknown place',
 		file: 'measures.json',
-		from: '"vladivostok"',
-		to: '"vladivostock"',
-		reportedAt: '"id": "vladi',
+		from: '"tbilisi"',
+		to: '"tbilsi"',
+		reportedAt: '"id": "tbili',
 		message:
-			'Measure "vladivostok-border" names "vladivostock", which is no place of content/places.json and no line of the map. Did you mean "vladivostok"?',
+			'Measure "tbilisi-shore" names "tbilsi", which is no place of content/places.json and no line of the map. Did you mean "tbilisi"?',
 	},
 	{
 		subject: 'a measure along an unknown line',
 		file: 'measures.json',
-		from: '"line": "border-river"',
-		to: '"line": "border-rivre"',
-		reportedAt: '"id": "borde',
+		from: '"line": "border-am-ir"',
+		to: '"line": "border-am-ri"',
+		reportedAt: '"id": "armen',
 		message:
-			'Measure "border-river" names "border-rivre", which is no place of content/places.json and no line of the map. Name one that is there.',
+			'Measure "armenia-iran" names "border-am-ri", which is no place of content/places.json and no line of the map. Name one that is there.',
 	},
 	{
 		subject: 'a measure that no passage uses',
 		file: 'measures.json',
 		from: '[\n',
-		to: '[\n  { "id": "far", "label": "Far", "from": "rajin", "to": "seoul", "how": "straight", "digits": 0, "explain": "Far." },\n',
+		to: '[\n  { "id": "far", "label": "Far", "from": "batumi", "to": "poti", "how": "straight", "digits": 0, "explain": "Far." },\n',
 		reportedAt: '"id": "far",',
 		message:
-			'No passage gives the measure "far". Write [592 km](measure:far) in an answer or a note, or take it out.',
+			'No passage gives the measure "far". Write [56 km](measure:far) in an answer or a note, or take it out.',
 	},
 	{
 		subject: 'a measure that is drawn with an unknown layer',
 		file: 'measures.json',
-		from: '"ring-vladivostok"',
-		to: '"ring-vladivostock"',
-		reportedAt: '"ring-vladiv',
+		from: '"ring-tbilisi"',
+		to: '"ring-tbilsi"',
+		reportedAt: '"ring-tbil',
 		message:
-			'Unknown measure or layer "ring-vladivostock". Did you mean "ring-vladivostok"? If not, take "ring-vladivostock" out of "vladivostok-border".',
+			'Unknown measure or layer "ring-tbilsi". Did you mean "ring-tbilisi"? If not, take "ring-tbilsi" out of "tbilisi-shore".',
 	},
 	{
 		subject: 'a measure with too many digits',

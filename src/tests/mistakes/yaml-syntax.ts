@@ -56,9 +56,9 @@ export const yamlMistakes: readonly Mistake[] = [
 		subject: 'an apostrophe within apostrophes',
 		file: '01-gas.mdx',
 		from: 'label: Gas',
-		to: `label: 'Korea's gas'`,
-		reportedAt: `label: 'Kore`,
-		message: 'The apostrophe after "Korea" ends the text. Write ’, or put " around the whole.',
+		to: `label: 'Nobody's gas'`,
+		reportedAt: `label: 'Nobo`,
+		message: 'The apostrophe after "Nobody" ends the text. Write ’, or put " around the whole.',
 	},
 	{
 		subject: 'a text that begins with a special character',
@@ -72,10 +72,10 @@ export const yamlMistakes: readonly Mistake[] = [
 	{
 		subject: 'a list of layers that is not closed',
 		file: '01-gas.mdx',
-		from: '[gas, railways]',
-		to: '[gas, railways',
-		reportedAt: 'layers: [gas',
-		message: 'The list [gas, railways is not closed. Put a "]" at its end.',
+		from: '[lamp-oil, caucasus-railway]',
+		to: '[lamp-oil, caucasus-railway',
+		reportedAt: 'layers: [lamp-oil',
+		message: 'The list [lamp-oil, caucasus-railway is not closed. Put a "]" at its end.',
 	},
 	{
 		subject: 'a field that is written twice in the frontmatter',

@@ -1,5 +1,5 @@
 import { loadEdition } from '#src/authoring/load-edition.ts';
-import type { Interview } from '#src/edition/model/edition.ts';
+import type { Answer, Interview } from '#src/edition/model/edition.ts';
 import { formatKm } from '#src/geo/measures.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
@@ -17,7 +17,7 @@ const PERMALINKS = 'content/permalinks.json';
 export function addAnswer(copy: EditionCopy): void {
 	const { answers, folder } = firstInterview(copy);
 	copy.write(
-		`${folder}/${answers.length + 1}-one-more.mdx`,
+		`${folder}/${answers.length + 1}-${newId(copy, 'one-more')}.mdx`,
 		[
 			'---',
 			'question: Is there one more answer?',
@@ -34,22 +34,21 @@ export function addAnswer(copy: EditionCopy): void {
 
 /** Adds a note to the first answer. */
 export function addNote(copy: EditionCopy): void {
-	const { answers } = firstInterview(copy);
-	addParagraph(copy, answers[0]!.file, 'Somebody counted this sentence[^one-more-note].');
-	copy.write(
-		answers[0]!.file,
-		`${copy.read(answers[0]!.file).trimEnd()}\n[^one-more-note]: **Context.** It was counted as one.\n`,
-	);
+	const [{ file }] = firstInterview(copy).answers as [Answer];
+	const id = newId(copy, 'one-more-note');
+	addParagraph(copy, file, `Somebody counted this sentence[^${id}].`);
+	copy.write(file, `${copy.read(file).trimEnd()}\n[^${id}]: **Context.** It was counted as one.\n`);
 }
 
 /** Adds a place, between the first two places of the list, and names it in the last answer. */
 export function addPlace(copy: EditionCopy): void {
 	const { answers } = firstInterview(copy);
+	const id = newId(copy, 'one-more-place');
 	copy.changeJson<{ lon: number; lat: number }[]>('content/places.json', (places) => [
 		...places,
 		{
 			...places[0]!,
-			id: 'one-more-place',
+			id,
 			name: 'Onemoreham',
 			type: 'village',
 			lon: (places[0]!.lon + places[1]!.lon) / 2,
@@ -57,9 +56,10 @@ export function addPlace(copy: EditionCopy): void {
 			coordinates: 'made up for the tests',
 			names: [],
 			variants: [],
+			why: 'One more village, which was added between two other places to see whether anything breaks.',
 		},
 	]);
-	addParagraph(copy, answers.at(-1)!.file, 'It was in [Onemoreham](place:one-more-place).');
+	addParagraph(copy, answers.at(-1)!.file, `It was in [Onemoreham](place:${id}).`);
 }
 
 /** Adds an event of a day before the interview. */
@@ -67,7 +67,7 @@ export function addEvent(copy: EditionCopy): void {
 	const { answers, folder } = firstInterview(copy);
 	copy.changeJson<unknown[]>(`${folder}/timeline.json`, (events) => [
 		{
-			id: 'one-more-event',
+			id: newId(copy, 'one-more-event'),
 			date: '1850-01-02',
 			what: 'One more event takes place',
 			where: [],
@@ -83,11 +83,12 @@ export function addEvent(copy: EditionCopy): void {
 export function addMeasure(copy: EditionCopy): void {
 	const { answers, folder } = firstInterview(copy);
 	const [from, to] = [...loadEdition(copy.root).places.values()];
+	const id = newId(copy, 'one-more-measure');
 	const km = lambertDistanceKm([from!.lon, from!.lat], [to!.lon, to!.lat]);
 	copy.changeJson<unknown[]>(`${folder}/measures.json`, (measures) => [
 		...measures,
 		{
-			id: 'one-more-measure',
+			id,
 			label: 'One more distance',
 			from: from!.id,
 			to: to!.id,
@@ -96,18 +97,19 @@ export function addMeasure(copy: EditionCopy): void {
 			explain: 'In a straight line.',
 		},
 	]);
-	addParagraph(copy, answers[0]!.file, `That is [${formatKm(km)}](measure:one-more-measure).`);
+	addParagraph(copy, answers[0]!.file, `That is [${formatKm(km)}](measure:${id}).`);
 }
 
 /** Puts the invented interviews before those of the copy. */
 export function putOthersFirst(copy: EditionCopy): void {
 	const before = JSON.parse(copy.read(SITE)) as Site;
-	const invented = loadEdition(FIXTURE_EDITION).interviews.map(({ id }) => id);
+	const invented = inventedInterviews();
+	const others = before.interviews.filter((id) => !invented.includes(id));
 	copy.overlay();
 	copy.changeJson<Site>(SITE, (site) => ({
 		...site,
 		...before,
-		interviews: [...invented, ...before.interviews],
+		interviews: [...invented, ...others],
 	}));
 }
 
@@ -122,7 +124,7 @@ export function replaceInterviews(copy: EditionCopy): void {
 	copy.overlay();
 	copy.changeJson<Site>(SITE, (site) => ({
 		...site,
-		interviews: site.interviews.filter((id) => !before.interviews.includes(id)),
+		interviews: inventedInterviews(),
 	}));
 	copy.changeJson(PERMALINKS, () => ({ published: {}, moved: {} }));
 }
@@ -130,6 +132,17 @@ export function replaceInterviews(copy: EditionCopy): void {
 /** The fields of site.json that the changes read. */
 interface Site {
 	interviews: string[];
+}
+
+const inventedInterviews = (): string[] =>
+	loadEdition(FIXTURE_EDITION).interviews.map(({ id }) => id);
+
+/** Returns an id that the copy does not have yet: `id`, or `id` with a number behind it. */
+function newId(copy: EditionCopy, id: string, number = 1): string {
+	const wanted = number === 1 ? id : `${id}-${number}`;
+	const { permalinks } = loadEdition(copy.root);
+	const isTaken = [...permalinks.keys()].some((key) => key.split(/[ /]/).at(-1) === wanted);
+	return isTaken ? newId(copy, id, number + 1) : wanted;
 }
 
 /** Returns the interview that stands first on the site, with its folder in the copy. */

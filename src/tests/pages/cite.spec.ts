@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 import { axeViolations } from '../support/axe-violations.ts';
+import { forbidClipboard, openAnswer } from '../support/journeys.ts';
 import { PHONE } from '../support/test-variants.ts';
 
-const interview = '/putin-kim-pact/';
-const gas = '/putin-kim-pact/gas-pipelines/';
+const interview = 'invented-ferry/';
+const crossing = 'invented-ferry/crossing';
 const copyChicago = (page: Page) =>
 	page.getByRole('button', { name: 'Copy the citation: Chicago' });
 const chicago = (page: Page) => page.locator('.cite dd').first();
@@ -20,15 +21,15 @@ test.describe('citing an answer', () => {
 		async ({ page, context }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await page.goto(interview);
-			await page.locator('#gas-pipelines').getByRole('link', { name: 'Cite answer 4' }).click();
-			await expect(page).toHaveURL(`${gas}#cite`);
+			await page.locator('#crossing').getByRole('link', { name: 'Cite answer 1' }).click();
+			await expect(page).toHaveURL(`${crossing}/#cite`);
 			await expect(chicago(page)).toBeInViewport();
 			await expect(page.locator('.cite dt')).toContainText(['Chicago', 'APA', 'MLA', 'Note 1']);
 			await copyChicago(page).click();
 			await expect(page.locator('.cite').getByRole('status')).toHaveText('Citation copied');
 			const copied = await page.evaluate(() => navigator.clipboard.readText());
 			expect(copied).toMatch(
-				/^Maurus, Patrick\. “For North Korea, .*machine translation.*version \d/,
+				/^Madeup, Vera\. “Where does the ferry go\?” .*Invented for the tests.*version \d/,
 			);
 			expect(copied.endsWith(` ${await addressOf(page)}.`)).toBe(true);
 			const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
@@ -41,11 +42,9 @@ test.describe('citing an answer', () => {
 		'works with the keyboard, and selects the citation where the clipboard is forbidden',
 		{ tag: '@cite' },
 		async ({ page }) => {
-			await page.addInitScript(() => {
-				navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
-			});
-			await page.goto(gas);
-			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).focus();
+			await forbidClipboard(page);
+			await openAnswer(page, crossing);
+			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 1' }).focus();
 			await page.keyboard.press('Enter');
 			await expect(copyChicago(page)).toBeVisible();
 			await page.keyboard.press('Tab');
@@ -61,7 +60,7 @@ test.describe('citing an answer', () => {
 		'offers BibTeX and CSL-JSON files with the address of the answer',
 		{ tag: '@reference-managers' },
 		async ({ page }) => {
-			await page.goto(gas);
+			await openAnswer(page, crossing);
 			for (const name of ['BibTeX', 'CSL-JSON']) {
 				const href = await page
 					.locator('.cite')
@@ -82,19 +81,19 @@ test.describe('on a phone', () => {
 		'a note leads to its citation, a tap copies it, and a link leads back to the note',
 		{ tag: '@cite' },
 		async ({ page }) => {
-			await page.goto(`${gas}#n-kogas-2003`);
-			await page.locator('#n-kogas-2003').getByRole('link', { name: 'Cite note 4' }).tap();
-			await expect(page).toHaveURL(`${gas}#cite-kogas-2003`);
-			const citation = page.locator('#cite-kogas-2003');
+			await page.goto(`${crossing}/#n-lamp-oil`);
+			await page.locator('#n-lamp-oil').getByRole('link', { name: 'Cite note 4' }).tap();
+			await expect(page).toHaveURL(`${crossing}/#cite-lamp-oil`);
+			const citation = page.locator('#cite-lamp-oil');
 			await expect(citation).toBeInViewport();
-			await expect(citation).toContainText('#n-kogas-2003');
+			await expect(citation).toContainText('#n-lamp-oil');
 			const button = citation.getByRole('button', { name: 'Copy the citation: Note 4' });
 			await button.tap();
 			await expect(page.locator('.cite').getByRole('status')).toHaveText(
 				/^Citation (copied|selected)/,
 			);
 			await citation.getByRole('link', { name: 'Note 4' }).tap();
-			await expect(page).toHaveURL(`${gas}#n-kogas-2003`);
+			await expect(page).toHaveURL(`${crossing}/#n-lamp-oil`);
 		},
 	);
 });
@@ -105,29 +104,22 @@ test(
 	async ({ page }) => {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(request.url()));
-		await openAndWait(page, gas);
+		await openAndWait(page, `${crossing}/`);
 		expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
-		await page.addInitScript(() => {
-			const seen = window as Window & { shift?: number };
-			seen.shift = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					seen.shift! += (entry as PerformanceEntry & { value: number }).value;
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await page.addInitScript(recordShifts);
 		await page.goto('about:blank');
-		await openAndWait(page, `${gas}#cite`);
+		await openAndWait(page, `${crossing}/#cite`);
 		await expect(copyChicago(page)).toBeVisible();
-		expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
+		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
 	},
 );
 
 test('in print only the Chicago citation is shown', async ({ page }) => {
-	await page.goto(gas);
+	await openAnswer(page, crossing);
 	await page.emulateMedia({ media: 'print' });
 	await expect(chicago(page)).toBeVisible();
 	await expect(page.locator('.cite dd').nth(1)).toBeHidden();
-	await expect(page.locator('#cite-kogas-2003')).toBeHidden();
+	await expect(page.locator('#cite-lamp-oil')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -137,8 +129,8 @@ test.describe('without JavaScript', () => {
 		'“Cite” opens the citations, without buttons that need a script',
 		{ tag: '@without-scripts' },
 		async ({ page }) => {
-			await page.goto(gas);
-			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 4' }).click();
+			await openAnswer(page, crossing);
+			await page.locator('.answer-links').getByRole('link', { name: 'Cite answer 1' }).click();
 			await expect(chicago(page)).toBeVisible();
 			await expect(page.locator('.cite button')).toHaveCount(0);
 		},
@@ -147,8 +139,8 @@ test.describe('without JavaScript', () => {
 	test('notes of the introduction have their citations on the page of the interview', async ({
 		page,
 	}) => {
-		await page.goto(`${interview}#cite-maurus`);
-		await expect(page.locator('#cite-maurus')).toContainText('Introduction, note');
+		await page.goto(`${interview}#cite-no-ferry`);
+		await expect(page.locator('#cite-no-ferry')).toContainText('Introduction, note');
 	});
 });
 
@@ -158,11 +150,11 @@ test(
 	async ({ page }) => {
 		for (const [path, type] of [
 			[interview, 'Article'],
-			[gas, 'Question'],
+			[`${crossing}/`, 'Question'],
 		] as const) {
 			await page.goto(path);
 			const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
-			await expect(meta('citation_author')).toHaveAttribute('content', 'Maurus, Patrick');
+			await expect(meta('citation_author')).toHaveAttribute('content', 'Madeup, Vera');
 			await expect(meta('citation_publication_date')).toHaveAttribute(
 				'content',
 				/^\d{4}\/\d\d\/\d\d$/,
@@ -174,3 +166,18 @@ test(
 		}
 	},
 );
+
+type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+type Shifted = Window & { shifts?: string[] };
+
+/** Runs in the page: records each layout shift, with the elements that moved. */
+function recordShifts(): void {
+	const shifted = window as Shifted;
+	shifted.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const { value, sources } of list.getEntries() as Shift[])
+			shifted.shifts!.push(
+				`${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 200))}`,
+			);
+	}).observe({ type: 'layout-shift', buffered: true });
+}

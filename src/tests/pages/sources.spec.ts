@@ -14,34 +14,59 @@ test(
 		await page.goto('/sources/');
 		const all = await page.locator('.source').count();
 		await expect(status(page)).toHaveText(`${all} sources`);
-		await filter(page, 'Answer').selectOption({ label: 'Gas pipelines' });
+		await filter(page, 'Language').selectOption({ label: 'English' });
 		const some = await shown(page).count();
 		await expect(status(page)).toHaveText(`${some} of ${all} sources`);
-		await filter(page, 'How far consulted').selectOption({ label: 'Quoted elsewhere' });
+		await filter(page, 'How far consulted').selectOption({ label: 'Read' });
 		const fewer = await shown(page).count();
 		expect(fewer).toBeGreaterThan(0);
 		expect(fewer).toBeLessThan(some);
-		await expect(page.locator('#unscr-2375')).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'United Nations documents' })).toBeVisible();
+		await expect(page.locator('#invented-talk')).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Web pages' })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Treaties and laws' })).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Treaties and laws' })).toBeHidden();
 		await expect(page).toHaveURL('/sources/');
 		expect(await axeViolations(page)).toEqual([]);
-		await filter(page, 'Language').selectOption({ label: 'Thai' });
+		await filter(page, 'Language').selectOption({ label: 'Russian' });
 		await expect(status(page)).toHaveText('No source fits all of these');
 		await page.getByRole('button', { name: 'Show all' }).click();
 		await expect(status(page)).toHaveText(`${all} sources`);
-		await expect(filter(page, 'Answer')).toHaveValue('');
+		await expect(filter(page, 'Language')).toHaveValue('');
 		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 		await expect(filter(page, 'Kind')).toBeFocused();
 		await expect(shown(page)).toHaveCount(all);
 	},
 );
 
+test(
+	'in an edition of several interviews the list can be narrowed down to one of them',
+	{ tag: '@source-list' },
+	async ({ page }) => {
+		await page.goto('/sources/');
+		await filter(page, 'Interview').selectOption({
+			label: 'An interview about a lighthouse, made up',
+		});
+		await expect(status(page)).toHaveText('1 of 4 sources');
+		await expect(page.locator('#invented-rule')).toBeVisible();
+	},
+);
+
+test(
+	'the page says how many of its sources were consulted, and how far',
+	{ tag: '@source-list' },
+	async ({ page }) => {
+		await page.goto('/sources/');
+		await expect(page.locator('.lead')).toContainText(
+			'we read 2, wholly or in the part cited; 1 we know only as another quotes them; ' +
+				'1 is well known and was not opened.',
+		);
+	},
+);
+
 test('filters work from the keyboard', { tag: '@source-list' }, async ({ page }) => {
 	await page.goto('/sources/');
 	await filter(page, 'Language').focus();
-	await page.keyboard.type('Russ');
+	await page.keyboard.type('Geor');
 	await expect(status(page)).toHaveText(/^\d of \d+ sources$/);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -56,11 +81,11 @@ test(
 	async ({ page }) => {
 		await page.goto('/sources/');
 		await filter(page, 'Language').selectOption({ label: 'Russian' });
-		await expect(page.locator('#unscr-2375')).toBeHidden();
+		await expect(page.locator('#invented-talk')).toBeHidden();
 		await page.evaluate(() => {
-			location.hash = 'unscr-2375';
+			location.hash = 'invented-talk';
 		});
-		await expect(page.locator('#unscr-2375')).toBeInViewport();
+		await expect(page.locator('#invented-talk')).toBeInViewport();
 		await expect(status(page)).toHaveText(/^\d+ sources$/);
 	},
 );

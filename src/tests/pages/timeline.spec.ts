@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { fixtureEdition } from '../support/fixture-edition.ts';
 import { PHONE } from '../support/test-variants.ts';
 
-const file = new URL('../../../content/interviews/putin-kim-pact/timeline.json', import.meta.url);
-const events: { id: string; sources: string[] }[] = JSON.parse(readFileSync(file, 'utf8'));
+const events = fixtureEdition().interviews.flatMap((interview) => interview.events);
+/** The fragment of an event of the ferry’s interview, which is not the edition’s first. */
+const ferry = (event: string) => `invented-ferry--${event}`;
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -12,18 +13,21 @@ test.describe('without JavaScript', () => {
 		'the timeline lists every event once, in order, in two regions',
 		{ tag: ['@timeline', '@without-scripts'] },
 		async ({ page }) => {
-			await page.goto('/timeline/#famine');
+			await page.goto(`/timeline/#${ferry('foggy-years')}`);
 			const ids = (part: string) =>
 				page.locator(`${part} .event`).evaluateAll((all) => all.map(({ id }) => id));
-			expect(await ids('main')).toEqual(events.map(({ id }) => id));
+			expect(await ids('main')).toEqual(events.map(({ path }) => path.split('#')[1]));
 			const before = await ids('section.region:not(.since)');
 			expect([...before, ...(await ids('.turn')), ...(await ids('.since'))]).toEqual(
 				await ids('main'),
 			);
 			await expect(page.getByRole('heading', { name: 'Before the interview' })).toBeVisible();
-			await expect(page.getByRole('heading', { name: /^Since 12 October 2023/ })).toBeVisible();
-			await expect(page.locator('#famine')).toBeInViewport();
-			await expect(page.locator('#famine')).not.toHaveCSS('background-image', 'none');
+			await expect(page.getByRole('heading', { name: /^Since 6 May 2025/ })).toBeVisible();
+			await expect(page.locator(`#${ferry('foggy-years')}`)).toBeInViewport();
+			await expect(page.locator(`#${ferry('foggy-years')}`)).not.toHaveCSS(
+				'background-image',
+				'none',
+			);
 		},
 	);
 
@@ -46,22 +50,22 @@ test.describe('without JavaScript', () => {
 		'a note and an answer lead to their events, and an event leads back to its answer',
 		{ tag: '@timeline' },
 		async ({ page }) => {
-			await page.goto('/putin-kim-pact/gas-pipelines/#n-kogas-2003');
+			await page.goto('/invented-ferry/night-boat/#n-laid-up');
 			await page
-				.locator('#n-kogas-2003')
-				.getByRole('link', { name: /^2003: Gazprom/ })
+				.locator('#n-laid-up')
+				.getByRole('link', { name: /^2 Sept 2025: The engine/ })
 				.click();
-			await expect(page).toHaveURL('/timeline/#gazprom-kogas');
+			await expect(page).toHaveURL(`/timeline/#${ferry('engine-stops')}`);
 			await page
-				.locator('#gazprom-kogas')
-				.getByRole('link', { name: 'Answer 4, Gas pipelines', exact: true })
+				.locator(`#${ferry('engine-stops')}`)
+				.getByRole('link', { name: 'Answer 3, Night boat', exact: true })
 				.click();
-			await expect(page).toHaveURL('/putin-kim-pact/gas-pipelines/');
+			await expect(page).toHaveURL('/invented-ferry/night-boat/');
 			await page
 				.locator('.answer > .in-time')
-				.getByRole('link', { name: /^2011: / })
+				.getByRole('link', { name: /^3 Sept 2025: / })
 				.click();
-			await expect(page.locator('#ulan-ude-talks')).toBeInViewport();
+			await expect(page.locator(`#${ferry('ferry-towed')}`)).toBeInViewport();
 		},
 	);
 });
@@ -70,13 +74,13 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 	const current = 'time-line [aria-current]';
 
 	test('is the one in the address, also after Back', async ({ page }) => {
-		await page.goto('/timeline/#famine');
-		await expect(page.locator(current)).toHaveId('famine');
-		await page.getByRole('link', { name: '24 August 1992', exact: true }).click();
-		await expect(page).toHaveURL('/timeline/#beijing-seoul');
-		await expect(page.locator(current)).toHaveId('beijing-seoul');
+		await page.goto(`/timeline/#${ferry('foggy-years')}`);
+		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
+		await page.getByRole('link', { name: '29 August 1925', exact: true }).click();
+		await expect(page).toHaveURL(`/timeline/#${ferry('pier-opens')}`);
+		await expect(page.locator(current)).toHaveId(ferry('pier-opens'));
 		await page.goBack();
-		await expect(page.locator(current)).toHaveId('famine');
+		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
 	});
 
 	test('is set by a click or the focus; its place is highlighted on the map, the address stays the same', async ({
@@ -85,14 +89,17 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		await page.goto('/timeline/');
 		const highlightedPlace = (place: string) =>
 			page.locator(`.room-map [data-large] [data-place="${place}"][data-lit]`).first();
-		await page.locator('#summit-2023 .what').click();
-		await expect(page.locator(current)).toHaveId('summit-2023');
-		await expect(highlightedPlace('vostochny')).toBeVisible();
-		await page.locator('#rail-bridge a').first().focus();
-		await expect(page.locator(current)).toHaveId('rail-bridge');
-		await expect(page.locator('#rail-bridge a').first()).toBeFocused();
-		await expect(highlightedPlace('friendship-bridge')).toBeVisible();
-		await page.locator('#famine .what').click();
+		await page.locator(`#${ferry('pier-built')} .what`).click();
+		await expect(page.locator(current)).toHaveId(ferry('pier-built'));
+		await expect(highlightedPlace('batumi')).toBeVisible();
+		await page
+			.locator(`#${ferry('foggy-years')} a`)
+			.first()
+			.focus();
+		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
+		await expect(page.locator(`#${ferry('foggy-years')} a`).first()).toBeFocused();
+		await expect(highlightedPlace('poti')).toBeVisible();
+		await page.locator(`#${ferry('talk-day')} .what`).click();
 		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
 		await expect(page).toHaveURL('/timeline/');
 	});
@@ -101,8 +108,8 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		page,
 	}) => {
 		await page.setViewportSize(PHONE);
-		await page.goto('/timeline/#summit-2023');
-		await expect(page.locator(current)).toHaveId('summit-2023');
+		await page.goto(`/timeline/#${ferry('pier-built')}`);
+		await expect(page.locator(current)).toHaveId(ferry('pier-built'));
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 		await page.getByRole('link', { name: 'Map', exact: true }).click();
 		await expect(page.getByRole('dialog', { name: 'Map' })).toBeVisible();
@@ -113,10 +120,10 @@ test(
 	'the places of an event are highlighted while the pointer is on the event',
 	{ tag: '@timeline' },
 	async ({ page }) => {
-		await page.goto('/timeline/#free-zone');
-		await page.locator('#free-zone .what').hover();
-		await expect(page.locator('.room-map [data-place="rajin"][data-lit]').first()).toBeVisible();
-		await expect(page.locator('.room-map [data-place="sonbong"][data-lit]').first()).toBeVisible();
+		await page.goto(`/timeline/#${ferry('boat-race')}`);
+		await page.locator(`#${ferry('boat-race')} .what`).hover();
+		await expect(page.locator('.room-map [data-place="batumi"][data-lit]').first()).toBeVisible();
+		await expect(page.locator('.room-map [data-place="poti"][data-lit]').first()).toBeVisible();
 	},
 );
 
@@ -124,11 +131,23 @@ test(
 	'for an event that does not exist the nearest event is suggested',
 	{ tag: '@wrong-fragments' },
 	async ({ page }) => {
-		await page.goto('/timeline/#gazprom-kogaz');
+		await page.goto(`/timeline/#${ferry('engine-stop')}`);
 		await page
 			.getByRole('status')
-			.getByRole('link', { name: /^12 May 2003: Gazprom/ })
+			.getByRole('link', { name: /^2 September 2025: The engine/ })
 			.click();
-		await expect(page.locator('#gazprom-kogas')).toHaveAttribute('aria-current', 'true');
+		await expect(page.locator(`#${ferry('engine-stops')}`)).toHaveAttribute('aria-current', 'true');
+	},
+);
+
+test(
+	'an interview without events has no heading in the timeline',
+	{ tag: '@timeline' },
+	async ({ page }) => {
+		await page.goto('/timeline/');
+		const { interviews } = fixtureEdition();
+		expect(interviews.filter((interview) => interview.events.length === 0)).toHaveLength(1);
+		await expect(page.locator('time-line .region')).toHaveCount(2);
+		await expect(page.locator('time-line')).not.toContainText('lighthouse');
 	},
 );

@@ -22,7 +22,14 @@ for (const { interview, frames, legend, others } of [
 	{
 		interview: 'invented-ferry',
 		frames: ['south-caucasus', 'western-georgia'],
-		legend: ['caucasus-railway', 'tbilisi-ring', 'lamp-oil', 'lamp-oil-proposed', 'herring-zone'],
+		legend: [
+			'caucasus-railway',
+			'tbilisi-ring',
+			'lamp-oil',
+			'lamp-oil-proposed',
+			'herring-zone',
+			'hat-border',
+		],
 		others: [],
 	},
 	{

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
 import { deleteCardRoutes, growProject } from '#src/tools/grow/grow-project.ts';
 import { grownId } from '#src/tools/grow/interview.ts';
+import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
 
 const LISTS = ['sources', 'places', 'timeline', 'topics', 'about/history'];
 
@@ -13,7 +14,7 @@ test(
 	{ tag: '@more-interviews' },
 	async () => {
 		test.setTimeout(600_000);
-		const root = growProject(11);
+		const root = growProject(11, FIXTURE_EDITION);
 		try {
 			deleteCardRoutes(root);
 			for (const script of ['record', 'build']) execFileSync('npm', ['run', script], { cwd: root });

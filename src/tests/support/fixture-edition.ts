@@ -1,4 +1,4 @@
-import { makeEditionAtlas } from '#src/authoring/current-edition.ts';
+import { makeEditionAtlas } from '#src/authoring/edition-atlas.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import type { Atlas } from '#src/geo/sheets/atlas.ts';

@@ -70,3 +70,124 @@ export function collectErrors(page: Page): string[] {
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	return errors;
 }
+
+/** Playwright’s own message about the service workers that its configuration blocks. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Collects a page’s script errors, console errors and warnings, and the hosts that it sends requests to. */
+export function watchPage(page: Page): { messages: string[]; hosts: Set<string> } {
+	const messages: string[] = [];
+	const hosts = new Set<string>();
+	page.on('console', (message) => {
+		if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED) return;
+		messages.push(message.text());
+	});
+	page.on('pageerror', (error) => messages.push(error.message));
+	page.on('request', (request) => hosts.add(new URL(request.url()).host));
+	return { messages, hosts };
+}
+
+/** Returns those of some widths of the window, in CSS pixels, at which the page scrolls sideways. */
+export async function widthsThatScroll(page: Page, widths: readonly number[]): Promise<number[]> {
+	const found: number[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width)
+			found.push(width);
+	}
+	return found;
+}
+
+/** The large map of a page. */
+export const largeMap = (page: Page): Locator => page.locator('.map-figure [data-large]');
+
+/** The part of the large map that zooms: its attribute `width` is `100%` while the map is whole. */
+export const mapView = (page: Page): Locator => largeMap(page).locator('.map-view');
+
+/** The card that opens over the map. */
+export const mapCard = (page: Page): Locator => page.locator('.map-panel');
+
+/** The full-screen map. */
+export const mapDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Map' });
+
+/** Returns what the address says is chosen on the map; null if nothing is chosen. */
+export const chosenInAddress = (page: Page): string | null =>
+	new URL(page.url()).searchParams.get('map');
+
+/** Waits until the reader can move the map. */
+export const untilMovable = (page: Page): Promise<void> =>
+	expect(page.locator('.map-figure[data-movable]')).toBeAttached();
+
+/** Puts the pointer on the map, and waits until the reader can move the map. */
+export async function pointAtMap(page: Page): Promise<void> {
+	await page.locator('.map-figure').hover();
+	await untilMovable(page);
+}
+
+/** Opens the full-screen map of a phone, and returns the button that opened it. */
+export async function openFullScreenMap(page: Page): Promise<Locator> {
+	const opener = page.locator('[data-open-map]').last();
+	await opener.tap();
+	await untilMovable(page);
+	return opener;
+}
+
+/** Scrolls to an answer on the page of its interview. */
+export const scrollToAnswer = (page: Page, id: string): Promise<void> =>
+	page.evaluate((answer) => document.getElementById(answer)!.scrollIntoView(), id);
+
+/** Selects the text from the start of `from` to the end of `to`, in the first element that matches a selector. */
+export async function selectWords(page: Page, selector: string, from: string, to: string) {
+	await page.evaluate(
+		([selector, from, to]) => {
+			const root = document.querySelector(selector!)!;
+			const range = new Range();
+			const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+				const text = node.nodeValue!;
+				const start = text.indexOf(from!);
+				const end = text.indexOf(to!);
+				if (range.collapsed && start >= 0) {
+					range.setStart(node, start);
+					node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+				}
+				if (start < 0 && range.startContainer === document) continue;
+				if (end >= 0) {
+					range.setEnd(node, end + to!.length);
+					break;
+				}
+			}
+			getSelection()!.removeAllRanges();
+			getSelection()!.addRange(range);
+		},
+		[selector, from, to],
+	);
+}
+
+/** The bar that opens on selected words. */
+export const selectionBar = (page: Page): Locator =>
+	page.getByRole('toolbar', { name: 'Selected words' });
+
+/** The link “Copy link” within an element. */
+export const copyLink = (within: Locator): Locator =>
+	within.getByRole('link', { name: /^Copy link/ });
+
+/** Makes each page that opens from now on record the text that it copies, for `lastCopy`. */
+export async function recordCopies(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
+	});
+}
+
+/** Returns the text that the page copied last. */
+export const lastCopy = (page: Page): Promise<string> =>
+	page.evaluate(() => Reflect.get(window, 'copied') as string);
+
+/** Forbids each page that opens from now on to write to the clipboard. */
+export async function forbidClipboard(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refuse = () => Promise.reject(new Error('forbidden'));
+		navigator.clipboard.writeText = refuse;
+		navigator.clipboard.write = refuse;
+	});
+}

@@ -66,3 +66,15 @@ export async function openWithFonts(page: Page, path: string) {
 	await openAndWait(page, path);
 	await page.goto(path);
 }
+
+/** The list of languages for the names on the map. */
+export const languageList = (page: Page) => page.getByRole('combobox', { name: 'Names' });
+
+/** Chooses a language for the names, and waits until the map shows it. @param language A tag such as `ka`. */
+export async function chooseLanguage(page: Page, language: string) {
+	await languageList(page).selectOption(language);
+	await expect(page.locator(`${slotSelector} .map-sea [lang]`).first()).toHaveAttribute(
+		'lang',
+		language,
+	);
+}

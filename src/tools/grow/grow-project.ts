@@ -19,17 +19,18 @@ const COPIED = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.j
 const CONTENT = ['citations.csl', 'map'];
 
 /**
- * Copies this project to a temporary folder, links its packages and makes up its content. Only the map of this edition
+ * Copies this project to a temporary folder, links its packages and makes up its content. Only the map of an edition
  * remains.
  *
  * @param count Number of interviews.
+ * @param edition Folder with the `content/` whose map is used.
  * @returns Path of the folder.
  */
-export function growProject(count: number): string {
+export function growProject(count: number, edition = '.'): string {
 	const root = mkdtempSync(join(tmpdir(), `tumen-grow-${count}-`));
 	for (const part of COPIED) cpSync(part, join(root, part), { recursive: true });
 	for (const part of CONTENT) {
-		cpSync(join('content', part), join(root, 'content', part), { recursive: true });
+		cpSync(join(edition, 'content', part), join(root, 'content', part), { recursive: true });
 	}
 	linkPackages(root);
 	const sheets = clearMap(root);
@@ -47,7 +48,7 @@ export function growProject(count: number): string {
 		contact: null,
 		interviews: interviews.map(grownId),
 	});
-	write('places.json', [...mapPlaces('.'), ...shared.flatMap(({ places }) => places)]);
+	write('places.json', [...mapPlaces(edition), ...shared.flatMap(({ places }) => places)]);
 	write(
 		'terms.json',
 		shared.flatMap(({ terms }) => terms),
@@ -86,7 +87,7 @@ interface MapFiles {
 }
 
 /**
- * Removes from the map what refers to the interview, measures and sources of this edition.
+ * Removes from the map what refers to the interview, measures and sources of its edition.
  *
  * @returns Ids of three frames, as many as an interview can show, and of their views.
  */

@@ -105,7 +105,7 @@ const makeSource = (random: Random, id: string) => ({
 	custom: { consulted: random.pick(['read', 'quoted', 'unread']) },
 });
 
-/** Returns the places of this project that its map labels or draws, without sources and with a made-up reason. */
+/** Returns the places of an edition that its map labels or draws, without sources and with a made-up reason. */
 export function mapPlaces(root: string): GrownPlace[] {
 	const read = (file: string) => readFileSync(`${root}/content/${file}`, 'utf8');
 	const drawn = read('map/frames.json') + read('map/layers.json');

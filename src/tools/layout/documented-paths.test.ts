@@ -10,7 +10,8 @@ import { visit } from 'unist-util-visit';
 const NOT_HERE = /^dist|^\.|^(?:index\.md|map\.json|sw\.js|kebab-case\.ts|PascalCase\.astro)$/;
 const IS_PATH = /^[\w.[\]-]+(?:\/[\w.[\]-]+)*(?:\/|\.(?:ts|js|css|astro|json|md|csl))$/;
 
-const paths = ['src/**', 'content/**', '*'].flatMap((pattern) =>
+/** Names of files of content/ are looked for in the invented edition, which is below src/. */
+const paths = ['src/**', '*'].flatMap((pattern) =>
 	globSync(pattern, { withFileTypes: true, exclude: (entry) => entry.name === 'node_modules' }).map(
 		(entry) =>
 			`/${relative('.', join(entry.parentPath, entry.name))}${entry.isDirectory() ? '/' : ''}`,
@@ -23,6 +24,8 @@ for (const paper of ['README.md', 'src/README.md', '.github/CONTRIBUTING.md']) {
 		visit(unified().use(remarkParse).parse(readFileSync(paper, 'utf8')), (node) => {
 			if (node.type === 'link' && !/^(?:\w+:|#)/.test(node.url)) {
 				const path = join(dirname(paper), node.url.replace(/#.*$/, ''));
+				// Editors may replace what is in content/; src/tests/edition checks these links.
+				if (path.startsWith('content/')) return;
 				if (!existsSync(path)) missing.push(node.url);
 			}
 			if (node.type === 'inlineCode' && IS_PATH.test(node.value) && !NOT_HERE.test(node.value)) {

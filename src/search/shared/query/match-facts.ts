@@ -1,6 +1,6 @@
 import { stem, wordsOf } from '../vocabulary/fold-words.ts';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { QueryTerm } from './read-query.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { Asked } from './read-question.ts';
 
 /** Largest number of measures and events that a query finds by their titles. */

@@ -1,7 +1,7 @@
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { fold, stem, stemsOf, wordsOf } from '../vocabulary/fold-words.ts';
 import type { Entry, TopicEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { QueryTerm } from './read-query.ts';
+import type { QueryTerm } from './query-term.ts';
 
 /**
  * Finds the answers and notes of topics that the query names. A topic matches if the query has all words of its

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleVocabulary } from '#src/tests/support/sample-vocabulary.ts';
-import { type QueryTerm, readQuery } from './read-query.ts';
+import type { QueryTerm } from './query-term.ts';
+import { readQuery } from './read-query.ts';
 
 const read = (typed: string) => readQuery(typed, sampleVocabulary);
 

@@ -3,19 +3,9 @@ import { type Entry, lookUpWord, type Vocabulary } from '../vocabulary/vocabular
 import { matchAnswersByHeading, matchAnswersByPrefix } from './match-answers-by-heading.ts';
 import { matchFacts } from './match-facts.ts';
 import { isNamePart, matchNames, restoreCapitals, wordsOfNames } from './match-names.ts';
+import type { QueryTerm } from './query-term.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { searchedWords, splitQuery } from './split-query.ts';
-
-/** A word of the query, or the words of a name. */
-export interface QueryTerm {
-	/**
-	 * Variants: as typed or corrected, then the printed names of the place or term. The text need not have them: they
-	 * may be words of names or topics only.
-	 */
-	variants: string[];
-	/** Similar words of the text: with the same stem, or with the nearest spelling. They count for less. */
-	similarWords: string[];
-}
 
 /** A query, analysed with the vocabulary of an interview. */
 export interface Query {

@@ -1,4 +1,4 @@
-import type { TextIndex, TextMatch } from '../shared/results/text-index.ts';
+import type { TextIndex, TextMatch } from '#src/search/shared/results/text-index.ts';
 import { openIndex, type PagefindResult } from './pagefind.ts';
 
 /**

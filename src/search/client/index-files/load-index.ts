@@ -3,9 +3,9 @@ import {
 	type PackedScripts,
 	type PackedVocabulary,
 	unpackVocabulary,
-} from '../shared/vocabulary/packed-vocabulary.ts';
-import type { TextIndex } from '../shared/results/text-index.ts';
-import { isFact, type Vocabulary } from '../shared/vocabulary/vocabulary.ts';
+} from '#src/search/shared/vocabulary/packed-vocabulary.ts';
+import type { TextIndex } from '#src/search/shared/results/text-index.ts';
+import { isFact, type Vocabulary } from '#src/search/shared/vocabulary/vocabulary.ts';
 import { openTextIndex } from './open-text-index.ts';
 import { closeIndexes } from './pagefind.ts';
 

@@ -1,12 +1,12 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { expect, test } from '@playwright/test';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
-import { readTables } from './opentype-tables.ts';
-import { printedCharacters } from './printed-characters.ts';
+import { editionRoot } from '#src/authoring/content-folder/edition-root.ts';
+import { readTables } from '#src/fonts/opentype-tables.ts';
+import { printedCharacters } from '#src/fonts/printed-characters.ts';
 
-const { latin, cyrillic, hangul, han, others } = printedCharacters('content');
+const { latin, cyrillic, hangul, han, others } = printedCharacters(`${editionRoot()}/content`);
 
 /** Returns the code points that a font file has glyphs for, read from format 4 of its `cmap` table. */
 async function coveredBy(file: string): Promise<Set<number>> {
@@ -39,15 +39,15 @@ for (const [file, characters] of [
 ] as const) {
 	test(
 		`${file}.woff2 has every character that is printed; if not, run npm run fonts`,
-		{ tags: ['own-fonts'] },
+		{ tag: '@own-fonts' },
 		async () => {
 			const covered = await coveredBy(file);
 			const missing = [...characters].filter((letter) => !covered.has(letter.codePointAt(0)!));
-			assert.equal(missing.join(''), '');
+			expect(missing.join('')).toBe('');
 		},
 	);
 }
 
-test('every printed character is in some font', { tags: ['own-fonts'] }, () =>
-	assert.equal(others, ''),
-);
+test('every printed character is in some font', { tag: '@own-fonts' }, () => {
+	expect(others).toBe('');
+});

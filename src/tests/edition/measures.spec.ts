@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import { geoInterpolate } from 'd3-geo';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import type { LonLat } from '#src/geo/map-types.ts';
+import { computeMeasures, formatKm, lineOf, type Measured } from '#src/geo/measures.ts';
+import { frameProjection } from '#src/geo/projection.ts';
+import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
+
+/* The figures of the measures against another formula than the build’s, which uses GeographicLib. */
+
+const { interviews, places, sources, map } = currentEdition();
+const atlas = currentAtlas();
+const measures = interviews.flatMap((interview) => {
+	const own = [...interview.measures.values()];
+	const results = computeMeasures(own, atlas);
+	return own.map((measure, index) => ({ interview, measure, result: results[index]! }));
+});
+
+/** Returns the length of a line in km, with Lambert’s formula. */
+const lambertLengthKm = (line: readonly LonLat[]) =>
+	line.slice(1).reduce((sum, at, index) => sum + lambertDistanceKm(line[index]!, at), 0);
+
+/** Returns points all along the pieces of a line, `steps` on each of its pieces. */
+const pointsAlong = (pieces: readonly LonLat[][], steps: number): LonLat[] =>
+	pieces.flatMap((piece) =>
+		piece.slice(1).flatMap(([lon, lat], index) => {
+			const [fromLon, fromLat] = piece[index]!;
+			return Array.from({ length: steps + 1 }, (_, i): LonLat => {
+				const share = i / steps;
+				return [fromLon + share * (lon - fromLon), fromLat + share * (lat - fromLat)];
+			});
+		}),
+	);
+
+/** Returns the possible points of an end of a measure: that of its place, or points all along its line. */
+function pointsOf(end: string, steps: number): LonLat[] {
+	const place = places.get(end);
+	if (place) return [[place.lon, place.lat]];
+	return pointsAlong(map.lines.get(lineOf(end))!, steps);
+}
+
+/** Returns the shortest distance in km between two sets of points, with Lambert’s formula. */
+const shortestKm = (from: LonLat[], to: LonLat[]) =>
+	from.reduce(
+		(least, a) => to.reduce((km, b) => Math.min(km, lambertDistanceKm(a, b)), least),
+		Number.POSITIVE_INFINITY,
+	);
+
+test(
+	'every straight measure is the distance of its ends, by another formula',
+	{ tag: '@true-distances' },
+	() => {
+		for (const { measure, result } of measures) {
+			if (measure.how !== 'straight') continue;
+			expect(result.line, measure.id).toEqual([result.from, result.to]);
+			const km = lambertDistanceKm(result.from, result.to);
+			expect(Math.abs(result.km / km - 1), measure.id).toBeLessThan(1e-4);
+		}
+	},
+);
+
+test(
+	'every measure starts and ends at the places that it names, and where their lines come nearest',
+	{ tag: '@true-distances' },
+	() => {
+		for (const { measure, result } of measures) {
+			for (const [end, at] of [
+				[measure.from, result.from],
+				[measure.to, result.to],
+			] as const) {
+				const place = places.get(end);
+				if (place) expect(at, measure.id).toEqual([place.lon, place.lat]);
+			}
+			if (measure.how !== 'straight') continue;
+			// Two lines have so many pairs of points that only their vertices are compared.
+			const steps = places.has(measure.from) || places.has(measure.to) ? 40 : 1;
+			const km = shortestKm(pointsOf(measure.from, steps), pointsOf(measure.to, steps));
+			expect(result.km, measure.id).toBeLessThan(km * 1.0005 + 0.001);
+			if (steps > 1) expect(result.km, measure.id).toBeGreaterThan(km * 0.995 - 0.001);
+		}
+	},
+);
+
+test(
+	'every measure along a line is as long as its part of that line, by another formula',
+	{ tag: '@true-distances' },
+	() => {
+		for (const { measure, result } of measures) {
+			if (measure.how !== 'along') continue;
+			const [whole = []] = map.lines.get(measure.line ?? measure.id)!;
+			const text = JSON.stringify(whole);
+			expect(text, measure.id).toContain(JSON.stringify(result.line).slice(1, -1));
+			expect(Math.abs(result.km / lambertLengthKm(result.line) - 1), measure.id).toBeLessThan(1e-4);
+			const straight = lambertDistanceKm(result.line[0]!, result.line.at(-1)!);
+			expect(result.km, measure.id).toBeGreaterThan(straight * 0.9999);
+		}
+	},
+);
+
+test('every figure is its length, rounded to the digits of the measure', () => {
+	for (const { measure, result } of measures) {
+		const printed = Number(result.text.replace(/[, ]|km/g, ''));
+		expect(Math.abs(printed - result.km), measure.id).toBeLessThanOrEqual(
+			0.5001 * 10 ** -measure.digits,
+		);
+	}
+});
+
+test(
+	'a distance that an interview claims differs from the map’s; one that a source publishes is near it',
+	{ tag: '@map-measures' },
+	() => {
+		for (const { measure, result } of measures) {
+			if (measure.claimed !== undefined) {
+				expect(formatKm(measure.claimed, measure.digits), measure.id).not.toBe(result.text);
+			}
+			for (const { km, source } of measure.published ?? []) {
+				expect(sources.has(source), `${measure.id}: ${source}`).toBe(true);
+				// Railways and round figures differ, but a digit too many or too few differs by more.
+				expect(km / result.km, `${measure.id}: ${km} km`).toBeGreaterThan(0.5);
+				expect(km / result.km, `${measure.id}: ${km} km`).toBeLessThan(2);
+			}
+		}
+	},
+);
+
+test('every measure fits completely on the plate of a frame that its interview shows', () => {
+	for (const { interview, measure } of measures) {
+		const drawn = interview.frames.some((frame) =>
+			atlas
+				.sheet(frame)
+				.measures.some((one) => one.id === measure.id && one.interview === interview.id),
+		);
+		expect(drawn, measure.id).toBe(true);
+	}
+});
+
+test('a straight measure is less than half an SVG unit off the geodesic', () => {
+	for (const { frame } of map.frames.map(({ id }) => atlas.sheet(id))) {
+		const drawn = new Set(atlas.sheet(frame.id).measures.map(({ id }) => id));
+		for (const { measure, result } of measures) {
+			if (measure.how !== 'straight' || !drawn.has(measure.id)) continue;
+			const off = bendOf(result, frameProjection(frame));
+			expect(off, `${measure.id} bends on ${frame.id}: give it points on the way`).toBeLessThan(
+				0.5,
+			);
+		}
+	}
+});
+
+/** Returns how far the middle of a geodesic is from the straight line of its ends, in SVG units. */
+function bendOf({ from, to }: Measured, projection: ReturnType<typeof frameProjection>) {
+	const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
+	const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
+	const doubleArea = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
+	return doubleArea / Math.hypot(toX - x, toY - y);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { INTERVIEWS_PATH, interviewPages } from '#src/edition/interview-pages.ts';
+import { frameOf } from '#src/geo/frames-of-place.ts';
+import { VOLUME_LISTS } from '#src/not-found/build/list-addresses.ts';
+import { answerPath, bookletPath, interviewPath, placePath } from '#src/shared/address.ts';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { watchPage, widthsThatScroll } from '../support/journeys.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
+
+const { interviews, places, map } = currentEdition();
+const newest = interviews[0]!;
+
+/** A place with a label on a map, one on a map that has no label for it, and one beyond all maps, if there are such. */
+const placesOfEveryKind = new Map(
+	[...places.values()].map((place) => [frameOf(place, map.frames)?.lettered, place.id]),
+);
+
+const answers = interviews.flatMap((interview) =>
+	interview.answers.map((answer) => answerPath(interview.id, answer.id)),
+);
+/** The answers after the first. */
+const furtherAnswers = new Set(answers.slice(1));
+
+/** One page of every kind, and every answer. */
+const paths = [
+	'',
+	interviewPath(newest.id),
+	bookletPath(newest.id),
+	...answers,
+	...(interviewPages(interviews).length > 0 ? [INTERVIEWS_PATH] : []),
+	...VOLUME_LISTS.map(({ path }) => path),
+	...[...placesOfEveryKind.values()].map(placePath),
+	'about/',
+	'search/',
+	'404.html',
+	'offline/',
+];
+
+for (const path of paths) {
+	test(
+		`/${path} reports no error, requests nothing from other hosts and does not scroll sideways`,
+		{ tag: ['@private-reading', '@small-screens'] },
+		async ({ page }) => {
+			const { messages, hosts } = watchPage(page);
+			await openAndWait(page, `/${path}`);
+			expect(messages).toEqual([]);
+			expect([...hosts]).toEqual([new URL(page.url()).host]);
+			expect(await widthsThatScroll(page, [320, 390])).toEqual([]);
+		},
+	);
+
+	test(
+		`/${path} has no accessibility violations, wide and light, narrow and dark${slowUnless(!furtherAnswers.has(path))}`,
+		{ tag: '@accessibility' },
+		async ({ page }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.goto(`/${path}`);
+			expect(await axeViolations(page)).toEqual([]);
+			await page.setViewportSize(PHONE);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await axeViolations(page)).toEqual([]);
+		},
+	);
+}

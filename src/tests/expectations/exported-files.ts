@@ -1,0 +1,91 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { XMLParser } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import type { Annotation } from '#src/exports/annotations/annotation-collection.ts';
+import { annotationsPath, SITEMAP_PATH } from '#src/exports/paths.ts';
+import { interviewPath } from '#src/shared/address.ts';
+import { homeOf } from './page-heads.ts';
+
+/* What holds of the exports in the folder of a built site, read without a browser. */
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+/**
+ * Expects an annotation for each note of an interview, and the words of each to occur once on the page of the answer and
+ * once in the interview.
+ */
+export function expectUniqueWords(folder: string, interview: Interview): void {
+	const home = homeOf(folder);
+	const path = interviewPath(interview.id);
+	const { first } = JSON.parse(read(folder, annotationsPath(path))) as {
+		first: { items: Annotation[] };
+	};
+	const texts = new Map<string, string>();
+	const textOf = (page: string) => {
+		const text = texts.get(page) ?? readText(read(folder, `${page}index.html`));
+		texts.set(page, text);
+		return text;
+	};
+	const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
+	expect(first.items).toHaveLength(notes.length);
+	for (const { id, target } of first.items) {
+		const { exact, prefix, suffix } = target.selector;
+		for (const page of [target.source.slice(home.length), path]) {
+			const found = textOf(page).split(prefix + exact + suffix).length - 1;
+			expect(found, `${id} on ${page}`).toBe(1);
+		}
+		const [page, fragment] = id.slice(home.length).split('#');
+		expect(read(folder, `${page}index.html`)).toContain(`id="${fragment}"`);
+	}
+}
+
+/** Returns the text that annotations select from: that of a page’s body without its scripts and styles. */
+function readText(html: string): string {
+	const { body } = new JSDOM(html).window.document;
+	for (const element of body.querySelectorAll('script, style')) element.remove();
+	return body.textContent;
+}
+
+/** Expects the sitemap to list every canonical page but the search, and no other address. */
+export function expectWholeSitemap(folder: string): void {
+	const home = homeOf(folder);
+	const { urlset } = new XMLParser().parse(read(folder, SITEMAP_PATH)) as {
+		urlset: { url: { loc: string }[] };
+	};
+	const canonical = globSync('**/index.html', { cwd: folder }).flatMap((file) => {
+		const address = home + file.replace(/index\.html$/, '');
+		const named = /<link rel="canonical" href="([^"]+)"/.exec(read(folder, file))?.[1];
+		return named === address && !file.startsWith('search/') ? [address] : [];
+	});
+	expect(urlset.url.map(({ loc }) => loc).toSorted()).toEqual(canonical.toSorted());
+	expect(read(folder, 'robots.txt')).toContain(`Sitemap: ${home}${SITEMAP_PATH}`);
+}
+
+/** Expects every address of the site in its exports to lead to a page and a fragment that exist. */
+export function expectReachableAddresses(folder: string, { interviews, sources }: Edition): void {
+	const files = globSync('**/*.{md,jsonld,geojson,csv,xml}', { cwd: folder });
+	// Text and annotations of each interview; gazetteer, measures, sources, feed and sitemap of all.
+	const answers = interviews.flatMap((interview) => interview.answers);
+	expect(files).toHaveLength(answers.length + 2 * interviews.length + 5);
+	const home = homeOf(folder);
+	// A source may be on the same host, as those of the invented edition are.
+	const cited = new Set([...sources.values()].map(({ URL }) => URL));
+	const addresses = new Set(
+		files.flatMap((file) =>
+			read(folder, file)
+				.split(/[\s"<>()|,]+/)
+				.filter((word) => word.startsWith(home)),
+		),
+	);
+	for (const address of addresses) {
+		const [path = '', fragment] = address.slice(home.length).split('#');
+		if (path.endsWith('.jsonld') || cited.has(address)) continue;
+		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+		expect(existsSync(join(folder, file)), address).toBe(true);
+		if (fragment) expect(read(folder, file), address).toContain(`id="${fragment}"`);
+	}
+}

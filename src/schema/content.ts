@@ -213,12 +213,16 @@ export const topicSchema = z.strictObject({
 	notes: z.array(id),
 });
 
-/** An item of an interview’s queries.json: what a reader may type, and the answers that search must find first. */
+/** An item of an interview’s queries.json: what a reader may type, and what search must find for it. */
 export const querySchema = z.strictObject({
 	/** As typed, in any script, with misspellings. A query has at most 200 characters, as the search field. */
 	query: text.max(200),
-	/** Ids of the answers that must be the first results, in any order. */
-	finds: z.array(id).min(1),
+	/**
+	 * Ids of the answers that must be the first answers, in any order. Another result has its kind before its id, as in
+	 * permalinks.json: `place rajin`, `term putin`, `measure khasan-rajin`, `event armistice`. An empty list means that
+	 * nothing may be found.
+	 */
+	finds: z.array(text),
 	/** Why this query is in the list. It is not published. */
 	note: text.optional(),
 });

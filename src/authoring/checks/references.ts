@@ -56,13 +56,27 @@ function checkTopics(content: ContentFolder, interview: string, { interviews }: 
 	}
 }
 
-function checkQueries(content: ContentFolder, interview: string, { interviews }: Catalog): void {
+function checkQueries(
+	content: ContentFolder,
+	interview: string,
+	{ interviews, places, terms }: Catalog,
+): void {
 	const file = `content/interviews/${interview}/queries.json`;
-	const { answers, queries } = interviews.get(interview)!;
+	const { answers, measures, events, queries } = interviews.get(interview)!;
+	const ids = {
+		place: places,
+		term: terms,
+		measure: measures,
+		event: new Set(events.map(({ id }) => id)),
+	};
 	for (const [index, { query, finds }] of queries.entries()) {
-		for (const [position, id] of finds.entries()) {
-			const remedy = `take "${id}" out of "${query}"`;
-			requireId(content, file, [index, 'finds', position], { what: 'answer', id }, answers, remedy);
+		for (const [position, key] of finds.entries()) {
+			const [kind, id] = key.split(' ') as [keyof typeof ids, string | undefined];
+			const [what, known] =
+				id !== undefined && kind in ids ? [kind, ids[kind]] : ['answer', answers];
+			const wanted = { what, id: what === 'answer' ? key : id! };
+			const remedy = `take "${key}" out of "${query}"`;
+			requireId(content, file, [index, 'finds', position], wanted, known, remedy);
 		}
 	}
 }

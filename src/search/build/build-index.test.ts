@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { expectedResults } from '#src/tests/search/expected-results.ts';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
 import { loadTextIndex, loadVocabulary } from '../client/index-files/load-index.ts';
@@ -27,6 +28,7 @@ async function search(typed: string, { interview = interviews[0]!.id, texts = tr
 
 const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).join('');
 const answerOf = ({ path }: ResultRow) => path.split('/')[1];
+const pathsOf = (rows: readonly ResultRow[]) => rows.map(({ path }) => path);
 
 test(
 	'the excerpt of an answer shows the words of the query as they are printed',
@@ -91,18 +93,28 @@ test('the same content gives the same files, byte for byte', async () => {
 	for (const [path, content] of again) assert.deepEqual(folder.files.get(path), content, path);
 });
 
-for (const { id, queries } of interviews) {
-	for (const { query, finds } of queries) {
+for (const interview of interviews) {
+	for (const query of interview.queries) {
 		test(
-			`“${query}” finds ${finds.join(', ')} of ${id} first, and matches by name keep their positions when the texts load`,
+			`“${query.query}” finds ${query.finds.join(', ') || 'nothing'}, and matches by name keep their positions when the texts load`,
 			{ tags: ['search-answers'] },
 			async () => {
-				const { answers } = await search(query, { interview: id });
-				const found = answers.slice(0, finds.length).map(answerOf);
-				assert.deepEqual(found.toSorted(), finds.toSorted());
-				const early = onlyNameMatches(await search(query, { interview: id, texts: false }));
-				const matchesByName = early.answers.map(answerOf);
-				assert.deepEqual(matchesByName, answers.map(answerOf).slice(0, matchesByName.length));
+				const found = await search(query.query, { interview: interview.id });
+				const [answers, names, facts] = [found.answers, found.names, found.facts].map(pathsOf);
+				const wanted = expectedResults(query, interview, fixtureEdition());
+				assert.deepEqual(
+					answers!.slice(0, wanted.answers.length).toSorted(),
+					wanted.answers.toSorted(),
+				);
+				assert(wanted.names.every((path) => names!.includes(path)));
+				assert(wanted.facts.every((path) => facts!.includes(path)));
+				if (wanted.isNothing)
+					assert.deepEqual([answers, names, facts, found.notes], [[], [], [], []]);
+				const early = onlyNameMatches(
+					await search(query.query, { interview: interview.id, texts: false }),
+				);
+				const matchesByName = pathsOf(early.answers);
+				assert.deepEqual(matchesByName, answers!.slice(0, matchesByName.length));
 			},
 		);
 	}

@@ -4,31 +4,34 @@ import { answerPath } from '#src/shared/address.ts';
 import { searchField } from '../support/journeys.ts';
 import { tryQuery } from '../search/try-query.ts';
 
-const { interviews } = currentEdition();
+const edition = currentEdition();
+const { interviews } = edition;
 
-for (const { id, answers, queries } of interviews.filter(({ queries }) => queries.length > 0)) {
+for (const interview of interviews.filter(({ queries }) => queries.length > 0)) {
+	const { id, answers, queries } = interview;
 	test(
-		`every query of ${id} finds its answers first, on a page of the interview`,
+		`every query of ${id} finds what it must, on a page of the interview`,
 		{ tag: '@search-answers' },
 		async ({ page }) => {
 			test.slow();
 			await page.goto(answerPath(id, answers[0]!.id));
 			await page.keyboard.press('Control+k');
 			await expect(searchField(page)).toBeFocused();
-			for (const query of queries) await tryQuery(page, searchField(page), query);
+			for (const query of queries)
+				await tryQuery(page, searchField(page), query, interview, edition);
 		},
 	);
 }
 
 test(
-	'every query of the newest interview finds its answers first, on the search page',
+	'every query of the newest interview finds what it must, on the search page',
 	{ tag: '@search-answers' },
 	async ({ page }) => {
 		test.slow();
 		await page.goto('search/');
 		const field = page.getByRole('main').getByRole('searchbox');
 		for (const query of interviews[0]!.queries) {
-			await tryQuery(page, field, query);
+			await tryQuery(page, field, query, interviews[0]!, edition);
 			await expect(page).toHaveURL((url) => url.searchParams.get('q') === query.query);
 		}
 	},

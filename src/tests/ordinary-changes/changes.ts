@@ -16,8 +16,10 @@ const PERMALINKS = 'content/permalinks.json';
 /** Adds an answer to the interview that stands first. */
 export function addAnswer(copy: EditionCopy): void {
 	const { answers, folder } = firstInterview(copy);
+	// The files begin with two digits; a draft has some too.
+	const number = copy.list(folder).filter((name) => /^\d\d-/.test(name)).length + 1;
 	copy.write(
-		`${folder}/${answers.length + 1}-${newId(copy, 'one-more')}.mdx`,
+		`${folder}/${String(number).padStart(2, '0')}-${newId(copy, 'one-more')}.mdx`,
 		[
 			'---',
 			'question: Is there one more answer?',

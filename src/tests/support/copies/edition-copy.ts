@@ -35,6 +35,11 @@ export class EditionCopy {
 		rmSync(join(this.root, path), { recursive: true });
 	}
 
+	/** Returns the names of the files in a folder. @param path As `content/interviews/invented-ferry`. */
+	list(path: string): string[] {
+		return readdirSync(join(this.root, path));
+	}
+
 	/** Returns the text of a file. @param path As `content/site.json`. */
 	read(path: string): string {
 		return readFileSync(join(this.root, path), 'utf8');

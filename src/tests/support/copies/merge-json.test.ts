@@ -12,7 +12,7 @@ test('mergeJson merges objects field by field and replaces any other value', () 
 });
 
 test('mergeJson appends to lists, and merges items that have the same id or English text', () => {
-	assert.deepEqual(mergeJson(['a'], ['b']), ['a', 'b']);
+	assert.deepEqual(mergeJson(['a'], ['b', 'a']), ['a', 'b']);
 	assert.deepEqual(mergeJson([{ id: 'a', n: 1 }, { id: 'b' }], [{ id: 'a', m: 2 }, { id: 'c' }]), [
 		{ id: 'a', n: 1, m: 2 },
 		{ id: 'b' },

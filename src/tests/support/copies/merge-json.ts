@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Fields that identify an item of a list: `id` for places and the like, `en` for the words of the map. */
 const KEYS = ['id', 'en'];
 
 /**
  * Merges a JSON value into another. Objects are merged field by field. In lists, an item with the id or English text of
- * an existing item is merged with that item, and any other item is appended. Any other value is replaced.
+ * an existing item is merged with that item, and any other item is appended unless the list has it already. Any other
+ * value is replaced.
  * @param below The value that is merged into.
  * @param above The value that takes precedence.
  */
@@ -18,6 +21,7 @@ export function mergeJson(below: unknown, above: unknown): unknown {
 }
 
 function addTo(list: unknown[], item: unknown): unknown[] {
+	if (list.some((other) => isDeepStrictEqual(other, item))) return list;
 	const index = list.findIndex((other) => isObject(item) && isObject(other) && isSame(item, other));
 	return index < 0 ? [...list, item] : list.with(index, mergeJson(list[index], item));
 }

@@ -33,7 +33,7 @@ export class ProjectCopy {
 	}
 
 	/** Runs an npm script of the copy. A failure is returned as the exit status, not thrown. */
-	run(script: string, env: Record<string, string> = {}): ScriptResult {
-		return runScript(script, [], { cwd: this.root, env });
+	run(script: string, env: Record<string, string> = {}, args: string[] = []): ScriptResult {
+		return runScript(script, args, { cwd: this.root, env });
 	}
 }

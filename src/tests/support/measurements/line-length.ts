@@ -5,9 +5,9 @@ export const LINE_LENGTH = { least: 58, most: 70 };
 
 /**
  * Returns the average number of characters in the full lines of a page’s answers: all lines of a paragraph but its last.
- * Numbers of notes are not counted, since they are raised and small.
+ * Numbers of notes are not counted, since they are raised and small. Undefined if there is no full line.
  */
-export const averageLineLength = (page: Page): Promise<number> =>
+export const averageLineLength = (page: Page): Promise<number | undefined> =>
 	page.locator('.answer > .prose > p').evaluateAll((paragraphs) => {
 		const lengths = paragraphs.flatMap((paragraph) => {
 			const lines: { middle: number; length: number }[] = [];
@@ -28,5 +28,6 @@ export const averageLineLength = (page: Page): Promise<number> =>
 			}
 			return lines.slice(0, -1).map(({ length }) => length);
 		});
+		if (lengths.length === 0) return undefined;
 		return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 	});

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyAddress, RUN_SETTINGS } from '#src/tests/hostile-input/generated-addresses.ts';
 import { fileCacheKey, fragmentId, pageCacheKey } from './address.ts';
-import { addCopyNotice, COPY_NOTICE_MARKER, hasId } from './html.ts';
+import { copyNoticeMarker } from '#src/shared/copy-notice.ts';
+import { addCopyNotice, hasId } from './html.ts';
 
 const SCOPE = 'https://site.example/some/folder/';
-const PAGE = `<main id="content">${COPY_NOTICE_MARKER}<p>Text</p><li id="n-rail"><a>1</a><p>${COPY_NOTICE_MARKER}Note</p></li></main>`;
+const PAGE = `<main id="content">${copyNoticeMarker('content')}<p>Text</p><li id="n-rail"><a>1</a><p>${copyNoticeMarker('content')}Note</p></li></main>`;
 const addresses = anyAddress(['pact/gas/', 'pact/gas/index.html', 'n-rail', 'content']);
 
 for (const requested of [

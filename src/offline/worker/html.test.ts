@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-	addCopyNotice,
-	CACHED_PAGES_MARKER,
-	COPY_NOTICE_MARKER,
-	fillCachedPages,
-	hasId,
-} from './html.ts';
+import { copyNoticeMarker } from '#src/shared/copy-notice.ts';
+import { addCopyNotice, CACHED_PAGES_MARKER, fillCachedPages, hasId } from './html.ts';
 
-const MARKER = COPY_NOTICE_MARKER;
+const [TOP, FIRST, NOTE, OLD] = ['content', 'first', 'n-one', 'old'].map(copyNoticeMarker);
 const PAGE =
-	`<main class="room" id="content">${MARKER}<h1>A talk</h1><article id="first" class="answer">${MARKER}<p id="q-first">Yes.` +
-	`<a id="r-one" href="#n-one">1</a></p><ol><li class="note" id="n-one"><a>1</a><section>${MARKER}Note</section></li></ol></article></main>`;
-const OLD_IDS = '<span id="old"></span><span id="older" class="x"></span>';
+	`<main class="room" id="content">${TOP}<h1>A talk</h1><article id="first" class="answer">${FIRST}<p id="q-first">Yes.` +
+	`<a id="r-one" href="#n-one">1</a></p><ol><li class="note" id="n-one"><a>1</a><section>${NOTE}${OLD}Note</section></li></ol></article></main>`;
 const DATE = 'Tue, 24 Nov 2026 12:00:00 GMT';
 
 for (const [fragment, markup] of [
@@ -32,14 +26,11 @@ for (const [fragment, markup] of [
 	});
 }
 
-test('the old ids of an answer or note lead to the same notice as its id', () => {
-	const html = PAGE.replace('class="answer">', `$&${OLD_IDS}`);
-	const expected = addCopyNotice(html, DATE, 'first');
-	assert(expected.includes(`${OLD_IDS}<div class="copy-notice`), expected);
-	for (const id of ['old', 'older']) assert.equal(addCopyNotice(html, DATE, id), expected);
-	const note = PAGE.replace('id="n-one">', `$&${OLD_IDS}`);
-	for (const id of ['n-one', 'old', 'older'])
-		assert(addCopyNotice(note, DATE, id).includes('<section><div class="copy-notice'), id);
+test('an old id has the notice where its present id has it', () => {
+	const [withNew, withOld] = ['n-one', 'old'].map((id) =>
+		addCopyNotice(PAGE, DATE, id).replace(/<!--.*?-->/g, ''),
+	);
+	assert.equal(withOld, withNew);
 });
 
 test('a page without a marker is not changed', () => {

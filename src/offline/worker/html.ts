@@ -1,21 +1,11 @@
-/**
- * Comment in the pages where the notice of a cached copy may stand. A marker belongs to the element with the last `id`
- * before it, and to the old ids of that element. The worker finds it as text, so it needs no parser, which every reader
- * would have to load.
- */
-export const COPY_NOTICE_MARKER = '<!--copy-notice-->';
+import { copyNoticeMarker } from '#src/shared/copy-notice.ts';
 
 /** Comment in the offline page where the cached pages are listed. */
 export const CACHED_PAGES_MARKER = '<!--cached-pages-->';
 
-/** Start of an id as pages are printed. */
-const ID = ' id="';
-/** Matches the empty elements that keep the old ids of an answer or note. */
-const OLD_IDS = /<span id="[^"]*"[^>]*><\/span>/g;
-
 /** Returns true if a page has an element with this id. */
 export const hasId = (html: string, id: string): boolean =>
-	id !== '' && html.includes(`${ID}${id}"`);
+	id !== '' && html.includes(` id="${id}"`);
 
 /**
  * Adds a notice to a cached page that it is a copy. The notice is where the reader lands: in the answer or note that
@@ -29,17 +19,10 @@ export function addCopyNotice(html: string, date: string | null, fragment: strin
 		date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
 	const since = day ? `on ${day}` : 'from an earlier visit';
 	const line = `<div class="copy-notice ui screen-only">The site did not answer. This is the copy kept ${since}.</div>`;
-	const at = findMarker(html, fragment) ?? findMarker(html, 'content');
+	const [at] = [fragment, 'content']
+		.map((id) => html.indexOf(copyNoticeMarker(id)))
+		.filter((found) => found >= 0);
 	return at === undefined ? html : html.slice(0, at) + line + html.slice(at);
-}
-
-/** Returns the position of the marker of the element with this id: the next marker, if no id of another element stands before it. */
-function findMarker(html: string, id: string): number | undefined {
-	if (!hasId(html, id)) return undefined;
-	const start = html.indexOf(`${ID}${id}"`);
-	const at = html.indexOf(COPY_NOTICE_MARKER, start);
-	const between = html.slice(start + ID.length, at).replace(OLD_IDS, '');
-	return at > 0 && !between.includes(ID) ? at : undefined;
 }
 
 /** Fills the list of cached pages in the offline page. Titles come from the pages’ HTML, so they are escaped. */

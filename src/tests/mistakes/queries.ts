@@ -21,12 +21,12 @@ export const queriesMistakes: readonly (Mistake | FileMistake)[] = [
 		message: 'Unknown answer "coal-and-steel". Take "coal-and-steel" out of "gas pipline".',
 	},
 	{
-		subject: 'a query that finds nothing',
+		subject: 'a query for a place that does not exist',
 		file: 'queries.json',
 		from: /\[\s+"border"\s+\]/,
-		to: '[]',
-		reportedAt: '"finds": []',
-		message: '"finds" is []. The list is empty. Put something into it.',
+		to: '["place rajn"]',
+		reportedAt: '"place rajn"',
+		message: 'Unknown place "rajn". Take "place rajn" out of "bridge to Russia".',
 	},
 	{
 		subject: 'a query without its words',

@@ -205,7 +205,7 @@ for (const { where, folder, base } of BUILDS) {
 					'places/places.geojson': 'application/geo+json',
 					'places/measures.csv': 'text/csv; charset=utf-8',
 					// The file is compressed already, and Pagefind’s script decompresses it.
-					'pagefind/wasm.en.pagefind': 'application/octet-stream',
+					'pagefind/invented-ferry/wasm.en.pagefind': 'application/octet-stream',
 				};
 				for (const [path, type] of Object.entries(types)) {
 					const { status, headers } = await get(path, { 'accept-encoding': 'br' });

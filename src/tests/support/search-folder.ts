@@ -20,6 +20,8 @@ export interface SearchFolder {
 export async function writeSearchFolder(edition: Edition): Promise<SearchFolder> {
 	const files = await buildIndex(edition);
 	const root = mkdtempSync(join(tmpdir(), 'tumen-search-'));
+	// Node takes Pagefind’s script for a module only so.
+	await writeFile(join(root, 'package.json'), '{ "type": "module" }');
 	for (const [path, content] of files) {
 		await mkdir(dirname(join(root, path)), { recursive: true });
 		await writeFile(join(root, path), content);

@@ -35,6 +35,13 @@ test('a term that stands for a place has the address of the place', () => {
 	}
 });
 
+test('a source that nothing is based on has no permalink, since the list of sources leaves it out', () => {
+	const source = edition.sources.values().next().value!;
+	const unused = { ...source, id: 'unused-leaflet' };
+	const sources = new Map([...edition.sources, [unused.id, unused]]);
+	assert.equal(listPermalinks({ ...edition, sources }).has('source unused-leaflet'), false);
+});
+
 test('listPermalinks lists every item of the edition', { tags: ['permalinks'] }, () => {
 	const { interviews, places, terms, sources } = edition;
 	const ofInterviews = interviews.flatMap((interview) => [

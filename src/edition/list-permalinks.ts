@@ -10,8 +10,9 @@ import {
 import type { Edition } from './model/edition.ts';
 import type { Permalinks } from './model/moves.ts';
 import { sharedVolumes } from './shared-volumes.ts';
+import { citedSources } from './sources/cited-sources.ts';
 
-/** Lists the permanent address of every item in this edition. */
+/** Lists the permanent address of every item in this edition. A source has one only if something is based on it. */
 export function listPermalinks(
 	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
 ): Permalinks {
@@ -39,8 +40,8 @@ export function listPermalinks(
 			'place' in term ? placePath(term.place) : termPath(id, terms.get(id)![0]!),
 		);
 	}
-	for (const key of edition.sources.keys()) {
-		all.set(`source ${key}`, sourcePath(key, sources.get(key)![0]!));
+	for (const { source } of citedSources({ ...edition, permalinks: all })) {
+		all.set(`source ${source.id}`, sourcePath(source.id, sources.get(source.id)![0]!));
 	}
 	return all;
 }

@@ -3,6 +3,12 @@ import { formatDate } from '#src/shared/text/date.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Edition } from '../model/edition.ts';
 
+/** The parts of an edition that can be based on sources, and the sources. */
+export type SourcesContext = Pick<
+	Edition,
+	'interviews' | 'places' | 'terms' | 'sources' | 'permalinks'
+>;
+
 type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : never;
 
 /** A source with everything in the edition that is based on it. */
@@ -17,15 +23,15 @@ export interface CitedSource {
  * Returns the sources that something is based on, in the order of the edition; the others are left out.
  * The result is cached by edition, since several pages and files use it.
  */
-export function citedSources(edition: Edition): CitedSource[] {
+export function citedSources(edition: SourcesContext): CitedSource[] {
 	const cited = cache.get(edition) ?? findCited(edition);
 	cache.set(edition, cited);
 	return cited;
 }
 
-const cache = new WeakMap<Edition, CitedSource[]>();
+const cache = new WeakMap<SourcesContext, CitedSource[]>();
 
-function findCited(edition: Edition): CitedSource[] {
+function findCited(edition: SourcesContext): CitedSource[] {
 	const entries = new Map(
 		[...edition.sources].map(([key, source]): [string, CitedSource] => [
 			key,
@@ -51,7 +57,7 @@ function findCited(edition: Edition): CitedSource[] {
 }
 
 /** Lists what is based on sources besides notes, with one entry for each source of an item. */
-function listOthers({ places, terms, interviews, permalinks }: Edition) {
+function listOthers({ places, terms, interviews, permalinks }: SourcesContext) {
 	const found: { key: string; name: string; path: string }[] = [];
 	const add = (keys: Iterable<string>, name: string, path: string) => {
 		for (const key of new Set(keys)) found.push({ key, name, path });

@@ -122,7 +122,9 @@ export function putOthersFirst(copy: EditionCopy): void {
 export function replaceInterviews(copy: EditionCopy): void {
 	const before = JSON.parse(copy.read(SITE)) as Site;
 	for (const id of before.interviews) copy.delete(`content/interviews/${id}`);
-	copy.delete('content/map');
+	// The documents in content/map/ describe any map.
+	for (const name of copy.list('content/map'))
+		if (!name.endsWith('.md')) copy.delete(`content/map/${name}`);
 	copy.overlay();
 	copy.changeJson<Site>(SITE, (site) => ({
 		...site,

@@ -48,7 +48,11 @@ test('hasHashedName distinguishes names with a hash from names without one', () 
 	for (const path of ['_astro/a.BfRBp7l1.js', '/some/folder/pagefind/fragment/en_1.pf_fragment']) {
 		assert(hasHashedName(path), path);
 	}
-	for (const path of ['pagefind/talk/vocabulary.json', 'pagefind/talk/wasm.en.pagefind', 'search/']) {
+	for (const path of [
+		'pagefind/talk/vocabulary.json',
+		'pagefind/talk/wasm.en.pagefind',
+		'search/',
+	]) {
 		assert(!hasHashedName(path), path);
 	}
 });

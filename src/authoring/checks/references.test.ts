@@ -39,6 +39,7 @@ function mistakesIn({
 		topics,
 		queries,
 		measures: byId(measures),
+		events: [],
 	};
 	const catalog = {
 		places: byId(places),

@@ -2,7 +2,7 @@ import { editDistance, nearestSpelling } from '#src/shared/text/nearest-spelling
 import { stem } from './fold-words.ts';
 
 /** Kind of a record that search can find. */
-export type EntryKind = IndexedKind | 'measure' | 'event';
+type EntryKind = IndexedKind | 'measure' | 'event';
 
 /** Kind of a record that has a text, which Pagefind indexes. */
 export type IndexedKind = 'answer' | 'note' | 'place' | 'term' | 'introduction';

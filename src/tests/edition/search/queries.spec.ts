@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath } from '#src/shared/address.ts';
-import { searchField } from '../support/journeys.ts';
-import { tryQuery } from '../search/try-query.ts';
+import { searchField } from '#src/tests/support/journeys.ts';
+import { tryQuery } from '#src/tests/search/try-query.ts';
 
 const edition = currentEdition();
 const { interviews } = edition;

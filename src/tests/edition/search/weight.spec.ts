@@ -3,7 +3,7 @@ import { expect, type Request, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath } from '#src/shared/address.ts';
 import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
-import { searchFor } from '../support/journeys.ts';
+import { searchFor } from '#src/tests/support/journeys.ts';
 
 /** Budgets in bytes: of all that search loads for a first query, and of an answer’s page together with it. */
 const [SEARCH, PAGE_AND_SEARCH] = [140_000, 270_000];

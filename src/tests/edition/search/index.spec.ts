@@ -4,7 +4,7 @@ import { loadTextIndex, loadVocabulary } from '#src/search/client/index-files/lo
 import { onlyNameMatches } from '#src/search/shared/results/result-rows.ts';
 import { runSearch } from '#src/search/shared/results/run-search.ts';
 import { isStopWord } from '#src/search/shared/vocabulary/fold-words.ts';
-import { type SearchFolder, writeSearchFolder } from '../support/search-folder.ts';
+import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
 
 const { interviews } = currentEdition();
 let folder: SearchFolder;

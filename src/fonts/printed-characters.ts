@@ -22,7 +22,7 @@ const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúù
 const SIGNS = /[²³£€№≈•½¼¾]/;
 
 /** Fields of the JSON files in content/ with words for the search. Their characters are not counted. */
-const SEARCHED_ONLY = new Set(['synonyms', 'variants']);
+const SEARCHED_ONLY = new Set(['synonyms', 'variants', 'query']);
 
 /** The file whose names of countries the map prints in capitals. */
 const CAPITALS = 'map/words.json';

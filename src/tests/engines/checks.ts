@@ -205,7 +205,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		title: 'the names on the map can be switched to Georgian',
 		async run(driver) {
 			await driver.open(CROSSING);
-			await until(driver, 'the tools of the map are there', isShown, '[data-names]');
+			await until(driver, 'the list of languages is ready', isShown, '[data-names]:enabled');
 			await driver.evaluate(() => {
 				const names = document.querySelector<HTMLSelectElement>('[data-names]')!;
 				names.value = 'ka';

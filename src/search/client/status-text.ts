@@ -7,7 +7,7 @@ import type { Outcome } from '../shared/results/result-rows.ts';
  * @param elsewhere Results of other interviews.
  */
 export function toStatusText(
-	{ query, names, answers, notes, described }: Outcome,
+	{ query, names, facts, answers, notes, described, introduction }: Outcome,
 	elsewhere: readonly { outcome: Outcome }[] = [],
 ): string {
 	const { absent } = query;
@@ -20,6 +20,9 @@ export function toStatusText(
 	const notesOfAnswers = new Set(answers.flatMap(({ note }) => note?.path ?? []));
 	const counts = [
 		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,
+		facts.length === 1
+			? '1 distance or date'
+			: facts.length > 0 && `${facts.length} distances and dates`,
 		plural(answers.length, 'answer'),
 		plural(notes.length + notesOfAnswers.size, 'note'),
 	].filter(Boolean);
@@ -30,7 +33,8 @@ export function toStatusText(
 		);
 	}
 	const absentWords = joinWords(absent.map((word) => `“${word}”`));
-	const isNothingFound = counts.length + described.length + absent.length === 0;
+	const isNothingFound =
+		counts.length + described.length + introduction.length + absent.length === 0;
 	return [
 		corrected && `Showing results for “${corrected}”.`,
 		absentWords && `${absentWords} ${absent.length > 1 ? 'are' : 'is'} nowhere in this edition.`,

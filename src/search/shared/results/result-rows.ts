@@ -84,8 +84,7 @@ export async function toOutcome(
 	textIndex: TextIndex | undefined,
 	most = DEFAULT_MOST,
 ): Promise<Outcome> {
-	const matches = [...query.names, ...query.headingMatches, ...query.facts];
-	const isKnown = (entry: Entry) => matches.includes(entry);
+	const isKnown = (entry: Entry) => [...query.names, ...query.headingMatches].includes(entry);
 	const bareRow = ({ entry }: RankedRecord): ResultRow => ({
 		...toBareRow(entry, query),
 		isNameMatch: isKnown(entry),
@@ -113,7 +112,9 @@ export async function toOutcome(
 		rows([...own(people), ...others(ranking.introduction, people)]),
 	]);
 	// The title of a measure or event says all, so its text is not fetched.
-	const facts = own(query.facts.slice(0, most.facts)).map(bareRow);
+	const facts = query.facts
+		.slice(0, most.facts)
+		.map((entry): ResultRow => ({ ...toBareRow(entry, query), isNameMatch: false }));
 	return { query, names, answers, notes, described, facts, introduction };
 }
 

@@ -4,7 +4,7 @@ import { matchAnswersByHeading, matchAnswersByPrefix } from './match-answers-by-
 import { matchFacts } from './match-facts.ts';
 import { isNamePart, matchNames, restoreCapitals, wordsOfNames } from './match-names.ts';
 import type { QueryTerm } from './query-term.ts';
-import { type Asked, readQuestion } from './read-question.ts';
+import { type Asked, type Question, readQuestion } from './read-question.ts';
 import { searchedWords, splitQuery } from './split-query.ts';
 
 /** A query, analysed with the vocabulary of an interview. */
@@ -48,9 +48,9 @@ export function readQuery(
 	const isExact = /^\s*["“”„«][^"“”„«»]+["“”»]\s*$/.test(typed);
 	const unfinished = !/[\s"”]$/.test(typed);
 	const typedWords = splitQuery(typed, (word) => known.includes(word));
-	const question = readQuestion(typedWords.map(({ word }) => word));
-	const asking = isExact ? { words: typedWords.map(({ word }) => word) } : question;
-	const searched = searchedWords(typedWords.filter(({ word }) => asking.words.includes(word)));
+	const allWords = typedWords.map(({ word }) => word);
+	const question: Question = isExact ? { words: allWords } : readQuestion(allWords);
+	const searched = searchedWords(typedWords.filter(({ word }) => question.words.includes(word)));
 	const words = searched.map(({ word }) => word);
 	const absent: string[] = [];
 	const searchWords = searched.flatMap(({ word, isCorrectable }, index) => {
@@ -66,7 +66,7 @@ export function readQuery(
 	const isCorrected = searchWords.some((word) => !words.includes(word));
 	const all = isExact
 		? wordsOf(typed)
-		: asking.words.map((word) => searchWords[words.indexOf(word)] ?? word);
+		: question.words.map((word) => searchWords[words.indexOf(word)] ?? word);
 	const hasSeveralWords = all.filter((word) => !isStopWord(word)).length > 1;
 	const names = isExact ? [] : matchNames(searchWords, unfinished, vocabulary);
 	const isTooShort =

@@ -7,6 +7,7 @@ const read = (typed: string) => readQuestion(typed.split(' '));
 test('a question for a distance or a date says so, and loses the words that ask', () => {
 	assert.deepEqual(read('how far is poti'), { asked: 'distance', words: ['is', 'poti'] });
 	assert.deepEqual(read('127 km'), { asked: 'distance', words: ['127'] });
+	assert.deepEqual(read('when kn-23'), { asked: 'date', words: ['kn-23'] });
 	assert.deepEqual(read('when did it stop'), { asked: 'date', words: ['did', 'it', 'stop'] });
 });
 

@@ -1,7 +1,13 @@
-import { wordsOf } from '../vocabulary/fold-words.ts';
-
 /** What a query asks for, if it is a question: how far something is, or when it happened. */
 export type Asked = 'distance' | 'date';
+
+/** A query as a question. */
+export interface Question {
+	/** Undefined if it asks for neither a distance nor a date. */
+	asked?: Asked;
+	/** The words to search. */
+	words: string[];
+}
 
 /** Words that ask for a distance or a date and are not searched, as sequences of folded words. */
 const ASKING: readonly [Asked, string][] = [
@@ -27,13 +33,13 @@ const OPENINGS = ['how long', 'how many', 'how much', 'what about', 'tell me abo
  * @param words Folded words of the query, with its stop words.
  * @returns The other words. If there are none, all of them, and nothing is asked.
  */
-export function readQuestion(words: readonly string[]): { asked?: Asked; words: string[] } {
+export function readQuestion(words: readonly string[]): Question {
 	const text = ` ${words.join(' ')} `;
 	const asking = ASKING.find(([, phrase]) => text.includes(` ${phrase} `));
 	const opening = OPENINGS.find((phrase) => text.startsWith(` ${phrase} `));
 	const phrase = asking?.[1] ?? opening;
 	if (phrase === undefined) return { words: [...words] };
-	const rest = wordsOf(text.replace(` ${phrase} `, ' '));
+	const rest = text.replace(` ${phrase} `, ' ').split(' ').filter(Boolean);
 	if (rest.length === 0) return { words: [...words] };
 	return { ...(asking && { asked: asking[0] }), words: rest };
 }

@@ -1,7 +1,7 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { element } from '#src/ui/client/element.ts';
 import { suggestTopics, topicsByPrefix } from '../shared/query/match-topics.ts';
-import type { Outcome } from '../shared/results/result-rows.ts';
+import { type Outcome, rowsOfOther } from '../shared/results/result-rows.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import css from '../styles/results.css?inline';
 import { fillResults } from './fill-results.ts';
@@ -96,7 +96,7 @@ export function printOutcome(
 /** Returns the results of another interview as a group under its title. */
 const toGroup = ({ title, outcome }: InterviewOutcome): ResultGroup => ({
 	heading: `In “${title}”`,
-	rows: [...outcome.names, ...outcome.facts, ...outcome.answers, ...outcome.notes],
+	rows: rowsOfOther(outcome),
 });
 
 /** Prints that search could not be loaded. */

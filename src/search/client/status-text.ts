@@ -1,6 +1,6 @@
 import { joinWords, plural } from '#src/shared/text/words.ts';
 import { element } from '#src/ui/client/element.ts';
-import type { Outcome } from '../shared/results/result-rows.ts';
+import { type Outcome, rowsOfOther } from '../shared/results/result-rows.ts';
 
 /**
  * Returns the status line of a search: corrected words, words without a match, number of results.
@@ -14,9 +14,7 @@ export function toStatusText(
 	const corrected = [query, ...elsewhere.map(({ outcome }) => outcome.query)].find(
 		(one) => one.corrected,
 	)?.corrected;
-	const otherCount = elsewhere.filter(
-		({ outcome }) => outcome.names.length + outcome.answers.length + outcome.notes.length > 0,
-	).length;
+	const otherCount = elsewhere.filter(({ outcome }) => rowsOfOther(outcome).length > 0).length;
 	const notesOfAnswers = new Set(answers.flatMap(({ note }) => note?.path ?? []));
 	const counts = [
 		names.length === 1 ? '1 place or term' : names.length > 0 && `${names.length} places and terms`,

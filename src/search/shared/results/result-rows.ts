@@ -52,7 +52,7 @@ const DEFAULT_MOST: RowLimits = {
 	answers: 8,
 	notes: 8,
 	described: 4,
-	facts: 4,
+	facts: Number.POSITIVE_INFINITY,
 };
 
 /** Leaves out what may move or disappear once the texts have been searched. */
@@ -64,6 +64,15 @@ export const onlyNameMatches = (outcome: Outcome): Outcome => ({
 	described: [],
 	introduction: [],
 });
+
+/** Returns the results that are shown of another interview than the page’s, in their order. */
+export const rowsOfOther = ({
+	names,
+	facts,
+	answers,
+	notes,
+	introduction,
+}: Outcome): ResultRow[] => [...names, ...facts, ...answers, ...notes, ...introduction];
 
 /** Positions of the matches in each record, as zero-based word indices. */
 export type MatchPositions = Map<Entry, Set<number>>;
@@ -85,17 +94,12 @@ export async function toOutcome(
 	most = DEFAULT_MOST,
 ): Promise<Outcome> {
 	const isKnown = (entry: Entry) => [...query.names, ...query.headingMatches].includes(entry);
-	const bareRow = ({ entry }: RankedRecord): ResultRow => ({
-		...toBareRow(entry, query),
-		isNameMatch: isKnown(entry),
-	});
 	const rows = (ranked: readonly RankedRecord[]) =>
 		Promise.all(
-			ranked.map(async (one) =>
-				textIndex
-					? { ...(await toRow(one, places, textIndex)), isNameMatch: isKnown(one.entry) }
-					: bareRow(one),
-			),
+			ranked.map(async (one) => ({
+				...(textIndex ? await toRow(one, places, textIndex) : toBareRow(one.entry, query)),
+				isNameMatch: isKnown(one.entry),
+			})),
 		);
 	const isIntroduction = ({ kind }: Entry) => kind === 'introduction';
 	const others = (ranked: readonly RankedRecord[], shown: readonly Entry[]) =>

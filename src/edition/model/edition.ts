@@ -36,7 +36,7 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 	/** By id. */
 	measures: Map<string, Measure>;
 	topics: Topic[];
-	/** What readers may search for, with the answers that must be found first. Read by tests and benches only. */
+	/** What readers may search for, and what they must find. Only tests and benches read it. */
 	queries: SearchQuery[];
 	/** In order of date. */
 	events: DatedEvent[];

@@ -6,7 +6,8 @@ import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * Returns the records of an interview: its answers, its notes, the given places and terms, and its introduction. A term that only refers to a place has no record; its name is one of the place’s names.
+ * Returns the records of an interview: its answers, its notes, the given places and terms, and its introduction. A term
+ * that only refers to a place has no record; its name is one of the place’s names.
  * @param named Places and terms of the interview (see `placesAndTermsByInterview`).
  */
 export function toRecords(

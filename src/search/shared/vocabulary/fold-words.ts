@@ -9,7 +9,8 @@ const STOP_WORDS = new Set(
 
 /**
  * Folds a text for comparison: lower case, no accents (ŏ and ŭ become o and u), no possessive ’s, one kind of
- * apostrophe, no lone surrogates, no soft hyphens and other characters without width. Korean, Chinese and Cyrillic letters stay as they are, apart from case and accents.
+ * apostrophe, no lone surrogates, no soft hyphens and other characters without width. Korean, Chinese and Cyrillic
+ * letters stay as they are, apart from case and accents.
  */
 export function fold(text: string): string {
 	return text

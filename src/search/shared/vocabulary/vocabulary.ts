@@ -99,7 +99,7 @@ export function lookUpWord(
  */
 function largestCorrection(word: string): number {
 	if (word.length < 3 || /\d|[\p{Script=Han}\p{Script=Hangul}]/u.test(word)) return 0;
-	return word.length < 8 ? 1 + Number(word.length > 5) : 2;
+	return word.length > 5 ? 2 : 1;
 }
 
 /**

@@ -123,3 +123,21 @@ test(
 		await expect(page.getByRole('status')).toBeEmpty();
 	},
 );
+
+test(
+	'a search works although Pagefind could not be started when the pointer came to the button',
+	{ tag: '@missing-files' },
+	async ({ page }) => {
+		const wasm = '**/invented-ferry/wasm.en.pagefind';
+		await page.route(wasm, (route) => route.fulfill({ status: 404, body: 'gone' }));
+		await openAnswer(page, ANSWER);
+		const failed = page.waitForEvent('console', (message) => /WASM/.test(message.text()));
+		await page.locator('[data-search]').first().hover();
+		await failed;
+		await page.unroute(wasm);
+		await searchFor(page, 'ninety steps');
+		const dialog = page.getByRole('dialog', { name: 'Search' });
+		await expect(dialog.getByRole('status')).toContainText(/\d/);
+		await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+	},
+);

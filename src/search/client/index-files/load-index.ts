@@ -48,9 +48,14 @@ export const loadTextIndex = (folder: string): Promise<TextIndex> =>
 	once(`texts ${folder}`, async () => {
 		const { version, entries } = await loadVocabulary(folder, '');
 		const count = entries.filter((entry) => !isFact(entry)).length;
-		const textIndex = await openTextIndex(folder, version, count);
-		openFolders.add(folder);
-		return textIndex;
+		try {
+			const textIndex = await openTextIndex(folder, version, count);
+			openFolders.add(folder);
+			return textIndex;
+		} catch (error) {
+			forgetTextIndexes();
+			throw error;
+		}
 	});
 
 /** Reports whether the index of an interview is open, so that a search need not wait for Pagefind. */

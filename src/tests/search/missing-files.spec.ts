@@ -80,9 +80,9 @@ for (const [query, kind, group, path] of [
 ] as const) {
 	test(`${kind} that is found first stays where it is when the texts arrive`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
-		const releases: (() => void)[] = [];
+		const texts = Promise.withResolvers<void>();
 		await page.route('**/wasm.en.pagefind', async (route) => {
-			await new Promise<void>((resolve) => releases.push(resolve));
+			await texts.promise;
 			await route.continue();
 		});
 		await openAnswer(page, ANSWER);
@@ -101,7 +101,7 @@ for (const [query, kind, group, path] of [
 		await expect(first).toHaveAttribute('href', path);
 		const early = await rows();
 		const element = await first.elementHandle();
-		for (const release of releases) release();
+		texts.resolve();
 		await expect(page.getByRole('status')).toContainText(/\d answers/);
 		const late = await rows();
 		expect(late.length).toBeGreaterThan(early.length);

@@ -16,7 +16,7 @@ export async function reportMissingFragment(): Promise<void> {
 	if (document.querySelector('nearest-address, [data-kept]')) return;
 	const fragment = requestedFragment();
 	const quoted = fragment.length > MAX_QUOTED ? `${fragment.slice(0, MAX_QUOTED)}…` : fragment;
-	const line = element('p', `There is no “${quoted}” on this page. `, {
+	const line = element('p', 'There is no “', element('bdi', quoted), '” on this page. ', {
 		className: 'fragment-notice ui',
 		role: 'status',
 	});

@@ -48,6 +48,21 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 		await expect(line).toHaveCount(0);
 	});
 
+	test('is quoted apart from the sentence, whichever way its letters run', async ({ page }) => {
+		await page.goto(`${crossing}#${encodeURIComponent('\u202en-סערה')}`);
+		const line = page.locator('.fragment-notice[role]');
+		await expect(line.locator('bdi')).toHaveText('\u202en-סערה');
+		const [quoted, sentence] = await Promise.all([
+			line.locator('bdi').boundingBox(),
+			line.evaluate((element) => {
+				const range = new Range();
+				range.selectNode(element.lastChild!);
+				return range.getBoundingClientRect().toJSON() as { x: number };
+			}),
+		]);
+		expect(sentence.x).toBeGreaterThanOrEqual(quoted!.x + quoted!.width - 1);
+	});
+
 	test(
 		'is quoted as text when it is hostile, and the line disappears when the address is right',
 		{ tag: '@hostile-input' },

@@ -15,6 +15,13 @@ export interface Characters {
 
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
+/**
+ * Characters of the fonts that are inlined in every page: what English text is made of, and the signs of coordinates
+ * and distances. The `unicode-range` of these fonts in fonts.css lists the same characters.
+ */
+export const INLINED_CHARACTERS =
+	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ–—‘’“”…′″−";
+
 /** Characters that the Latin files always have, printed or not, so that no English text or name misses a letter. */
 const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;
 

@@ -1,12 +1,7 @@
 import { transformSync } from 'esbuild';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
-const { code } = transformSync(`(${prepareFirstPaint})(FONTS)`, { minify: true });
+const { code } = transformSync(`(${prepareFirstPaint})()`, { minify: true });
 
-/**
- * Returns the inline script of every page, minified.
- *
- * @param fonts Addresses of the font files that every page needs.
- */
-export const firstPaintScript = (fonts: readonly string[]): string =>
-	code.trim().replace('FONTS', JSON.stringify(fonts));
+/** The inline script of every page, minified. */
+export const firstPaintScript: string = code.trim();

@@ -12,7 +12,7 @@ import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
-import { hosting } from './src/hosting/integration.ts';
+import { fileTimes, hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 
@@ -27,7 +27,13 @@ export default defineConfig({
 	base: pathname,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [editionIntegration(), pagefindIntegration(), hosting(), offlineIntegration()],
+	integrations: [
+		editionIntegration(),
+		pagefindIntegration(),
+		hosting(),
+		offlineIntegration(),
+		fileTimes(),
+	],
 	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {

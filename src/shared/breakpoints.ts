@@ -5,9 +5,6 @@
  * because each export becomes a name for style sheets.
  */
 
-/** 304 px: below, which only type of a larger size makes of a phone, the header has two rows. */
-export const TINY = '19em';
-
 /** 480 px: the words of a list stand beside what they mean; below, above it. */
 export const SMALL = '30em';
 

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
 import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
@@ -27,7 +28,7 @@ interface Face {
 	axes?: Record<string, number | { min: number; max: number; default: number }>;
 }
 
-const content = new URL('../../content/', import.meta.url).pathname;
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const output = new URL('../fonts/files/', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
 

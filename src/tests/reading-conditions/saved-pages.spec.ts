@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { choosePlace, openAnswer, placeInText } from '../support/journeys.ts';
+import { PAGES } from '../support/test-variants.ts';
+
+/** Lists the rules of a page that browsers cannot write down, such as `font: var(…)` with a part of it set afterwards. */
+const listUnwritable = (page: Page) =>
+	page.evaluate(() => {
+		const flatten = (rules: CSSRuleList): CSSRule[] =>
+			[...rules].flatMap((rule) => [
+				rule,
+				...('cssRules' in rule ? flatten(rule.cssRules as CSSRuleList) : []),
+			]);
+		return [...document.styleSheets, ...document.adoptedStyleSheets]
+			.flatMap((sheet) => flatten(sheet.cssRules))
+			.filter((rule) => rule instanceof CSSStyleRule && /: ;/.test(rule.style.cssText))
+			.map((rule) => (rule as CSSStyleRule).selectorText);
+	});
+
+for (const path of PAGES) {
+	test(`every rule of ${path} survives saving`, { tag: '@saved-pages' }, async ({ page }) => {
+		await page.goto(path);
+		expect(await listUnwritable(page)).toEqual([]);
+	});
+}
+
+test(
+	'a page saved as one file looks as it did: text, map, and the card that was open',
+	{ tag: '@saved-pages' },
+	async ({ page }, info) => {
+		await openAnswer(page, 'invented-ferry/crossing');
+		await choosePlace(page, placeInText(page, 'batumi'));
+		await expect(page.locator('.map-follow')).toBeVisible();
+		expect(await listUnwritable(page)).toEqual([]);
+		expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+		const parts = ['body', '.name', '.map-panel', '.map-panel h2', '.map-slot[data-large]'];
+		const before = await looksOf(page, parts);
+		const session = await page.context().newCDPSession(page);
+		const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+		const file = info.outputPath('saved.mhtml');
+		writeFileSync(file, data);
+		await page.goto(`file://${file}`);
+		expect(await looksOf(page, parts)).toEqual(before);
+		await expect(page.locator('.map-follow')).toHaveCount(0);
+	},
+);
+
+test(
+	'a page saved without what its scripts have added shows no button over the map’s legend',
+	{ tag: '@saved-pages' },
+	async ({ page, browser }) => {
+		await openAnswer(page, 'invented-ferry/crossing');
+		await choosePlace(page, placeInText(page, 'batumi'));
+		const html = await page.content();
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const saved = await context.newPage();
+		await saved.route('**/*', (route) =>
+			route.request().resourceType() === 'document'
+				? route.fulfill({ contentType: 'text/html', body: html })
+				: route.continue(),
+		);
+		await saved.goto(page.url());
+		await expect(saved.locator('.map-follow')).toBeHidden();
+		await context.close();
+	},
+);
+
+/** Returns size of type and place of elements. */
+const looksOf = (page: Page, selectors: readonly string[]) =>
+	page.evaluate(
+		(all) =>
+			all.map((selector) => {
+				const element = document.querySelector(selector);
+				if (!element) return selector;
+				const { fontSize, lineHeight, position, display } = getComputedStyle(element);
+				return { selector, fontSize, lineHeight, position, display };
+			}),
+		selectors,
+	);

@@ -230,6 +230,20 @@ test(
 );
 
 test(
+	'a place far from its country is written with a warning',
+	{ tags: ['new-entries'] },
+	async () => {
+		const { nextStep } = await make([...PLACE, '--id', 'far', '--lon', '42.02', '--lat', '41.8 N']);
+		assert.doesNotMatch(nextStep, /Warning/);
+		const far = await make([...PLACE, '--id', 'farther', '--lon', '42.02', '--lat', '48']);
+		assert.match(
+			far.nextStep,
+			/^Warning: "farther" stands at 42\.02° E, 48° N, in Russia, \d+ km from Georgia/,
+		);
+	},
+);
+
+test(
 	'a mistake that was there before does not keep anything from being written',
 	{ tags: ['new-entries'] },
 	async () => {

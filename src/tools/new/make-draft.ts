@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findNewProblems } from '#src/authoring/check-content.ts';
+import { findPlaceWarnings } from '#src/authoring/find-warnings.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { DraftKind, Field, Values } from './parts/draft-kind.ts';
 import { DRAFT_KINDS } from './draft-kinds.ts';
@@ -53,11 +54,23 @@ export async function makeDraft(
 		const lines = problems.map(({ file, message }) => `${file}  ${message}`);
 		throw new UsageError(`Nothing is written, for it would be wrong:\n${lines.join('\n')}`);
 	}
+	const warnings = changes.has('content/places.json') ? findNewWarnings(root, changes) : [];
 	for (const [file, content] of changes) {
 		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
 		writeFileSync(`${root}/${file}`, content);
 	}
-	return { files: [...changes.keys()], nextStep, isPublished: kind.isPublished ?? false };
+	return {
+		files: [...changes.keys()],
+		nextStep: [...warnings, nextStep].join('\n'),
+		isPublished: kind.isPublished ?? false,
+	};
+}
+
+/** Returns the warnings about places that changes bring. */
+function findNewWarnings(root: string, changes: ReadonlyMap<string, string>): string[] {
+	const before = new Set(findPlaceWarnings(root).map(({ message }) => message));
+	const messages = findPlaceWarnings(root, changes).map(({ message }) => message);
+	return messages.filter((message) => !before.has(message)).map((one) => `Warning: ${one}`);
 }
 
 function readOptions(name: string, { fields }: DraftKind, args: string[]): Values {

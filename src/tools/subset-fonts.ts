@@ -1,7 +1,7 @@
 /**
  * `npm run fonts`: makes `src/fonts/files/*.woff2` from the npm packages named here. It is needed only when the content
- * prints a sign, or a Russian, Korean or Chinese character, for the first time. The same packages and content give the
- * same bytes. It downloads about 240 MB.
+ * prints a letter or sign that `npm run check` names. The same packages and content give the same bytes. It downloads
+ * about 240 MB.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,8 @@
 import { sourceSchema } from '#src/schema/content.ts';
 import { dateMistake } from '#src/shared/text/date.ts';
-import type { DraftKind } from './draft-kind.ts';
-import { choice, id, optional, text } from './fields.ts';
-import { changeJson } from './project.ts';
+import type { DraftKind } from '../parts/draft-kind.ts';
+import { choice, id, optional, text } from '../parts/fields.ts';
+import { changeJson } from '../parts/project.ts';
 
 const FILE = 'content/sources.json';
 const TYPES = [
@@ -12,6 +12,7 @@ const TYPES = [
 
 /** An item of the bibliography. */
 export const sourceKind: DraftKind = {
+	what: 'a source, in content/sources.json',
 	fields: [
 		text('title', 'Its title'),
 		id('source', 'title', (_, { catalog }) => catalog.sources),
@@ -33,7 +34,7 @@ export const sourceKind: DraftKind = {
 			...sourceSchema.shape.custom.shape.consulted.options,
 		]),
 	],
-	async write(
+	async make(
 		{ id: sourceId, type, title, author = '', in: container, date, url, consulted },
 		project,
 	) {
@@ -46,9 +47,8 @@ export const sourceKind: DraftKind = {
 			...(url && { URL: url }),
 			custom: { consulted },
 		};
-		await changeJson<unknown[]>(project, FILE, (all) => [...all, source]);
 		return {
-			files: [FILE],
+			changes: await changeJson<unknown[]>(project, FILE, (all) => [...all, source]),
 			nextStep: `Cite it in a note that is a draft too: [@${sourceId}] or [@${sourceId}, p. 2]. \`custom.remark\` can say what a reader who checks should know.`,
 		};
 	},

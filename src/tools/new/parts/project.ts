@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
@@ -44,15 +44,14 @@ export function viewsForInterview(
 	return views.length > 0 ? views : map.views;
 }
 
-/** Changes a JSON file of the content and writes it in Prettier’s format. */
+/** Changes the value of a JSON file of the content. Returns the new text, in Prettier’s format, by the path of the file. */
 export async function changeJson<T>(
 	{ root }: Project,
 	file: string,
 	change: (value: T) => T,
-): Promise<void> {
-	const path = `${root}/${file}`;
-	const value = change(JSON.parse(readFileSync(path, 'utf8')));
-	writeFileSync(path, await formatJson(value));
+): Promise<Map<string, string>> {
+	const value = change(JSON.parse(readFileSync(`${root}/${file}`, 'utf8')));
+	return new Map([[file, await formatJson(value)]]);
 }
 
 /** Formats a value as a JSON file of the content. */

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
-import type { DraftKind, Values } from './draft-kind.ts';
-import { choice, id, ids, interview, optional, splitList, text } from './fields.ts';
-import type { Project } from './project.ts';
+import type { DraftKind, Values } from '../parts/draft-kind.ts';
+import { choice, id, interview, optional, sources, splitList, text } from '../parts/fields.ts';
+import type { Project } from '../parts/project.ts';
 
 /** Maps the passages of the interview to their files, by the answer’s id or `introduction`. */
 const passages = ({ interview: interviewId }: Values, { catalog }: Project) =>
@@ -15,6 +15,7 @@ const passages = ({ interview: interviewId }: Values, { catalog }: Project) =>
 
 /** A note: a footnote of an answer, with its marker. */
 export const noteKind: DraftKind = {
+	what: 'a note, in the file of its answer, with its marker there',
 	fields: [
 		interview,
 		{
@@ -32,9 +33,9 @@ export const noteKind: DraftKind = {
 			({ interview: interviewId }, { catalog }) => catalog.interviews.get(interviewId!)!.notes,
 		),
 		optional('words', 'The words of the answer that it is about'),
-		ids('sources', 'Keys of its sources', 'source', (_, { catalog }) => catalog.sources),
+		sources('Keys of its sources'),
 	],
-	async write(values, project) {
+	async make(values, project) {
 		const file = passages(values, project).get(values['answer']!)!;
 		const path = `${project.root}/${file}`;
 		const { id: noteId, kind, text: content, words = '' } = values;
@@ -45,8 +46,10 @@ export const noteKind: DraftKind = {
 			? ''
 			: '\n';
 		const definition = `[^${noteId}]: **${kind} (draft).** ${content}${citation}\n`;
-		writeFileSync(path, `${marked.source.trimEnd()}\n${gap}${definition}`);
-		return { files: [file], nextStep: marked.where };
+		return {
+			changes: new Map([[file, `${marked.source.trimEnd()}\n${gap}${definition}`]]),
+			nextStep: marked.where,
+		};
 	},
 };
 

@@ -18,6 +18,7 @@ export const text = (name: string, question: string): Field => ({
 export const optional = (name: string, question: string): Field => ({
 	name,
 	question,
+	otherwise: 'optional',
 	defaultValue: () => '',
 });
 
@@ -30,14 +31,19 @@ export const date = (name: string, question: string, needsDay = false): Field =>
 		(needsDay && value.length < 10 ? 'Give the day too: "2026-02-28".' : undefined),
 });
 
-/** A choice of one word from a list; by default the first word. */
+/**
+ * A choice of one word from a list; by default the first word.
+ * @param first What the first word is, for the help.
+ */
 export const choice = (
 	name: string,
 	question: string,
 	optionsOf: (project: Project, values: Values) => readonly string[],
+	first = 'the first',
 ): Field => ({
 	name,
 	question,
+	otherwise: `default: ${first}`,
 	defaultValue: (values, project) => optionsOf(project, values)[0]!,
 	findMistake: (value, values, project) => {
 		const options = optionsOf(project, values);
@@ -48,23 +54,28 @@ export const choice = (
 });
 
 /** The interview that the draft belongs to; by default the newest. */
-export const interview: Field = choice('interview', 'Of which interview', ({ catalog }) => [
-	...catalog.interviews.keys(),
-]);
+export const interview: Field = choice(
+	'interview',
+	'The id of its interview',
+	({ catalog }) => [...catalog.interviews.keys()],
+	'the newest',
+);
 
 /**
  * The id of the draft; by default it is made from another field.
- * @param from Name of that field.
+ * @param from Name of that field; undefined if there is none, so that the id must be given.
  * @param known Returns the existing ids of the kind.
  */
 export const id = (
 	kind: string,
-	from: string,
+	from: string | undefined,
 	known: (values: Values, project: Project) => Pick<ReadonlySet<string>, 'has'>,
 ): Field => ({
 	name: 'id',
-	question: 'Its id, which is part of addresses and never changes',
-	defaultValue: (values) => toId(values[from] ?? ''),
+	question:
+		'Its id, which is part of addresses and never changes: lower case letters a–z, digits and hyphens',
+	...(from && { otherwise: `default: made from ${from}, if all its letters can be in ids` }),
+	defaultValue: (values) => toId(values[from ?? ''] ?? ''),
 	findMistake: (value, values, project) =>
 		findIdMistake(kind, value, {
 			known: known(values, project),
@@ -82,6 +93,7 @@ export const ids = (
 ): Field => ({
 	name,
 	question: `${ask}, with commas between`,
+	otherwise: 'optional',
 	defaultValue: () => '',
 	findMistake: (value, values, project) => {
 		const existing = known(values, project);
@@ -91,6 +103,26 @@ export const ids = (
 		);
 	},
 });
+
+/** Ids of answers of the interview; the list can be empty. */
+export const answers = (question: string): Field =>
+	ids('answers', question, 'answer', ({ interview: id }, { catalog }) => {
+		const { answers: known } = catalog.interviews.get(id!)!;
+		return { has: (one) => known.has(one), keys: () => known.keys() };
+	});
+
+/** Ids of notes of the interview; the list can be empty. */
+export const notes = (question: string): Field =>
+	ids(
+		'notes',
+		question,
+		'note',
+		({ interview: id }, { catalog }) => catalog.interviews.get(id!)!.notes,
+	);
+
+/** Keys of sources; the list can be empty. */
+export const sources = (question: string): Field =>
+	ids('sources', question, 'source', (_, { catalog }) => catalog.sources);
 
 /** Splits a text at its commas and leaves out empty items. */
 export const splitList = (value: string): string[] =>

@@ -6,15 +6,22 @@ import type { Project } from './project.ts';
 const TAKEN =
 	'about addresses booklet card feed icon interviews offline pagefind places search sitemap sources sw timeline topics';
 
-/** Makes an id from words: “Gas pipelines” gives `gas-pipelines`. At most 40 characters. */
-export const toId = (words: string): string =>
-	words
+/**
+ * Makes an id from words: “Gas pipelines” gives `gas-pipelines`. At most 40 characters.
+ * @returns Undefined if the words have letters that ids cannot have, as “Артём”: only the editor knows their spelling.
+ */
+export function toId(words: string): string | undefined {
+	const plain = words
 		.normalize('NFD')
 		.toLowerCase()
-		.replace(/\p{M}|[’']/gu, '')
+		.replace(/\p{M}|[’']/gu, '');
+	if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
+	const id = plain
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 40)
 		.replace(/^-+|-+$/g, '');
+	return id || undefined;
+}
 
 /**
  * Returns what is wrong with the id of a draft: its form is wrong, or the id is or was in use. Ids are never reused.

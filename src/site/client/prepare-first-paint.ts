@@ -11,8 +11,12 @@
  * - It scrolls to the fragment as soon as that part of the page has arrived. Chromium shows the top of the page until
  *   all scripts have run.
  * @param fonts Addresses of the font files that every page needs.
+ * @param colours Colour of the page in each theme, for the browser’s bars.
  */
-export function prepareFirstPaint(fonts: readonly string[]): void {
+export function prepareFirstPaint(
+	fonts: readonly string[],
+	colours: Readonly<Record<'light' | 'dark', string>>,
+): void {
 	const isFast = performance.now() < 250;
 	for (const href of isFast ? fonts : []) {
 		const link = document.createElement('link');
@@ -22,7 +26,11 @@ export function prepareFirstPaint(fonts: readonly string[]): void {
 	}
 	try {
 		const theme = localStorage.getItem('theme');
-		if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+		if (theme === 'light' || theme === 'dark') {
+			document.documentElement.dataset['theme'] = theme;
+			for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+				meta.content = colours[theme];
+		}
 	} catch {
 		// Storage is forbidden: the page follows the system.
 	}

@@ -1,7 +1,10 @@
 import { transformSync } from 'esbuild';
+import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
-const { code } = transformSync(`(${prepareFirstPaint})(FONTS)`, { minify: true });
+const { code } = transformSync(`(${prepareFirstPaint})(FONTS,${JSON.stringify(PAGE_COLOURS)})`, {
+	minify: true,
+});
 
 /**
  * Returns the inline script of every page, minified.

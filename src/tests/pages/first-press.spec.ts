@@ -16,7 +16,8 @@ const crossing = 'invented-ferry/crossing';
 async function requireOwnClick(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const accept = async (data: unknown) => {
-			if (!window.event?.isTrusted) throw new DOMException('', 'NotAllowedError');
+			const event = Reflect.get(window, 'event') as Event | undefined;
+			if (!event?.isTrusted) throw new DOMException('', 'NotAllowedError');
 			Reflect.set(window, 'copied', data);
 		};
 		navigator.clipboard.writeText = accept;

@@ -174,8 +174,10 @@ test.describe('without JavaScript', () => {
 	);
 });
 
+type Keys = Pick<KeyboardEventInit, 'key' | 'code' | 'ctrlKey' | 'shiftKey' | 'altKey'>;
+
 /** Presses a key as a keyboard with another layout does. Returns whether the page leaves it to the browser. */
-const pressKey = (page: Page, keys: KeyboardEventInit): Promise<boolean> =>
+const pressKey = (page: Page, keys: Keys): Promise<boolean> =>
 	page.evaluate(
 		(init) =>
 			document.body.dispatchEvent(

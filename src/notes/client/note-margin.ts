@@ -65,7 +65,7 @@ function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	entry.dataset['note'] = id;
 	entry.tabIndex = -1;
 	const number = document.createElement('b');
-	number.textContent = `${marker.textContent} ${marker.dataset['kind']} `;
+	number.textContent = `${note.querySelector('.note-number')!.textContent.trim()} ${marker.dataset['kind']} `;
 	const text = note.querySelector('.note-words p')?.textContent ?? '';
 	entry.append(number, text.split(/\s+/).slice(0, ENTRY_WORDS).join(' '), '…');
 	return entry;

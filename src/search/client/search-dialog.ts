@@ -1,6 +1,7 @@
 import { TABLET } from '#src/shared/breakpoints.ts';
 import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
 import { isTyping } from '#src/ui/client/is-typing.ts';
+import { keyOf } from '#src/ui/client/key-of.ts';
 import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
@@ -55,10 +56,11 @@ class SearchDialog extends HTMLElement {
 			event.preventDefault();
 			this.#dialog.close();
 		}
-		const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		const isSlash =
-			event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-		if (!isCtrlK && !isSlash) return;
+		const hasCommand = event.ctrlKey || event.metaKey;
+		const isCtrlK = keyOf(event) === 'k' && hasCommand && !event.shiftKey;
+		// On many layouts the slash needs Shift.
+		const isSlash = keyOf(event) === '/' && !hasCommand && !isTyping(event.target);
+		if ((!isCtrlK && !isSlash) || event.altKey) return;
 		event.preventDefault();
 		this.#open();
 	};

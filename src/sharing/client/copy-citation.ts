@@ -25,15 +25,20 @@ function addButtons(): void {
 	list.append(status);
 }
 
-/** Copies a citation with its italics, or selects it if the browser does not allow copying. */
+/**
+ * Copies a citation with its italics, or without them where the browser copies plain text only; or selects it if the
+ * browser does not allow copying.
+ */
 async function copy(citation: HTMLElement, label: HTMLElement): Promise<void> {
 	const blobOf = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
 	try {
-		const texts = {
-			...blobOf('text/plain', citation.innerText),
-			...blobOf('text/html', citation.innerHTML),
-		};
-		await navigator.clipboard.write([new ClipboardItem(texts)]);
+		if (globalThis.ClipboardItem) {
+			const texts = {
+				...blobOf('text/plain', citation.innerText),
+				...blobOf('text/html', citation.innerHTML),
+			};
+			await navigator.clipboard.write([new ClipboardItem(texts)]);
+		} else await navigator.clipboard.writeText(citation.innerText);
 		showResult(label, 'Copied', 'Citation copied');
 	} catch {
 		getSelection()?.selectAllChildren(citation);

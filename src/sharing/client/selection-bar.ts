@@ -80,7 +80,9 @@ class SelectionBar extends HTMLElement {
 
 	#onKey(event: KeyboardEvent) {
 		if (!this.matches(':popover-open') || document.querySelector('dialog[open]')) return;
-		if (event.key === 'Tab') moveBarFocus(event, this, this.#selected!.range);
+		// Ctrl or Alt with Tab changes tabs or windows.
+		const isTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey;
+		if (isTab) moveBarFocus(event, this, this.#selected!.range);
 		if (event.key !== 'Escape') return;
 		event.preventDefault();
 		const { range } = this.#selected!;

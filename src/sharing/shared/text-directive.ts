@@ -34,13 +34,30 @@ export function withTextDirective(
 	return `${address}${hash}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** Makes a fragment of the text, or of both ends of a long text. It may match elsewhere on the page too. */
+/** The number of a marker, as it stands in the text of a page. */
+const MARKER = /\[\d+\]/;
+
+/**
+ * Makes a fragment of the text, or of both ends of a text that is long or has markers between its words. It may match
+ * elsewhere on the page too.
+ */
 export function plainFragment(text: string): TextFragment {
-	const words = text.split(/\s+/);
-	if (words.length < LONG_TEXT) return { textStart: text };
+	const runs = text.split(MARKER).map((run) => run.trim().split(/\s+/));
+	const [first = [], last = first] = [runs[0], runs.at(-1)];
+	if (runs.length === 1 && first.length < LONG_TEXT) return { textStart: text };
 	return {
-		textStart: words.slice(0, WORDS_AT_END).join(' '),
-		textEnd: words.slice(-WORDS_AT_END).join(' '),
+		textStart: first.slice(0, WORDS_AT_END).join(' '),
+		textEnd: last.slice(-WORDS_AT_END).join(' '),
+	};
+}
+
+/** Returns a fragment without a prefix or suffix that is the number of a marker: another note would change it. */
+export function withoutNumbers({ prefix, suffix, ...words }: TextFragment): TextFragment {
+	const isNumber = (term: string) => /^\P{L}*$/u.test(term);
+	return {
+		...(prefix && !isNumber(prefix) && { prefix }),
+		...words,
+		...(suffix && !isNumber(suffix) && { suffix }),
 	};
 }
 

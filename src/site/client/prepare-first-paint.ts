@@ -7,8 +7,9 @@
  *   browser itself opens the list a frame later, which moves the page.
  * - It scrolls to the fragment as soon as that part of the page has arrived. Chromium shows the top of the page until
  *   all scripts have run.
+ * @param colours Colour of the page in each theme, for the browser’s bars.
  */
-export function prepareFirstPaint(): void {
+export function prepareFirstPaint(colours: Readonly<Record<'light' | 'dark', string>>): void {
 	const root = document.documentElement;
 	root.dataset['unpainted'] = '';
 	const loading = ['Tumen Serif', 'Tumen Sans'].map((family) =>
@@ -17,7 +18,11 @@ export function prepareFirstPaint(): void {
 	Promise.allSettled(loading).then(() => delete root.dataset['unpainted']);
 	try {
 		const theme = localStorage.getItem('theme');
-		if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+		if (theme === 'light' || theme === 'dark') {
+			root.dataset['theme'] = theme;
+			for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+				meta.content = colours[theme];
+		}
 	} catch {
 		// Storage is forbidden: the page follows the system.
 	}

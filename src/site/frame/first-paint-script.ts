@@ -1,7 +1,8 @@
 import { transformSync } from 'esbuild';
+import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
-const { code } = transformSync(`(${prepareFirstPaint})()`, { minify: true });
+const call = `(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)})`;
 
 /** The inline script of every page, minified. */
-export const firstPaintScript: string = code.trim();
+export const firstPaintScript: string = transformSync(call, { minify: true }).code.trim();

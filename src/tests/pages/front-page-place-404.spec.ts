@@ -43,6 +43,17 @@ test.describe('the front page', () => {
 	);
 });
 
+test(
+	'the folder of interviews, as a reader may guess it, lists them all',
+	{ tag: '@front-page' },
+	async ({ page }) => {
+		await page.goto('interviews/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interviews');
+		const linked = await hrefsOf(page.locator('main').getByRole('link'));
+		for (const { id } of interviews) expect(linked).toContain(`/${id}/`);
+	},
+);
+
 test.describe('a place', () => {
 	test(
 		'lists its mentions, and each leads to its passage',

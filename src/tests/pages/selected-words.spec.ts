@@ -99,6 +99,31 @@ test.describe('words selected in an answer', () => {
 });
 
 test(
+	'a link to words on both sides of a marker does not have its number, and still leads to them',
+	{ tag: '@link-to-words' },
+	async ({ page, browser }) => {
+		await recordCopies(page);
+		for (const [from, to] of [
+			['The sea is', 'from Tbilisi'],
+			['herring', 'Both would wait'],
+			['It leaves', 'everyone says'],
+		] as const) {
+			await openAnswer(page, crossing);
+			await selectWords(page, prose, from, to);
+			await linkButton(page).click();
+			await expect.poll(() => lastCopy(page)).toContain(':~:text=');
+			const address = await lastCopy(page);
+			expect(decodeURIComponent(address.split(':~:')[1]!)).not.toMatch(/\d|\[|\]/);
+			const context = await browser.newContext({ viewport: { width: 1440, height: 200 } });
+			const other = await context.newPage();
+			await other.goto(address.replace('#crossing', '#'));
+			await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(50);
+			await context.close();
+		}
+	},
+);
+
+test(
 	'words selected in the note panel are quoted from the note, and their link opens the note',
 	{ tag: ['@quote-selection', '@link-to-words'] },
 	async ({ page, browser }) => {

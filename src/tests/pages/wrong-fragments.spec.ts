@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
 
 const crossing = 'invented-ferry/crossing/';
 
@@ -46,6 +47,38 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 		await expect(line).toHaveText(/^There is no “x{60}…” on this page\.\s*$/);
 		await page.goto(`${crossing}#top`);
 		await expect(line).toHaveCount(0);
+	});
+
+	for (const path of [
+		`${crossing}#n-x`,
+		`${crossing}#n-lamp-oli`,
+		'places/#poti',
+		'timeline/#never',
+		'invented-ferry/booklet/#never',
+		`${crossing}?map=atlantis#n-x`,
+	]) {
+		test(
+			`is reported at /${path} without a shift of the page`,
+			{ tag: '@nothing-shifts' },
+			async ({ page }) => {
+				await page.addInitScript(() => {
+					Reflect.set(window, 'shifts', []);
+					new PerformanceObserver((list) =>
+						Reflect.get(window, 'shifts').push(...list.getEntries().map(String)),
+					).observe({ type: 'layout-shift', buffered: true });
+				});
+				await openAndWait(page, `/${path}`);
+				await expect(page.locator('.fragment-notice[role]')).toBeInViewport();
+				await page.evaluate(() => document.fonts.ready);
+				expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+			},
+		);
+	}
+
+	test('is reported until the reader closes the notice', async ({ page }) => {
+		await page.goto(`${crossing}#n-x`);
+		await page.getByRole('button', { name: 'Close this notice' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'There is no' })).toHaveCount(0);
 	});
 
 	test(

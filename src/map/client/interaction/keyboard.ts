@@ -1,3 +1,4 @@
+import { keyOf } from '#src/ui/client/key-of.ts';
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
 import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
 import { keepOneTabStop } from '../stage/tab-stop.ts';
@@ -39,7 +40,7 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 				(document.activeElement as HTMLElement).blur();
 				return;
 			}
-		} else if (!moves.act(key)) return;
+		} else if (!moves.act(keyOf(event as KeyboardEvent))) return;
 		event.preventDefault();
 	});
 }

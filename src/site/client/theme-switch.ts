@@ -24,7 +24,8 @@ class ThemeSwitch extends HTMLElement {
 	}
 
 	#label(button: HTMLButtonElement) {
-		button.ariaLabel = button.title = `Colours: ${NAMES[this.#theme]}`;
+		button.title = `Colours: ${NAMES[this.#theme]}`;
+		button.setAttribute('aria-label', button.title);
 	}
 }
 

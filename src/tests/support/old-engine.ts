@@ -10,7 +10,6 @@ const UNKNOWN_IN_FILES: [RegExp, string][] = [
 	[/::highlight\(/g, '::unknown-highlight('],
 	[/:popover-open/g, ':unknown-open'],
 	[/:has\(/g, ':unknown('],
-	[/(?<=\d)dvh\b/g, 'unknown'],
 	[/(?<=\d)lh\b/g, 'unknown'],
 	[/text-wrap:/g, 'unknown-wrap:'],
 	[/@media \(scripting/g, '@media (unknown'],

@@ -13,7 +13,7 @@ const newer = (found: PossibleFeatures[]) =>
 for (const [css, key] of [
 	['a { color: light-dark(#000, #fff) }', 'css.types.color.light-dark'],
 	['a { --ink: light-dark(#000, #fff) }', 'css.types.color.light-dark'],
-	['a { .b { color: red } }', 'css.selectors.nesting'],
+	['a { & b { color: red } }', 'css.selectors.nesting'],
 	['details::details-content { height: auto }', 'css.selectors.details-content'],
 	['@media (width >= 3em) { a { color: red } }', 'css.at-rules.media.range_syntax'],
 	['@media not (min-width: 3em) { a { color: red } }', 'css.at-rules.media.or_syntax'],

@@ -9,6 +9,7 @@ import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
 import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
+import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
@@ -18,7 +19,7 @@ const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().or
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/(nearest-spelling|well-formed)))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -62,6 +63,9 @@ export default defineConfig({
 		},
 		build: {
 			assetsInlineLimit: 0,
+			// Astro sets these to “esnext”, so nothing would be lowered.
+			target: BUILD_TARGETS,
+			cssTarget: BUILD_TARGETS,
 		},
 	},
 });

@@ -2,7 +2,7 @@ import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/margin.css?inline';
 
-const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
+const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
 /** Number of words of a note that its entry shows. */
 const ENTRY_WORDS = 14;
 /** Smallest distance between two entries, in CSS pixels. */

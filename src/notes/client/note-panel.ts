@@ -9,7 +9,7 @@ import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { positionPanel } from './position-panel.ts';
 
-const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
 
 /**
  * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones.

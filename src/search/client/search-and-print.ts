@@ -16,22 +16,40 @@ const REST_MS = 150;
 
 /**
  * Searches and prints the results: first the matches of names and topics, then those of the texts, or a message if a
- * file is missing. Never rejects.
+ * file is missing or the browser lacks something. Never rejects.
  * @param typed The query as typed.
  * @param isWanted Reports whether the query is still the latest one.
  */
 export async function searchAndPrint(box: HTMLElement, typed: string, isWanted: () => boolean) {
-	const { shelf: home, only } = box.dataset;
-	const folder = only ? `${home}../${only}/` : home!;
-	const print = async (act: () => void) => {
+	const print: Print = async (act) => {
 		await waitForPointerRelease();
 		if (isWanted()) act();
 	};
+	try {
+		await printInSteps(box, typed, isWanted, print);
+	} catch {
+		await print(() => printFailure(box, 'Search does not work in this browser.'));
+	}
+}
+
+/** Changes the results once nothing is pressed, if the query is still the latest one. */
+type Print = (act: () => void) => Promise<void>;
+
+/** @throws {Error} If the names cannot be searched. */
+async function printInSteps(
+	box: HTMLElement,
+	typed: string,
+	isWanted: () => boolean,
+	print: Print,
+) {
+	const { shelf: home, only } = box.dataset;
+	const folder = only ? `${home}../${only}/` : home!;
 	let vocabulary: Vocabulary;
 	try {
 		vocabulary = await loadVocabulary(folder, typed);
 	} catch {
-		return print(() => printFailure(box));
+		const missing = 'Search could not be loaded: its list of names and words is missing.';
+		return print(() => printFailure(box, missing));
 	}
 	if (!typed.trim()) return print(() => printTopicChoice(box, vocabulary));
 	const nameResults = await runSearch(typed, vocabulary);

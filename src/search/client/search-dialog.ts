@@ -6,7 +6,7 @@ import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
 
-const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
 
 /**
  * The search dialog around `<search-box>`. Every `[data-search]`, Ctrl or ⌘ K, and “/” open it. It loads the script

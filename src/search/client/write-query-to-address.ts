@@ -2,8 +2,6 @@ import { withParameter } from '#src/shared/query.ts';
 
 /** Writes the query to the page’s address as `?q=`, or removes it if the query is empty. */
 export function writeQueryToAddress(typed: string) {
-	const [, value] = `${new URLSearchParams({ q: typed.trim() && typed.toWellFormed() })}`.split(
-		'=',
-	);
+	const [, value] = `${new URLSearchParams({ q: typed.trim() && typed })}`.split('=');
 	history.replaceState(history.state, '', withParameter(location.href, 'q', value!));
 }

@@ -1,3 +1,5 @@
+import { toWellFormed } from '#src/shared/text/well-formed.ts';
+
 /**
  * A text to find on a page, in the terms of the text fragment specification: `textStart` alone, or all from `textStart`
  * to `textEnd`. `prefix` and `suffix` are the words before and after it.
@@ -65,4 +67,4 @@ export function withoutNumbers({ prefix, suffix, ...words }: TextFragment): Text
  * Escapes words for a text directive, with their hyphens, as hyphens mark prefix and suffix there.
  * `encodeURIComponent` throws on a lone surrogate, so `toWellFormed` replaces those.
  */
-const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+const encode = (words: string) => encodeURIComponent(toWellFormed(words)).replaceAll('-', '%2D');

@@ -4,7 +4,8 @@
  * - It sets the theme that the reader has chosen, so that the other one never flashes. It also marks browsers that have
  *   a share sheet, so that share buttons are there from the start.
  * - It shows the contents of a closed list that the fragment of the address is in, from the first layout on. The
- *   browser itself opens the list a frame later, which moves the page.
+ *   browser itself opens the list a frame later, which moves the page. Where the contents cannot be shown so, they are
+ *   when the list opens (open-lists.ts).
  * - It scrolls to the fragment as soon as that part of the page has arrived. Chromium shows the top of the page until
  *   all scripts have run.
  * @param colours Colour of the page in each theme, for the browser’s bars.
@@ -29,14 +30,17 @@ export function prepareFirstPaint(colours: Readonly<Record<'light' | 'dark', str
 	if ('share' in navigator) root.dataset['shares'] = '';
 	const id = location.hash.slice(1).split(':~:')[0];
 	if (!id) return;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(
-		`details:has(#${CSS.escape(id)})::details-content{content-visibility:visible;block-size:auto}`,
-	);
-	document.adoptedStyleSheets.push(sheet);
+	const sheet = CSS.supports('selector(::details-content)') && new CSSStyleSheet();
+	if (sheet) {
+		sheet.replaceSync(
+			`details:has(#${CSS.escape(id)})::details-content{content-visibility:visible;block-size:auto}`,
+		);
+		document.adoptedStyleSheets.push(sheet);
+	}
 	addEventListener('load', () => {
 		document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+		if (sheet)
+			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	});
 	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	const scrollToTarget = () => {

@@ -36,7 +36,8 @@ class ThemeSwitch extends HTMLElement {
 			meta.content = PAGE_COLOURS[theme === 'system' ? own : theme];
 		}
 		const button = this.querySelector('button')!;
-		button.ariaLabel = button.title = `Colours: ${NAMES[theme]}`;
+		button.title = `Colours: ${NAMES[theme]}`;
+		button.setAttribute('aria-label', button.title);
 	}
 }
 

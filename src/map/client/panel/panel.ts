@@ -1,4 +1,5 @@
 import { element } from '#src/ui/client/element.ts';
+import { isShown } from '#src/ui/client/is-shown.ts';
 
 /** The element from which a panel is opened, and which gets the focus back when the panel closes. */
 export type Opener = HTMLElement | SVGElement;
@@ -63,7 +64,7 @@ export function makePanel(onLeave: () => void): Panel {
 			const isInUse = panel.contains(document.activeElement);
 			reportClosed();
 			panel.hidden = true;
-			const isThere = opener?.checkVisibility();
+			const isThere = opener && isShown(opener);
 			const back = isThere ? opener : panel.closest<HTMLElement>('.map-slots');
 			if (isInUse) back?.focus({ preventScroll: true });
 		},

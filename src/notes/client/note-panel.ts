@@ -5,15 +5,18 @@ import {
 	releaseEntry,
 	staysOpen,
 } from '#src/ui/client/history-entry.ts';
+import { isTab } from '#src/ui/client/is-tab.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
+import { isEndOfPanel } from './is-end-of-panel.ts';
 import { positionPanel } from './position-panel.ts';
 
 const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
 
 /**
- * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones.
- * Without this script the markers are links to the notes in the list after the answer.
+ * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones. Tab
+ * goes through it as if it stood in the text after the marker, and closes it at its ends, so that it never covers what
+ * has the focus. Without this script the markers are links to the notes in the list after the answer.
  */
 class NotePanel extends HTMLElement {
 	#marker: HTMLElement | undefined;
@@ -22,16 +25,14 @@ class NotePanel extends HTMLElement {
 	connectedCallback() {
 		releaseEntry('note'); // A reload closes the panel but keeps its history entry.
 		document.addEventListener('click', (event) => this.#onClick(event));
-		document.addEventListener('keydown', (event) => {
-			if (event.key !== 'Escape' || event.defaultPrevented) return;
-			if (this.#marker && !document.querySelector('dialog[open]')) this.#dismiss();
-		});
+		document.addEventListener('keydown', (event) => this.#onKey(event));
+		document.addEventListener('focusin', ({ target }) => this.#onFocus(target as Element));
 		document.addEventListener('note-close', () => this.#close(false));
 		window.addEventListener('popstate', () => staysOpen(this.#marker) || this.#close());
 		window.addEventListener('resize', () =>
 			positionPanel(this, this.#marker, phoneMediaQuery.matches),
 		);
-		this.addEventListener('click', (event) => this.#onButton(event.target as Element));
+		this.addEventListener('click', (event) => this.#onButton(event));
 	}
 
 	#onClick(event: MouseEvent) {
@@ -49,11 +50,31 @@ class NotePanel extends HTMLElement {
 		}
 	}
 
-	#onButton(target: Element) {
+	#onKey(event: KeyboardEvent) {
+		const { key, shiftKey, defaultPrevented } = event;
+		if (!this.#marker || defaultPrevented || document.querySelector('dialog[open]')) return;
+		const leaves = isTab(event) && isEndOfPanel(this, shiftKey);
+		if (key !== 'Escape' && !leaves) return;
+		this.#dismissToMarker();
+		// The browser moves the focus on from the marker; backwards it stays there.
+		if (leaves && shiftKey) event.preventDefault();
+	}
+
+	/** Closes the panel when a key moves the focus into the page. Clicks close it by themselves. */
+	#onFocus(target: Element) {
+		const isOnPage = !target.closest('note-panel, dialog, selection-bar');
+		if (this.#marker && isOnPage && target.matches(':focus-visible')) this.#dismiss(false);
+	}
+
+	#onButton({ target: clicked, detail }: MouseEvent) {
+		const target = clicked as Element;
 		const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
 		if (step) this.#step(Number(step));
-		else if (target.closest('[data-close]')) this.#dismiss();
-		else if (target.closest('[data-all]')) {
+		else if (target.closest('[data-close]')) {
+			// A click from the keyboard has `detail` 0.
+			if (detail === 0) this.#dismissToMarker();
+			else this.#dismiss();
+		} else if (target.closest('[data-all]')) {
 			this.#note?.closest('details')?.setAttribute('open', '');
 			this.#leave();
 		}
@@ -86,6 +107,13 @@ class NotePanel extends HTMLElement {
 	#dismiss(refocus = true) {
 		this.#close(refocus);
 		goBackOverEntries('note');
+	}
+
+	/** Closes the panel for a reader who uses keys: the marker, which has the focus then, is scrolled into view. */
+	#dismissToMarker() {
+		const marker = this.#marker;
+		this.#dismiss();
+		marker?.scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Closes the panel for a link that leads on. The link keeps the sheet’s history entry. */

@@ -1,3 +1,5 @@
+import { focusBriefly } from '#src/ui/client/focus-briefly.ts';
+
 let focusedBefore: HTMLElement | undefined;
 
 /**
@@ -26,12 +28,8 @@ function focusText(range: Range) {
 	const { startContainer: text } = range;
 	const target =
 		focusedBefore ?? text.parentElement!.closest<HTMLElement>('p, li') ?? document.body;
-	const isFocusable = target.hasAttribute('tabindex') || target === focusedBefore;
-	if (!isFocusable) target.tabIndex = -1;
-	target.focus({ preventScroll: true });
+	focusBriefly(target, { preventScroll: true });
 	// The field with a text to copy replaces the selection of the words.
 	const { startContainer, startOffset, endContainer, endOffset } = range;
 	getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-	if (!isFocusable)
-		target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
 }

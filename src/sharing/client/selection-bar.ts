@@ -1,5 +1,6 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { announce } from '#src/ui/client/announce.ts';
+import { isTab } from '#src/ui/client/is-tab.ts';
 import css from '../styles/selection-bar.css?inline';
 import { copyText, removeCopyField } from './copy-text.ts';
 import { linkToWords } from './link-to-words.ts';
@@ -80,9 +81,7 @@ class SelectionBar extends HTMLElement {
 
 	#onKey(event: KeyboardEvent) {
 		if (!this.matches(':popover-open') || document.querySelector('dialog[open]')) return;
-		// Ctrl or Alt with Tab changes tabs or windows.
-		const isTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey;
-		if (isTab) moveBarFocus(event, this, this.#selected!.range);
+		if (isTab(event)) moveBarFocus(event, this, this.#selected!.range);
 		if (event.key !== 'Escape') return;
 		event.preventDefault();
 		const { range } = this.#selected!;

@@ -167,6 +167,45 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		},
 	},
 	{
+		title:
+			'Tab goes through an open note and on in the text; Shift and Tab, and Escape, lead back to its marker',
+		async run(driver) {
+			for (const [width, height] of [WIDE, SMALL]) {
+				await driver.resize(width, height);
+				await driver.open(CROSSING);
+				await openNoteByKey(driver);
+				await tabUntil(
+					driver,
+					'the focus has left the note',
+					hasNoFocus,
+					'note-panel, note-panel *',
+				);
+				await until(driver, 'the next link has the focus', isNextLink, NOTE_MARKER);
+				await until(driver, 'the link is in sight', isFocusSeen);
+				await until(driver, 'the note is closed', isHidden, 'note-panel');
+				for (const key of ['Shift+Tab', 'Escape'] as const) {
+					await openNoteByKey(driver);
+					await driver.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }));
+					await driver.press(key);
+					await until(driver, 'the marker has the focus', hasFocus, NOTE_MARKER);
+					await until(driver, 'the marker is in sight', isFocusSeen);
+					await until(driver, 'the note is closed', isHidden, 'note-panel');
+				}
+			}
+		},
+	},
+	{
+		title: 'Tab goes through a whole answer, and everything that has the focus is in sight',
+		async run(driver) {
+			for (const [width, height] of [WIDE, SMALL]) {
+				await driver.resize(width, height);
+				await driver.open(CROSSING);
+				await driver.press('Tab');
+				await tabUntil(driver, 'the focus is in the foot of the page', hasFocus, 'footer a');
+			}
+		},
+	},
+	{
 		title: 'the legend switches a layer of the map off',
 		async run(driver) {
 			await driver.open(CROSSING);
@@ -359,11 +398,43 @@ async function selectParagraphs(driver: Driver): Promise<void> {
 	}
 }
 
+/** Presses Enter on the marker of the note, and waits until the note is open. */
+async function openNoteByKey(driver: Driver): Promise<void> {
+	await driver.evaluate(
+		(marker) => document.querySelector<HTMLElement>(marker)!.focus(),
+		NOTE_MARKER,
+	);
+	await driver.press('Enter');
+	await until(driver, 'the note is open', hasText, 'note-panel b', 'Note 2 of 5');
+	await until(driver, 'the note has the focus', hasFocus, 'note-panel');
+}
+
+/**
+ * Presses Tab until a condition holds, and expects that each element that has the focus meanwhile is in sight.
+ * @param what The condition as a clause, for the message.
+ * @throws {AssertionError} If it does not hold after 150 presses.
+ */
+async function tabUntil<A extends unknown[]>(
+	driver: Driver,
+	what: string,
+	condition: (...args: A) => boolean,
+	...args: A
+): Promise<void> {
+	for (let presses = 0; presses < 150; presses++) {
+		await driver.press('Tab');
+		if (await driver.evaluate(condition, ...args)) return;
+		const focused = await driver.evaluate(() => document.activeElement!.outerHTML.slice(0, 120));
+		await until(driver, `“${focused}” is in sight`, isFocusSeen);
+	}
+	assert.fail(`After 150 presses of Tab it was still not true that ${what}.`);
+}
+
 // The functions below run in the page.
 
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
 const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
 const hasFocus = (selector: string) => document.activeElement?.matches(selector) === true;
+const hasNoFocus = (selector: string) => document.activeElement?.matches(selector) !== true;
 const isAt = (path: string) => location.pathname === path && document.readyState === 'complete';
 const hasText = (selector: string, words: string) =>
 	new RegExp(words).test(document.querySelector(selector)?.textContent.trim() ?? '');
@@ -371,6 +442,25 @@ const hasText = (selector: string, words: string) =>
 function isOnScreen(selector: string): boolean {
 	const box = document.querySelector(selector)?.getBoundingClientRect();
 	return box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+}
+
+/** Reports whether the link that follows a marker in the text has the focus. */
+function isNextLink(marker: string): boolean {
+	const links = [...document.querySelectorAll('.answer > .prose a')];
+	return links[links.findIndex((link) => link.matches(marker)) + 1] === document.activeElement;
+}
+
+/** Reports whether the middle of the element that has the focus is in the window and not covered. */
+function isFocusSeen(): boolean {
+	const element = document.activeElement;
+	if (!element || element === document.body) return false;
+	const marks = [element, ...element.querySelectorAll('text, circle, path')];
+	return marks
+		.flatMap((mark) => [...mark.getClientRects()])
+		.some(({ left, top, width, height }) => {
+			const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+			return hit !== null && (element.contains(hit) || hit.contains(element));
+		});
 }
 
 function isInsideWindow(selector: string): boolean {

@@ -1,3 +1,5 @@
+export type Key = 'Escape' | 'ArrowDown' | 'Enter' | 'Tab' | 'Shift+Tab';
+
 /** What the checks need of a browser, whichever library drives it. CSS selectors mean the first matching element. */
 export interface Driver {
 	/** Opens a path of the site and waits until the page is loaded. */
@@ -6,7 +8,7 @@ export interface Driver {
 	click(selector: string): Promise<void>;
 	/** Types into the focused element. */
 	type(text: string): Promise<void>;
-	press(key: 'Escape' | 'ArrowDown' | 'Enter' | 'Tab'): Promise<void>;
+	press(key: Key): Promise<void>;
 	back(): Promise<void>;
 	/** Sets the size of the page, in CSS pixels, or the nearest size that the browser’s window allows. */
 	resize(width: number, height: number): Promise<void>;

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Driver, StartOptions } from './driver.ts';
 
 /** Starts an installed Firefox, which Puppeteer drives over WebDriver BiDi. */
@@ -25,14 +25,24 @@ export const puppeteerDriver =
 				await page.mouse.click(x, y);
 			},
 			type: (text) => page.keyboard.type(text),
-			press: (key) => page.keyboard.press(key),
+			press: async (key) => {
+				if (key !== 'Shift+Tab') return page.keyboard.press(key);
+				await page.keyboard.down('Shift');
+				await page.keyboard.press('Tab');
+				await page.keyboard.up('Shift');
+			},
 			back: async () => void (await page.goBack()),
-			resize: (width, height) => page.setViewport({ width, height }),
+			// Firefox 140 does not know the command for the orientation, which Puppeteer sends after that for the size.
+			resize: (width, height) => page.setViewport({ width, height }).catch(ignoreUnknownCommand),
 			evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
 			screenshot: () => page.screenshot(),
 			close: () => browser.close(),
 		};
 	};
+
+function ignoreUnknownCommand(error: unknown): void {
+	if (!(error instanceof ProtocolError && error.message.includes('unknown command'))) throw error;
+}
 
 /**
  * Runs in the page: scrolls an element to the middle of the window.

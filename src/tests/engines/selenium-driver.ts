@@ -57,7 +57,10 @@ export const seleniumDriver =
 			open: (path) => browser.get(site + path),
 			click: (selector) => find(selector).click(),
 			type: press,
-			press: (key) => press(KEYS[key]),
+			press: (key) =>
+				key === 'Shift+Tab'
+					? browser.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform()
+					: press(KEYS[key]),
 			back: () => browser.navigate().back(),
 			resize: async (width, height) => {
 				await browser.manage().window().setRect({ x: 0, y: 0, width, height });

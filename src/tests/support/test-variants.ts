@@ -26,3 +26,5 @@ export const slowUnless = (isUsual: boolean): string => (isUsual ? '' : ' @slow'
 /** Sizes of the window, in CSS pixels. */
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+/** A window of 1280 × 1024 at a zoom of 400 %. */
+export const ZOOMED = { width: 320, height: 256 };

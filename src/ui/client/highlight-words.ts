@@ -1,3 +1,5 @@
+import { focusBriefly } from './focus-briefly.ts';
+
 /** The first highlight is scrolled to if it is below this share of the window’s height. */
 const IN_VIEW = 0.8;
 
@@ -63,7 +65,7 @@ function offerToClear() {
 	button.className = 'clear-marks ui';
 	button.type = 'button';
 	button.textContent = 'Clear marks';
-	const clear = (event: Event) => {
+	const clear = (event: UIEvent) => {
 		// If a dialog or popover is open, Escape closes that first.
 		const isOtherKey = event instanceof KeyboardEvent && event.key !== 'Escape';
 		if (
@@ -71,15 +73,30 @@ function offerToClear() {
 			(event.type === 'keydown' && document.querySelector('dialog[open], :popover-open'))
 		)
 			return;
+		const marked = [...CSS.highlights.get('found')!] as Range[];
 		words = [];
 		CSS.highlights.delete('found');
 		history.replaceState({ ...history.state, found: undefined }, '');
+		if (document.activeElement === button) focusMarked(marked, event);
 		button.remove();
 		document.removeEventListener('keydown', clear, true);
 	};
 	button.addEventListener('click', clear);
 	document.addEventListener('keydown', clear, true);
 	document.body.append(button);
+}
+
+/** Passes the focus on to the passage of the first marked words in the window, or else of the first on the page. */
+function focusMarked(marked: readonly Range[], { detail }: UIEvent) {
+	const shown = marked.filter((range) => range.getClientRects().length > 0);
+	const isInWindow = (range: Range) => {
+		const { top, bottom } = range.getBoundingClientRect();
+		return top >= 0 && bottom <= innerHeight;
+	};
+	const { startContainer } = shown.find(isInWindow) ?? shown[0] ?? {};
+	const passage = startContainer?.parentElement?.closest<HTMLElement>('p, li, h1, h2, h3');
+	// A click with a pointer has `detail` 1 and leaves the page where it is.
+	focusBriefly(passage ?? document.querySelector('main')!, { preventScroll: detail > 0 });
 }
 
 function arrive() {

@@ -1,7 +1,7 @@
 import { keyOf } from '#src/ui/client/key-of.ts';
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
 import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
-import { keepOneTabStop } from '../stage/tab-stop.ts';
+import { focusTabStop, keepOneTabStop } from '../stage/tab-stop.ts';
 
 type Step = readonly [x: number, y: number];
 
@@ -22,7 +22,8 @@ interface Moves {
 
 /**
  * Handles the keys of a figure. Arrows focus the next place in their direction; with Shift they move the map. + and −
- * zoom, 0 shows the whole frame, Escape closes the panel.
+ * zoom, 0 shows the whole frame, Escape closes the panel, or else returns to the map’s tab stop, where the wheel scrolls
+ * the page.
  *
  * @param leave Closes the open panel; returns false if none is open.
  */
@@ -37,7 +38,7 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 		else if (key === 'Escape') {
 			// No panel is open. The event goes on, and Escape closes the full-screen map by itself.
 			if (!leave()) {
-				(document.activeElement as HTMLElement).blur();
+				focusTabStop(figure);
 				return;
 			}
 		} else if (!moves.act(keyOf(event as KeyboardEvent))) return;

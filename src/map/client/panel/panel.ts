@@ -1,5 +1,5 @@
 import { element } from '#src/ui/client/element.ts';
-import { isShown } from '#src/ui/client/is-shown.ts';
+import { focusTabStop } from '../stage/tab-stop.ts';
 
 /** The element from which a panel is opened, and which gets the focus back when the panel closes. */
 export type Opener = HTMLElement | SVGElement;
@@ -9,7 +9,7 @@ export interface Panel {
 	element: HTMLElement;
 	/** Closes what the panel holds, shows it with a title and an empty body, and returns the body. */
 	open(title: string, opener?: Opener): HTMLElement;
-	/** Closes the panel. If it has the focus, the focus goes back to the opener. */
+	/** Closes the panel. If it has the focus, the focus goes back to the opener, or else to the map’s tab stop. */
 	close(): void;
 	isOpen(): boolean;
 	/** Sets the listener that is called once when the open content closes. */
@@ -64,9 +64,10 @@ export function makePanel(onLeave: () => void): Panel {
 			const isInUse = panel.contains(document.activeElement);
 			reportClosed();
 			panel.hidden = true;
-			const isThere = opener && isShown(opener);
-			const back = isThere ? opener : panel.closest<HTMLElement>('.map-slots');
-			if (isInUse) back?.focus({ preventScroll: true });
+			if (!isInUse) return;
+			opener?.focus({ preventScroll: true });
+			// The opener may be hidden, or in the text below the full-screen map.
+			if (document.activeElement !== opener) focusTabStop(panel.closest('.map-figure')!);
 		},
 		isOpen: () => !panel.hidden,
 		onClose: (listener) => (closeListener = listener),

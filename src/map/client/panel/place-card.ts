@@ -70,8 +70,12 @@ function passages({ mentions }: PlaceCard, id: string): HTMLElement {
 
 	function show(index: number) {
 		at = index;
+		const focused = document.activeElement;
 		before.disabled = at === 0;
 		after.disabled = at === mentions.length - 1;
+		// A disabled button loses the focus.
+		if (focused === before && before.disabled) after.focus();
+		if (focused === after && after.disabled) before.focus();
 		count.textContent = `Passage ${at + 1} of ${mentions.length}`;
 		passage.replaceChildren(...quote(mentions[at]!, id));
 	}

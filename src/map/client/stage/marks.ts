@@ -5,12 +5,15 @@ import css from '#src/map/styles/marks.css?inline';
 import { href } from '#src/shared/address.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { svgElement } from '#src/ui/client/svg-element.ts';
+import { focusTabStop } from './tab-stop.ts';
 
 adoptStyles(css);
 
 /** Removes the marks of the previous choice from the maps. */
 export function clearMarks(figure: Element): void {
+	const focused = document.activeElement;
 	for (const mark of figure.querySelectorAll('[data-mark]')) mark.remove();
+	if (focused && !focused.isConnected) focusTabStop(figure);
 }
 
 /** Finds the label of a place in a slot, at its dot. An arrow that points to the place from the edge is not its label. */

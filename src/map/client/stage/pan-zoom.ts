@@ -10,7 +10,7 @@ const WHEEL_STEP = 1.002;
 
 /**
  * Makes a figure’s large map movable by dragging, pinching, double clicks, and the wheel with Ctrl or while the figure
- * has the focus.
+ * has the focus, but not one of its places.
  *
  * @returns The actions of buttons and keys on the large map: `pan` moves it by shares of its visible width and height,
  * `act` handles `+`, `=`, `-` and `0` and returns false for any other key.
@@ -62,7 +62,7 @@ export function enablePanZoom(figure: HTMLElement) {
 		'wheel',
 		(event) => {
 			const slot = slotOf(event);
-			const isWanted = event.ctrlKey || figure.contains(document.activeElement);
+			const isWanted = event.ctrlKey || figure.matches(':has(:focus:not(.map-label *))');
 			if (!slot || !isWanted) return;
 			event.preventDefault();
 			zoom(slot, WHEEL_STEP ** event.deltaY, [event.clientX, event.clientY]);

@@ -18,4 +18,7 @@ export function keepOneTabStop(figure: Element, wanted?: Element): void {
 export function focusTabStop(figure: Element): void {
 	const stop = figure.querySelector<SVGElement>('.map-label a[tabindex="0"]');
 	stop?.focus({ preventScroll: true });
+	// No label may have room.
+	if (document.activeElement !== stop)
+		figure.querySelector<HTMLElement>('.map-slots')!.focus({ preventScroll: true });
 }

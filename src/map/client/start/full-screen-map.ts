@@ -79,7 +79,8 @@ class FullScreenMap extends HTMLElement {
 		this.#figure.dispatchEvent(new Event('map-shut'));
 		this.#home.append(this.#figure);
 		delete this.#figure.dataset['free'];
-		this.#opener?.focus();
+		// An address opens the map without an opener.
+		(this.#opener ?? document.querySelector<HTMLElement>('.reading-bar [data-open-map]'))?.focus();
 		goBackOverEntries('map');
 	}
 }

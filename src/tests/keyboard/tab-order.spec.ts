@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { tabThrough } from '../support/measurements/tab-stops.ts';
+import { PAGES, PHONE, slowUnless, WIDE, ZOOMED } from '../support/test-variants.ts';
+
+/** The pages with a map or a list beside the text, or with bars that could cover what has the focus. */
+const OFTEN = new Set(['/invented-ferry/crossing/', '/places/batumi/', '/timeline/']);
+
+for (const path of PAGES) {
+	for (const viewport of [WIDE, PHONE, ZOOMED]) {
+		test(
+			`${path}: Tab leads to nothing that cannot be seen, at ${viewport.width} × ${viewport.height}${slowUnless(OFTEN.has(path))}`,
+			{ tag: '@focus' },
+			async ({ page }) => {
+				await page.setViewportSize(viewport);
+				await page.goto(path);
+				const stops = await tabThrough(page);
+				expect(stops.length).toBeGreaterThan(5);
+				expect(stops.filter(({ isSeen }) => !isSeen).map(({ html }) => html)).toEqual([]);
+			},
+		);
+	}
+}

@@ -11,7 +11,11 @@ import { fileURLToPath } from 'node:url';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
 import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
-import { type Characters, INLINED_CHARACTERS, printedCharacters } from '#src/fonts/printed-characters.ts';
+import {
+	type Characters,
+	INLINED_CHARACTERS,
+	printedCharacters,
+} from '#src/fonts/printed-characters.ts';
 
 /** A font file to make. */
 interface Face {

@@ -16,7 +16,7 @@ export function prepareFirstPaint(colours: Readonly<Record<'light' | 'dark', str
 	const loading = ['Tumen Serif', 'Tumen Sans'].map((family) =>
 		document.fonts.load(`1em '${family}'`),
 	);
-	Promise.allSettled(loading).then(() => delete root.dataset['unpainted']);
+	void Promise.allSettled(loading).then(() => delete root.dataset['unpainted']);
 	try {
 		const theme = localStorage.getItem('theme');
 		if (theme === 'light' || theme === 'dark') {

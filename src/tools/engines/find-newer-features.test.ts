@@ -7,8 +7,9 @@ import { readEngineTable } from './read-engine-table.ts';
 import { scriptFeatures } from './script-features.ts';
 import { styleFeatures } from './style-features.ts';
 
-const newer = (found: PossibleFeatures[]) =>
-	found.filter((possible) => enginesWithout(possible).length > 0).map(([key]) => key);
+const newer = (found: PossibleFeatures[]) => [
+	...new Set(found.filter((possible) => enginesWithout(possible).length > 0).map(([key]) => key)),
+];
 
 for (const [css, key] of [
 	['a { color: light-dark(#000, #fff) }', 'css.types.color.light-dark'],

@@ -31,7 +31,9 @@ export function positionPanel(
 	panel.style.removeProperty('top');
 	panel.style.removeProperty('left');
 	if (phone) {
-		reveal(marker, innerHeight - panel.offsetHeight);
+		const height = innerHeight - panel.offsetHeight;
+		// In a low window the sheet covers all of it.
+		if (height > 0) reveal(marker, height);
 		return;
 	}
 	const sentence = sentenceRects(marker);

@@ -1,3 +1,4 @@
+import { isolateQuoted } from './isolate-quoted.ts';
 import { fillGroups, type ResultGroup } from './result-groups.ts';
 
 /** Wait in ms after the last keystroke before the status line changes, which screen readers read aloud. */
@@ -25,7 +26,8 @@ export function fillResults(
 	fillGroups(part('results'), groups, offered);
 	clearTimeout(timers.get(box));
 	const setStatus = () => {
-		if (part('status').textContent !== status) part('status').textContent = status;
+		if (part('status').textContent === status) return;
+		part('status').replaceChildren(...isolateQuoted(status));
 	};
 	timers.set(box, window.setTimeout(setStatus, status ? QUIET_MS : 0));
 	if (!hadFocus) box.closest('dialog')?.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-export type Key = 'Escape' | 'ArrowDown' | 'Enter' | 'Tab' | 'Shift+Tab';
+type Key = 'Escape' | 'ArrowDown' | 'Enter' | 'Tab' | 'Shift+Tab';
 
 /** What the checks need of a browser, whichever library drives it. CSS selectors mean the first matching element. */
 export interface Driver {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { recordShifts } from '../support/measurements/layout-shifts.ts';
 
 const crossing = 'invented-ferry/crossing/';
 
@@ -61,16 +62,11 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 			`is reported at /${path} without a shift of the page`,
 			{ tag: '@nothing-shifts' },
 			async ({ page }) => {
-				await page.addInitScript(() => {
-					Reflect.set(window, 'shifts', []);
-					new PerformanceObserver((list) =>
-						Reflect.get(window, 'shifts').push(...list.getEntries().map(String)),
-					).observe({ type: 'layout-shift', buffered: true });
-				});
+				const shifts = await recordShifts(page);
 				await openAndWait(page, `/${path}`);
 				await expect(page.locator('.fragment-notice[role]')).toBeInViewport();
 				await page.evaluate(() => document.fonts.ready);
-				expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+				expect(await shifts()).toEqual([]);
 			},
 		);
 	}
@@ -79,6 +75,21 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 		await page.goto(`${crossing}#n-x`);
 		await page.getByRole('button', { name: 'Close this notice' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'There is no' })).toHaveCount(0);
+	});
+
+	test('is quoted apart from the sentence, whichever way its letters run', async ({ page }) => {
+		await page.goto(`${crossing}#${encodeURIComponent('\u202en-סערה')}`);
+		const line = page.locator('.fragment-notice[role]');
+		await expect(line.locator('bdi')).toHaveText('\u202en-סערה');
+		const [quoted, sentence] = await Promise.all([
+			line.locator('bdi').boundingBox(),
+			line.evaluate((element) => {
+				const range = new Range();
+				range.selectNode(element.querySelector('bdi')!.parentElement!.nextSibling!);
+				return range.getBoundingClientRect().toJSON() as { x: number };
+			}),
+		]);
+		expect(sentence.x).toBeGreaterThanOrEqual(quoted!.x + quoted!.width - 1);
 	});
 
 	test(

@@ -32,6 +32,20 @@ test(
 );
 
 test(
+	'words written from right to left are reported in the order in which they were typed',
+	{ tag: '@search-no-hits' },
+	async ({ page }) => {
+		await page.goto(`search/?q=${encodeURIComponent('סערה גלים')}`);
+		const words = page.getByRole('main').getByRole('status').locator('bdi');
+		await expect(words).toHaveText(['סערה', 'גלים']);
+		const [first, second] = await words.evaluateAll((all) =>
+			all.map((word) => word.getBoundingClientRect().x),
+		);
+		expect(first!).toBeLessThan(second!);
+	},
+);
+
+test(
 	'a misspelt word is corrected, and the correction is shown',
 	{ tag: '@search-misspellings' },
 	async ({ page }) => {

@@ -17,7 +17,8 @@ export function showNotice(subject: string, ...parts: (Node | string)[]): void {
 		notices = element('div', { className: 'notices ui screen-only' });
 		document.querySelector('main')!.prepend(notices);
 	}
-	const close = element('button', { type: 'button', ariaLabel: 'Close this notice' });
+	const close = element('button', { type: 'button' });
+	close.setAttribute('aria-label', 'Close this notice');
 	close.addEventListener('click', () => removeNotice(subject));
 	const notice = element('p', { className: `${subject}-notice`, role: 'status' });
 	// A later notice stands above an earlier one, which stays where it is.
@@ -32,7 +33,7 @@ export const removeNotice = (subject: string): void =>
 /** Puts what the reader typed into quotation marks, shortened. Its direction of writing does not affect the notice. */
 export function quoteTyped(typed: string): HTMLElement {
 	const shown = typed.length > MAX_QUOTED ? `${typed.slice(0, MAX_QUOTED)}…` : typed;
-	return element('bdi', `“${shown}”`);
+	return element('span', '“', element('bdi', shown), '”');
 }
 
 adoptStyles(css);

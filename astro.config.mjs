@@ -19,7 +19,7 @@ const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().or
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/(nearest-spelling|well-formed)))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element|announce|key-of)|sharing\/(client\/copy-text|shared\/quotation)|shared\/(breakpoints|fragment|address|query|text\/(nearest-spelling|well-formed)))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.

@@ -56,15 +56,18 @@ async function printInSteps(
 	if (nameResults.query.isTooShort)
 		return print(() => printPrefixMatches(box, typed, nameResults, vocabulary));
 	const searchesAll = vocabulary.otherInterviewCount > 0 && !only;
+	// A word that looks misspelled in this interview may be a word of another one.
+	const mayBeElsewhere =
+		vocabulary.otherInterviewCount > 0 && nameResults.query.corrected !== undefined;
 	const isDone =
 		!searchesAll &&
+		!mayBeElsewhere &&
 		(await searchLoadedIndex(folder, async (textIndex) => {
 			const found = await runSearch(typed, vocabulary, textIndex);
 			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 		}));
 	if (isDone) return;
-	// A word that looks misspelled in this interview may be a word of another one.
-	if (!searchesAll || !nameResults.query.corrected) {
+	if (!mayBeElsewhere) {
 		await print(() =>
 			printOutcome(box, typed, onlyNameMatches(nameResults), vocabulary, 'searching'),
 		);
@@ -76,11 +79,18 @@ async function printInSteps(
 			const { searchAllInterviews } = await import('./search-all-interviews.ts');
 			return await searchAllInterviews(box, typed, { vocabulary, textIndex }, print);
 		}
-		const found = await runSearch(typed, vocabulary, textIndex);
+		const words = mayBeElsewhere ? await findWordsElsewhere(folder, typed) : undefined;
+		const found = await runSearch(typed, vocabulary, textIndex, words);
 		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 	} catch {
 		if (!isWanted()) return;
 		forgetTextIndexes();
 		await print(() => printOutcome(box, typed, nameResults, vocabulary, 'broken'));
 	}
+}
+
+/** Returns words of other interviews that are spelled like those of the query; undefined if they cannot be loaded. */
+async function findWordsElsewhere(folder: string, typed: string): Promise<string[] | undefined> {
+	const { findCandidates } = await import('./search-other-interviews.ts');
+	return (await findCandidates(folder, typed, false).catch(() => undefined))?.words;
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { TIMELINE_PATH, volumesWith } from '#src/edition/volumes.ts';
 import {
 	answerPath,
 	HISTORY_PATH,
@@ -44,13 +45,14 @@ const interviewPaths = interviews.map(({ id }) => interviewPath(id));
 const answerPaths = interviews.flatMap(({ id, answers }) =>
 	answers.map((answer) => answerPath(id, answer.id)),
 );
+const hasTimeline = volumesWith(TIMELINE_PATH, { interviews }).includes(1);
 /** One page of each other kind, except the booklet, which has a style sheet for its printed pages. */
 const otherPaths = [
 	'',
 	'places/',
 	placePath([...places.keys()][0]!),
 	'sources/',
-	'timeline/',
+	...(hasTimeline ? [TIMELINE_PATH] : []),
 	'topics/',
 	'search/',
 	'about/',
@@ -175,10 +177,11 @@ for (const { id, frames } of interviews) {
 				.filter((request) => request.resourceType() !== 'font')
 				// A page that has been idle for a while fetches the service worker, which is no tool of the map.
 				.filter((request) => !request.url().endsWith('/sw.js'));
-			const timeline = [...readPage('timeline/').matchAll(/src="(\/_astro\/Timeline[^"]+)"/g)];
-			expect(timeline).toHaveLength(1);
-			const script = readFile(timeline[0]![1]!.slice(1));
-			expect((await weigh(tools, brotli)) + brotli(script)).toBeLessThanOrEqual(BUDGET.mapTools);
+			const timeline = hasTimeline ? readPage(TIMELINE_PATH) : '';
+			const scripts = [...timeline.matchAll(/src="\/(_astro\/Timeline[^"]+)"/g)];
+			expect(scripts).toHaveLength(hasTimeline ? 1 : 0);
+			const script = scripts.map(([, path]) => brotli(readFile(path!)))[0] ?? 0;
+			expect((await weigh(tools, brotli)) + script).toBeLessThanOrEqual(BUDGET.mapTools);
 		},
 	);
 }

@@ -17,7 +17,10 @@ export function toBibtex(records: readonly CslItem[], comment?: string): string 
 	// BibTeX requires a chapter or pages in an @inbook.
 	types.bibtex.target['chapter'] = 'incollection';
 	const options = { format: 'object' };
-	const entries = new Cite(records.map(escapeFields)).format('bibtex', options) as unknown as Entry[];
+	const entries = new Cite(records.map(escapeFields)).format(
+		'bibtex',
+		options,
+	) as unknown as Entry[];
 	const printed = entries.map((entry, index) => printEntry(entry, records[index]!));
 	return `${comment ? `% ${comment}\n\n` : ''}${printed.join('')}`;
 }

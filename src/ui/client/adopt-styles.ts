@@ -1,8 +1,6 @@
-/**
- * Adds styles that are loaded with a script. They come after all others in the page’s own style sheet, which browsers
- * save with a page; sheets that a document has adopted are not saved. As one rule the text stays as it is.
- */
+/** Adds styles that are loaded with a script. They come after the style sheets of the page. */
 export function adoptStyles(css: string): void {
-	const { sheet } = [...document.querySelectorAll('style')].at(-1)!;
-	sheet!.insertRule(`@media all{${css}}`, sheet!.cssRules.length);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
 }

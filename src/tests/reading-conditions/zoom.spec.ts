@@ -6,7 +6,8 @@ import { PAGES } from '../support/test-variants.ts';
 /** Sets the browser’s size of type, in px; 16 is usual. Lengths in rem and em follow, also in media queries. */
 async function setType(page: Page, standard: number): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard * 0.8125 } });
+	const fixed = Math.round(standard * 0.8125);
+	await session.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
 }
 
 /** Enlarges the type by a style, as extensions and “zoom text only” do. Media queries do not follow. */

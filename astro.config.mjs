@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
+import { HEADER_QUERIES } from './src/site/frame/header-queries.ts';
 import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
 import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
@@ -19,7 +20,7 @@ const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().or
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element|announce|key-of)|sharing\/(client\/copy-text|shared\/quotation)|shared\/(breakpoints|fragment|address|query|text\/(nearest-spelling|well-formed)))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element|announce|keyboard\/key-of)|sharing\/(client\/copy-text|shared\/quotation)|shared\/(breakpoints|fragment|address|query|text\/(nearest-spelling|well-formed)))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -43,7 +44,10 @@ export default defineConfig({
 				plugins: [
 					repeatLabelSteps,
 					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
-					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
+					namedQueries({
+						media: widthQueries('width', breakpoints),
+						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),
+					}),
 				],
 			},
 		},

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { editionRoot } from './content-folder/edition-root.ts';
 import { currentEdition } from './current-edition.ts';
-import { explainProjectFolder } from './explain-project-folder.ts';
-import { mistakesPage } from './mistakes-page.ts';
+import { explainProjectFolder } from './reports/explain-project-folder.ts';
+import { mistakesPage } from './reports/mistakes-page.ts';
 import { ContentError } from './parsing/problem.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
 	releaseEntry,
 	staysOpen,
 } from '#src/ui/client/history-entry.ts';
-import { isTab } from '#src/ui/client/is-tab.ts';
+import { isTab } from '#src/ui/client/keyboard/is-tab.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { isEndOfPanel } from './is-end-of-panel.ts';

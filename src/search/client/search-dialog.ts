@@ -1,7 +1,7 @@
 import { TABLET } from '#src/shared/breakpoints.ts';
 import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
-import { isTyping } from '#src/ui/client/is-typing.ts';
-import { keyOf } from '#src/ui/client/key-of.ts';
+import { isTyping } from '#src/ui/client/keyboard/is-typing.ts';
+import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
 import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '#src/ui/client/key-of.ts';
+import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
 import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
 import { focusTabStop, keepOneTabStop } from '../stage/tab-stop.ts';

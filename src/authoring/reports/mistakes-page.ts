@@ -1,4 +1,4 @@
-import type { Problem } from './parsing/problem.ts';
+import type { Problem } from '../parsing/problem.ts';
 
 /**
  * Returns the HTML of the page that replaces every other page in `dev` while content/ has mistakes.

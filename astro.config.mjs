@@ -3,22 +3,24 @@ import { defineConfig } from 'astro/config';
 import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
+import { HEADER_QUERIES } from './src/site/frame/header-queries.ts';
 import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
 import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
 import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
+import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
-import { hosting } from './src/hosting/integration.ts';
+import { fileTimes, hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
 
 /** Matches the modules that several scripts of a page import. */
 const SHARED =
-	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|history-entry|popover-gap|wide-media-query|element)|shared\/(breakpoints|fragment|address|text\/nearest-spelling))\.ts$/;
+	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element|announce|keyboard\/key-of)|sharing\/(client\/copy-text|shared\/quotation)|shared\/(breakpoints|fragment|address|query|text\/(nearest-spelling|well-formed)))\.ts$/;
 
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
@@ -27,7 +29,13 @@ export default defineConfig({
 	base: pathname,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [editionIntegration(), pagefindIntegration(), hosting(), offlineIntegration()],
+	integrations: [
+		editionIntegration(),
+		pagefindIntegration(),
+		hosting(),
+		offlineIntegration(),
+		fileTimes(),
+	],
 	// Renders pages while other processors draw share pictures.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
@@ -36,7 +44,10 @@ export default defineConfig({
 				plugins: [
 					repeatLabelSteps,
 					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
-					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
+					namedQueries({
+						media: widthQueries('width', breakpoints),
+						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),
+					}),
 				],
 			},
 		},
@@ -56,6 +67,9 @@ export default defineConfig({
 		},
 		build: {
 			assetsInlineLimit: 0,
+			// Astro sets these to “esnext”, so nothing would be lowered.
+			target: BUILD_TARGETS,
+			cssTarget: BUILD_TARGETS,
 		},
 	},
 });

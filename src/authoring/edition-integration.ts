@@ -1,19 +1,26 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { editionRoot } from './content-folder/edition-root.ts';
 import { currentEdition } from './current-edition.ts';
-import { mistakesPage } from './mistakes-page.ts';
+import { explainProjectFolder } from './reports/explain-project-folder.ts';
+import { mistakesPage } from './reports/mistakes-page.ts';
 import { ContentError } from './parsing/problem.ts';
 
 /**
- * Returns the Astro integration that checks content/ for mistakes. A build lists all of them and stops before it
+ * Returns the Astro integration that checks the path of the project, and content/ for mistakes. A build lists all of them and stops before it
  * renders a page. In `dev`, a page lists them in place of the site, and a change in content/ reloads the page.
  */
 export const editionIntegration = (): AstroIntegration => ({
 	name: 'edition',
 	hooks: {
-		'astro:config:setup': ({ command, logger }) => {
+		'astro:config:setup': ({ command, config, logger }) => {
+			const fault = explainProjectFolder(fileURLToPath(config.root));
+			if (fault) {
+				logger.error(fault);
+				process.exit(1);
+			}
 			if (command !== 'build') return;
 			const edition = readEdition();
 			if (edition instanceof ContentError) {

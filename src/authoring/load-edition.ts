@@ -19,10 +19,15 @@ import { readInterview } from './read-interview.ts';
  * Reads the edition below `root`/content.
  * @param root The project’s folder.
  * @param withDrafts Whether the edition includes drafts.
+ * @param unwritten Texts in place of files, by path: see `ContentFolder`.
  * @throws {ContentError} With every mistake found, if there is one.
  */
-export function loadEdition(root: string, withDrafts = false): Edition {
-	const content = new ContentFolder(root, withDrafts);
+export function loadEdition(
+	root: string,
+	withDrafts = false,
+	unwritten?: ReadonlyMap<string, string>,
+): Edition {
+	const content = new ContentFolder(root, withDrafts, unwritten);
 	const catalog = readCatalog(content);
 	checkFiles(content, catalog.site);
 	// Ids are looked up only if every data file could be read. Otherwise sound ids would be reported as unknown.

@@ -14,7 +14,10 @@ const [LEFT, RIGHT, LINE_Y] = [64, CARD_SIZE.width - 64, 470];
 const DOT_RADIUS = 8;
 const YEAR_SIZE = 25;
 
-/** Draws the card of the timeline as SVG: its events as dots on a time line, events at the same point stacked. */
+/**
+ * Draws the card of the timeline as SVG: the events of the newest interview that has some, as dots on a time line, events
+ * at the same point stacked.
+ */
 export function drawTimelineCard(edition: Edition, tools: DrawingTools): string {
 	const { colours, faces } = tools;
 	const colour = (name: string) => colours.get(`--color-${name}`)!;
@@ -38,7 +41,10 @@ export function drawTimelineCard(edition: Edition, tools: DrawingTools): string 
 				drawTextLine(text, { ...serif, x: LEFT, y: 254 + i * 44, fill: colour('ink') }),
 			),
 			`<path${svgAttributes({ d: `M${LEFT} ${LINE_Y}H${RIGHT}`, stroke: colour('soft'), 'stroke-width': 2 })}/>`,
-			drawEvents(edition.interviews[0]!, tools),
+			drawEvents(
+				edition.interviews.find(({ events }) => events.length > 0)!,
+				tools,
+			),
 			drawTextLine(words.footer, { ...small, x: LEFT, y: CARD_SIZE.height - 52 }),
 		],
 		tools,

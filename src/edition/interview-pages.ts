@@ -36,9 +36,8 @@ export const howMadePath = (
 /** Path of the first page of the list of all interviews, without the base. */
 export const INTERVIEWS_PATH = 'interviews/';
 
-/** Returns the pages of the list of all interviews; none as long as all interviews fit on the front page. */
+/** Returns the pages of the list of all interviews, at least one: a reader may get there by cutting an address short. */
 export function interviewPages(interviews: readonly Interview[]): InterviewPage[] {
-	if (interviews.length <= FRONT_PAGE_SIZE) return [];
 	const volumes = [...Map.groupBy(interviews, ({ volume }) => volume)].map(
 		([volume, interviewsOfVolume]) => ({ volume, interviews: interviewsOfVolume }),
 	);

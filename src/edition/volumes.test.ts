@@ -6,7 +6,14 @@ import type { Edition, Interview } from './model/edition.ts';
 import { volumeOf } from './model/volume.ts';
 import { placePages } from './places/place-pages.ts';
 import { sharedVolumes } from './shared-volumes.ts';
-import { interviewOfPage, volumeEdition, volumeOfPage, volumePaths } from './volumes.ts';
+import {
+	interviewOfPage,
+	TIMELINE_PATH,
+	volumeEdition,
+	volumeOfPage,
+	volumePaths,
+	volumesWith,
+} from './volumes.ts';
 
 const real = fixtureEdition();
 const [first] = real.interviews as [Interview];
@@ -45,9 +52,15 @@ test(
 
 test('volumePaths numbers all volumes except the first', () => {
 	assert.deepEqual(
-		volumePaths(edition).map(({ params }) => params.volume),
+		volumePaths('places/', edition).map(({ params }) => params.volume),
 		[undefined, '2'],
 	);
+});
+
+test('a volume without events has no timeline', { tags: ['timeline'] }, () => {
+	assert.deepEqual(volumesWith(TIMELINE_PATH, edition), [1]);
+	assert.deepEqual(volumesWith('places/', edition), [1, 2]);
+	assert.deepEqual(volumesWith(TIMELINE_PATH, withInterviews(emptyInterview)), []);
 });
 
 test('an edition of one volume is returned unchanged', () => {

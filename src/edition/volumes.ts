@@ -5,9 +5,25 @@ import { sharedVolumes } from './shared-volumes.ts';
 export const volumesOf = ({ interviews }: Pick<Edition, 'interviews'>): number[] =>
 	[...new Set(interviews.map(({ volume }) => volume))].toSorted((a, b) => a - b);
 
-/** Returns the static paths of a list in volumes. The path of the first volume has no number. */
-export const volumePaths = (edition: Pick<Edition, 'interviews'>) =>
-	volumesOf(edition).map((volume) => ({
+/** The path of the first volume of the timeline, without the base. */
+export const TIMELINE_PATH = 'timeline/';
+
+/**
+ * Returns the numbers of the volumes that have a list, oldest first: of the timeline those with an event, of any other
+ * list all.
+ * @param list Path of the list’s first volume, without the base.
+ */
+export const volumesWith = (list: string, { interviews }: Pick<Edition, 'interviews'>): number[] =>
+	volumesOf({
+		interviews: interviews.filter(({ events }) => list !== TIMELINE_PATH || events.length > 0),
+	});
+
+/**
+ * Returns the static paths of a list in volumes. The path of the first volume has no number.
+ * @param list Path of the list’s first volume, without the base.
+ */
+export const volumePaths = (list: string, edition: Pick<Edition, 'interviews'>) =>
+	volumesWith(list, edition).map((volume) => ({
 		params: { volume: volume === 1 ? undefined : `${volume}` },
 		props: { volume },
 	}));

@@ -10,7 +10,7 @@ const folder = new URL('./files/', import.meta.url);
 const COPYRIGHT = 0;
 const LICENCE_ADDRESS = 14;
 
-for (const file of globSync('*.woff2', { cwd: folder.pathname })) {
+for (const file of globSync('*.woff2', { cwd: folder })) {
 	test(
 		`${file} has only this site’s font names, and keeps copyright and licence`,
 		{ tags: ['own-fonts'] },

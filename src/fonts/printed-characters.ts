@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The characters that the font files need, by script. Each string has every character once. */
 export interface Characters {
-	/** Every letter that English text and its names are likely to need, and the printed signs. */
+	/** Every letter that English text and its names are likely to need, and what else is printed of letters and signs. */
 	latin: string;
 	cyrillic: string;
 	hangul: string;
@@ -15,17 +15,24 @@ export interface Characters {
 
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
+/**
+ * Characters of the fonts that are inlined in every page: what English text is made of, and the signs of coordinates
+ * and distances. The `unicode-range` of these fonts in fonts.css lists the same characters.
+ */
+export const INLINED_CHARACTERS =
+	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ–—‘’“”…′″−";
+
 /** Characters that the Latin files always have, printed or not, so that no English text or name misses a letter. */
 const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;
 
-/** Signs that the Latin files have only if the content prints them. */
+/** Signs that the Latin files have only if the content prints them, as they have other Latin letters (“ł”). */
 const SIGNS = /[²³£€№≈•½¼¾]/;
 
 /** Fields of the JSON files in content/ with words for the search. Their characters are not counted. */
-const SEARCHED_ONLY = new Set(['synonyms', 'variants', 'query']);
+export const SEARCHED_ONLY: ReadonlySet<string> = new Set(['synonyms', 'variants', 'query']);
 
 /** The file whose names of countries the map prints in capitals. */
-const CAPITALS = 'map/words.json';
+export const CAPITALS = 'map/words.json';
 
 /** Returns the characters that the content prints. @param content Path of the folder content/. */
 export function printedCharacters(content: string): Characters {
@@ -43,13 +50,13 @@ function printedJson(json: string): string {
 }
 
 /** Sorts the characters of a text by script: each character once, in the order of Unicode. */
-function charactersByScript(text: string): Characters {
+export function charactersByScript(text: string): Characters {
 	const printed = [...new Set(text)].sort((a, b) => codePoint(a) - codePoint(b));
 	const matching = (pattern: RegExp) => printed.filter((c) => pattern.test(c));
 	const cyrillic = matching(/\p{Script=Cyrillic}/u);
 	const hangul = matching(/\p{Script=Hangul}/u);
 	const han = matching(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u);
-	const latin = [...LATIN, ...matching(SIGNS)];
+	const latin = [...new Set([...LATIN, ...matching(SIGNS), ...matching(/\p{Script=Latin}/u)])];
 	const known = new Set([...latin, ...cyrillic, ...hangul, ...han]);
 	const others = matching(/\S/u).filter((c) => !known.has(c));
 	return {

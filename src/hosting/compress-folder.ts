@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +14,7 @@ const FORMATS = {
 
 /**
  * Writes `name.br` and `name.gz` beside every text file in a folder and its subfolders, unless the compressed copy
- * would be as large as the file. Servers can send these copies instead of compressing each response.
+ * would be as large as the file. The copies get the time of the file. Servers can send these copies instead of compressing each response.
  * @param root Path of the folder.
  * @returns Number of text files in the folder.
  */
@@ -32,8 +32,11 @@ export async function compressFolder(root: string): Promise<number> {
 
 async function compress(file: string): Promise<void> {
 	const content = await readFile(file);
+	const { mtime } = await stat(file);
 	for (const [extension, format] of Object.entries(FORMATS)) {
 		const compressed = await format(content);
-		if (compressed.length < content.length) await writeFile(`${file}.${extension}`, compressed);
+		if (compressed.length >= content.length) continue;
+		await writeFile(`${file}.${extension}`, compressed);
+		await utimes(`${file}.${extension}`, mtime, mtime);
 	}
 }

@@ -6,7 +6,8 @@ export function contentPolicy({ scripts, styles }: InlineHashes): string {
 	const policy = [
 		"default-src 'none'",
 		"connect-src 'self'",
-		"font-src 'self'",
+		// The letters of English text are inlined in every page: src/fonts/fonts.css.
+		"font-src 'self' data:",
 		"img-src 'self'",
 		"worker-src 'self'",
 		// Every page can search, and Pagefind is WebAssembly.

@@ -34,12 +34,12 @@ test('a page that links a stylesheet may load the site’s own', () => {
 	assert.equal(styles.length, 2);
 });
 
-test('styles are merged in order, at the place of the last, and nothing else changes', () => {
+test('styles are merged in order, at the place of the first, and nothing else changes', () => {
 	const html =
 		'<style>a{}</style>\n<p title="<style>x{}</style>"><style media=print>m{}</style><STYLE>b{}</STYLE><i>c &amp; d';
 	assert.equal(
 		changed(html),
-		'\n<p title="<style>x{}</style>"><style media=print>m{}</style><style>a{}b{}</style><i>c &amp; d',
+		'<style>a{}b{}</style>\n<p title="<style>x{}</style>"><style media=print>m{}</style><i>c &amp; d',
 	);
 	assert.equal(inlinedIn(html).styles.length, 2);
 	assert.equal(changed('<p>none</p>'), '<p>none</p>');

@@ -14,7 +14,7 @@ export interface SecuredPage {
 
 /**
  * Adds a Content-Security-Policy to a page, behind its `<meta charset>`. It first merges all `<style>` elements without
- * attributes into one, at the place of the last: each style element adds a hash to the policy, and hashes do not
+ * attributes into one, at the place of the first: each style element adds a hash to the policy, and hashes do not
  * compress. Everything else in the page stays as it is, to the byte.
  * @returns The page, and the hashes of its inline scripts and styles in the order of the source.
  * @throws {Error} If the page has no `<meta charset>`.
@@ -29,8 +29,8 @@ export function securePage(html: string): SecuredPage {
 		scripts: elements.filter(isInlineScript).map((script) => hashOf(textOf(script))),
 		styles: elements.flatMap((element) => {
 			if (isStylesheetLink(element)) return ["'self'"];
-			if (element.tagName !== 'style' || styles.slice(0, -1).includes(element)) return [];
-			return [hashOf(element === styles.at(-1) ? css : textOf(element))];
+			if (element.tagName !== 'style' || styles.slice(1).includes(element)) return [];
+			return [hashOf(element === styles[0] ? css : textOf(element))];
 		}),
 	};
 	const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlined)}">`;
@@ -40,7 +40,7 @@ export function securePage(html: string): SecuredPage {
 		...styles.map((style) => ({
 			start: rangeOf(style).startOffset,
 			end: rangeOf(style).endOffset,
-			text: style === styles.at(-1) ? `<style>${css}</style>` : '',
+			text: style === styles[0] ? `<style>${css}</style>` : '',
 		})),
 	].toSorted((a, b) => a.start - b.start);
 	return { html: replaceRanges(html, replacements), inlined };

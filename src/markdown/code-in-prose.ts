@@ -24,8 +24,8 @@ const ALL_CONSTRUCTS = CONSTRUCTS.map(([, markdown]) => markdown).join(', ');
 /** What to write instead of an HTML element, by its tag name. */
 const MARKDOWN_BY_TAG = new Map([
 	['a', '[words](https://…)'],
-	['b', '**words**'],
-	['strong', '**words**'],
+	['b', '*words*'],
+	['strong', '*words*'],
 	['i', '*words*'],
 	['em', '*words*'],
 	['br', 'an empty line'],

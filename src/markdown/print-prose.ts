@@ -8,6 +8,7 @@ import type { CitationItem } from '#src/shared/citation.ts';
 import type { ScriptLanguages } from '#src/shared/text/script.ts';
 import { markLanguages } from './mark-languages.ts';
 import type { CitationNode } from './prose.ts';
+import { raiseMarkers } from './raise-markers.ts';
 
 /** What the tree of a passage does not say about its HTML. */
 export interface PrintOptions {
@@ -18,7 +19,7 @@ export interface PrintOptions {
 }
 
 /**
- * Returns nodes of a passage as HTML. Links to this site get the base.
+ * Returns nodes of a passage as HTML. Links to this site get the base, and markers are superscripts.
  * @param nodes Nodes as the remark plugins return them.
  */
 export function printProse(nodes: readonly RootContent[], { scripts, cite }: PrintOptions): string {
@@ -31,6 +32,7 @@ export function printProse(nodes: readonly RootContent[], { scripts, cite }: Pri
 		if (typeof address === 'string' && address.startsWith('/'))
 			properties['href'] = href(address.slice(1));
 	});
+	raiseMarkers(tree);
 	return printHtml(tree, scripts);
 }
 

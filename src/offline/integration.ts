@@ -16,7 +16,7 @@ const UNREGISTERING_WORKER = new URL('./unregister-worker.js', import.meta.url);
 
 /**
  * Astro integration that writes `sw.js`, the service worker that caches the edition for reading offline.
- * It must be the last integration, because it hashes the finished files. In development there is no service worker:
+ * It must follow every integration that writes to files, because it hashes the finished ones. In development there is no service worker:
  * `sw.js` then unregisters a worker that an earlier build left at the same address.
  */
 export const offlineIntegration = (): AstroIntegration => ({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateMistake } from '#src/shared/text/date.ts';
+import { type Axis, readDegrees } from '#src/shared/text/degrees.ts';
 import { scriptMistake } from '#src/shared/text/script.ts';
 import { countryMistake, languageMistake } from './codes.ts';
 import { id, text } from './parts.ts';
@@ -72,6 +73,18 @@ export const siteSchema = z.strictObject({
 	interviews: z.array(id).min(1),
 });
 
+/** Degrees as a number. If they are a text, the message says the number that is meant. */
+const degrees = (axis: Axis) =>
+	z.number({
+		error: ({ input }) => {
+			if (typeof input !== 'string' || Number.isFinite(Number(input))) return undefined;
+			const read = readDegrees(input, axis);
+			return typeof read === 'number'
+				? `It must be a number: write ${read}, without quotation marks.`
+				: undefined;
+		},
+	});
+
 /** A number alone is not an id of a place: `/places/2/` is the second volume of the list of places. */
 const placeId = id.refine((value) => !/^\d+$/.test(value), {
 	error: 'A number alone is the address of a volume of the places: add a word, such as "island-2".',
@@ -93,11 +106,11 @@ export const placeSchema = z.strictObject({
 	/** What it is, in a few words: “port town”. */
 	type: text,
 	/** Degrees east, WGS 84. */
-	lon: z.number().refine((value) => Math.abs(value) <= 180, {
+	lon: degrees('lon').refine((value) => Math.abs(value) <= 180, {
 		error: 'It is off the globe: longitude runs from −180 to 180 degrees.',
 	}),
 	/** Degrees north, WGS 84. */
-	lat: z.number().refine((value) => Math.abs(value) <= 90, {
+	lat: degrees('lat').refine((value) => Math.abs(value) <= 90, {
 		error:
 			'It is off the globe: latitude runs from −90 to 90 degrees. Did you change it round with "lon"?',
 	}),

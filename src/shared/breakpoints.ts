@@ -1,12 +1,10 @@
 /**
  * The widths of the window at which pages change their layout, in em. 1 em is 16 px, unless the reader has set another
  * size of type. Style sheets write `@media (--wide)` for windows of at least this width and `@media (--below-wide)` for
- * narrower ones (see `namedQueries`). Scripts put the constant into a media query. Nothing else may be exported here,
+ * narrower ones (see `namedQueries`). Scripts put the constant into a media query with `min-width`, as Safari 16 knows no
+ * comparison signs there. Nothing else may be exported here,
  * because each export becomes a name for style sheets.
  */
-
-/** 304 px: below, which only type of a larger size makes of a phone, the header has two rows. */
-export const TINY = '19em';
 
 /** 480 px: the words of a list stand beside what they mean; below, above it. */
 export const SMALL = '30em';

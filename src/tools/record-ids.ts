@@ -4,6 +4,6 @@ import { recordPermalinks } from '#src/authoring/record-permalinks.ts';
 import { reportMistakes } from './report-mistakes.ts';
 
 /** `npm run record`: adds every new id and its address to content/permalinks.json. It never removes one. */
-reportMistakes(() => {
+await reportMistakes(() => {
 	process.stdout.write(`${recordPermalinks(editionRoot())} ids added to ${PERMALINKS_FILE}.\n`);
 });

@@ -1,9 +1,9 @@
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 
 /** Runs a command for editors. Prints mistakes in content/ without a stack trace, and then exits with code 1. */
-export function reportMistakes(command: () => void): void {
+export async function reportMistakes(command: () => Promise<void> | void): Promise<void> {
 	try {
-		command();
+		await command();
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
 		process.stderr.write(`${error.message}\n`);

@@ -1,16 +1,21 @@
 /**
  * `npm run fonts`: makes `src/fonts/files/*.woff2` from the npm packages named here. It is needed only when the content
- * prints a sign, or a Russian, Korean or Chinese character, for the first time. The same packages and content give the
- * same bytes. It downloads about 240 MB.
+ * prints a letter or sign that `npm run check` names. The same packages and content give the same bytes. It downloads
+ * about 240 MB.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 // @ts-expect-error: the package comes without types.
 import subsetFont from 'subset-font';
 import { NAME_IDS, renameFont } from '#src/fonts/name-table.ts';
-import { type Characters, printedCharacters } from '#src/fonts/printed-characters.ts';
+import {
+	type Characters,
+	INLINED_CHARACTERS,
+	printedCharacters,
+} from '#src/fonts/printed-characters.ts';
 
 /** A font file to make. */
 interface Face {
@@ -27,7 +32,7 @@ interface Face {
 	axes?: Record<string, number | { min: number; max: number; default: number }>;
 }
 
-const content = new URL('../../content/', import.meta.url).pathname;
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const output = new URL('../fonts/files/', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'fonts-'));
 
@@ -48,14 +53,17 @@ const serifFeatures = ['kern', 'liga', 'onum', 'pnum'];
 /** Text below the optical size 20 is drawn at 20: the master below would cost 10 kB for what few readers could see. */
 const anySize = { wght: 400, opsz: { min: 20, max: 60, default: 20 } };
 const textSize = { wght: 400, opsz: 16 };
+const inlinedSize = { wght: 400, opsz: anySize.opsz.min };
 const weights = { wght: { min: 400, max: 600, default: 400 } };
 
-/** Lists the six faces of the text, and the Korean and Chinese face, which serif and sans share. */
+/** Lists the faces of the text, of which two are inlined in every page, and the Korean and Chinese face. */
 function faces({ latin, cyrillic, hangul, han }: Characters): Face[] {
 	const serif = { family: 'Tumen Serif', features: serifFeatures };
 	const plain = { family: 'Tumen Sans', features: ['kern'] };
 	const shared = { family: 'Tumen Serif', features: [] };
 	return [
+		{ ...serif, file: 'serif-inlined', source: roman, text: INLINED_CHARACTERS, axes: inlinedSize },
+		{ ...plain, file: 'sans-inlined', source: sans, text: INLINED_CHARACTERS, axes: weights },
 		{ ...serif, file: 'serif', source: roman, text: latin, axes: anySize },
 		{ ...serif, file: 'serif-italic', source: italic, text: latin, axes: textSize },
 		{ ...plain, file: 'sans', source: sans, text: latin, axes: weights },

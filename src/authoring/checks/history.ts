@@ -19,6 +19,7 @@ export function checkHistory(
 		note: notes,
 		source: catalog.sources,
 	};
+	let isInOrder = true;
 	for (const [index, { version, date, changes }] of history.entries()) {
 		const later = history[index - 1];
 		if (later && compareVersions(later.version, version) <= 0) {
@@ -27,8 +28,8 @@ export function checkHistory(
 					? `Version "${version}" stands here twice. Give each version a number of its own.`
 					: `Version "${version}" stands below "${later.version}". Put the newest first.`;
 			content.problems.push(content.data(file).problem([index, 'version'], message));
-		}
-		if (later && later.date < date) {
+			isInOrder = false;
+		} else if (later && later.date < date) {
 			const message = `"${date}" stands below "${later.date}". Put the newest version first, or put one date right.`;
 			content.problems.push(content.data(file).problem([index, 'date'], message));
 		}
@@ -39,7 +40,8 @@ export function checkHistory(
 		}
 	}
 	const newest = history[0].version;
-	if (version !== newest) {
+	// Out of order, the first version is not the newest, and that is reported already.
+	if (isInOrder && version !== newest) {
 		const message = `The version is "${version}", but the newest in ${file} is "${newest}". Write "${newest}" here, or add "${version}" there.`;
 		content.problems.push({ ...versionLine(content, introduction.file), message });
 	}

@@ -23,14 +23,22 @@ export class ContentFolder {
 	/** Data files without their drafts: `problem` counts the items as `readList` returns them. */
 	readonly #withoutDrafts = new Map<string, DataFile>();
 	readonly #includesDrafts: boolean;
+	readonly #unwritten: ReadonlyMap<string, string>;
 
 	/**
 	 * @param root The project’s folder, which contains `content`.
 	 * @param withDrafts Whether drafts are read like published entries.
+	 * @param unwritten Texts that take the place of files, or of files that do not exist yet, so that they can be checked
+	 * before they are written.
 	 */
-	constructor(root: string, withDrafts = false) {
+	constructor(
+		root: string,
+		withDrafts = false,
+		unwritten: ReadonlyMap<string, string> = new Map(),
+	) {
 		this.#root = root;
 		this.#includesDrafts = withDrafts;
+		this.#unwritten = unwritten;
 	}
 
 	/** Leaves out a draft, and adds its key to `drafts`, unless drafts are read. Reports whether it is left out. */
@@ -46,14 +54,24 @@ export class ContentFolder {
 
 	/** Reports whether a file or folder exists. */
 	has(file: string): boolean {
-		return existsSync(this.pathTo(file));
+		return (
+			existsSync(this.pathTo(file)) ||
+			this.#unwrittenIn(file).length > 0 ||
+			this.#unwritten.has(file)
+		);
 	}
 
 	/** Lists the paths of the files and folders directly in a folder, sorted by name; none if the folder is missing. */
 	filesIn(folder: string): string[] {
-		if (!this.has(folder)) return [];
-		const names = readdirSync(this.pathTo(folder)).toSorted();
-		return names.map((name) => `${folder}/${name}`);
+		const path = this.pathTo(folder);
+		const names = [...(existsSync(path) ? readdirSync(path) : []), ...this.#unwrittenIn(folder)];
+		return [...new Set(names)].toSorted().map((name) => `${folder}/${name}`);
+	}
+
+	/** Lists the names of files and folders directly in a folder that `unwritten` has. */
+	#unwrittenIn(folder: string): string[] {
+		const inside = [...this.#unwritten.keys()].filter((file) => file.startsWith(`${folder}/`));
+		return inside.map((file) => file.slice(folder.length + 1).split('/')[0]!);
 	}
 
 	/** Returns the path of a file or folder on the disk. */
@@ -68,6 +86,8 @@ export class ContentFolder {
 	text(file: string): string {
 		const cached = this.#texts.get(file);
 		if (cached !== undefined) return cached;
+		const unwritten = this.#unwritten.get(file);
+		if (unwritten !== undefined) return unwritten;
 		const { text, garbled } = decodeUtf8(readFileSync(this.pathTo(file)));
 		if (garbled) this.problems.push({ file, ...garbled });
 		this.#texts.set(file, text);

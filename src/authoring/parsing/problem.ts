@@ -16,16 +16,18 @@ export class ContentError extends Error {
 	readonly problems: readonly Problem[];
 
 	constructor(problems: readonly Problem[]) {
-		const sorted = sortProblems(problems);
-		const lines = sorted.map(
-			({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`,
-		);
-		super(lines.join('\n'));
-		this.problems = sorted;
+		super(formatProblems(problems));
+		this.problems = sortProblems(problems);
 		// A stack trace does not help an editor.
 		this.stack = this.message;
 	}
 }
+
+/** Formats problems, sorted, each on its own line as `file:line:column  message`. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+	sortProblems(problems)
+		.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+		.join('\n');
 
 function sortProblems(problems: readonly Problem[]): Problem[] {
 	const files = [...new Set(problems.map(({ file }) => file))];

@@ -1,4 +1,5 @@
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
+import { TIMELINE_PATH } from '#src/edition/volumes.ts';
 import type { Place } from '#src/schema/content.ts';
 import { answerPath, cardPath, interviewPath, placePath } from '#src/shared/address.ts';
 import {
@@ -33,7 +34,7 @@ export const placeCard = (place: Place, edition: Edition): PageCard =>
 
 /** Returns the card of the timeline. */
 export const timelineCard = (edition: Edition): PageCard =>
-	cardOf('timeline/', timelineCardText(edition));
+	cardOf(TIMELINE_PATH, timelineCardText(edition));
 
 /** Returns the card of all pages that have no card of their own. */
 export const siteCard = (edition: Edition): PageCard => cardOf('', siteCardText(edition));

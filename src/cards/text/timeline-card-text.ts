@@ -2,9 +2,11 @@ import type { Edition } from '#src/edition/model/edition.ts';
 import { plural } from '#src/shared/text/words.ts';
 import type { CardText } from './card-text.ts';
 
-/** Returns the text for the card of the timeline. */
+/** Returns the text for the card of the timeline of an edition that has events. */
 export const timelineCardText = ({ interviews }: Edition): CardText => {
-	const years = interviews.flatMap(({ events }) => events.map(({ date }) => date.slice(0, 4)));
+	const years = interviews
+		.flatMap(({ events }) => events.map(({ date }) => date.slice(0, 4)))
+		.toSorted();
 	const span = [...new Set([years[0]!, years.at(-1)!])].join('–');
 	return {
 		eyebrow: { name: `${plural(years.length, 'event')}, ${span}`, more: '' },

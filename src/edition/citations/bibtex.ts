@@ -16,11 +16,53 @@ export function toBibtex(records: readonly CslItem[], comment?: string): string 
 	Object.assign(format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 	// BibTeX requires a chapter or pages in an @inbook.
 	types.bibtex.target['chapter'] = 'incollection';
-	const entries = new Cite(records.map(escapeFields)).format('bibtex') as string;
-	// `howpublished` repeats the address, and a per cent sign in it would begin a comment.
-	const withoutRepeats = entries.trim().replace(/^\thowpublished = \{http.*\},\n/gm, '');
-	return `${comment ? `% ${comment}\n\n` : ''}${withoutRepeats}\n`;
+	const options = { format: 'object' };
+	const entries = new Cite(records.map(escapeFields)).format(
+		'bibtex',
+		options,
+	) as unknown as Entry[];
+	const printed = entries.map((entry, index) => printEntry(entry, records[index]!));
+	return `${comment ? `% ${comment}\n\n` : ''}${printed.join('')}`;
 }
+
+/** An entry as Citation.js makes it: its fields in order, each as it stands between the braces. */
+interface Entry {
+	type: string;
+	label: string;
+	properties: Record<string, string>;
+}
+
+function printEntry({ type, label, properties }: Entry, { issued }: CslItem): string {
+	const fields = Object.entries(properties).flatMap(([name, value]) => {
+		// Citation.js writes “oct 12”, which biber cannot read.
+		if (name === 'month') return monthAndDay(issued);
+		if (name === 'title' || name === 'booktitle') return `${name} = {${protectCapitals(value)}}`;
+		// It repeats the address, and a per cent sign in it would begin a comment.
+		if (name === 'howpublished' && value.startsWith('http')) return [];
+		// Styles print no publisher of a @misc.
+		if (name === 'publisher' && type === 'misc') return `howpublished = {${value}}`;
+		return `${name} = {${value}}`;
+	});
+	return `@${type}{${label},\n${fields.map((field) => `\t${field},\n`).join('')}}\n`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Returns the fields of a month and, if the date has one, a day. The month is a word that BibTeX and biber define. */
+function monthAndDay(issued: unknown): string[] {
+	const [[, month, day] = []] = (issued as { 'date-parts': number[][] })['date-parts'];
+	return [`month = ${MONTHS[month! - 1]}`, ...(day ? [`day = {${day}}`] : [])];
+}
+
+/** Matches, in a field: a command, what is in braces already, or a word, which it captures. */
+const TOKEN = /\\(?:[a-z]+(?:\{\})?|.)|\{(?:\\.|[^{}])*\}|([\p{L}\p{M}\p{N}]+)/giu;
+
+/**
+ * Puts every word that has a capital in braces, so that no style changes it to lower case. Citation.js does so for
+ * Latin letters, but not in the first word or after a colon.
+ */
+const protectCapitals = (title: string): string =>
+	title.replace(TOKEN, (token, word = '') => (/\p{Lu}/u.test(word) ? `{${word}}` : token));
 
 const UNESCAPED = ['id', 'type', 'URL', 'DOI'];
 

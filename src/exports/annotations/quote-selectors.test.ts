@@ -29,8 +29,8 @@ function quotes(text: string) {
 
 test('a selector has the words at stake; prefix and suffix contain the note numbers around them', () => {
 	assert.deepEqual(quotes('Here[^a] is [the coast][^b], lost.'), {
-		a: ['Here', '', '1 is the coast2, lost.'],
-		b: ['the coast', 'Here1 is ', '2, lost.'],
+		a: ['Here', '', '[1] is the coast[2], lost.'],
+		b: ['the coast', 'Here[1] is ', '[2], lost.'],
 	});
 });
 
@@ -41,7 +41,7 @@ test('notes whose markers stand directly together have the same words', () => {
 
 test('without words at stake a selector has the sentence up to the marker, across links', () => {
 	const { a } = quotes('It was 2023. Ships left [Rajin](place:rajin) by night[^a], they say.');
-	assert.deepEqual(a, ['Ships left Rajin by night', 'It was 2023. ', '1, they say.']);
+	assert.deepEqual(a, ['Ships left Rajin by night', 'It was 2023. ', '[1], they say.']);
 });
 
 test('a selector starts after the previous marker and the punctuation that follows it', () => {
@@ -56,5 +56,5 @@ test('a full stop that follows a note number ends a sentence', () => {
 
 test('a selector stays within the paragraph and belongs to a note’s first marker', () => {
 	const { a } = quotes('One[^a] end.\n\nAnother[^a] end.');
-	assert.deepEqual(a, ['One', '', '1 end.']);
+	assert.deepEqual(a, ['One', '', '[1] end.']);
 });

@@ -8,8 +8,8 @@ export interface TextQuoteSelector {
 	type: 'TextQuoteSelector';
 	exact: string;
 	/**
-	 * `prefix` and `suffix` are the text directly before and after in the same paragraph, note numbers included;
-	 * empty at the ends of the paragraph.
+	 * `prefix` and `suffix` are the text directly before and after in the same paragraph, note numbers included as the
+	 * page has them, in brackets (markdown/raise-markers.ts); empty at the ends of the paragraph.
 	 */
 	prefix: string;
 	suffix: string;
@@ -43,8 +43,8 @@ type Range = readonly [from: number, to: number];
 interface Printed {
 	printed: string;
 	/**
-	 * The same text with letters in place of the note numbers, for finding sentences: “2023.” ends a sentence,
-	 * but the same year before note 1, “20231.”, may not.
+	 * The same text with letters in place of the note numbers and their brackets, for finding sentences: “2023.” ends a
+	 * sentence, but the same year before note 1, “2023[1].”, may not.
 	 */
 	lettered: string;
 	markers: { id: string; at: Range }[];
@@ -64,7 +64,9 @@ function collect(node: Nodes, text: Printed): void {
 		text.printed += value;
 		text.lettered += value;
 	}
+	if (isMarker(node)) text.printed += '[';
 	if ('children' in node) for (const child of node.children) collect(child, text);
+	if (isMarker(node)) text.printed += ']';
 	const at: Range = [from, text.printed.length];
 	if (isStake(node)) text.stakes.push(at);
 	if (!isMarker(node)) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ChoiceKind, choiceInQuery, readChoice, withChoice } from './choice.ts';
+import { type ChoiceKind, choiceInQuery, readChoice, unknownWords, withChoice } from './choice.ts';
 
 const KINDS: Record<string, ChoiceKind> = {
 	'lower-tumen': 'view',
@@ -9,8 +9,8 @@ const KINDS: Record<string, ChoiceKind> = {
 	seoul: 'place',
 	khasan: 'place',
 };
-const read = (text: string) =>
-	readChoice(text, (id) => (Object.hasOwn(KINDS, id) ? KINDS[id] : undefined));
+const kindOf = (id: string) => (Object.hasOwn(KINDS, id) ? KINDS[id] : undefined);
+const read = (text: string) => readChoice(text, kindOf);
 
 test('a view, a measure, a place and two places are read', () => {
 	assert.deepEqual(read('lower-tumen'), ['lower-tumen']);
@@ -29,6 +29,35 @@ test('unknown ids, repeated ids and ids that cannot be chosen together are dropp
 	assert.deepEqual(read('rajin lower-tumen'), ['rajin']);
 	assert.deepEqual(read('lower-tumen rajin'), ['lower-tumen']);
 	assert.deepEqual(read('rajin seoul khasan'), ['rajin', 'seoul']);
+});
+
+test(
+	'a choice is read from an address that was cut, glued or encoded again on the way',
+	{ tags: ['map-address'] },
+	() => {
+		for (const [query, ids] of [
+			['rajin).', ['rajin']],
+			['khasan-rajin.', ['khasan-rajin']],
+			['Rajin', ['rajin']],
+			['rajin%252Bseoul', ['rajin', 'seoul']],
+			['rajin+seoul).', ['rajin', 'seoul']],
+			['rajin%2520seoul%E2%80%9D,', ['rajin', 'seoul']],
+			['“rajin”', ['rajin']],
+			['rajin?fbclid=abc', ['rajin']],
+			['rajin%26utm_source=x', ['rajin']],
+			['rajin%3C/a%3E', ['rajin']],
+			['RAJIN/', ['rajin']],
+			['3Drajin', ['rajin']],
+		] as const)
+			assert.deepEqual(read(choiceInQuery(`?map=${query}`)), ids, query);
+	},
+);
+
+test('the words of a choice that are no ids are listed', () => {
+	assert.deepEqual(unknownWords('rajin atlantis, <img>', kindOf), ['atlantis']);
+	assert.deepEqual(unknownWords('rajin).', kindOf), []);
+	assert.deepEqual(unknownWords('Находка', kindOf), ['находка']);
+	assert.deepEqual(unknownWords('', kindOf), []);
 });
 
 test(

@@ -46,8 +46,8 @@ export function isDraftNote(definition: FootnoteDefinition): boolean {
 
 const DRAFT = / \((draft)\)$/;
 
-/** Returns the bold text that a note starts with. */
-function boldStart({ children }: FootnoteDefinition): Strong | undefined {
+/** Returns the bold text that a note starts with: its kind. */
+export function boldStart({ children }: FootnoteDefinition): Strong | undefined {
 	const [paragraph] = children;
 	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	return first?.type === 'strong' ? first : undefined;

@@ -3,7 +3,7 @@ import type { Edition } from '#src/edition/model/edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import { placePages } from '#src/edition/places/place-pages.ts';
 import { citedSources } from '#src/edition/sources/cited-sources.ts';
-import { volumesOf, volumeTitle } from '#src/edition/volumes.ts';
+import { TIMELINE_PATH, volumesWith, volumeTitle } from '#src/edition/volumes.ts';
 import {
 	answerPath,
 	HISTORY_PATH,
@@ -26,7 +26,7 @@ export interface AddressGroup {
 /** The lists that come in volumes. `path` is that of the first volume, without the base. */
 export const VOLUME_LISTS = [
 	{ path: 'places/', name: 'Places' },
-	{ path: 'timeline/', name: 'Timeline' },
+	{ path: TIMELINE_PATH, name: 'Timeline' },
 	{ path: 'topics/', name: 'Topics and terms' },
 	{ path: 'sources/', name: 'Sources' },
 	{ path: HISTORY_PATH, name: 'History of the edition' },
@@ -49,8 +49,8 @@ export const listAddresses = ({
 		links: [
 			{ path: '', name: 'Front page' },
 			{ path: 'about/', name: 'About this edition' },
-			...volumesOf({ interviews }).flatMap((volume) =>
-				VOLUME_LISTS.map(({ path, name }) => ({
+			...VOLUME_LISTS.flatMap(({ path, name }) =>
+				volumesWith(path, { interviews }).map((volume) => ({
 					path: volumePath(path, volume),
 					name: volumeTitle(name, volume),
 				})),

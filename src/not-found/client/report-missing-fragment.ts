@@ -1,37 +1,39 @@
 import { href } from '#src/shared/address.ts';
 import { fragmentOf } from '#src/shared/fragment.ts';
 import { element } from '#src/ui/client/element.ts';
+import { withTimeout } from '#src/ui/client/load-timeout.ts';
+import { quoteTyped, removeNotice, showNotice } from '#src/ui/client/show-notice.ts';
 import { guessAddress, type KnownAddresses } from '../shared/guess-address.ts';
 import { isFragmentMissing, requestedFragment } from './missing-fragment.ts';
 
-/** The message quotes at most this many characters of the fragment. */
-const MAX_QUOTED = 60;
+/** The subject of the notice. */
+const SUBJECT = 'fragment';
 
 /**
- * Shows a message at the top of the page: the requested fragment is not here, with a link to the address that the
- * reader most likely meant. Without this script such an address opens the top of the page.
+ * Shows a notice: the requested fragment is not on this page, with a link to the address that the reader most likely
+ * meant. Without this script such an address opens the top of the page.
  */
 export async function reportMissingFragment(): Promise<void> {
 	// The 404 page has its own suggestion; the offline page stands in for a page that is not cached.
 	if (document.querySelector('nearest-address, [data-kept]')) return;
 	const fragment = requestedFragment();
-	const quoted = fragment.length > MAX_QUOTED ? `${fragment.slice(0, MAX_QUOTED)}…` : fragment;
-	const line = element('p', 'There is no “', element('bdi', quoted), '” on this page. ', {
-		className: 'fragment-notice ui',
-		role: 'status',
-	});
-	document.querySelector('.fragment-notice[role]')?.remove();
-	document.querySelector('main')!.prepend(line);
-	line.scrollIntoView({ block: 'nearest' });
-	const meant = guessAddress({ path: ownPath(), fragment }, await knownAddresses());
-	if (!meant || meant.path === ownPath()) return;
+	// One notice with everything in it: a notice that grew would move its own first words.
+	const known = await withTimeout(knownAddresses()).catch(() => ({ names: {}, moved: {} }));
+	if (fragment !== requestedFragment()) return;
+	const suggestion = suggest(guessAddress({ path: ownPath(), fragment }, known), fragment);
+	showNotice(SUBJECT, 'There is no ', quoteTyped(fragment), ' on this page. ', ...suggestion);
+}
+
+/** Returns a sentence with a link to what was probably meant; empty if that is unknown, or is this page as a whole. */
+function suggest(meant: ReturnType<typeof guessAddress>, fragment: string): (Node | string)[] {
+	if (!meant || meant.path === ownPath()) return [];
 	const { path, name, hasMoved } = meant;
 	const id = fragmentOf(path.slice(path.indexOf('#')));
 	const isHere = path.includes('#') && document.getElementById(id) !== null;
 	const link = element('a', name, { href: isHere ? `#${id}` : href(path) });
 	const isElsewhere = id === fragment && !isHere;
 	const lead = isElsewhere ? 'It is on another page: ' : 'The nearest there is: ';
-	line.append(hasMoved ? 'It has moved: ' : lead, link, /[.?!]$/.test(name) ? '' : '.');
+	return [hasMoved ? 'It has moved: ' : lead, link, /[.?!]$/.test(name) ? '' : '.'];
 }
 
 /** Returns the path of this page, without the base. */
@@ -58,5 +60,5 @@ async function fetchKnown(path: string): Promise<KnownAddresses> {
 }
 
 window.addEventListener('hashchange', () => {
-	if (!isFragmentMissing()) document.querySelector('.fragment-notice[role]')?.remove();
+	if (!isFragmentMissing()) removeNotice(SUBJECT);
 });

@@ -1,7 +1,7 @@
 import { MARGIN } from '#src/shared/breakpoints.ts';
 import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
-const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
+const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
 
 const loadPanel = () => import('./note-panel.ts');
 const loadMargin = () => marginMediaQuery.matches && import('./note-margin.ts').catch(() => {});

@@ -2,7 +2,7 @@ import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/margin.css?inline';
 
-const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
+const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
 /** Number of words of a note that its entry shows. */
 const ENTRY_WORDS = 14;
 /** Smallest distance between two entries, in CSS pixels. */
@@ -65,7 +65,7 @@ function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	entry.dataset['note'] = id;
 	entry.tabIndex = -1;
 	const number = document.createElement('b');
-	number.textContent = `${marker.textContent} ${marker.dataset['kind']} `;
+	number.textContent = `${note.querySelector('.note-number')!.textContent.trim()} ${marker.dataset['kind']} `;
 	const text = note.querySelector('.note-words p')?.textContent ?? '';
 	entry.append(number, text.split(/\s+/).slice(0, ENTRY_WORDS).join(' '), '…');
 	return entry;

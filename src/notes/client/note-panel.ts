@@ -5,13 +5,13 @@ import {
 	releaseEntry,
 	staysOpen,
 } from '#src/ui/client/history-entry.ts';
-import { isTab } from '#src/ui/client/is-tab.ts';
+import { isTab } from '#src/ui/client/keyboard/is-tab.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { isEndOfPanel } from './is-end-of-panel.ts';
 import { positionPanel } from './position-panel.ts';
 
-const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
 
 /**
  * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones. Tab

@@ -13,7 +13,7 @@ const LEFT_OF_MARKER = 24;
 /** How far the panel starts above its marker in the margin, in CSS pixels. */
 const ABOVE_MARKER = 12;
 /** Windows with a margin between text and map: the panel opens in the margin. */
-const marginMediaQuery = matchMedia(`(width >= ${MARGIN})`);
+const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
 
 /**
  * Positions the panel (absolute, in CSS pixels from the top left of the document) below the last line of the sentence

@@ -100,12 +100,11 @@ const toGroup = ({ title, outcome }: InterviewOutcome): ResultGroup => ({
 });
 
 /** Prints that search could not be loaded. */
-export function printFailure(box: HTMLElement) {
+export function printFailure(box: HTMLElement, message: string) {
 	const typed = box.querySelector('input')!.value;
-	const missing = 'Search could not be loaded: its list of names and words is missing.';
 	fillResults(
 		box,
-		missing,
+		message,
 		[element('p', queryButton(typed, 'Try again'), ' ', allTopicsLink())],
 		[],
 	);

@@ -3,9 +3,11 @@ import { splitByScript } from '#src/shared/text/script.ts';
 import { element } from '#src/ui/client/element.ts';
 import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
 import type { ResultRow } from '../shared/results/result-rows.ts';
+import { placeLocator } from './place-locator.ts';
 
 /**
- * Fills the list item of a result: link, detail, and the excerpt with its matches marked. The link keeps its element.
+ * Fills the list item of a result: link, detail, the excerpt with its matches marked, and for a place that a map on the
+ * page shows, its locator. The link keeps its element.
  * A result that is shown before the texts are loaded has space for its excerpt.
  */
 export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
@@ -16,6 +18,8 @@ export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
 	item.classList.toggle('known', row.isNameMatch);
 	if (row.detail) item.append(element('span', row.detail, { className: 'detail' }));
 	if (row.excerpt.length > 0 || row.isNameMatch) item.append(toPassage(row));
+	const locator = placeLocator(href(row.path));
+	if (locator) item.append(locator);
 	return item;
 }
 

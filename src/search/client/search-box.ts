@@ -1,3 +1,4 @@
+import { parameterOf } from '#src/shared/query.ts';
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { moveFocusByKey } from './arrow-keys.ts';
@@ -26,7 +27,7 @@ class SearchBox extends HTMLElement {
 		this.addEventListener('click', (event) => this.#onClick(event), { signal });
 		this.addEventListener('focusin', prepareSearch, { signal });
 		if (this.hasAttribute('data-address') && !this.#input.value) {
-			this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+			this.#input.value = parameterOf(location.search, 'q');
 		}
 		void startSearch(this, () => this.#startQuery());
 		this.#search();

@@ -1,11 +1,12 @@
 import { TABLET } from '#src/shared/breakpoints.ts';
 import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
-import { isTyping } from '#src/ui/client/is-typing.ts';
+import { isTyping } from '#src/ui/client/keyboard/is-typing.ts';
+import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
 import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
 
-const phoneMediaQuery = matchMedia(`(width < ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
 
 /**
  * The search dialog around `<search-box>`. Every `[data-search]`, Ctrl or ⌘ K, and “/” open it. It loads the script
@@ -55,10 +56,11 @@ class SearchDialog extends HTMLElement {
 			event.preventDefault();
 			this.#dialog.close();
 		}
-		const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		const isSlash =
-			event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-		if (!isCtrlK && !isSlash) return;
+		const hasCommand = event.ctrlKey || event.metaKey;
+		const isCtrlK = keyOf(event) === 'k' && hasCommand && !event.shiftKey;
+		// On many layouts the slash needs Shift.
+		const isSlash = keyOf(event) === '/' && !hasCommand && !isTyping(event.target);
+		if ((!isCtrlK && !isSlash) || event.altKey) return;
 		event.preventDefault();
 		this.#open();
 	};

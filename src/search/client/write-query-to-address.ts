@@ -1,7 +1,7 @@
+import { withParameter } from '#src/shared/query.ts';
+
 /** Writes the query to the page’s address as `?q=`, or removes it if the query is empty. */
 export function writeQueryToAddress(typed: string) {
-	const address = new URL(location.href);
-	if (typed.trim()) address.searchParams.set('q', typed.toWellFormed());
-	else address.searchParams.delete('q');
-	history.replaceState(history.state, '', address);
+	const [, value] = `${new URLSearchParams({ q: typed.trim() && typed })}`.split('=');
+	history.replaceState(history.state, '', withParameter(location.href, 'q', value!));
 }

@@ -14,25 +14,31 @@ function addButtons(): void {
 		const name = citation.previousElementSibling!;
 		const hidden = element('span', ` the citation: ${name.textContent.trim()}`);
 		hidden.className = 'visually-hidden';
-		const button = element('button', 'Copy', hidden, {
+		const label = element('span', 'Copy');
+		const button = element('button', label, hidden, {
 			type: 'button',
 			className: 'copy-citation',
 		});
-		button.addEventListener('click', () => void copy(citation, button.firstChild as Text));
+		button.addEventListener('click', () => void copy(citation, label));
 		name.append(' ', button);
 	}
 	list.append(status);
 }
 
-/** Copies a citation with its italics, or selects it if the browser does not allow copying. */
-async function copy(citation: HTMLElement, label: Text): Promise<void> {
+/**
+ * Copies a citation with its italics, or without them where the browser copies plain text only; or selects it if the
+ * browser does not allow copying.
+ */
+async function copy(citation: HTMLElement, label: HTMLElement): Promise<void> {
 	const blobOf = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
 	try {
-		const texts = {
-			...blobOf('text/plain', citation.innerText),
-			...blobOf('text/html', citation.innerHTML),
-		};
-		await navigator.clipboard.write([new ClipboardItem(texts)]);
+		if (globalThis.ClipboardItem) {
+			const texts = {
+				...blobOf('text/plain', citation.innerText),
+				...blobOf('text/html', citation.innerHTML),
+			};
+			await navigator.clipboard.write([new ClipboardItem(texts)]);
+		} else await navigator.clipboard.writeText(citation.innerText);
 		showResult(label, 'Copied', 'Citation copied');
 	} catch {
 		getSelection()?.selectAllChildren(citation);
@@ -41,11 +47,11 @@ async function copy(citation: HTMLElement, label: Text): Promise<void> {
 }
 
 /** Shows the result on the button and in the status line for `SHOWN_MS`. */
-function showResult(label: Text, short: string, long: string): void {
-	label.data = short;
+function showResult(label: HTMLElement, short: string, long: string): void {
+	label.textContent = short;
 	status.textContent = long;
 	setTimeout(() => {
-		label.data = 'Copy';
+		label.textContent = 'Copy';
 		status.textContent = '';
 	}, SHOWN_MS);
 }

@@ -3,22 +3,21 @@ import { describeForSharing, type QuotedInterview } from '../shared/quotation.ts
 import { copyText } from './copy-text.ts';
 
 /**
- * Custom element around a permalink and a share button. A click copies the link’s address and says so; the button
- * opens the system’s share sheet. Without this script the link leads to its address, and there is no button.
+ * Handles the permalinks and share buttons in all `<copy-link>`. A click on the link copies its address and says so; the
+ * button opens the system’s share sheet. This is part of every page’s script: browsers allow both only while they
+ * handle the click, so it cannot wait for a module.
+ * Without this script the link leads to its address, and the button does nothing.
  * A click with a modifier key always follows the link.
  */
-class CopyLink extends HTMLElement {
-	connectedCallback() {
-		this.addEventListener('click', (event) => {
-			const link = this.querySelector('a')!;
-			const target = event.target as Element;
-			const button = target.closest('button');
-			if (button) void share(link);
-			if (opensNewTab(event) || !link.contains(target)) return;
-			event.preventDefault();
-			void copyText(link.href, link.querySelector('span')!, this);
-		});
-	}
+function onClick(event: MouseEvent): void {
+	const target = event.target as Element;
+	const host = target.closest<HTMLElement>('copy-link');
+	const link = host?.querySelector('a');
+	if (!host || !link) return;
+	if (target.closest('button')) void share(link);
+	if (opensNewTab(event) || !link.contains(target)) return;
+	event.preventDefault();
+	void copyText(link.href, link.querySelector('span')!, host);
 }
 
 /** Opens the system’s share sheet with a link, or copies the address if the sheet cannot be opened. */
@@ -45,4 +44,4 @@ function describe(link: HTMLElement): string {
 	return document.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
 }
 
-customElements.define('copy-link', CopyLink);
+document.addEventListener('click', onClick);

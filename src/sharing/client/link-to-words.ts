@@ -2,7 +2,8 @@ import {
 	GenerateFragmentStatus,
 	generateFragmentFromRange,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { plainFragment, withTextDirective } from '../shared/text-directive.ts';
+import { element } from '#src/ui/client/element.ts';
+import { plainFragment, withoutNumbers, withTextDirective } from '../shared/text-directive.ts';
 import type { SelectedPassage } from './selected-passage.ts';
 
 /** Elements that lie over the page and may repeat some of its words. */
@@ -22,13 +23,29 @@ export const permalinkOf = ({ container }: SelectedPassage): string =>
 export function linkToWords(selected: SelectedPassage): string {
 	const permalink = permalinkOf(selected);
 	const address = permalink.includes('#') ? permalink : `${permalink}#${selected.container.id}`;
-	// The polyfill takes only visible words into account.
-	const overlays = [...document.querySelectorAll<HTMLElement>(OVERLAYS)];
-	for (const { style } of overlays) style.visibility = 'hidden';
-	const { status, fragment } = generateFragmentFromRange(rangeInList(selected));
-	for (const { style } of overlays) style.visibility = '';
+	const { status, fragment } = generateFragment(rangeInList(selected));
 	const unique = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
-	return withTextDirective(address, unique ?? plainFragment(selected.range.toString()));
+	const words = unique ? withoutNumbers(unique) : plainFragment(selected.range.toString());
+	return withTextDirective(address, words);
+}
+
+/**
+ * Generates a text fragment. The polyfill takes only visible words into account, and none of its terms crosses the edge
+ * of a block. So the overlays are hidden meanwhile, and markers stand between empty blocks.
+ */
+function generateFragment(range: Range) {
+	const overlays = [...document.querySelectorAll<HTMLElement>(OVERLAYS)];
+	const edges = [...document.querySelectorAll('sup')].flatMap((marker) => {
+		const blocks = [element('div'), element('div')] as const;
+		marker.prepend(blocks[0]);
+		marker.append(blocks[1]);
+		return blocks;
+	});
+	for (const { style } of overlays) style.visibility = 'hidden';
+	const result = generateFragmentFromRange(range);
+	for (const { style } of overlays) style.visibility = '';
+	for (const edge of edges) edge.remove();
+	return result;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { announce } from '#src/ui/client/announce.ts';
-import { isTab } from '#src/ui/client/is-tab.ts';
+import { isTab } from '#src/ui/client/keyboard/is-tab.ts';
 import css from '../styles/selection-bar.css?inline';
 import { copyText, removeCopyField } from './copy-text.ts';
 import { linkToWords } from './link-to-words.ts';

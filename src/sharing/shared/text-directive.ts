@@ -1,3 +1,5 @@
+import { toWellFormed } from '#src/shared/text/well-formed.ts';
+
 /**
  * A text to find on a page, in the terms of the text fragment specification: `textStart` alone, or all from `textStart`
  * to `textEnd`. `prefix` and `suffix` are the words before and after it.
@@ -34,13 +36,30 @@ export function withTextDirective(
 	return `${address}${hash}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** Makes a fragment of the text, or of both ends of a long text. It may match elsewhere on the page too. */
+/** The number of a marker, as it stands in the text of a page. */
+const MARKER = /\[\d+\]/;
+
+/**
+ * Makes a fragment of the text, or of both ends of a text that is long or has markers between its words. It may match
+ * elsewhere on the page too.
+ */
 export function plainFragment(text: string): TextFragment {
-	const words = text.split(/\s+/);
-	if (words.length < LONG_TEXT) return { textStart: text };
+	const runs = text.split(MARKER).map((run) => run.trim().split(/\s+/));
+	const [first = [], last = first] = [runs[0], runs.at(-1)];
+	if (runs.length === 1 && first.length < LONG_TEXT) return { textStart: text };
 	return {
-		textStart: words.slice(0, WORDS_AT_END).join(' '),
-		textEnd: words.slice(-WORDS_AT_END).join(' '),
+		textStart: first.slice(0, WORDS_AT_END).join(' '),
+		textEnd: last.slice(-WORDS_AT_END).join(' '),
+	};
+}
+
+/** Returns a fragment without a prefix or suffix that is the number of a marker: another note would change it. */
+export function withoutNumbers({ prefix, suffix, ...words }: TextFragment): TextFragment {
+	const isNumber = (term: string) => /^\P{L}*$/u.test(term);
+	return {
+		...(prefix && !isNumber(prefix) && { prefix }),
+		...words,
+		...(suffix && !isNumber(suffix) && { suffix }),
 	};
 }
 
@@ -48,4 +67,4 @@ export function plainFragment(text: string): TextFragment {
  * Escapes words for a text directive, with their hyphens, as hyphens mark prefix and suffix there.
  * `encodeURIComponent` throws on a lone surrogate, so `toWellFormed` replaces those.
  */
-const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+const encode = (words: string) => encodeURIComponent(toWellFormed(words)).replaceAll('-', '%2D');

@@ -1,5 +1,4 @@
 import { isFragmentMissing } from '#src/not-found/client/missing-fragment.ts';
-import { loadOnInteraction } from '#src/ui/client/load-on-interaction.ts';
 
 /** Loads the modules that only some addresses need: the highlights of a search, a message about a missing fragment. */
 function loadForAddress(): void {
@@ -21,4 +20,3 @@ function hasWordsToHighlight(): boolean {
 
 loadForAddress();
 window.addEventListener('hashchange', loadForAddress);
-loadOnInteraction('copy-link', () => import('#src/sharing/client/copy-link.ts'));

@@ -34,10 +34,10 @@ class TimeLine extends HTMLElement {
 	 */
 	#choose(element: Element | null) {
 		const event = element?.closest('.event');
-		if (!event || event.ariaCurrent === 'true') return;
+		if (!event || event.matches('[aria-current]')) return;
 		for (const other of this.querySelectorAll('[aria-current]'))
 			other.removeAttribute('aria-current');
-		event.ariaCurrent = 'true';
+		event.setAttribute('aria-current', 'true');
 		if (!wideMediaQuery.matches) return;
 		const link = element?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
 		const detail = link?.dataset['place'] ?? '';

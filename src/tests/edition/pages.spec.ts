@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
-import { INTERVIEWS_PATH, interviewPages } from '#src/edition/interview-pages.ts';
+import { INTERVIEWS_PATH } from '#src/edition/interview-pages.ts';
+import { volumesWith } from '#src/edition/volumes.ts';
 import { frameOf } from '#src/geo/frames-of-place.ts';
 import { VOLUME_LISTS } from '#src/not-found/build/list-addresses.ts';
 import { answerPath, bookletPath, interviewPath, placePath } from '#src/shared/address.ts';
@@ -29,8 +30,10 @@ const paths = [
 	interviewPath(newest.id),
 	bookletPath(newest.id),
 	...answers,
-	...(interviewPages(interviews).length > 0 ? [INTERVIEWS_PATH] : []),
-	...VOLUME_LISTS.map(({ path }) => path),
+	INTERVIEWS_PATH,
+	...VOLUME_LISTS.map(({ path }) => path).filter((path) =>
+		volumesWith(path, { interviews }).includes(1),
+	),
 	...[...placesOfEveryKind.values()].map(placePath),
 	'about/',
 	'search/',

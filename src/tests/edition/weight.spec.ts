@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { TIMELINE_PATH, volumesWith } from '#src/edition/volumes.ts';
 import {
 	answerPath,
 	HISTORY_PATH,
@@ -17,13 +18,15 @@ import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
 
 const kB = 1000;
 const BUDGET = {
-	/** HTML of an interview’s page, compressed. */
+	/** HTML of an interview’s page without its inlined fonts, compressed. */
 	interviewPage: 50 * kB,
-	/** HTML of an answer’s page, compressed. */
+	/** HTML of an answer’s page without its inlined fonts, compressed. */
 	answerPage: 34 * kB,
 	/** Styles of all pages together, each rule once, compressed. */
 	styles: 12 * kB,
-	/** Fonts that a page loads by itself. */
+	/** Fonts that are inlined in every page. */
+	inlinedFonts: 23 * kB,
+	/** Fonts that a page loads by itself, the inlined ones included. */
 	fonts: 75 * kB,
 	/** Scripts that a page loads by itself, compressed. */
 	scripts: 12 * kB,
@@ -42,13 +45,14 @@ const interviewPaths = interviews.map(({ id }) => interviewPath(id));
 const answerPaths = interviews.flatMap(({ id, answers }) =>
 	answers.map((answer) => answerPath(id, answer.id)),
 );
+const hasTimeline = volumesWith(TIMELINE_PATH, { interviews }).includes(1);
 /** One page of each other kind, except the booklet, which has a style sheet for its printed pages. */
 const otherPaths = [
 	'',
 	'places/',
 	placePath([...places.keys()][0]!),
 	'sources/',
-	'timeline/',
+	...(hasTimeline ? [TIMELINE_PATH] : []),
 	'topics/',
 	'search/',
 	'about/',
@@ -61,6 +65,10 @@ const otherPaths = [
 const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
 const readFile = (path: string) => readFileSync(`${DIST}/${path}`);
 const readPage = (path: string) => readFile(`${path}index.html`).toString();
+const INLINED_FONT = /data:font\/woff2;base64,[^)]+/g;
+const withoutFonts = (html: string) => html.replaceAll(INLINED_FONT, '');
+/** Returns the size of the fonts in a page, in bytes: that of the page with them less that of the page without. */
+const weighInlinedFonts = (html: string) => brotli(html) - brotli(withoutFonts(html));
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 /** Returns the rules of a page, in parts that pages share. */
 const stylesOf = (html: string) =>
@@ -75,6 +83,8 @@ function collectRequests(page: Page): Request[] {
 	page.on('request', (request) => requests.push(request));
 	return requests;
 }
+
+const isInlined = (request: Request) => request.url().startsWith('data:');
 
 const ofType = (requests: Request[], type: string) =>
 	requests.filter((request) => request.resourceType() === type);
@@ -96,9 +106,9 @@ test(
 	{ tag: '@page-weight' },
 	() => {
 		for (const path of interviewPaths)
-			expect(brotli(readPage(path)), path).toBeLessThanOrEqual(BUDGET.interviewPage);
+			expect(brotli(withoutFonts(readPage(path))), path).toBeLessThanOrEqual(BUDGET.interviewPage);
 		for (const path of answerPaths)
-			expect(brotli(readPage(path)), path).toBeLessThanOrEqual(BUDGET.answerPage);
+			expect(brotli(withoutFonts(readPage(path))), path).toBeLessThanOrEqual(BUDGET.answerPage);
 	},
 );
 
@@ -107,7 +117,7 @@ test(
 	{ tag: '@page-weight' },
 	() => {
 		const pages = globSync('**/*.html', { cwd: DIST });
-		const all = new Set(pages.flatMap((file) => stylesOf(readFile(file).toString())));
+		const all = new Set(pages.flatMap((file) => stylesOf(withoutFonts(readFile(file).toString()))));
 		expect(brotli([...all].join(''))).toBeLessThanOrEqual(BUDGET.styles);
 	},
 );
@@ -119,8 +129,11 @@ for (const path of [...interviewPaths, ...answerPaths]) {
 		async ({ page }) => {
 			const requests = collectRequests(page);
 			await openAndWait(page, path);
-			const fonts = ofType(requests, 'font');
-			expect(await weigh(fonts, (body) => body.length)).toBeLessThanOrEqual(BUDGET.fonts);
+			const inlined = weighInlinedFonts(readPage(path));
+			expect(inlined).toBeLessThanOrEqual(BUDGET.inlinedFonts);
+			const files = ofType(requests, 'font').filter((request) => !isInlined(request));
+			const loaded = await weigh(files, (body) => body.length);
+			expect(inlined + loaded).toBeLessThanOrEqual(BUDGET.fonts);
 			expect(await weigh(ofType(requests, 'script'), brotli)).toBeLessThanOrEqual(BUDGET.scripts);
 			await expectNothingBlocks(page, requests);
 		},
@@ -164,10 +177,11 @@ for (const { id, frames } of interviews) {
 				.filter((request) => request.resourceType() !== 'font')
 				// A page that has been idle for a while fetches the service worker, which is no tool of the map.
 				.filter((request) => !request.url().endsWith('/sw.js'));
-			const timeline = [...readPage('timeline/').matchAll(/src="(\/_astro\/Timeline[^"]+)"/g)];
-			expect(timeline).toHaveLength(1);
-			const script = readFile(timeline[0]![1]!.slice(1));
-			expect((await weigh(tools, brotli)) + brotli(script)).toBeLessThanOrEqual(BUDGET.mapTools);
+			const timeline = hasTimeline ? readPage(TIMELINE_PATH) : '';
+			const scripts = [...timeline.matchAll(/src="\/(_astro\/Timeline[^"]+)"/g)];
+			expect(scripts).toHaveLength(hasTimeline ? 1 : 0);
+			const script = scripts.map(([, path]) => brotli(readFile(path!)))[0] ?? 0;
+			expect((await weigh(tools, brotli)) + script).toBeLessThanOrEqual(BUDGET.mapTools);
 		},
 	);
 }

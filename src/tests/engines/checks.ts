@@ -218,13 +218,31 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		},
 	},
 	{
-		title: '“Copy link” copies the address of the answer, or shows it where copying is forbidden',
+		title: '“Copy link” and “Copy quotation” copy at the first press on a fresh page',
 		async run(driver) {
 			await driver.open(CROSSING);
 			await driver.click('.answer copy-link a');
-			const answered = /Copied|did not allow copying/.source;
-			await until(driver, 'the page says so', hasText, '.answer .answer-links', answered);
+			await until(driver, 'the page says so', hasText, '.answer .answer-links', 'Copied');
+			await driver.open(CROSSING);
+			await selectParagraphs(driver);
+			await driver.click('selection-bar [data-copy="quotation"]');
+			await until(driver, 'the bar says so', hasText, 'selection-bar', 'Copied');
 			await until(driver, 'the page is still the same', isAt, CROSSING);
+		},
+	},
+	{
+		title: 'the number of a marker stands in brackets in selected text, and takes no room for them',
+		async run(driver) {
+			await driver.open(CROSSING);
+			const selected = await driver.evaluate(() => {
+				getSelection()!.selectAllChildren(document.querySelector('.answer .prose p')!);
+				return String(getSelection());
+			});
+			assert.match(selected, /two hundred kilometres\[1\] from Tbilisi/);
+			const width = await driver.evaluate(
+				() => document.querySelector('.marker > span')!.getBoundingClientRect().width,
+			);
+			assert.equal(width, 0);
 		},
 	},
 	{
@@ -278,17 +296,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		async run(driver) {
 			await driver.resize(...WIDE);
 			await driver.open(CROSSING);
-			// A selection that is made before its script is ready goes unnoticed, so it is made again, as a reader would.
-			for (
-				let tries = 0;
-				tries < 3 && (await driver.evaluate(isHidden, 'selection-bar'));
-				tries++
-			) {
-				await driver.evaluate((index) => {
-					getSelection()!.selectAllChildren(document.querySelectorAll('.answer .prose p')[index]!);
-				}, tries % 2);
-				await wait(1500);
-			}
+			await selectParagraphs(driver);
 			await until(driver, 'the bar is inside the window', isInsideWindow, 'selection-bar');
 		},
 	},
@@ -376,6 +384,17 @@ async function until<A extends unknown[]>(
 	while (!(await driver.evaluate(condition, ...args).catch(() => false))) {
 		assert(Date.now() < end, `After ${TIMEOUT_MS / 1000} s it was still not true that ${what}.`);
 		await wait(50);
+	}
+}
+
+/** Selects a paragraph of the answer, until the bar for selected words opens. */
+async function selectParagraphs(driver: Driver): Promise<void> {
+	// A selection that is made before its script is ready goes unnoticed, so it is made again, as a reader would.
+	for (let tries = 0; tries < 3 && (await driver.evaluate(isHidden, 'selection-bar')); tries++) {
+		await driver.evaluate((index) => {
+			getSelection()!.selectAllChildren(document.querySelectorAll('.answer .prose p')[index]!);
+		}, tries % 2);
+		await wait(1500);
 	}
 }
 

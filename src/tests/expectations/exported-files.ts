@@ -1,4 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
@@ -8,6 +10,7 @@ import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import type { Annotation } from '#src/exports/annotations/annotation-collection.ts';
 import { annotationsPath, SITEMAP_PATH } from '#src/exports/paths.ts';
 import { interviewPath } from '#src/shared/address.ts';
+import { installDebianPackages } from '#src/tools/serve/install-debian-packages.ts';
 import { homeOf } from './page-heads.ts';
 
 /* What holds of the exports in the folder of a built site, read without a browser. */
@@ -88,4 +91,30 @@ export function expectReachableAddresses(folder: string, { interviews, sources }
 		expect(existsSync(join(folder, file)), address).toBe(true);
 		if (fragment) expect(read(folder, file), address).toContain(`id="${fragment}"`);
 	}
+}
+
+/** Expects Debian’s biber to read every BibTeX file of a built site without a warning. It is installed if it is missing. */
+export function expectBiberAccepts(folder: string): void {
+	const files = globSync('**/*.bib', { cwd: folder });
+	expect(files).not.toEqual([]);
+	const scratch = mkdtempSync(join(tmpdir(), 'tumen-biber-'));
+	for (const file of files) {
+		const output = join(scratch, 'output.bib');
+		const options = ['--tool', '--nolog', '--output-file', output, join(folder, file)];
+		const { status, stdout } = spawnSync('biber', options, { encoding: 'utf8' });
+		expect(stdout.match(/^(?:WARN|ERROR).*$/gm) ?? [], file).toEqual([]);
+		expect(status, file).toBe(0);
+		// biber writes the dates that it has understood.
+		const dates = [...readFileSync(output, 'utf8').matchAll(/^ {2}DATE = \{(.*)\}/gm)];
+		const days = read(folder, file).match(/^\tday = /gm) ?? [];
+		expect(dates.filter(([, date]) => /^\d{4}-\d\d-\d\d$/.test(date!))).toHaveLength(days.length);
+	}
+	rmSync(scratch, { recursive: true });
+}
+
+/** Reports whether biber is there, after it has been installed where that is possible. */
+export function hasBiber(): boolean {
+	const isInstalled = () => spawnSync('biber', ['--version']).status === 0;
+	if (!isInstalled()) installDebianPackages('biber');
+	return isInstalled();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choosePlace, noteMarker, placeOnMap } from '../support/journeys.ts';
+import { choosePlace, noteMarker, openNote, placeOnMap } from '../support/journeys.ts';
 import { PHONE } from '../support/test-variants.ts';
 import {
 	ANSWER,
@@ -251,7 +251,7 @@ test('without popovers markers are links, and the note panel and selection bar s
 	expect(errors).toEqual([]);
 });
 
-test('without dialogs, :has() and adopted style sheets the text and its links still work', async ({
+test('without dialogs, :has() and adopted style sheets the text, notes, map and links still work', async ({
 	page,
 }) => {
 	await page.addInitScript(() => {
@@ -271,10 +271,9 @@ test('without dialogs, :has() and adopted style sheets the text and its links st
 	await expectReadable(page);
 	await expect(page.locator(`#n-${NOTE}`)).toBeInViewport();
 	await page.goto(ANSWER);
-	await expectMarkerIsLink(page);
+	await openNote(page, NOTE);
 	await page.locator('.prose a.place').first().click();
-	await expect(page).toHaveURL(/\/places\/[a-z-]+\/$/);
-	await page.goBack();
+	await expect(page.locator('.map-panel').getByRole('heading').first()).toBeVisible();
 	await page
 		.getByRole('banner')
 		.getByRole('link', { name: /^Search/ })

@@ -1,10 +1,11 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type IncomingHttpHeaders } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compressFolder } from '#src/hosting/compress-folder.ts';
+import { setFileTimes } from '#src/hosting/file-times.ts';
 import { findNginx, Nginx } from '#src/tools/serve/nginx.ts';
 import { INVENTED_DIST, INVENTED_SUB_PATH_DIST } from '../support/invented-site.ts';
 
@@ -28,7 +29,7 @@ for (const { where, folder, base } of BUILDS) {
 			root = mkdtempSync(join(tmpdir(), 'tumen-site-'));
 			const isSample = (path: string) =>
 				SAMPLE.test(path.slice(folder.length + 1)) && !/\.(?:br|gz)$/.test(path);
-			cpSync(folder, root, { recursive: true, filter: isSample });
+			cpSync(folder, root, { recursive: true, filter: isSample, preserveTimestamps: true });
 			await compressFolder(root);
 			nginx = await Nginx.start(root, base);
 		});
@@ -164,6 +165,21 @@ for (const { where, folder, base } of BUILDS) {
 				expect(other.status).toBe(200);
 			}
 		});
+
+		test(
+			`a reader’s copy of a page is still current after a rebuild that did not change the page, ${where}`,
+			{ tag: '@any-web-server' },
+			async () => {
+				const codings = ['identity', 'gzip', 'br'];
+				const tagOf = async (coding: string) =>
+					(await get('about/', { 'accept-encoding': coding })).headers.etag;
+				const tags = await Promise.all(codings.map(tagOf));
+				writeFileSync(join(root, 'about/index.html'), file('about/index.html'));
+				setFileTimes(join(root, 'about'));
+				await compressFolder(join(root, 'about'));
+				expect(await Promise.all(codings.map(tagOf))).toEqual(tags);
+			},
+		);
 
 		test(`files with a hash in their name may be cached for a year, all others are revalidated, ${where}`, async () => {
 			const html = file('about/index.html').toString();

@@ -4,7 +4,7 @@ import { hashFiles, listDifferentFiles } from '../support/compare-builds.ts';
 import { ProjectCopy } from '../support/copies/project-copy.ts';
 import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
 
-test('two builds in different folders, time zones and locales are the same byte for byte @slow', () => {
+test('two builds in different folders, time zones and locales are the same byte for byte, with the same times @slow', () => {
 	test.setTimeout(600_000);
 	const copies = [new ProjectCopy(), new ProjectCopy('some/way/down')] as const;
 	const settings = [

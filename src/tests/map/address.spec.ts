@@ -3,9 +3,11 @@ import {
 	choosePlace,
 	chosenInAddress,
 	largeMap,
+	lastCopy,
 	mapCard,
 	openAnswer,
 	placeOnMap,
+	recordCopies,
 } from '../support/journeys.ts';
 
 const crossing = 'invented-ferry/crossing';
@@ -43,6 +45,42 @@ test.describe('the choice in the address', { tag: '@map-address' }, () => {
 		await expect(mapCard(page)).toContainText('111 km');
 	});
 
+	for (const [query, chosen, heading] of [
+		['?map=poti).', 'poti', 'Poti'],
+		['?map=Poti', 'poti', 'Poti'],
+		['?utm_source=x&amp;map=poti', 'poti', 'Poti'],
+		['?fbclid=x?map=poti', 'poti', 'Poti'],
+		['?map=batumi%252Bkutaisi', 'batumi kutaisi', undefined],
+		['?map=batumi+kutaisi).', 'batumi kutaisi', undefined],
+	] as const) {
+		test(`is read from ${query}, as it may arrive through mail and chat`, async ({ page }) => {
+			await openAnswer(page, crossing, query);
+			if (heading) await expect(mapCard(page).getByRole('heading')).toHaveText(heading);
+			else await expect(mapCard(page)).toContainText('111 km');
+			await expect.poll(() => chosenInAddress(page)).toBe(chosen);
+			await expect(page.locator('.map-notice')).toHaveCount(0);
+		});
+	}
+
+	test('that cannot be read is quoted in a notice, with a link to the nearest', async ({
+		page,
+	}) => {
+		await openAnswer(page, crossing, '?map=atlantis');
+		const notice = page.getByRole('status').filter({ hasText: 'on this map' });
+		await expect(notice).toHaveText('There is no “atlantis” on this map. ');
+		await notice.getByRole('button', { name: 'Close this notice' }).click();
+		await expect(notice).toHaveCount(0);
+		await openAnswer(page, crossing, '?map=batumi+potti');
+		await expect(mapCard(page).getByRole('heading')).toHaveText('Batumi');
+		await expect(notice).toContainText(
+			'There is no “potti” on this map. The nearest there is: Poti.',
+		);
+		await notice.getByRole('link', { name: 'Poti' }).click();
+		await expect(mapCard(page).getByRole('heading')).toHaveText('Poti');
+		await openAnswer(page, crossing, '?map=%3Cimg%20src=x%3E');
+		await expect(notice).toContainText('“<img src=x>”');
+	});
+
 	test('is removed when its id is unknown, or when the page shows the same view by default', async ({
 		page,
 	}) => {
@@ -67,4 +105,19 @@ test.describe('the choice in the address', { tag: '@map-address' }, () => {
 			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 			.toMatch(/crossing\/\?map=poti$/);
 	});
+
+	test(
+		'is all that “Copy link to this view” takes over from the address: no parameter of others',
+		{ tag: '@copy-link' },
+		async ({ page }) => {
+			await recordCopies(page);
+			await openAnswer(page, crossing, '?fbclid=X&utm_source=facebook');
+			const copy = page.getByRole('link', { name: 'Copy link to this view' });
+			await copy.click();
+			await expect.poll(() => lastCopy(page)).toMatch(/\/crossing\/$/);
+			await choosePlace(page, placeOnMap(page, 'poti'));
+			await copy.click();
+			await expect.poll(() => lastCopy(page)).toMatch(/\/crossing\/\?map=poti$/);
+		},
+	);
 });

@@ -164,4 +164,95 @@ export const linksMistakes: readonly Mistake[] = [
 		message:
 			'"[Poti][poti]" has two pairs of square brackets. Write [Poti](poti) for a link, [Poti][^poti] for a note.',
 	},
+	{
+		subject: 'a link to a page whose address has a space',
+		file: '01-gas.mdx',
+		from: 'place:poti',
+		to: 'https://testquay.example/a b.html',
+		reportedAt: '[Poti](http',
+		message:
+			'"[Poti](https://testquay.example/a b.html)" is not a link, for its address has a space. Write %20 for the space: [Poti](https://testquay.example/a%20b.html).',
+	},
+	{
+		subject: 'an address with two spaces and a query',
+		file: '02-border.mdx',
+		from: 'A bridge',
+		to: 'A [bridge](https://testquay.example/a b c.html?q=x_y)',
+		reportedAt: '[bridge](ht',
+		message:
+			'"[bridge](https://testquay.example/a b c.html?q=x_y)" is not a link, for its address has a space. Write %20 for the space: [bridge](https://testquay.example/a%20b%20c.html?q=x_y).',
+	},
+	{
+		subject: 'an address that is broken over two lines',
+		file: '01-gas.mdx',
+		from: 'place:poti',
+		to: 'https://testquay.example/a\nb.html',
+		reportedAt: '[Poti](http',
+		message:
+			'"[Poti](https://testquay.example/a b.html)" is not a link, for its address has a space. Write %20 for the space: [Poti](https://testquay.example/a%20b.html).',
+	},
+	{
+		subject: 'an address whose link is not closed',
+		file: '01-gas.mdx',
+		from: '(place:poti)',
+		to: '(https://testquay.example/a',
+		reportedAt: 'https://testquay.example/a[^s',
+		message:
+			'"https://testquay.example/a" stands in the text. Write it as a link, [words](https://testquay.example/a), both pairs of brackets closed and nothing between them.',
+		hasConsequences: true,
+	},
+	{
+		subject: 'an address in the text',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'See https://testquay.example/x_y_z. None was laid from',
+		reportedAt: 'https://test',
+		message:
+			'"https://testquay.example/x_y_z" stands in the text. Write it as a link, [words](https://testquay.example/x_y_z), both pairs of brackets closed and nothing between them.',
+	},
+	{
+		subject: 'an address in a note',
+		file: '02-border.mdx',
+		from: 'A bridge',
+		to: 'A bridge (http://testquay.example/)',
+		reportedAt: 'http://test',
+		message:
+			'"http://testquay.example/" stands in the text. Write it as a link, [words](http://testquay.example/), both pairs of brackets closed and nothing between them.',
+	},
+	{
+		subject: 'an address without https in the text',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'See www.testquay.example. None was laid from',
+		reportedAt: 'www.testquay',
+		message:
+			'"www.testquay.example" stands in the text. Write it as a link, [words](https://www.testquay.example), both pairs of brackets closed and nothing between them.',
+	},
+	{
+		subject: 'an address of mail in the text',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'Ask pier@testquay.example. None was laid from',
+		reportedAt: 'pier@testquay',
+		message:
+			'"pier@testquay.example" stands in the text. Write it as a link, [words](mailto:pier@testquay.example), both pairs of brackets closed and nothing between them.',
+	},
+	{
+		subject: 'an address of a machine in the text',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'See https://localhost/x, none was laid from',
+		reportedAt: 'https://local',
+		message:
+			'"https://localhost/x" stands in the text. Write it as a link, [words](https://localhost/x), both pairs of brackets closed and nothing between them.',
+	},
+	{
+		subject: 'a link with a space of another kind',
+		file: '01-gas.mdx',
+		from: 'place:poti',
+		to: 'poti harbour',
+		reportedAt: '[Poti](poti',
+		message:
+			'"[Poti](poti harbour)" is not a link. Links are place:, term:, measure:, note: or a whole address, without spaces; write one of these, or a backslash before the first bracket.',
+	},
 ];

@@ -26,7 +26,7 @@ export const passageMistakes: readonly Mistake[] = [
 		from: 'None was laid from',
 		to: 'None was <b>laid</b> from',
 		reportedAt: '<b>laid</b> ',
-		message: '"<b>" is HTML, and a passage has none. Did you mean **words**? If not, delete it.',
+		message: '"<b>" is HTML, and a passage has none. Did you mean *words*? If not, delete it.',
 	},
 	{
 		subject: 'an HTML comment',
@@ -79,7 +79,7 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '**None was laid from',
 		reportedAt: '**None was l',
 		message:
-			'"**" stands alone. Bold words stand between two of them, without spaces inside: write the other, or delete this one.',
+			'"**" stands alone. Two of them mark the kind of a note, **Context.**, at its beginning: write the other, or delete this one.',
 	},
 	{
 		subject: 'a note whose kind is not closed',
@@ -88,7 +88,7 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '**Since. Nor',
 		reportedAt: '**Since. Nor',
 		message:
-			'"**" stands alone. Bold words stand between two of them, without spaces inside: write the other, or delete this one.',
+			'"**" stands alone. Two of them mark the kind of a note, **Context.**, at its beginning: write the other, or delete this one.',
 		hasConsequences: true,
 	},
 	{
@@ -141,5 +141,104 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '---\n\nNone was laid from',
 		reportedAt: '---\n\nNone wa',
 		message: 'A line of --- stands in the text. Delete it; an empty line parts two paragraphs.',
+	},
+	{
+		subject: 'bold words',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: '**None** was laid from',
+		reportedAt: '**None** was',
+		message:
+			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+	},
+	{
+		subject: 'bold words in a note, after its kind',
+		file: '01-gas.mdx',
+		from: 'Nor was another.',
+		to: 'Nor was __another__.',
+		reportedAt: '__another__.',
+		message:
+			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+	},
+	{
+		subject: 'bold words with a link',
+		file: '01-gas.mdx',
+		from: '[Poti](place:poti)',
+		to: '**[Poti](place:poti) and back**',
+		reportedAt: '**[Poti](pl',
+		message:
+			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+	},
+	{
+		subject: 'words that are struck out',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'None ~~was~~ is laid from',
+		reportedAt: '~~was~~ is l',
+		message:
+			'Words are struck out, and passages have no such words. Delete them, or the ~ on both sides.',
+	},
+	{
+		subject: 'a list',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: '- one pipe\n- another pipe\n\nNone was laid from',
+		reportedAt: '- one pipe\n-',
+		message:
+			'"-" at the beginning of a line makes a list, and passages have none. Write sentences, or begin the line with another character, such as “–”.',
+	},
+	{
+		subject: 'a list in a note',
+		file: '02-border.mdx',
+		from: 'from the next.\n',
+		to: 'from the next.\n\n    * planks\n    * nails\n',
+		reportedAt: '* planks',
+		message:
+			'"*" at the beginning of a line makes a list, and passages have none. Write sentences, or begin the line with another character, such as “–”.',
+	},
+	{
+		subject: 'a numbered list',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: '1) one pipe\n2) another pipe\n\nNone was laid from',
+		reportedAt: '1) one pipe\n',
+		message:
+			'"1)" at the beginning of a line makes a list, and passages have none. Write sentences; for a number that begins a sentence, write a backslash: 1\\)',
+	},
+	{
+		subject: 'a paragraph that begins with a year and a full stop',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: '2003. None was laid from',
+		reportedAt: '2003. None w',
+		message:
+			'"2003." at the beginning of a line makes a list, and passages have none. Write sentences; for a number that begins a sentence, write a backslash: 2003\\.',
+	},
+	{
+		subject: 'a quotation that is set apart',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: '> Nothing.\n\nNone was laid from',
+		reportedAt: '> Nothing.\n',
+		message:
+			'A quotation is set apart. Passages have none: delete the > before its lines, and write “ and ”.',
+	},
+	{
+		subject: 'a line that is broken by a backslash',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'None was laid\\\nfrom',
+		reportedAt: '\\\nfrom',
+		message:
+			'A line is broken here. Delete the spaces or the backslash at its end; an empty line parts two paragraphs.',
+	},
+	{
+		subject: 'a line that is broken by two spaces',
+		file: '01-gas.mdx',
+		from: 'None was laid from',
+		to: 'None was laid  \nfrom',
+		reportedAt: '  \nfrom',
+		message:
+			'A line is broken here. Delete the spaces or the backslash at its end; an empty line parts two paragraphs.',
 	},
 ];

@@ -63,6 +63,14 @@ export const placesMistakes: readonly Mistake[] = [
 		message: '"lat" is "41.72". It must be a number: write it without quotation marks.',
 	},
 	{
+		subject: 'a longitude with its signs, as a text',
+		file: 'content/places.json',
+		from: /"lon": [\d.]+/,
+		to: '"lon": "44°10′30″ E"',
+		reportedAt: '"lon": "44°',
+		message: '"lon" is "44°10′30″ E". It must be a number: write 44.175, without quotation marks.',
+	},
+	{
 		subject: 'a name without its field “verified”',
 		file: 'content/places.json',
 		from: /,\s+"verified": true/,

@@ -74,6 +74,24 @@ export const timelineMistakes: readonly Mistake[] = [
 			'"zone-made", "1991-12", stands after "border-agreed", "1995-04-17". If the date is right, move "zone-made" up to where it comes in time.',
 	},
 	{
+		subject: 'one event of many with a year too late',
+		file: 'timeline.json',
+		from: /"id": "border-agreed"/,
+		to: '"id": "x-1", "date": "2013", "what": "X", "where": [], "answers": [], "notes": [], "sources": [] }, { "id": "border-agreed"',
+		reportedAt: '"date": "2013"',
+		message:
+			'"x-1", "2013", stands before "border-agreed", "1985-04-17". If the date is right, move "x-1" down to where it comes in time.',
+	},
+	{
+		subject: 'one event of many with a year too early',
+		file: 'timeline.json',
+		from: '"date": "2003"',
+		to: '"date": "1903"',
+		reportedAt: '"date": "1903"',
+		message:
+			'"gas-studied", "1903", stands after "zone-made", "1991-12". If the date is right, move "gas-studied" up to where it comes in time.',
+	},
+	{
 		subject: 'an event that ends before it begins',
 		file: 'timeline.json',
 		from: '"until": "2004"',
@@ -124,6 +142,14 @@ export const timelineMistakes: readonly Mistake[] = [
 		reportedAt: '"date": "2026-11',
 		message:
 			'"2026-11-23" stands below "2026-10-24". Put the newest version first, or put one date right.',
+	},
+	{
+		subject: 'a version at the end of the list that is the newest',
+		file: 'history.json',
+		from: '"version": "1.0",\n    "date": "2026-11-23"',
+		to: '"version": "1.2",\n    "date": "2026-11-25"',
+		reportedAt: '"version": "1.2"',
+		message: 'Version "1.2" stands below "1.1". Put the newest first.',
 	},
 	{
 		subject: 'a version without its day',

@@ -12,8 +12,9 @@ import * as changes from './changes.ts';
 test.describe.configure({ mode: 'serial', timeout: 1_200_000 });
 
 const ENV = { TEST_PORT: String(PORTS.site + 20) };
-/** What is truly wrong with a site that publishes the invented edition: it has no fonts for three of its scripts. */
-const NO_FONTS = 'every printed character is in some font';
+/** What is truly wrong with a site that publishes the invented edition: its fonts lack a letter of it. */
+const NO_FONTS =
+	'the fonts have every letter and sign that is printed; if not, npm run fonts makes them';
 
 for (const { title, made, wrong } of [
 	{

@@ -9,6 +9,7 @@ import {
 	widthsThatScroll,
 } from '../support/journeys.ts';
 import { openWithFonts } from '../support/map-figure.ts';
+import { recordShifts } from '../support/measurements/layout-shifts.ts';
 import { PAGES, PHONE, slowUnless, WIDE } from '../support/test-variants.ts';
 
 /** The pages with most readers, and those that scripts change most: every run checks them. */
@@ -33,12 +34,12 @@ for (const path of PAGES) {
 		{ tag: ['@private-reading', '@small-screens', '@nothing-shifts'] },
 		async ({ page }) => {
 			const { messages, hosts } = watchPage(page);
-			await page.addInitScript(recordShifts);
+			const shifts = await recordShifts(page);
 			await openAndWait(page, path);
 			await page.evaluate(() => document.fonts.ready);
 			expect(messages).toEqual([]);
 			expect([...hosts]).toEqual([new URL(page.url()).host]);
-			expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
+			expect(await shifts()).toEqual([]);
 			const policy = page.locator('meta[http-equiv="content-security-policy" i]');
 			await expect(policy).toHaveAttribute('content', /script-src/);
 			await expect(policy).not.toHaveAttribute('content', /'unsafe-(inline|eval)'/);
@@ -74,10 +75,10 @@ for (const fragment of ['#timetable', '#n-lamp-oil', '#night-boat']) {
 		{ tag: '@nothing-shifts' },
 		async ({ page }) => {
 			await page.setViewportSize(PHONE);
-			await page.addInitScript(recordShifts);
+			const shifts = await recordShifts(page);
 			await openAndWait(page, `/invented-ferry/${fragment}`);
 			await page.evaluate(() => document.fonts.ready);
-			expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
+			expect(await shifts()).toEqual([]);
 		},
 	);
 }
@@ -127,18 +128,4 @@ async function violationsIn(page: Page, { viewport, colorScheme, rules }: Look) 
 	await page.setViewportSize(viewport);
 	await page.emulateMedia({ colorScheme });
 	return axeViolations(page, rules && { rules });
-}
-
-type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
-type Shifted = Window & { shifts?: string[] };
-
-function recordShifts(): void {
-	const shifted = window as Shifted;
-	shifted.shifts = [];
-	new PerformanceObserver((list) => {
-		for (const { value, sources } of list.getEntries() as Shift[])
-			shifted.shifts!.push(
-				`${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 200))}`,
-			);
-	}).observe({ type: 'layout-shift', buffered: true });
 }

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { forbidClipboard, openAnswer } from '../support/journeys.ts';
+import { recordShifts } from '../support/measurements/layout-shifts.ts';
 import { PHONE } from '../support/test-variants.ts';
 
 const interview = 'invented-ferry/';
@@ -106,11 +107,11 @@ test(
 		page.on('request', (request) => requested.push(request.url()));
 		await openAndWait(page, `${crossing}/`);
 		expect(requested.filter((url) => url.includes('copy-citation'))).toEqual([]);
-		await page.addInitScript(recordShifts);
+		const shifts = await recordShifts(page);
 		await page.goto('about:blank');
 		await openAndWait(page, `${crossing}/#cite`);
 		await expect(copyChicago(page)).toBeVisible();
-		expect(await page.evaluate(() => (window as Shifted).shifts)).toEqual([]);
+		expect(await shifts()).toEqual([]);
 	},
 );
 
@@ -166,18 +167,3 @@ test(
 		}
 	},
 );
-
-type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
-type Shifted = Window & { shifts?: string[] };
-
-/** Runs in the page: records each layout shift, with the elements that moved. */
-function recordShifts(): void {
-	const shifted = window as Shifted;
-	shifted.shifts = [];
-	new PerformanceObserver((list) => {
-		for (const { value, sources } of list.getEntries() as Shift[])
-			shifted.shifts!.push(
-				`${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 200))}`,
-			);
-	}).observe({ type: 'layout-shift', buffered: true });
-}

@@ -3,9 +3,11 @@ import { expect, test } from '@playwright/test';
 import { fixtureEdition } from '../support/fixture-edition.ts';
 import { INVENTED_DIST, INVENTED_SUB_PATH_DIST } from '../support/invented-site.ts';
 import {
+	expectBiberAccepts,
 	expectReachableAddresses,
 	expectUniqueWords,
 	expectWholeSitemap,
+	hasBiber,
 } from '../expectations/exported-files.ts';
 
 const edition = fixtureEdition();
@@ -69,5 +71,15 @@ test(
 		await expect(page.locator(':target')).toContainText('Version 1.1');
 		await page.locator(':target').getByRole('link', { name: 'Timetable, note 1' }).click();
 		await expect(page).toHaveURL(/\/timetable\/#n-sailings$/);
+	},
+);
+
+test(
+	'biber reads every BibTeX file without a warning, and understands every date @slow',
+	{ tag: '@reference-managers' },
+	() => {
+		test.setTimeout(600_000);
+		test.skip(!hasBiber(), 'There is no biber here, and Debian’s could not be installed.');
+		expectBiberAccepts(INVENTED_DIST);
 	},
 );

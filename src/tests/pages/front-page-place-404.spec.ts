@@ -41,7 +41,41 @@ test.describe('the front page', () => {
 			);
 		},
 	);
+
+	for (const [width, columns] of [
+		[1440, 3],
+		[820, 2],
+		[390, 1],
+	] as const) {
+		test(
+			`sets other interviews in ${columns} columns on a screen of ${width} px`,
+			{ tag: ['@front-page', '@more-interviews'] },
+			async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				await page.goto('');
+				const tops = await page
+					.getByRole('region', { name: 'Other interviews' })
+					.evaluate((region) => {
+						const list = region.querySelector(':scope > ul')!;
+						for (let i = 0; i < 3; i++) list.append(list.firstElementChild!.cloneNode(true));
+						return [...list.children].map((item) => item.getBoundingClientRect().top);
+					});
+				expect(tops.filter((top) => top === tops[0])).toHaveLength(columns);
+			},
+		);
+	}
 });
+
+test(
+	'the folder of interviews, as a reader may guess it, lists them all',
+	{ tag: '@front-page' },
+	async ({ page }) => {
+		await page.goto('interviews/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interviews');
+		const linked = await hrefsOf(page.locator('main').getByRole('link'));
+		for (const { id } of interviews) expect(linked).toContain(`/${id}/`);
+	},
+);
 
 test.describe('a place', () => {
 	test(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fixtureEdition } from '../support/fixture-edition.ts';
 import { INVENTED_DIST } from '../support/invented-site.ts';
-import { listLostInReaderMode } from '../support/measurements/reader-mode.ts';
+import { listLostInReaderMode, readArticle } from '../support/measurements/reader-mode.ts';
 
 for (const interview of fixtureEdition().interviews) {
 	for (const answer of interview.answers) {
@@ -12,3 +12,13 @@ for (const interview of fixtureEdition().interviews) {
 		);
 	}
 }
+
+test(
+	'reader mode shows the numbers of markers as superscripts that lead to their notes',
+	{ tag: '@reader-mode' },
+	() => {
+		const { content } = readArticle(INVENTED_DIST, 'invented-ferry', 'crossing');
+		expect(content).toMatch(/two hundred kilometres<\/span><sup><a href="#n-shore"/);
+		expect(content!.match(/<sup>/g)).toHaveLength(5);
+	},
+);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openAnswer } from '../support/journeys.ts';
 
 const interview = 'invented-ferry/';
@@ -70,6 +70,65 @@ test(
 		expect(await paper()).toBe('rgb(18, 21, 24)');
 		await page.reload();
 		expect(await paper()).toBe('rgb(18, 21, 24)');
+	},
+);
+
+/** The colours that a page asks the browser to give its bars, those for another theme of the system left out. */
+const barColours = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+			.filter(({ media }) => matchMedia(media).matches)
+			.map(({ content }) => content),
+	);
+
+test(
+	'the colours of the browser’s bars follow the chosen theme, from the start of a page',
+	{ tag: '@colour-schemes' },
+	async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await openAnswer(page, crossing);
+		const button = page.getByRole('button', { name: /^Colours/ });
+		expect(await barColours(page)).toEqual(['#faf8f4']);
+		await button.click();
+		await button.click();
+		expect(await barColours(page)).toEqual(['#121518']);
+		// The inline script alone sets the colour of the next page.
+		await page.route(/_astro\/.*\.js/, (route) => route.abort());
+		await page.reload();
+		expect(await barColours(page)).toEqual(['#121518']);
+		await page.unroute(/_astro\/.*\.js/);
+		await page.reload();
+		await button.click();
+		await expect(button).toHaveAccessibleName('Colours: as the system');
+		expect(await barColours(page)).toEqual(['#faf8f4']);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await barColours(page)).toEqual(['#121518']);
+	},
+);
+
+test(
+	'a page follows the theme that is chosen in another tab, or on the page that Back leads away from',
+	{ tag: '@colour-schemes' },
+	async ({ page, context }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await openAnswer(page, crossing);
+		const other = await context.newPage();
+		await openAnswer(other, crossing);
+		const [here, there] = [page, other].map((tab) =>
+			tab.getByRole('button', { name: /^Colours/ }),
+		) as [Locator, Locator];
+		await there.click();
+		await there.click();
+		await expect(here).toHaveAccessibleName('Colours: dark');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		expect(await barColours(page)).toEqual(['#121518']);
+		// A page that Back restores from memory has missed the change.
+		await page.evaluate(() => {
+			localStorage.removeItem('theme');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		await expect(here).toHaveAccessibleName('Colours: as the system');
+		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 	},
 );
 

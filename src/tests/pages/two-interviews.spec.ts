@@ -118,6 +118,23 @@ test(
 );
 
 test(
+	'in one interview a word of another is not corrected to a word of this one',
+	{ tag: '@more-interviews' },
+	async ({ page }) => {
+		await page.goto('search/?q=ninety');
+		const status = page.getByRole('status');
+		await expect(status).toHaveText('Found in 1 other interview.');
+		const filter = page.locator('main').getByRole('combobox');
+		await filter.selectOption('invented-ferry');
+		await expect(status).toHaveText('Nothing found.');
+		await filter.selectOption('invented-lighthouse');
+		await expect(status).toHaveText('1 answer, 1 note.');
+		await page.getByRole('searchbox').fill('ninnety');
+		await expect(status).toContainText('Showing results for “ninety”.');
+	},
+);
+
+test(
 	'a place’s page shows its country, its names and its distance from the sheet’s line',
 	{ tag: '@more-interviews' },
 	async ({ page }) => {

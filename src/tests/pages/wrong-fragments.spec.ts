@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { openAndWait } from '#src/tools/serve/traffic.ts';
+import { recordShifts } from '../support/measurements/layout-shifts.ts';
 
 const crossing = 'invented-ferry/crossing/';
 
@@ -48,6 +50,33 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 		await expect(line).toHaveCount(0);
 	});
 
+	for (const path of [
+		`${crossing}#n-x`,
+		`${crossing}#n-lamp-oli`,
+		'places/#poti',
+		'timeline/#never',
+		'invented-ferry/booklet/#never',
+		`${crossing}?map=atlantis#n-x`,
+	]) {
+		test(
+			`is reported at /${path} without a shift of the page`,
+			{ tag: '@nothing-shifts' },
+			async ({ page }) => {
+				const shifts = await recordShifts(page);
+				await openAndWait(page, `/${path}`);
+				await expect(page.locator('.fragment-notice[role]')).toBeInViewport();
+				await page.evaluate(() => document.fonts.ready);
+				expect(await shifts()).toEqual([]);
+			},
+		);
+	}
+
+	test('is reported until the reader closes the notice', async ({ page }) => {
+		await page.goto(`${crossing}#n-x`);
+		await page.getByRole('button', { name: 'Close this notice' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'There is no' })).toHaveCount(0);
+	});
+
 	test('is quoted apart from the sentence, whichever way its letters run', async ({ page }) => {
 		await page.goto(`${crossing}#${encodeURIComponent('\u202en-סערה')}`);
 		const line = page.locator('.fragment-notice[role]');
@@ -56,7 +85,7 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 			line.locator('bdi').boundingBox(),
 			line.evaluate((element) => {
 				const range = new Range();
-				range.selectNode(element.lastChild!);
+				range.selectNode(element.querySelector('bdi')!.parentElement!.nextSibling!);
 				return range.getBoundingClientRect().toJSON() as { x: number };
 			}),
 		]);

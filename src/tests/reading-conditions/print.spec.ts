@@ -29,6 +29,54 @@ for (const [path, answers] of [
 	);
 }
 
+for (const path of ['invented-ferry/', 'invented-ferry/crossing/', 'invented-ferry/booklet/']) {
+	test(
+		`on paper the frame of every marker of ${path} is within its line, so that no page break cuts it`,
+		{ tag: '@print-notes' },
+		async ({ page }) => {
+			await page.emulateMedia({ media: 'print' });
+			await page.goto(path);
+			const markers = await page.locator('p .marker').evaluateAll((all) =>
+				all.map((marker) => {
+					const paragraph = marker.closest('p')!;
+					const { top } = paragraph.getBoundingClientRect();
+					const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+					const box = marker.getBoundingClientRect();
+					const lines = [box.top, box.bottom].map((y) => Math.floor((y - top) / height));
+					return { number: marker.textContent, height: box.height, lines };
+				}),
+			);
+			expect(markers.length).toBeGreaterThan(3);
+			expect(markers.filter(({ lines }) => lines[0] !== lines[1])).toEqual([]);
+		},
+	);
+}
+
+test(
+	'the number of a correction is printed on its dark ground',
+	{ tag: ['@print-notes', '@note-kinds'] },
+	async ({ page }) => {
+		await page.emulateMedia({ media: 'print' });
+		await page.goto('invented-ferry/crossing/');
+		for (const number of await page.locator('.marker, .note-number').all())
+			await expect(number).toHaveCSS('print-color-adjust', 'exact');
+	},
+);
+
+test(
+	'in print the parts of the line about the text are apart',
+	{ tag: '@print-notes' },
+	async ({ page }) => {
+		await page.emulateMedia({ media: 'print' });
+		await page.goto('invented-ferry/');
+		await expect(page.locator('.provenance')).toHaveText(
+			/How it was made\s*·.*· Set as a booklet/s,
+		);
+		const words = await page.locator('.provenance').innerText();
+		expect(words).toContain('How it was made · Set as a booklet');
+	},
+);
+
 test(
 	'in print the notes follow their answer, before the next answer',
 	{ tag: '@print-notes' },

@@ -49,6 +49,38 @@ test(
 	},
 );
 
+for (const [layout, key, code] of [
+	['Russian', 'л', 'KeyK'],
+	['Korean', 'ㅏ', 'KeyK'],
+	['Dvorak', 'k', 'KeyV'],
+] as const) {
+	test(
+		`the dialog opens with Ctrl K on a ${layout} layout`,
+		{ tag: '@search-dialog' },
+		async ({ page }) => {
+			await pressKey(page, { key, code, ctrlKey: true });
+			await expect(searchField(page)).toBeFocused();
+		},
+	);
+}
+
+test(
+	'the dialog does not open with keys that belong to the browser or another layout',
+	{ tag: '@search-dialog' },
+	async ({ page }) => {
+		for (const keys of [
+			{ key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true },
+			{ key: 'Л', code: 'KeyK', ctrlKey: true, shiftKey: true },
+			{ key: 'k', code: 'KeyK', ctrlKey: true, altKey: true },
+			{ key: 't', code: 'KeyK', ctrlKey: true },
+			{ key: 'л', code: 'KeyK' },
+			{ key: '/', code: 'Slash', altKey: true },
+		])
+			expect(await pressKey(page, keys), JSON.stringify(keys)).toBe(true);
+		await expect(page.getByRole('dialog')).toBeHidden();
+	},
+);
+
 test('Home and End move to the first and last result, but not from the text field', async ({
 	page,
 }) => {
@@ -141,3 +173,15 @@ test.describe('without JavaScript', () => {
 		},
 	);
 });
+
+type Keys = Pick<KeyboardEventInit, 'key' | 'code' | 'ctrlKey' | 'shiftKey' | 'altKey'>;
+
+/** Presses a key as a keyboard with another layout does. Returns whether the page leaves it to the browser. */
+const pressKey = (page: Page, keys: Keys): Promise<boolean> =>
+	page.evaluate(
+		(init) =>
+			document.body.dispatchEvent(
+				new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+			),
+		keys,
+	);

@@ -67,3 +67,30 @@ test('a corrupt session storage causes no error', async ({ page }) => {
 	await openAnswer(page, ANSWER);
 	expect(errors).toEqual([]);
 });
+
+test(
+	'a place that a map on the page shows has a small map in its result',
+	{ tag: '@search-places' },
+	async ({ page }) => {
+		await openAnswer(page, ANSWER);
+		await searchFor(page, 'Batumi');
+		const row = page
+			.getByRole('dialog')
+			.locator('li', { has: page.locator('a[href$="/batumi/"]') });
+		const locator = row.locator('svg.locator');
+		await expect(locator).toBeVisible();
+		const ground = await locator.locator('use').getAttribute('href');
+		await expect(page.locator(`.map-ground ${ground}`)).toHaveCount(1);
+		const [dot, picture] = await Promise.all(
+			[locator.locator('circle'), locator].map((part) => part.boundingBox()),
+		);
+		expect(dot!.x).toBeGreaterThan(picture!.x);
+		expect(dot!.x + dot!.width).toBeLessThan(picture!.x + picture!.width);
+		expect(dot!.y).toBeGreaterThan(picture!.y);
+		expect(dot!.y + dot!.height).toBeLessThan(picture!.y + picture!.height);
+		await page.goto('/topics/');
+		await searchFor(page, 'Batumi');
+		await expect(searchResults(page, 'Places and terms').first()).toBeVisible();
+		await expect(locator).toHaveCount(0);
+	},
+);

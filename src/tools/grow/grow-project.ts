@@ -67,7 +67,8 @@ export function growProject(count: number, edition = '.'): string {
 
 /** Deletes the routes of the share pictures from a grown project, so that it builds faster. */
 export function deleteCardRoutes(root: string): void {
-	for (const card of globSync('src/pages/**/card.png.ts', { cwd: root })) rmSync(join(root, card));
+	for (const card of globSync('src/pages/**/*card*.png.ts', { cwd: root }))
+		rmSync(join(root, card));
 }
 
 /** Links each package separately, so that the copy has its own node_modules/.astro, where a build caches files. */

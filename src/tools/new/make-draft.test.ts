@@ -7,6 +7,8 @@ import { checkPermalinks } from '#src/authoring/checks/permalinks.ts';
 import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { FIXTURE_EDITION } from '#src/tests/support/fixture-edition.ts';
+import { DRAFT_KINDS } from './draft-kinds.ts';
+import { findHelp } from './help.ts';
 import { type Ask, makeDraft, UsageError } from './make-draft.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tumen-new-'));
@@ -64,6 +66,22 @@ test(
 			...['--answers', 'what-of', '--sources', 'a-port-reopens'],
 		]);
 		await make([
+			...['term', '--name', 'A quayhand', '--kind', 'word', '--what', 'Who ties the ropes.'],
+			...['--synonyms', 'docker, грузчик', '--sources', 'a-port-reopens'],
+		]);
+		await make([
+			...['topic', '--heading', 'Fishing', '--synonyms', 'pesca', '--answers', 'what-of'],
+			...['--notes', 'fish'],
+		]);
+		const measure = await make([
+			...['measure', '--label', 'Supsa to the shore', '--from', 'supsa', '--digits', '1'],
+			...['--to', 'nearest:georgian-shore', '--explain', 'To the nearest point of the shore.'],
+		]);
+		assert.match(
+			measure.nextStep,
+			/^It measures [\d.]+ km\. .*: \[[\d.]+ km\]\(measure:supsa-to-the-shore\)/,
+		);
+		await make([
 			...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
 			...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
 			...['--frame', 'western-georgia'],
@@ -83,7 +101,8 @@ test(
 		const published = loadEdition(root);
 		assert.deepEqual(checkPermalinks(new ContentFolder(root), published.permalinks), []);
 		const text = JSON.stringify([...published.permalinks, published.interviews[0]!.answers]);
-		for (const word of ['supsa', 'a-port', 'what-of', 'n-fish', 'rails-to']) {
+		const newIds = ['supsa', 'a-port', 'what-of', 'n-fish', 'rails-to', 'quayhand', 'fishing'];
+		for (const word of newIds) {
 			assert(!text.includes(word), word);
 		}
 	},
@@ -119,6 +138,36 @@ const mistakes: [what: string, args: string[], message: RegExp][] = [
 		],
 		/^--view: Unknown view "south-caucasus"\..* choose one of western-georgia/i,
 	],
+	[
+		'name in another script, without an id',
+		['place', '--name', 'Артём'],
+		/^--id is missing: .*lower case letters a–z/,
+	],
+	[
+		'name with one letter that ids cannot have',
+		['place', '--name', 'Łódź harbour'],
+		/^--id is missing: /,
+	],
+	[
+		'two numbers for one',
+		[...PLACE, '--id', 'far', '--lat', '42.02, 41.8'],
+		/^--lat: "42\.02, 41\.8" is two numbers/,
+	],
+	[
+		'end of a measure',
+		['measure', '--label', 'X', '--from', 'potti'],
+		/^--from: Unknown place "potti"\. Did you mean "poti"\?/,
+	],
+	[
+		'line of a measure',
+		['measure', '--label', 'X', '--from', 'nearest:georgian-shoer'],
+		/^--from: Unknown line "georgian-shoer"\. Did you mean "georgian-shore"\?/,
+	],
+	[
+		'item of a revision',
+		['revision', '--interview', 'invented-ferry', '--what', 'X', '--of', 'nte poti'],
+		/^--of: "nte poti" begins with none of answer, note, source\.$/,
+	],
 	['bare word', ['place', 'Poti'], /^"Poti" belongs to no option/],
 ];
 for (const [what, args, message] of mistakes) {
@@ -153,4 +202,105 @@ test('a question is repeated until its answer is valid', { tags: ['new-entries']
 	};
 	await make(['place'], ask);
 	assert.equal(asked.filter((question) => question.startsWith('Its id')).length, 3);
+});
+
+test(
+	'what would be a mistake is not written, and the mistakes are named',
+	{ tags: ['new-entries'] },
+	async () => {
+		const files = () =>
+			globSync('content/**', { cwd: root }).map((file) => (file.includes('.') ? read(file) : file));
+		const before = files();
+		const answer = ['--interview', 'invented-ferry', '--answer', 'night-boat'];
+		const note = ['note', ...answer, '--id', 'bad', '--text'];
+		await assert.rejects(
+			make([...note, 'It is <b>there</b>.']),
+			/Nothing is written, for it would be wrong:\ncontent\/.*03-night-boat\.mdx {2}"<b>" is HTML/,
+		);
+		await assert.rejects(
+			make([...note, 'It is [there](place:nowhere).']),
+			/Unknown place "nowhere"/,
+		);
+		await assert.rejects(
+			make([...PLACE, '--id', '2']),
+			/A number alone is the address of a volume/,
+		);
+		assert.deepEqual(files(), before);
+	},
+);
+
+test(
+	'a place far from its country is written with a warning',
+	{ tags: ['new-entries'] },
+	async () => {
+		const { nextStep } = await make([...PLACE, '--id', 'far', '--lon', '42.02', '--lat', '41.8 N']);
+		assert.doesNotMatch(nextStep, /Warning/);
+		const far = await make([...PLACE, '--id', 'farther', '--lon', '42.02', '--lat', '48']);
+		assert.match(
+			far.nextStep,
+			/^Warning: "farther" stands at 42\.02° E, 48° N, in Russia, \d+ km from Georgia/,
+		);
+	},
+);
+
+test(
+	'a mistake that was there before does not keep anything from being written',
+	{ tags: ['new-entries'] },
+	async () => {
+		const file = `${TALK}/01-crossing.mdx`;
+		const text = read(file);
+		writeFileSync(`${root}/${file}`, `${text}\nSee [it](place:nowhere).\n`);
+		await make([...PLACE, '--id', 'supsa-two', '--lon', '41°48′ E', '--lat', '42,02 N']);
+		writeFileSync(`${root}/${file}`, text);
+		const { lon, lat } = loadEdition(root, true).places.get('supsa-two')!;
+		assert.deepEqual([lon, lat], [41.8, 42.02]);
+	},
+);
+
+test(
+	'a layer and a revision are written at once, with their entry of the legend and the version in interview.mdx',
+	{ tags: ['new-entries'] },
+	async () => {
+		const layer = await make([
+			...['layer', '--id', 'mole', '--kind', 'gas-sketch', '--frames', 'western-georgia'],
+			...['--points', '41.6 42.1; 41.7 42.2', '--name', 'The mole', '--what', 'A pipe, invented.'],
+		]);
+		assert(layer.isPublished);
+		const { version } = loadEdition(root).interviews[0]!;
+		const [first, second] = version.split('.').map(Number);
+		const revision = await make([
+			...[
+				'revision',
+				'--interview',
+				loadEdition(root).interviews[0]!.id,
+				'--what',
+				'A note revised.',
+			],
+			...['--of', 'note geese', '--different', 'Shorter.'],
+		]);
+		assert.match(revision.nextStep, /npm run record/);
+		const edition = loadEdition(root);
+		assert.deepEqual(edition.map.layers.at(-1)!.points, [
+			[41.6, 42.1],
+			[41.7, 42.2],
+		]);
+		assert.equal(edition.map.legend.at(-1)!.name, 'The mole');
+		const [newest] = edition.interviews[0]!.history;
+		assert.equal(newest.version, `${first}.${second! + 1}`);
+		assert.equal(edition.interviews[0]!.version, newest.version);
+		assert.deepEqual(newest.changes, [{ kind: 'note', id: 'geese', what: 'Shorter.' }]);
+	},
+);
+
+test('the help lists the kinds and explains every option of one', { tags: ['new-entries'] }, () => {
+	assert.equal(findHelp(['place', '--name', 'X']), undefined);
+	const kinds = findHelp(['--help'])!;
+	for (const [name, { what, fields }] of Object.entries(DRAFT_KINDS)) {
+		assert(kinds.includes(`  ${name} `) && kinds.includes(what), name);
+		const help = findHelp([name, '--help'])!;
+		for (const field of fields) {
+			assert(help.includes(`  --${field.name} `) && help.includes(field.question), field.name);
+		}
+	}
+	assert.match(findHelp(['place', '-h'])!, /\n {2}--country .*\(optional\)\n/);
 });

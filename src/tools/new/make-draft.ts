@@ -1,8 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findNewProblems } from '#src/authoring/check-content.ts';
+import { findPlaceWarnings } from '#src/authoring/find-warnings.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
-import type { DraftKind, Field, Values, WrittenDraft } from './draft-kind.ts';
+import type { DraftKind, Field, Values } from './parts/draft-kind.ts';
 import { DRAFT_KINDS } from './draft-kinds.ts';
-import { openProject, type Project } from './project.ts';
+import { openProject, type Project } from './parts/project.ts';
 
 /** Asks the editor a question and returns the answer; undefined if there is no terminal to ask in. */
 export type Ask = ((question: string) => Promise<string>) | undefined;
@@ -10,12 +14,20 @@ export type Ask = ((question: string) => Promise<string>) | undefined;
 /** A mistake in what the editor typed. It is printed without a stack trace. */
 export class UsageError extends Error {}
 
+/** The files that were written, and what the editor should know and do next. */
+export interface WrittenDraft {
+	files: string[];
+	nextStep: string;
+	isPublished: boolean;
+}
+
 /**
- * Makes the draft that the arguments describe, and asks for the fields that they leave out.
+ * Writes the entry that the arguments describe, and asks for the fields that they leave out.
  * @param args The arguments as typed: `place --name Rajin`.
  * @param root Folder of the project.
  * @param print Shows the editor what is wrong with an answer.
- * @throws {UsageError} If an argument is wrong, with the likely correction.
+ * @throws {UsageError} If an argument is wrong, with the likely correction, or if content/ would have a mistake with the
+ * entry. Nothing is written then.
  */
 export async function makeDraft(
 	args: readonly string[],
@@ -36,7 +48,29 @@ export async function makeDraft(
 			print,
 		});
 	}
-	return kind.write(values, project);
+	const { changes, nextStep } = await kind.make(values, project);
+	const problems = findNewProblems(root, changes);
+	if (problems.length > 0) {
+		const lines = problems.map(({ file, message }) => `${file}  ${message}`);
+		throw new UsageError(`Nothing is written, for it would be wrong:\n${lines.join('\n')}`);
+	}
+	const warnings = changes.has('content/places.json') ? findNewWarnings(root, changes) : [];
+	for (const [file, content] of changes) {
+		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
+		writeFileSync(`${root}/${file}`, content);
+	}
+	return {
+		files: [...changes.keys()],
+		nextStep: [...warnings, nextStep].join('\n'),
+		isPublished: kind.isPublished ?? false,
+	};
+}
+
+/** Returns the warnings about places that changes bring. */
+function findNewWarnings(root: string, changes: ReadonlyMap<string, string>): string[] {
+	const before = new Set(findPlaceWarnings(root).map(({ message }) => message));
+	const messages = findPlaceWarnings(root, changes).map(({ message }) => message);
+	return messages.filter((message) => !before.has(message)).map((one) => `Warning: ${one}`);
 }
 
 function readOptions(name: string, { fields }: DraftKind, args: string[]): Values {
@@ -81,8 +115,7 @@ async function resolveValue(
 		const value = typed === undefined || typed === '' ? fallback : typed;
 		if (value === undefined && !isAsked) throw new UsageError(`--${name} is missing: ${question}.`);
 		const wrong = findMistake?.(value ?? '', values, project);
-		const isValid = value !== undefined && (!wrong || (value === '' && fallback === ''));
-		if (isValid) return value;
+		if (value !== undefined && !wrong) return value;
 		if (!isAsked) throw new UsageError(`--${name}: ${wrong}`);
 		print(`${wrong}\n`);
 	}

@@ -15,14 +15,14 @@ test('a name stands for windows from a width on, or below it', () => {
 	assert.equal(compile('@media (--wide) {}'), '@media (width >= 68.75em) {}');
 	assert.equal(
 		compile('@media screen and (--below-front-columns) and (hover: hover) {}'),
-		'@media screen and (width < 58em) and (hover: hover) {}',
+		'@media screen and (width <= 57.999em) and (hover: hover) {}',
 	);
 });
 
 test('names of containers are not names of windows', () => {
 	assert.equal(
 		compile('@container map-plate (--below-large) {}'),
-		'@container map-plate (inline-size < 560px) {}',
+		'@container map-plate (inline-size <= 559.999px) {}',
 	);
 	assert.throws(() => compile('@media (--large) {}'), /“\(--large\)” is not defined/);
 });

@@ -1,5 +1,11 @@
+/** How far a window or container is at least below a width, in the unit of the width. */
+const BELOW = 0.001;
+
 /**
  * Returns two conditions for each width, by name: `wide`, which matches from the width on, and `below-wide`.
+ *
+ * The build turns the comparisons with `>=` and `<=` into `min-width` and `max-width`, which Safari 16 knows; it would
+ * turn `<` into `not (min-width: …)`, which Safari 16 does not know.
  *
  * @param feature What is compared: `width` of the window, or `inline-size` of a container.
  * @param widths CSS lengths by name, in the spelling of constants: `{ WIDE: '68.75em' }`.
@@ -13,7 +19,10 @@ export const widthQueries = (
 			const name = constant.toLowerCase().replaceAll('_', '-');
 			return [
 				[name, `(${feature} >= ${width})`],
-				[`below-${name}`, `(${feature} < ${width})`],
+				[`below-${name}`, `(${feature} <= ${justBelow(width)})`],
 			] as const;
 		}),
 	);
+
+const justBelow = (width: string) =>
+	width.replace(/^[\d.]+/, (digits) => `${Number(digits) - BELOW}`);

@@ -5,7 +5,7 @@ export function announce(message: string): void {
 		region = document.createElement('div');
 		region.id = 'announcer';
 		region.className = 'visually-hidden';
-		region.ariaLive = 'polite';
+		region.setAttribute('aria-live', 'polite');
 		document.body.append(region);
 	}
 	region.textContent = message;

@@ -6,7 +6,7 @@ import { openRuler } from '../ruler/ruler.ts';
 import { declutterLabels } from '../stage/declutter-labels.ts';
 import { highlightChoice } from '../stage/highlight.ts';
 import { isInSight } from '../stage/hit-test.ts';
-import { clearMarks, markMeasure, markPlace } from '../stage/marks.ts';
+import { clearMarks, labelOf, markMeasure, markPlace } from '../stage/marks.ts';
 
 /** The display of a choice: highlights on the maps, and a card in the panel. */
 export class ChoiceDisplay {
@@ -86,7 +86,7 @@ export class ChoiceDisplay {
 	}
 
 	#findLabel(id: string) {
-		return this.#large.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`);
+		return labelOf(this.#large, id);
 	}
 
 	#showView(id: string) {

@@ -1,4 +1,10 @@
-import { type ChoiceKind, choiceInQuery, readChoice, withChoice } from '#src/map/shared/choice.ts';
+import {
+	type ChoiceKind,
+	choiceInQuery,
+	readChoice,
+	unknownWords,
+	withChoice,
+} from '#src/map/shared/choice.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { entryCount } from '#src/ui/client/history-entry.ts';
 
@@ -9,16 +15,36 @@ import { entryCount } from '#src/ui/client/history-entry.ts';
 export function readFigureChoice(
 	text: string,
 	figure: HTMLElement,
-	{ measures, places }: MapJson,
+	data: MapJson,
 ): readonly string[] {
-	const view = JSON.parse(figure.dataset['crops']!) as object;
-	const kinds = Object.entries({ view, measure: measures, place: places });
-	const kindOf = (id: string) => kinds.find(([, items]) => Object.hasOwn(items, id))?.[0];
-	const ids = readChoice(text, kindOf as (id: string) => ChoiceKind | undefined);
+	const { places } = data;
+	const ids = readChoice(text, kindsOf(figure, data));
 	// A sea or an island has no single point to measure from.
 	return ids.length < 2 || ids.every((id) => places[id] && !places[id].area)
 		? ids
 		: ids.slice(0, 1);
+}
+
+/**
+ * Lists what cannot be read in a choice: the words that are no ids, or the whole text if it has no words.
+ * @param ids What was read from it.
+ */
+export function unreadIn(
+	text: string,
+	ids: readonly string[],
+	figure: HTMLElement,
+	data: MapJson,
+): readonly string[] {
+	const unknown = unknownWords(text, kindsOf(figure, data));
+	return unknown.length + ids.length > 0 || !text.trim() ? unknown : [text];
+}
+
+/** Returns a function that tells the kind of an id: a view of the figure, or a measure or place of the data. */
+function kindsOf(figure: HTMLElement, { measures, places }: MapJson) {
+	const view = JSON.parse(figure.dataset['crops']!) as object;
+	const kinds = Object.entries({ view, measure: measures, place: places });
+	return (id: string) =>
+		kinds.find(([, items]) => Object.hasOwn(items, id))?.[0] as ChoiceKind | undefined;
 }
 
 /** Returns the choice; empty if it is the view that the page shows without a choice. */

@@ -1,3 +1,4 @@
+import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
 import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
 import { focusTabStop, keepOneTabStop } from '../stage/tab-stop.ts';
@@ -40,7 +41,7 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 				focusTabStop(figure);
 				return;
 			}
-		} else if (!moves.act(key)) return;
+		} else if (!moves.act(keyOf(event as KeyboardEvent))) return;
 		event.preventDefault();
 	});
 }

@@ -15,14 +15,18 @@ export function setUpLayerSwitches(figure: HTMLElement): (id: string) => void {
 	figure.addEventListener('map-read', ({ detail: answer }: CustomEventInit<HTMLElement>) => {
 		switchOn(figure, answer?.dataset['layers']?.split(' ') ?? []);
 	});
-	return (id) => setSwitchedOff(figure, switchedOff(figure).symmetricDifference(new Set([id])));
+	return (id) => {
+		const off = switchedOff(figure);
+		if (!off.delete(id)) off.add(id);
+		setSwitchedOff(figure, [...off]);
+	};
 }
 
 /** Switches on the layers that an answer is about: ids of legend entries, as in the answer’s `data-layers`. */
 function switchOn(figure: HTMLElement, ids: readonly string[]) {
 	const off = switchedOff(figure);
-	const stillOff = off.difference(new Set(ids));
-	if (stillOff.size < off.size) setSwitchedOff(figure, stillOff);
+	const stillOff = [...off].filter((id) => !ids.includes(id));
+	if (stillOff.length < off.size) setSwitchedOff(figure, stillOff);
 }
 
 /** Returns the CSS rule that hides a layer while it is switched off, except what is highlighted. */
@@ -31,9 +35,9 @@ const hidingRule = ({ dataset: { layer, switches } }: HTMLElement) =>
 
 const switchedOff = ({ dataset: { off } }: HTMLElement) => new Set(off?.split(' ').filter(Boolean));
 
-function setSwitchedOff(figure: HTMLElement, off: ReadonlySet<string>) {
-	figure.dataset['off'] = [...off].join(' ');
+function setSwitchedOff(figure: HTMLElement, off: readonly string[]) {
+	figure.dataset['off'] = off.join(' ');
 	for (const button of figure.querySelectorAll<HTMLElement>('button[data-switches]'))
-		button.ariaPressed = String(!off.has(button.dataset['layer']!));
+		button.setAttribute('aria-pressed', `${!off.includes(button.dataset['layer']!)}`);
 	declutterLabels(...figure.querySelectorAll('.map-slot'));
 }

@@ -10,6 +10,7 @@ import {
 	listenToHistory,
 	omitDefaultView,
 	readFigureChoice,
+	unreadIn,
 	writeChoice,
 } from './choice-in-address.ts';
 import { clickTarget } from './click-target.ts';
@@ -58,9 +59,18 @@ export class MapController {
 		writeChoice(omitDefaultView(ids, this.#figure), isFullScreen);
 	}
 
-	/** Shows the choice in the page’s address, and removes from the address what the map does not have. */
+	/**
+	 * Shows the choice in the page’s address. What the map does not have is removed from the address, and the reader is
+	 * told.
+	 */
 	showAddressChoice(): void {
-		const ids = this.#read(choiceInQuery(location.search));
+		const text = choiceInQuery(location.search);
+		const ids = this.#read(text);
+		const unread = unreadIn(text, ids, this.#figure, this.#data);
+		if (unread.length > 0)
+			import('./report-unknown-choice.ts')
+				.then(({ reportUnknownChoice }) => reportUnknownChoice(unread, this.#data))
+				.catch(() => {});
 		if (ids.length > 0 && isInPageFlow(this.#figure)) this.#openFullScreen();
 		this.#show.show(ids);
 		writeChoice(omitDefaultView(ids, this.#figure), true);

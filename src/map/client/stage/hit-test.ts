@@ -1,3 +1,5 @@
+import { isShown } from '#src/ui/client/is-shown.ts';
+
 /** Largest distance from its dot at which a place is hit, in CSS pixels: the width of a finger, and of a pointer. */
 const REACH = { touch: 24, mouse: 10 };
 
@@ -33,9 +35,7 @@ function nearestPlace(slot: Element, x: number, y: number, within: number) {
 
 /** Returns the links of the places that a slot shows. */
 export const shownPlaces = (slot: Element): SVGElement[] =>
-	[...slot.querySelectorAll<SVGElement>('.map-label a[data-place]')].filter((link) =>
-		link.checkVisibility(),
-	);
+	[...slot.querySelectorAll<SVGElement>('.map-label a[data-place]')].filter(isShown);
 
 /** Returns the middle of a label’s dot or arrow in the window, in CSS pixels. */
 export function dotPosition(link: Element): readonly [x: number, y: number] {
@@ -45,8 +45,8 @@ export function dotPosition(link: Element): readonly [x: number, y: number] {
 }
 
 /** Reports whether a label is shown and lies completely within its slot. */
-export function isInSight(label: Element | null, slot: Element): boolean {
-	if (!label?.checkVisibility()) return false;
+export function isInSight(label: Element | undefined, slot: Element): boolean {
+	if (!label || !isShown(label)) return false;
 	const [box, edge] = [label.getBoundingClientRect(), slot.getBoundingClientRect()];
 	const isAcross = box.left > edge.left && box.right < edge.right;
 	return isAcross && box.top > edge.top && box.bottom < edge.bottom;

@@ -16,9 +16,15 @@ export function clearMarks(figure: Element): void {
 	if (focused && !focused.isConnected) focusTabStop(figure);
 }
 
+/** Finds the label of a place in a slot, at its dot. An arrow that points to the place from the edge is not its label. */
+export const labelOf = (slot: Element, id: string): Element | undefined =>
+	[...slot.querySelectorAll(`a[data-place="${id}"]`)].find(
+		(link) => !link.querySelector('.map-arrow'),
+	);
+
 /** Adds a label for a chosen place to a frame that has none. */
 export function markPlace(slot: HTMLElement, id: string, { planes, places }: MapJson): void {
-	if (slot.querySelector(`a[data-place="${id}"]:not(:has(.map-arrow))`)) return;
+	if (labelOf(slot, id)) return;
 	const { name, at } = places[id]!;
 	const plane = planes[slot.dataset['frame']!]!;
 	const link = svgElement(

@@ -44,8 +44,20 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	document.addEventListener('click', onClick, { signal });
 	// A loaded controller handles Back and Forward itself.
 	window.addEventListener('popstate', () => controller || arrive(), { signal });
+	for (const type of ['pageshow', 'storage'])
+		window.addEventListener(type, followLanguage, { signal });
 	if (savedLanguage(figure) !== 'en') withController();
 	arrive();
+
+	/** Shows the names in a language that was chosen in another tab, or on another page before Back led to this one. */
+	function followLanguage(event: Event) {
+		if (event instanceof PageTransitionEvent && !event.persisted) return;
+		const names = figure.querySelector<HTMLSelectElement>('[data-names]');
+		const saved = savedLanguage(figure);
+		if (!names || names.value === saved) return;
+		names.value = saved;
+		names.dispatchEvent(new Event('change', { bubbles: true }));
+	}
 
 	function arrive() {
 		if (choiceInQuery(location.search))

@@ -41,7 +41,7 @@ class ReadingMap extends HTMLElement {
 			showView(this.#figure, this.#defaultView, false);
 		});
 		on(window, 'afterprint', () => this.#restore?.());
-		for (const tool of this.#figure.querySelectorAll('[hidden], [disabled]'))
+		for (const tool of this.#figure.querySelectorAll('[hidden]:not([data-follow]), [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
 		if (wideMediaQuery.matches) this.#begin();
 		else this.#approaching.observe(this.#figure);

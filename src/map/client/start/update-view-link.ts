@@ -1,11 +1,12 @@
 import { choiceInQuery, withChoice } from '#src/map/shared/choice.ts';
+import { withoutForeignParameters } from '#src/shared/query.ts';
 
 /** Sets the address of the “Copy link” tool: that of the current choice, or else of the view that the map shows. */
 export function updateViewLink({ target, currentTarget }: Event): void {
 	const link = (target as Element).closest<HTMLAnchorElement>('[data-view-link]');
 	if (!link) return;
 	const { view, built } = (currentTarget as HTMLElement).dataset as { view: string; built: string };
-	const address = location.href.replace(location.hash, '');
+	const address = withoutForeignParameters(location.href);
 	const isComplete = choiceInQuery(location.search) !== '' || view === built;
 	link.href = isComplete ? address : withChoice(address, [view]);
 }

@@ -14,7 +14,7 @@ const JOINER = '\u2060';
  * Adds spaces around a dash or slash between two words, as Pagefind would index them as one. `toPrintedText` undoes this.
  */
 export const toIndexedText = (text: string): string =>
-	text.replace(/(?<=[\p{L}\p{N}])([–—/])(?=[\p{L}\p{N}])/gu, `${JOINER} $1${JOINER} `);
+	text.replace(/([\p{L}\p{N}])([–—/])(?=[\p{L}\p{N}])/gu, `$1${JOINER} $2${JOINER} `);
 
 /** Restores the text that `toIndexedText` was given. */
 export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
@@ -37,7 +37,7 @@ export function excerpt(
 	from = 0,
 ): ExcerptPiece[] {
 	const words = splitWords(content);
-	const found = [...new Set(locations)].toSorted((a, b) => a - b);
+	const found = [...new Set(locations)].sort((a, b) => a - b);
 	const { start, end } = chooseWordRange(words, found, length, from);
 	const isCut = !startsSentence(words, end);
 	const shown = words.slice(start, end);
@@ -87,7 +87,7 @@ export function matchedWords(content: string, locations: readonly number[]): str
 	const words = splitWords(content);
 	const found = new Set(locations);
 	const runs: string[][] = [];
-	for (const at of [...found].toSorted((a, b) => a - b)) {
+	for (const at of [...found].sort((a, b) => a - b)) {
 		if (!words[at]) continue;
 		if (found.has(at - 1) && !/[.?!,;:)]$/.test(words[at - 1]!)) runs.at(-1)!.push(words[at]);
 		else runs.push([words[at]]);

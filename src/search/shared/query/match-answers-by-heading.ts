@@ -39,7 +39,7 @@ export function matchAnswersByHeading(
 	}
 	if (same.length === 0 && votes.size > (words.length > 1 ? 3 : 2)) return [];
 	for (const [answer, count] of votes) votes.set(answer, count + countWordsIn(answer, queryStems));
-	return [...votes.keys()].toSorted((a, b) => votes.get(b)! - votes.get(a)!).slice(0, MAX_ANSWERS);
+	return [...votes.keys()].sort((a, b) => votes.get(b)! - votes.get(a)!).slice(0, MAX_ANSWERS);
 }
 
 /**
@@ -54,7 +54,7 @@ export function matchAnswersByPrefix(letters: string, { topics, entries }: Vocab
 		...entries.filter(({ label }) => label && startsWithLetters(label)),
 	].filter(({ kind }) => kind === 'answer');
 	const countOf = (entry: Entry) => matches.filter((other) => other === entry).length;
-	return [...new Set(matches)].toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_ANSWERS);
+	return [...new Set(matches)].sort((a, b) => countOf(b) - countOf(a)).slice(0, MAX_ANSWERS);
 }
 
 const headings = new WeakMap<Vocabulary, Heading[]>();

@@ -62,7 +62,7 @@ export function suggestTopics(
 	const near = topics.filter(({ heading }) =>
 		wordsOf(heading).some((other) => words.some((word) => isLike(word, other))),
 	);
-	const offered = near.length > 0 ? near : topics.toSorted((a, b) => weight(b) - weight(a));
+	const offered = near.length > 0 ? near : [...topics].sort((a, b) => weight(b) - weight(a));
 	return offered.slice(0, limit).map(({ heading }) => heading);
 }
 

@@ -83,7 +83,7 @@ function mergeWithNotes(
 	};
 	const relatedNotes = notes
 		.filter((note) => share(note) > 0)
-		.toSorted((a, b) => b.coverage - a.coverage || b.score * share(b) - a.score * share(a));
+		.sort((a, b) => b.coverage - a.coverage || b.score * share(b) - a.score * share(a));
 	const [note] = relatedNotes;
 	if (!note) return own;
 	if (!own) {
@@ -105,7 +105,7 @@ function mergeWithNotes(
  * returns those with some words. These longer lists have at most `MAX_INCOMPLETE` records.
  */
 function keepBest(found: readonly ScoredRecord[]): ScoredRecord[] {
-	const sorted = found.toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
+	const sorted = [...found].sort((a, b) => b.coverage - a.coverage || b.score - a.score);
 	const complete = sorted.filter(({ coverage }) => coverage > ALL_WORDS);
 	if (complete.length > 2) return complete;
 	const minimum = complete.length > 0 ? MOST_WORDS : SOME_WORDS;

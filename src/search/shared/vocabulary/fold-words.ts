@@ -1,3 +1,4 @@
+import { toWellFormed } from '#src/shared/text/well-formed.ts';
 import { withoutParticle } from './korean-particles.ts';
 
 /** Words that a search ignores, unless the query has no others. */
@@ -13,8 +14,7 @@ const STOP_WORDS = new Set(
  * letters stay as they are, apart from case and accents.
  */
 export function fold(text: string): string {
-	return text
-		.toWellFormed()
+	return toWellFormed(text)
 		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -67,6 +67,6 @@ function stemOf(word: string): string {
 	const noun = withoutParticle(word);
 	if (noun) return noun;
 	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(?<=.{5})er$/, '');
+	const bare = word.replace(/(?:ed|ing|s)$/, '').replace(/(.{5})er$/, '$1');
 	return bare.replace(/e$/, '').replace(/y$/, 'i');
 }

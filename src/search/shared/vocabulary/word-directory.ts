@@ -59,7 +59,7 @@ export function findInterviewsWith(
 		return isMatch ? [lists[at]!] : [];
 	});
 	const best = found
-		.toSorted(([a], [b]) => b! - a!)
+		.sort(([a], [b]) => b! - a!)
 		.flatMap(([, ...list]) => list.map((at) => names[at]!));
 	return { total: Math.max(0, ...found.map(([total]) => total!)), best: [...new Set(best)] };
 }
@@ -76,5 +76,5 @@ export function rankInterviews(words: readonly WordInterviews[]): string[] {
 			scores.set(id, (scores.get(id) ?? 0) + score);
 		}
 	}
-	return [...scores.keys()].toSorted((a, b) => scores.get(b)! - scores.get(a)!);
+	return [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!);
 }

@@ -46,7 +46,7 @@ export async function listFaint(page: Page, elements: Locator, least: number): P
 			const { x, y, width, height } = element.getBoundingClientRect();
 			const top = document.elementFromPoint(x + width / 2, y + height / 2);
 			const isInSight = width > 0 && top && (element.contains(top) || top.contains(element));
-			if (!isInSight || !element.checkVisibility()) return [];
+			if (!isInSight || element.getClientRects().length === 0) return [];
 			const name = element.getAttribute('aria-label') ?? element.textContent!.trim();
 			return [{ name: name || element.outerHTML.slice(0, 80), x, y, width, height }];
 		}),

@@ -10,12 +10,9 @@ import type { Answer } from '#src/edition/model/edition.ts';
  * @param interview Id of the interview.
  */
 export function listLostInReaderMode(dist: string, interview: string, answer: Answer): string[] {
-	const html = readFileSync(`${dist}/${interview}/${answer.id}/index.html`, 'utf8');
-	const { document } = new JSDOM(html, { url: 'https://reader.example/' }).window;
-	// The numbers of markers would interrupt the sentences.
-	for (const marker of document.querySelectorAll('.marker')) marker.remove();
-	const article = new Readability(document).parse()!;
-	const text = plain(article.textContent!);
+	const article = readArticle(dist, interview, answer.id);
+	// The numbers of markers interrupt the sentences, so they are in brackets.
+	const text = plain(article.textContent!.replace(/\[\d+\]/g, ''));
 	const isLost = (part: string) => !text.includes(part);
 	return [
 		...[plain(answer.question)].filter(
@@ -24,6 +21,13 @@ export function listLostInReaderMode(dist: string, interview: string, answer: An
 		...answer.paragraphs.map((paragraph) => plain(paragraph.text)).filter(isLost),
 		...answer.notes.map((note) => plain(note.text).slice(0, 80)).filter(isLost),
 	];
+}
+
+/** Reads the page of an answer as a browser’s reader mode does. */
+export function readArticle(dist: string, interview: string, answer: string) {
+	const html = readFileSync(`${dist}/${interview}/${answer}/index.html`, 'utf8');
+	const { document } = new JSDOM(html, { url: 'https://reader.example/' }).window;
+	return new Readability(document).parse()!;
 }
 
 /** Collapses white space and removes it before punctuation, because reader modes put spaces around markers. */

@@ -154,6 +154,15 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await expectFocusSeen(page);
 		});
 
+		test('a notice that is closed leaves the focus at the start of the text', async ({ page }) => {
+			await page.goto(`${crossing}/#n-sailing`);
+			const close = page.getByRole('button', { name: 'Close this notice' });
+			await close.focus();
+			await page.keyboard.press('Enter');
+			await expect(close).toBeHidden();
+			expect(await expectFocusSeen(page)).toContain('<main');
+		});
+
 		test('the search dialog gives the focus back to what opened it', async ({ page }) => {
 			await openAnswer(page, crossing);
 			const opener = page.locator('.header [data-search]');

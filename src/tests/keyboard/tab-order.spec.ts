@@ -20,3 +20,32 @@ for (const path of PAGES) {
 		);
 	}
 }
+
+for (const viewport of [WIDE, PHONE, ZOOMED]) {
+	test(
+		`a notice about the address covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}`,
+		{ tag: '@focus' },
+		async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.goto('/invented-ferry/crossing/#n-sailing');
+			await expect(page.getByRole('button', { name: 'Close this notice' })).toBeVisible();
+			const stops = await tabThrough(page);
+			expect(stops.filter(({ isSeen }) => !isSeen).map(({ html }) => html)).toEqual([]);
+		},
+	);
+
+	test(
+		`the button “Clear marks” covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}`,
+		{ tag: '@focus' },
+		async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.addInitScript(() => {
+				sessionStorage.setItem('found', '["/invented-ferry/crossing/", ["the"]]');
+			});
+			await page.goto('/invented-ferry/crossing/');
+			await expect(page.getByRole('button', { name: 'Clear marks' })).toBeVisible();
+			const stops = await tabThrough(page);
+			expect(stops.filter(({ isSeen }) => !isSeen).map(({ html }) => html)).toEqual([]);
+		},
+	);
+}

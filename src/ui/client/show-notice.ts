@@ -1,5 +1,6 @@
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
+import { focusBriefly } from './focus-briefly.ts';
 import css from '../styles/notice.css?inline';
 
 /** A notice quotes at most this many characters of what the reader typed. */
@@ -19,7 +20,10 @@ export function showNotice(subject: string, ...parts: (Node | string)[]): void {
 	}
 	const close = element('button', { type: 'button' });
 	close.setAttribute('aria-label', 'Close this notice');
-	close.addEventListener('click', () => removeNotice(subject));
+	close.addEventListener('click', () => {
+		removeNotice(subject);
+		focusBriefly(document.querySelector('main')!, { preventScroll: true });
+	});
 	const notice = element('p', { className: `${subject}-notice`, role: 'status' });
 	// A later notice stands above an earlier one, which stays where it is.
 	notices.prepend(notice);

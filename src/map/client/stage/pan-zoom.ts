@@ -62,7 +62,7 @@ export function enablePanZoom(figure: HTMLElement) {
 		'wheel',
 		(event) => {
 			const slot = slotOf(event);
-			const isWanted = event.ctrlKey || figure.matches(':has(:focus:not(.map-label *))');
+			const isWanted = event.ctrlKey || figure.querySelector(':focus:not(.map-label *)') !== null;
 			if (!slot || !isWanted) return;
 			event.preventDefault();
 			zoom(slot, WHEEL_STEP ** event.deltaY, [event.clientX, event.clientY]);

@@ -25,7 +25,9 @@ export async function tabThrough(page: Page): Promise<TabStop[]> {
 
 /** Describes what has the focus. `html` is empty if the focus is on no element, that is on the body. */
 export const focusedStop = (page: Page): Promise<TabStop> =>
-	page.evaluate(() => {
+	page.evaluate(async () => {
+		// The page may still scroll to the element.
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 		const element = document.activeElement;
 		if (!element || element === document.body) return { html: '', isSeen: false };
 		const marks = [element, ...element.querySelectorAll('text, circle, path')];

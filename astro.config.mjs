@@ -11,7 +11,7 @@ import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
 import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
-import { widthQueries } from './src/ui/build/width-queries.ts';
+import { LOW_WINDOW, widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
 import { fileTimes, hosting } from './src/hosting/integration.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
 					repeatLabelSteps,
 					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
 					namedQueries({
-						media: widthQueries('width', breakpoints),
+						media: new Map([...widthQueries('width', breakpoints), LOW_WINDOW]),
 						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),
 					}),
 				],

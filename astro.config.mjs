@@ -12,6 +12,7 @@ import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
+import { HEADER_QUERIES } from './src/site/frame/header-queries.ts';
 import { fileTimes, hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
@@ -42,7 +43,10 @@ export default defineConfig({
 				plugins: [
 					repeatLabelSteps,
 					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
-					namedQueries({ media: widthQueries('width', breakpoints), container: CONTAINER_QUERIES }),
+					namedQueries({
+						media: widthQueries('width', breakpoints),
+						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),
+					}),
 				],
 			},
 		},

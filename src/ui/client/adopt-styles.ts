@@ -4,10 +4,11 @@
  * again, and the text would move.
  */
 export function adoptStyles(css: string): void {
-	if ('adoptedStyleSheets' in document) {
+	const { adoptedStyleSheets } = document as Partial<Document>;
+	if (adoptedStyleSheets) {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
-		document.adoptedStyleSheets.push(sheet);
+		adoptedStyleSheets.push(sheet);
 	} else {
 		const { sheet } = [...document.querySelectorAll('style')].at(-1)!;
 		sheet!.insertRule(`@media all{${css}}`, sheet!.cssRules.length);

@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
-import { HEADER_QUERIES } from './src/site/frame/header-queries.ts';
 import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
 import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
@@ -11,9 +10,10 @@ import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
 import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
-import { widthQueries } from './src/ui/build/width-queries.ts';
+import { LOW_WINDOW, widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { pagefindIntegration } from './src/search/build/integration.ts';
+import { HEADER_QUERIES } from './src/site/frame/header-queries.ts';
 import { fileTimes, hosting } from './src/hosting/integration.ts';
 
 const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().origin);
@@ -45,7 +45,7 @@ export default defineConfig({
 					repeatLabelSteps,
 					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
 					namedQueries({
-						media: widthQueries('width', breakpoints),
+						media: new Map([...widthQueries('width', breakpoints), LOW_WINDOW]),
 						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),
 					}),
 				],

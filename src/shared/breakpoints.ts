@@ -1,9 +1,8 @@
 /**
  * The widths of the window at which pages change their layout, in em. 1 em is 16 px, unless the reader has set another
  * size of type. Style sheets write `@media (--wide)` for windows of at least this width and `@media (--below-wide)` for
- * narrower ones (see `namedQueries`). Scripts put the constant into a media query with `min-width`, as Safari 16 knows no
- * comparison signs there. Nothing else may be exported here,
- * because each export becomes a name for style sheets.
+ * narrower ones (see `namedQueries`). Scripts put the constant into a media query with `min-width`, as Safari 16 knows
+ * no comparison signs there. Nothing else may be exported here, because each export becomes a name for style sheets.
  */
 
 /** 480 px: the words of a list stand beside what they mean; below, above it. */

@@ -1,15 +1,15 @@
 import { widthQueries } from '#src/ui/build/width-queries.ts';
 
-/** Width of the header below which the search button has a row of its own. */
+/** Width of the header from which all of it stands in one row; below, only with type of a larger size, in two. */
 const ONE_ROW_HEADER = '19rem';
-/** Width of the header from which the lists of the site have their links in it. */
+/** Width of the header from which it shows its links. */
 const HEADER_LINKS = '48rem';
-/** Width of the header from which the tagline and the key of the search have room. */
-const WHOLE_HEADER = '68rem';
+/** Width of the header from which it shows the tagline and what can be searched. */
+const HEADER_WORDS = '68rem';
 
-/** The conditions of `@container header`, by name without the dashes in front. */
+/** The conditions of `@container` in the header’s styles, by name without the dashes in front. */
 export const HEADER_QUERIES: ReadonlyMap<string, string> = widthQueries('inline-size', {
 	ONE_ROW_HEADER,
 	HEADER_LINKS,
-	WHOLE_HEADER,
+	HEADER_WORDS,
 });

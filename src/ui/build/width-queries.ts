@@ -26,3 +26,9 @@ export const widthQueries = (
 
 const justBelow = (width: string) =>
 	width.replace(/^[\d.]+/, (digits) => `${Number(digits) - BELOW}`);
+
+/** A window too low for a note or a card beside the text, as at a zoom of 400 %. */
+export const LOW_WINDOW: readonly [name: string, condition: string] = [
+	'low',
+	`(height <= ${30 - BELOW}em)`,
+];

@@ -31,7 +31,8 @@ export const puppeteerDriver =
 				await page.keyboard.press('Tab');
 				await page.keyboard.up('Shift');
 			},
-			back: async () => void (await page.goBack()),
+			// Puppeteer’s own waits for a page to load, which it does not within one document.
+			back: () => page.evaluate(() => history.back()),
 			// Firefox 140 does not know the command for the orientation, which Puppeteer sends after that for the size.
 			resize: (width, height) => page.setViewport({ width, height }).catch(ignoreUnknownCommand),
 			evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,

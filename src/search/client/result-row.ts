@@ -20,6 +20,7 @@ export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
 	if (row.excerpt.length > 0 || row.isNameMatch) item.append(toPassage(row));
 	const locator = placeLocator(href(row.path));
 	if (locator) item.append(locator);
+	item.classList.toggle('located', locator !== undefined);
 	return item;
 }
 

@@ -11,10 +11,16 @@ const listUnwritable = (page: Page) =>
 				rule,
 				...('cssRules' in rule ? flatten(rule.cssRules as CSSRuleList) : []),
 			]);
-		return [...document.styleSheets, ...document.adoptedStyleSheets]
-			.flatMap((sheet) => flatten(sheet.cssRules))
-			.filter((rule) => rule instanceof CSSStyleRule && /: ;/.test(rule.style.cssText))
-			.map((rule) => (rule as CSSStyleRule).selectorText);
+		return (
+			[...document.styleSheets, ...document.adoptedStyleSheets]
+				.flatMap((sheet) => flatten(sheet.cssRules))
+				// A custom property may be empty: `--lightningcss-light: ;` is valid.
+				.filter(
+					(rule) =>
+						rule instanceof CSSStyleRule && /(?<![\w-])[a-z][a-z-]*: ;/.test(rule.style.cssText),
+				)
+				.map((rule) => (rule as CSSStyleRule).selectorText)
+		);
 	});
 
 for (const path of PAGES) {

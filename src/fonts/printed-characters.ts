@@ -20,7 +20,7 @@ const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCha
  * and distances. The `unicode-range` of these fonts in fonts.css lists the same characters.
  */
 export const INLINED_CHARACTERS =
-	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ–—‘’“”…′″−";
+	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ–—‘’“”…′″−";
 
 /** Characters that the Latin files always have, printed or not, so that no English text or name misses a letter. */
 const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;

@@ -14,7 +14,8 @@ const FORMATS = {
 
 /**
  * Writes `name.br` and `name.gz` beside every text file in a folder and its subfolders, unless the compressed copy
- * would be as large as the file. The copies get the time of the file. Servers can send these copies instead of compressing each response.
+ * would be as large as the file. The copies get the time of the file. Servers can send these copies instead of
+ * compressing each response.
  * @param root Path of the folder.
  * @returns Number of text files in the folder.
  */

@@ -1,4 +1,5 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { svgElement } from '#src/ui/client/svg-element.ts';
+
 /** Width of a locator’s crop as a share of the width of the map. */
 const CROP = 0.3;
 /** Width divided by height, as in results.css. */
@@ -26,28 +27,22 @@ export function placeLocator(address: string): SVGElement | undefined {
 	const at = (side: 'x' | 'y') => Number.parseFloat(label.getAttribute(side)!) / 100;
 	const [x, y] = [left + at('x') * width, top + at('y') * height];
 	const crop = { width: width * CROP, height: (width * CROP) / RATIO };
-	const picture = create('svg', {
-		class: 'locator',
-		viewBox: [
-			within(x - crop.width / 2, left, left + width - crop.width),
-			within(y - crop.height / 2, top, top + height - crop.height),
-			crop.width,
-			crop.height,
-		].join(' '),
-		'aria-hidden': 'true',
-	});
-	picture.append(
-		create('use', { href: `#${source.id}` }),
-		create('circle', { cx: x, cy: y, r: crop.width * DOT }),
+	return svgElement(
+		'svg',
+		{
+			class: 'locator',
+			viewBox: [
+				within(x - crop.width / 2, left, left + width - crop.width),
+				within(y - crop.height / 2, top, top + height - crop.height),
+				crop.width,
+				crop.height,
+			].join(' '),
+			'aria-hidden': 'true',
+		},
+		svgElement('use', { href: `#${source.id}` }),
+		svgElement('circle', { cx: `${x}`, cy: `${y}`, r: `${crop.width * DOT}` }),
 	);
-	return picture;
 }
 
 const within = (value: number, least: number, most: number) =>
 	Math.min(Math.max(value, least), most);
-
-function create(name: string, attributes: Record<string, string | number>): SVGElement {
-	const node = document.createElementNS(SVG, name);
-	for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, `${value}`);
-	return node;
-}

@@ -1,6 +1,7 @@
 /**
  * Does everything that must happen before the first paint. The function is printed into every page as its only inline
  * script, so it must not use anything from outside itself.
+ * - It hides the page until the inlined letters are decoded, so that nothing is painted in other letters and moves.
  * - It sets the theme that the reader has chosen, so that the other one never flashes. It also marks browsers that have
  *   a share sheet, so that share buttons are there from the start.
  * - It shows the contents of a closed list that the fragment of the address is in, from the first layout on. The

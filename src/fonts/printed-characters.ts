@@ -16,14 +16,14 @@ export interface Characters {
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
 /**
- * Characters of the fonts that are inlined in every page: what English text is made of, and the signs of coordinates
- * and distances. The `unicode-range` of these fonts in fonts.css lists the same characters.
+ * Characters of the fonts that are inlined in every page: what English text is made of, the signs of coordinates and
+ * distances, and the arrows of links and buttons. The `unicode-range` of these fonts in fonts.css lists the same characters.
  */
 export const INLINED_CHARACTERS =
-	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ–—‘’“”…′″−";
+	" !&'()+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz\u00a0©°·×éŏ\u2009–—‘’“”…′″‹›←→−";
 
 /** Characters that the Latin files always have, printed or not, so that no English text or name misses a letter. */
-const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»…·×−°′″±§→←©`;
+const LATIN = `${BASIC_LATIN.join('')}\u00a0àáâäçèéêëíîïñóôöúùûüœßÉŏŭŎŬōū–—’‘“”«»‹›…·×−°′″±§→←©\u2009`;
 
 /** Signs that the Latin files have only if the content prints them, as they have other Latin letters (“ł”). */
 const SIGNS = /[²³£€№≈•½¼¾]/;

@@ -30,5 +30,5 @@ const justBelow = (width: string) =>
 /** A window too low for a note or a card beside the text, as at a zoom of 400 %. */
 export const LOW_WINDOW: readonly [name: string, condition: string] = [
 	'low',
-	`(height <= ${30 - BELOW}em)`,
+	`(height <= ${25 - BELOW}em)`,
 ];

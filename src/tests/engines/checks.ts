@@ -208,6 +208,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'the legend switches a layer of the map off',
 		async run(driver) {
+			await driver.resize(...WIDE);
 			await driver.open(CROSSING);
 			await until(driver, 'the layer is drawn', isShown, PROPOSED);
 			// The first click may come before the scripts that the switches wait for.
@@ -220,6 +221,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: '“Copy link” and “Copy quotation” copy at the first press on a fresh page',
 		async run(driver) {
+			await driver.resize(...WIDE);
 			await driver.open(CROSSING);
 			await driver.click('.answer copy-link a');
 			await until(driver, 'the page says so', hasText, '.answer .answer-links', 'Copied');
@@ -261,6 +263,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	{
 		title: 'the names on the map can be switched to Georgian',
 		async run(driver) {
+			await driver.resize(...WIDE);
 			await driver.open(CROSSING);
 			await until(driver, 'the list of languages is ready', isShown, '[data-names]:enabled');
 			await driver.evaluate(() => {
@@ -469,8 +472,9 @@ function isInsideWindow(selector: string): boolean {
 	return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
 }
 
-/** Applies the print styles on the screen, and switches off the styles for the screen. */
+/** Applies the print styles on the screen, switches off the styles for the screen, and says that printing begins. */
 function applyPrintStyles(): void {
+	dispatchEvent(new Event('beforeprint'));
 	const swapMedia = (rules: CSSRuleList) => {
 		for (const rule of rules) {
 			if (rule instanceof CSSMediaRule) {

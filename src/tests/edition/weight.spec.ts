@@ -12,6 +12,7 @@ import {
 } from '#src/shared/address.ts';
 import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
 import { choosePlace } from '../support/journeys.ts';
+import { slowUnless } from '../support/test-variants.ts';
 import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
 
 /* Budgets of the published edition, in bytes. Which pages are weighed follows from its content. */
@@ -45,6 +46,8 @@ const interviewPaths = interviews.map(({ id }) => interviewPath(id));
 const answerPaths = interviews.flatMap(({ id, answers }) =>
 	answers.map((answer) => answerPath(id, answer.id)),
 );
+/** The answers after the first. */
+const furtherAnswers = new Set(answerPaths.slice(1));
 const hasTimeline = volumesWith(TIMELINE_PATH, { interviews }).includes(1);
 /** One page of each other kind, except the booklet, which has a style sheet for its printed pages. */
 const otherPaths = [
@@ -124,7 +127,7 @@ test(
 
 for (const path of [...interviewPaths, ...answerPaths]) {
 	test(
-		`/${path} loads ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering`,
+		`/${path} loads ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering${slowUnless(!furtherAnswers.has(path))}`,
 		{ tag: '@page-weight' },
 		async ({ page }) => {
 			const requests = collectRequests(page);

@@ -8,7 +8,7 @@ const OFTEN = new Set(['/invented-ferry/crossing/', '/places/batumi/', '/timelin
 for (const path of PAGES) {
 	for (const viewport of [WIDE, PHONE, ZOOMED]) {
 		test(
-			`${path}: Tab leads to nothing that cannot be seen, at ${viewport.width} × ${viewport.height}${slowUnless(OFTEN.has(path))}`,
+			`${path}: Tab leads to nothing that cannot be seen, at ${viewport.width} × ${viewport.height}${slowUnless(OFTEN.has(path) && viewport !== PHONE)}`,
 			{ tag: '@focus' },
 			async ({ page }) => {
 				await page.setViewportSize(viewport);
@@ -23,7 +23,7 @@ for (const path of PAGES) {
 
 for (const viewport of [WIDE, PHONE, ZOOMED]) {
 	test(
-		`a notice about the address covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}`,
+		`a notice about the address covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}${slowUnless(viewport === ZOOMED)}`,
 		{ tag: '@focus' },
 		async ({ page }) => {
 			await page.setViewportSize(viewport);
@@ -35,7 +35,7 @@ for (const viewport of [WIDE, PHONE, ZOOMED]) {
 	);
 
 	test(
-		`the button “Clear marks” covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}`,
+		`the button “Clear marks” covers nothing that Tab leads to, at ${viewport.width} × ${viewport.height}${slowUnless(viewport === ZOOMED)}`,
 		{ tag: '@focus' },
 		async ({ page }) => {
 			await page.setViewportSize(viewport);

@@ -10,16 +10,8 @@ import {
 } from '../support/journeys.ts';
 import { openWithFonts } from '../support/map-figure.ts';
 import { recordShifts } from '../support/measurements/layout-shifts.ts';
-import { PAGES, PHONE, slowUnless, WIDE } from '../support/test-variants.ts';
+import { PAGES, PHONE, slowUnlessUsual, WIDE } from '../support/test-variants.ts';
 
-/** The pages with most readers, and those that scripts change most: every run checks them. */
-const OFTEN = new Set([
-	'/',
-	'/invented-ferry/crossing/',
-	'/places/batumi/',
-	'/timeline/',
-	'/search/',
-]);
 const CONTRAST = ['color-contrast'];
 const WIDE_LIGHT: Look = { viewport: WIDE, colorScheme: 'light' };
 const NARROW_DARK: Look = { viewport: PHONE, colorScheme: 'dark' };
@@ -58,7 +50,7 @@ for (const path of PAGES) {
 		['wide and dark, narrow and light (contrast) @slow', OTHERS],
 	] as const) {
 		test(
-			`${path} has no accessibility violations: ${variant}${slowUnless(OFTEN.has(path))}`,
+			`${path} has no accessibility violations: ${variant}${slowUnlessUsual(path)}`,
 			{ tag: '@accessibility' },
 			async ({ page }) => {
 				await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { recordShifts } from '../support/measurements/layout-shifts.ts';
-import { PAGES } from '../support/test-variants.ts';
+import { PAGES, slowUnlessUsual } from '../support/test-variants.ts';
 
 /** Returns the families of the fonts that Chromium draws the text of an element with. */
 async function drawnFonts(page: Page, selector: string): Promise<string[]> {
@@ -15,7 +15,7 @@ async function drawnFonts(page: Page, selector: string): Promise<string[]> {
 
 for (const path of PAGES) {
 	test(
-		`${path} is drawn in our letters before a font file has arrived, and nothing moves when it does`,
+		`${path} is drawn in our letters before a font file has arrived, and nothing moves when it does${slowUnlessUsual(path)}`,
 		{ tag: ['@first-visit', '@nothing-shifts'] },
 		async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 800 });

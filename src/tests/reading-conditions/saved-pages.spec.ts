@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { choosePlace, openAnswer, placeInText } from '../support/journeys.ts';
-import { PAGES } from '../support/test-variants.ts';
+import { PAGES, slowUnlessUsual } from '../support/test-variants.ts';
 
 /** Lists the rules of a page that browsers cannot write down, such as `font: var(…)` with a part of it set afterwards. */
 const listUnwritable = (page: Page) =>
@@ -24,10 +24,14 @@ const listUnwritable = (page: Page) =>
 	});
 
 for (const path of PAGES) {
-	test(`every rule of ${path} survives saving`, { tag: '@saved-pages' }, async ({ page }) => {
-		await page.goto(path);
-		expect(await listUnwritable(page)).toEqual([]);
-	});
+	test(
+		`every rule of ${path} survives saving${slowUnlessUsual(path)}`,
+		{ tag: '@saved-pages' },
+		async ({ page }) => {
+			await page.goto(path);
+			expect(await listUnwritable(page)).toEqual([]);
+		},
+	);
 }
 
 test(

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { notePanel, openAnswer, openNote } from '../support/journeys.ts';
 import { listLostText } from '../support/measurements/lost-text.ts';
-import { PAGES } from '../support/test-variants.ts';
+import { PAGES, slowUnlessUsual } from '../support/test-variants.ts';
 
 /** Sets the browser’s size of type, in px; 16 is usual. Lengths in rem and em follow, also in media queries. */
 async function setType(page: Page, standard: number): Promise<void> {
@@ -32,7 +32,9 @@ test.describe('at a zoom of 200 %', { tag: '@zoom' }, () => {
 	test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
 
 	for (const path of PAGES) {
-		test(`${path} loses no text and does not scroll sideways`, async ({ page }) => {
+		test(`${path} loses no text and does not scroll sideways${slowUnlessUsual(path)}`, async ({
+			page,
+		}) => {
 			await page.goto(path);
 			expect(await listLostText(page)).toEqual([]);
 			await page.setViewportSize({ width: 512, height: 384 });
@@ -52,7 +54,9 @@ test.describe('at a zoom of 200 %', { tag: '@zoom' }, () => {
 
 test.describe('with type of 200 %', { tag: '@zoom' }, () => {
 	for (const path of PAGES) {
-		test(`${path} loses no text and does not scroll sideways`, async ({ page }) => {
+		test(`${path} loses no text and does not scroll sideways${slowUnlessUsual(path)}`, async ({
+			page,
+		}) => {
 			await setType(page, 32);
 			await page.goto(path);
 			const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
@@ -79,7 +83,9 @@ test.describe('with type of 200 %', { tag: '@zoom' }, () => {
 
 test.describe('with larger type on a narrow screen', { tag: '@zoom' }, () => {
 	for (const path of PAGES) {
-		test(`${path} does not scroll sideways, and its colours can be switched`, async ({ page }) => {
+		test(`${path} does not scroll sideways, and its colours can be switched${slowUnlessUsual(path)}`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width: 360, height: 800 });
 			await setType(page, 24);
 			await page.goto(path);
@@ -90,7 +96,9 @@ test.describe('with larger type on a narrow screen', { tag: '@zoom' }, () => {
 
 test.describe('with type that a style enlarges', { tag: '@zoom' }, () => {
 	for (const path of PAGES) {
-		test(`${path} does not scroll sideways, and its colours can be switched`, async ({ page }) => {
+		test(`${path} does not scroll sideways, and its colours can be switched${slowUnlessUsual(path)}`, async ({
+			page,
+		}) => {
 			await page.goto(path);
 			for (const [width, share] of [
 				[1440, '200%'],

@@ -17,11 +17,23 @@ export const PAGES = [
 	'/offline/',
 ];
 
+/** The pages with most readers, and those that differ most from each other: every run tests all variants on them. */
+const USUAL_PAGES = new Set([
+	'/',
+	'/invented-ferry/crossing/',
+	'/places/batumi/',
+	'/timeline/',
+	'/search/',
+]);
+
 /**
  * Returns the suffix of a test’s title: ` @slow` for a variant that only `npm run test:slow` and `test:all` run, and
  * nothing for the usual variant, which every run tests.
  */
 export const slowUnless = (isUsual: boolean): string => (isUsual ? '' : ' @slow');
+
+/** Returns the suffix of the title of a test of one page: see `slowUnless`. */
+export const slowUnlessUsual = (path: string): string => slowUnless(USUAL_PAGES.has(path));
 
 /** Sizes of the window, in CSS pixels. */
 export const WIDE = { width: 1440, height: 900 };

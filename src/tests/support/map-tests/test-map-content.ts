@@ -23,16 +23,16 @@ const GROUND = '.map-slots .map-ground';
  * measure is drawn with its distance, and the land reaches the edge of each map.
  */
 export function testMapContent(edition: Edition): void {
-	test.describe('every interview’s map', () => {
-		test.use({ reducedMotion: 'reduce' } as never);
-		for (const interview of edition.interviews) {
+	for (const [index, interview] of edition.interviews.entries()) {
+		test.describe(`the map of an interview${slowUnless(index === 0)}`, () => {
+			test.use({ reducedMotion: 'reduce' } as never);
 			testLegend(interview, edition);
 			testAnswerLayers(interview, edition);
 			testSeaNames(interview, edition);
 			if (interview.measures.size > 0) testMeasures(interview);
 			testEdges(interview, edition);
-		}
-	});
+		});
+	}
 }
 
 function testLegend(interview: Interview, edition: Edition) {
@@ -223,7 +223,7 @@ function testEdges(interview: Interview, edition: Edition) {
 	);
 
 	test(
-		`${interview.id}: the land reaches the edge of every full-screen map`,
+		`${interview.id}: the land reaches the edge of every full-screen map @slow`,
 		{ tag: ['@map-frames', '@map-full-screen'] },
 		async ({ page }) => {
 			await page.setViewportSize({ width: 390, height: 844 });

@@ -8,7 +8,7 @@ import {
 	placeInText,
 	searchFor,
 } from '../support/journeys.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { PHONE, slowUnlessUsual } from '../support/test-variants.ts';
 
 /* Snapshots name what a screen reader has to find; what they leave out may change (https://playwright.dev/docs/aria-snapshots). */
 
@@ -144,7 +144,9 @@ const WITH_MAP = new Set(['/invented-ferry/', '/invented-ferry/crossing/', '/tim
 
 test.describe('the accessibility tree', { tag: '@accessibility-tree' }, () => {
 	for (const [path, main] of Object.entries(HEADS)) {
-		test(`of ${path} has its landmarks, headings and controls`, async ({ page }) => {
+		test(`of ${path} has its landmarks, headings and controls${slowUnlessUsual(path)}`, async ({
+			page,
+		}) => {
 			await page.goto(path);
 			await expect(page.locator('body')).toMatchAriaSnapshot(framed(main));
 			if (WITH_MAP.has(path)) await expect(page.locator('body')).toMatchAriaSnapshot(MAP);

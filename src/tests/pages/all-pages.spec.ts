@@ -22,7 +22,7 @@ const OTHERS: Look[] = [
 
 for (const path of PAGES) {
 	test(
-		`${path} obeys its policy, requests nothing from other hosts, and never shifts or scrolls sideways`,
+		`${path} obeys its policy, requests nothing from other hosts, and never shifts or scrolls sideways${slowUnlessUsual(path)}`,
 		{ tag: ['@private-reading', '@small-screens', '@nothing-shifts'] },
 		async ({ page }) => {
 			const { messages, hosts } = watchPage(page);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 import { recordShifts } from '../support/measurements/layout-shifts.ts';
+import { slowUnless } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing/';
 
@@ -59,7 +60,7 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 		`${crossing}?map=atlantis#n-x`,
 	]) {
 		test(
-			`is reported at /${path} without a shift of the page`,
+			`is reported at /${path} without a shift of the page${slowUnless(path.includes('#never'))}`,
 			{ tag: '@nothing-shifts' },
 			async ({ page }) => {
 				const shifts = await recordShifts(page);

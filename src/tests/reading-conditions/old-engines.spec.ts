@@ -15,7 +15,7 @@ import {
 } from '../support/journeys.ts';
 import { listFaint } from '../support/measurements/pixel-contrast.ts';
 import { simulateOldEngine } from '../support/old-engine.ts';
-import { PAGES, PHONE } from '../support/test-variants.ts';
+import { PAGES, PHONE, slowUnless } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing';
 /** Lowest contrasts by WCAG 2.2: of text (1.4.3), and of controls and graphics (1.4.11). */
@@ -39,32 +39,36 @@ for (const [colorScheme, paper] of [
 	['light', 'rgb(250, 248, 244)'],
 	['dark', 'rgb(18, 21, 24)'],
 ] as const) {
-	test.describe(`in a simulated old engine, ${colorScheme}`, { tag: '@old-engines' }, () => {
-		test.use({ colorScheme });
+	test.describe(
+		`in a simulated old engine, ${colorScheme}${slowUnless(colorScheme === 'dark')}`,
+		{ tag: '@old-engines' },
+		() => {
+			test.use({ colorScheme });
 
-		test('text, notes, search and the map’s names have their colours', async ({ page }) => {
-			await openAnswer(page, crossing);
-			expect(await background(page, 'body')).toBe(paper);
-			expect(await listFaint(page, page.locator('.prose > p, .marker, header a'), TEXT)).toEqual(
-				[],
-			);
-			const large = page.locator('.map-figure [data-large]');
-			await expect(placeOnMap(page, 'batumi')).toBeVisible();
-			expect(await listFaint(page, large.locator('.map-label text'), GRAPHICS)).toEqual([]);
-			const dialog = await searchFor(page, 'herring');
-			await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
-			expect(await background(page, '.search')).toBe(paper);
-			expect(await listFaint(page, dialog.locator('input, a, mark, .status'), TEXT)).toEqual([]);
-		});
+			test('text, notes, search and the map’s names have their colours', async ({ page }) => {
+				await openAnswer(page, crossing);
+				expect(await background(page, 'body')).toBe(paper);
+				expect(await listFaint(page, page.locator('.prose > p, .marker, header a'), TEXT)).toEqual(
+					[],
+				);
+				const large = page.locator('.map-figure [data-large]');
+				await expect(placeOnMap(page, 'batumi')).toBeVisible();
+				expect(await listFaint(page, large.locator('.map-label text'), GRAPHICS)).toEqual([]);
+				const dialog = await searchFor(page, 'herring');
+				await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
+				expect(await background(page, '.search')).toBe(paper);
+				expect(await listFaint(page, dialog.locator('input, a, mark, .status'), TEXT)).toEqual([]);
+			});
 
-		test('a chosen theme is kept against the system’s', async ({ page }) => {
-			const other = colorScheme === 'dark' ? 'light' : 'dark';
-			await page.addInitScript((theme) => localStorage.setItem('theme', theme), other);
-			await openAnswer(page, crossing);
-			expect(await background(page, 'body')).not.toBe(paper);
-			await expect(page.getByRole('button', { name: `Colours: ${other}` })).toBeVisible();
-		});
-	});
+			test('a chosen theme is kept against the system’s', async ({ page }) => {
+				const other = colorScheme === 'dark' ? 'light' : 'dark';
+				await page.addInitScript((theme) => localStorage.setItem('theme', theme), other);
+				await openAnswer(page, crossing);
+				expect(await background(page, 'body')).not.toBe(paper);
+				await expect(page.getByRole('button', { name: `Colours: ${other}` })).toBeVisible();
+			});
+		},
+	);
 }
 
 test.describe('in a simulated old engine', { tag: '@old-engines' }, () => {

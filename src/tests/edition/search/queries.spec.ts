@@ -24,7 +24,7 @@ for (const interview of interviews.filter(({ queries }) => queries.length > 0)) 
 }
 
 test(
-	'every query of the newest interview finds what it must, on the search page',
+	'every query of the newest interview finds what it must, on the search page @slow',
 	{ tag: '@search-answers' },
 	async ({ page }) => {
 		test.slow();

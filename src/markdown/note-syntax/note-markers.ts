@@ -93,5 +93,5 @@ function mistypedMessage(typed: string): string {
 function noNoteMessage(name: string, names: Iterable<string>): string {
 	const near = nearestSpelling(name, names);
 	const hint = near ? `Did you mean "${near}"? If not, write` : 'Write';
-	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context.** …" at the end of this file.`;
+	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context. The title.** …" at the end of this file.`;
 }

@@ -28,17 +28,15 @@ export const splitWords = (content: string): string[] => content.split(/\s+/);
  * @param content The text as indexed.
  * @param locations Positions of the matches, as zero-based word indices, in any order.
  * @param length Approximate number of words to show.
- * @param from Index of the first word that may be shown.
  */
 export function excerpt(
 	content: string,
 	locations: readonly number[],
 	length: number,
-	from = 0,
 ): ExcerptPiece[] {
 	const words = splitWords(content);
 	const found = [...new Set(locations)].sort((a, b) => a - b);
-	const { start, end } = chooseWordRange(words, found, length, from);
+	const { start, end } = chooseWordRange(words, found, length);
 	const isCut = !startsSentence(words, end);
 	const shown = words.slice(start, end);
 	if (isCut) shown.push(`${shown.pop()?.replace(/[,;:–]$/, '')}`, '…');

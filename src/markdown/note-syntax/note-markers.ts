@@ -29,7 +29,10 @@ export function findMarkers(
 	});
 	for (const { node, parent } of found) {
 		const index = parent.children.indexOf(node);
-		const row = parent.children.slice(index, index + 3);
+		const row = parent.children
+			.slice(index)
+			.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+			.slice(0, 3);
 		if (row.length === 3 && row.every(({ type }) => type === 'footnoteReference')) {
 			const [, , third] = row as FootnoteReference[];
 			const message = `Three markers stand in a row, up to "${third!.identifier}". Merge the notes on these words.`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { PassageTargets } from '../passage-targets.ts';
@@ -86,7 +86,7 @@ test(
 			'A[^x] b[^y].\n\n[^x]: **Context (draft). Not on\n  his 2.1 map.** X.\n[^y]: **Since. Is it far?** Y.',
 		);
 		assert.deepEqual(
-			notes.map(({ kind, title, isDraft, content }) => [kind, title, isDraft, toString(content)]),
+			notes.map(({ kind, title, isDraft, content }) => [kind, title, isDraft, textOf(content)]),
 			[
 				['Context', 'Not on his 2.1 map', true, 'X.'],
 				['Since', 'Is it far?', false, 'Y.'],

@@ -171,6 +171,14 @@ export const notesMistakes: readonly Mistake[] = [
 		message: 'Three markers stand in a row, up to "study". Merge the notes on these words.',
 	},
 	{
+		subject: 'three markers in a row with spaces between',
+		file: '01-gas.mdx',
+		from: '[^study],',
+		to: '[^study] [^plan] [^study],',
+		reportedAt: '[^study] [^pl',
+		message: 'Three markers stand in a row, up to "study". Merge the notes on these words.',
+	},
+	{
 		subject: 'a definition without a colon',
 		file: '01-gas.mdx',
 		from: '[^plan]:',

@@ -20,7 +20,7 @@ export const toIndexedText = (text: string): string =>
 export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
 /** Splits an indexed text into words as Pagefind counts them. */
-export const splitWords = (content: string): string[] => content.split(/\s+/);
+const splitWords = (content: string): string[] => content.split(/\s+/);
 
 /**
  * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a
@@ -51,7 +51,7 @@ export function excerpt(
  * @param words Words of an indexed text.
  * @param isFound Whether the word at a position is a match.
  */
-export function toPieces(
+function toPieces(
 	words: readonly string[],
 	isFound: (at: number) => boolean,
 ): ExcerptPiece[] {

@@ -57,7 +57,9 @@ test(
 test('a note that is found opens at its permalink', async ({ page }) => {
 	await openAnswer(page, ANSWER);
 	await searchFor(page, 'menu cook');
-	await page.locator('.passage a').or(searchResults(page, 'Notes')).first().click();
+	const link = page.locator('.passage a').or(searchResults(page, 'Notes')).first();
+	await expect(link).toContainText('Was it a pipe?');
+	await link.click();
 	await expect(page).toHaveURL(/crossing\/#n-lamp-oil$/);
 });
 

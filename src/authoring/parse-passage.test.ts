@@ -11,9 +11,12 @@ const folder = 'content/interviews/talk';
 mkdirSync(join(root, folder), { recursive: true });
 writeFileSync(
 	join(root, folder, '01-port.mdx'),
-	'---\nlabel: Port\n---\n\nOne[^a].\n\n[^a]: **Context.** A.\n',
+	'---\nlabel: Port\n---\n\nOne[^a].\n\n[^a]: **Context. Title.** A.\n',
 );
-writeFileSync(join(root, folder, '02-rail.mdx'), 'No fields[^b].\n\n[^b]: **Context.** B.\n');
+writeFileSync(
+	join(root, folder, '02-rail.mdx'),
+	'No fields[^b].\n\n[^b]: **Context. Title.** B.\n',
+);
 after(() => rmSync(root, { recursive: true }));
 
 test('a passage is parsed only once for all that read it', () => {

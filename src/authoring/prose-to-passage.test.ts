@@ -30,7 +30,7 @@ const read = (value: string) =>
 
 test('proseToPassage returns paragraphs as plain text without the markers', () => {
 	const { paragraphs, notes } = read(
-		'It is *not*\nfar[^a].\n\nNor near.\n\n[^a]: **Context.** It\n  is.\n\n    So it is.',
+		'It is *not*\nfar[^a].\n\nNor near.\n\n[^a]: **Context. Title.** It\n  is.\n\n    So it is.',
 	);
 	assert.deepEqual(
 		paragraphs.map(({ text }) => text),
@@ -46,6 +46,7 @@ test('proseToPassage returns paragraphs as plain text without the markers', () =
 		answer: 'weapons',
 		number: 1,
 		kind: 'Context',
+		title: 'Title',
 		isDraft: false,
 		words: undefined,
 		text: 'It is. So it is.',
@@ -56,26 +57,26 @@ test('proseToPassage returns paragraphs as plain text without the markers', () =
 
 test('proseToPassage gives a note its words at stake, and two adjacent markers share them', () => {
 	const { notes } = read(
-		'So [far\naway][^a][^b], and[^c].\n\n[^a]: **Context.** A.\n[^b]: **Since.** B.\n[^c]: **Context.** C.',
+		'So [far\naway][^a][^b], and[^c].\n\n[^a]: **Context. Title.** A.\n[^b]: **Since. Title.** B.\n[^c]: **Context. Title.** C.',
 	);
 	assert.deepEqual(
 		notes.map(({ id, number, words }) => [id, number, words]),
 		[
 			['a', 1, 'far away'],
-			['c', 2, undefined],
-			['b', 3, 'far away'],
+			['b', 2, 'far away'],
+			['c', 3, undefined],
 		],
 	);
 });
 
 test('proseToPassage takes the words at the first marker if a note has two markers', () => {
-	const { notes } = read('[One][^a], [two][^a].\n\n[^a]: **Language.** A.');
+	const { notes } = read('[One][^a], [two][^a].\n\n[^a]: **Language. Title.** A.');
 	assert.equal(notes[0]!.words, 'One');
 });
 
 test('proseToPassage finds the places that text and notes link, each with its sentence', () => {
 	const { mentions } = read(
-		'No. To [the port](place:rajin)[^a]!\n\n[^a]: **Geography.** The [harbour](term:harbour) is it.',
+		'No. To [the port](place:rajin)[^a]!\n\n[^a]: **Geography. Title.** The [harbour](term:harbour) is it.',
 	);
 	assert.deepEqual(mentions, [
 		{ place: 'rajin', note: undefined, sentence: 'To the port!', from: 3, to: 11 },
@@ -85,7 +86,7 @@ test('proseToPassage finds the places that text and notes link, each with its se
 
 test('proseToPassage lists citations and terms of a note, and lists a linked note once', () => {
 	const { notes, pointsTo } = read(
-		'[See](note:far), [again](note:far)[^a].\n\n[^a]: **Context.** [Army first](term:songun). [@tass-2018, p. 2]',
+		'[See](note:far), [again](note:far)[^a].\n\n[^a]: **Context. Title.** [Army first](term:songun). [@tass-2018, p. 2]',
 	);
 	assert.deepEqual(notes[0]!.terms, ['songun']);
 	assert.deepEqual(notes[0]!.citations, [{ key: 'tass-2018', locator: 'p. 2' }]);

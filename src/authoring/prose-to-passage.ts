@@ -31,7 +31,7 @@ export function proseToPassage(file: string, { body, notes }: Prose): Passage {
 }
 
 const toNote = (
-	{ id, number, kind, isDraft, stake, content }: ParsedNote,
+	{ id, number, kind, title, isDraft, stake, content }: ParsedNote,
 	answer: string | undefined,
 	blocks: readonly ParagraphText[],
 ): Note => ({
@@ -39,6 +39,7 @@ const toNote = (
 	answer,
 	number,
 	kind,
+	title,
 	isDraft,
 	words: stake?.replace(/\s+/g, ' ').trimEnd(),
 	content,

@@ -56,7 +56,7 @@ test('listVersions gives readers’ names and addresses for the changed items', 
 		newest!.changes.map(({ name, path }) => [name, path]),
 		[
 			['Answer 2, Timetable', `${talk.id}/timetable/`],
-			['Timetable, note 1, Disputed', `${talk.id}/timetable/#n-sailings`],
+			['Timetable, note 1, Disputed: Seven, eight or none?', `${talk.id}/timetable/#n-sailings`],
 			['Source: Invented rule, 1998', 'sources/#invented-rule'],
 		],
 	);

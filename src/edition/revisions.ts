@@ -1,5 +1,6 @@
 import type { Revision } from '#src/schema/content.ts';
 import { answerPath, notePath, versionPath } from '#src/shared/address.ts';
+import { nameNote } from '#src/shared/note-title.ts';
 import type { Edition, Interview } from './model/edition.ts';
 import { inReadingOrder } from './model/reading-order.ts';
 
@@ -79,7 +80,7 @@ function describeItem(
 	);
 	const { label, note } = found!;
 	return {
-		name: `${label}, note ${note.number}, ${note.kind}`,
+		name: `${label}, ${nameNote(note)}`,
 		path: notePath(interview.id, note.answer, id),
 	};
 }

@@ -50,18 +50,20 @@ test('a link to another site keeps its address and does not hand over the opener
 
 test('a marker leads to its note, and the words at stake carry the kind', () => {
 	assert.equal(
-		print('It is [far][^x].\n\n[^x]: **Language.** X.'),
+		print('It is [far][^x].\n\n[^x]: **Language. Title.** X.'),
 		'<p>It is <span class="stake" data-kind="Language">far</span><sup><a href="#n-x" class="marker" id="r-x" data-note="x" data-kind="Language" aria-label="Note 1, Language"><span>[</span>1<span>]</span></a></sup>.</p>',
 	);
 });
 
 test('adjacent markers share a superscript', () => {
-	const html = print('Far[^x][^y].\n\n[^x]: **Language.** X.\n\n[^y]: **Context.** Y.');
+	const html = print(
+		'Far[^x][^y].\n\n[^x]: **Language. Title.** X.\n\n[^y]: **Context. Title.** Y.',
+	);
 	assert.match(html, /^<p>Far<sup><a [^>]+>.*<\/a><a [^>]+>.*<\/a><\/sup>\.<\/p>$/);
 });
 
 test('a citation in a note is printed by the function that the page gives', () => {
-	const [note] = parse('A[^x].\n\n[^x]: **Context.** X. [@tass-2018, p. 2]').notes;
+	const [note] = parse('A[^x].\n\n[^x]: **Context. Title.** X. [@tass-2018, p. 2]').notes;
 	assert.equal(
 		printProse(note!.content, { scripts: undefined, cite }),
 		'<p>X.<cite>tass-2018</cite></p>',

@@ -17,10 +17,12 @@ export interface ParsedNote {
 	/** From 1. */
 	number: number;
 	kind: NoteKind;
+	/** Without the full stop that ends it; a question or exclamation mark stays. */
+	title: string;
 	isDraft: boolean;
 	/** The words at stake as typed; undefined if none are marked. */
 	stake: string | undefined;
-	/** The text of the note, without its kind. */
+	/** The text of the note, without its kind and title. */
 	content: BlockContent[];
 }
 

@@ -63,7 +63,7 @@ const linked: [what: string, file: string, edit: (text: string) => string, mista
 	[
 		'note',
 		`${TALK}/02-timetable.mdx`,
-		(text) => text.replace('**Disputed.** The', '**Disputed (draft).** The'),
+		(text) => text.replace('**Disputed. ', '**Disputed (draft). '),
 		/topics\.json:\d+:\d+ {2}The note "sailings" is a draft/,
 	],
 ];
@@ -87,7 +87,7 @@ test(
 	() => {
 		const edits = {
 			[`${TALK}/03-night-boat.mdx`]: (text: string) =>
-				`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft).** [There](place:fresh-town).\n`,
+				`${text.replace(/\.\n\n\[\^/, '. So [it is][^fresh].\n\n[^')}\n[^fresh]: **Since (draft). A fresh town.** [There](place:fresh-town).\n`,
 			'content/places.json': (text: string) =>
 				text.replace(
 					'[\n',

@@ -107,13 +107,13 @@ test('a note is cited in Chicago style, with the site as its author', { tags: ['
 	const { publisher, medium, 'original-title': _, 'original-date': __, ...rest } = answer;
 	const note = {
 		...rest,
-		title: 'Money, note 2 (Context)',
+		title: 'What it buys (Money, note 2, Context)',
 		author: [{ literal: 'Tumen' }],
 		genre: 'editors’ note',
 	};
 	assert.equal(
 		chicagoCitation(note),
-		'Tumen. “Money, note 2 (Context).” In “What the Harbours of the ‘Cold Coast’ Are For.” ' +
+		'Tumen. “What it buys (Money, note 2, Context).” In “What the Harbours of the ‘Cold Coast’ Are For.” ' +
 			'Editors’ note, May 3, 2021. Version 2.1, September 30, 2024. https://example.org/harbours/money/.',
 	);
 });

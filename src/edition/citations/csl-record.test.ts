@@ -51,11 +51,14 @@ test('noteRecord has the site as its author, and no kind of text', () => {
 	const note = timetable.notes.find(({ id }) => id === 'sailings')!;
 	const record = noteRecord(cited, note);
 	assert.deepEqual(record['author'], [{ literal: 'Testquay' }]);
-	assert.equal(record.title, 'Timetable, note 1 (Disputed)');
+	assert.equal(record.title, 'Seven, eight or none? (Timetable, note 1, Disputed)');
 	assert.equal(record['URL'], permalink('invented-ferry/timetable/#n-sailings'));
 	assert.equal(record['medium'], undefined);
 	const [first] = interview!.introduction.notes;
-	assert.match(noteRecord(cited, first!).title, /^Introduction, note 1/);
+	assert.match(
+		noteRecord(cited, first!).title,
+		/^Made up, pilot and all \(Introduction, note 1, Context\)$/,
+	);
 });
 
 test('a family name is the last word unless `family` says otherwise; a name of one word is not split', () => {

@@ -67,7 +67,10 @@ export const citationPaths = (interviews: readonly Interview[]) =>
 export const recordOf = (cited: CitationContext, answer: Answer | undefined): CslItem =>
 	answer ? answerRecord(cited, answer) : interviewRecord(cited);
 
-/** Returns the record of a note: a `chapter` by the site, with the day up to which the notes are researched. */
+/**
+ * Returns the record of a note: a `chapter` by the site, “One way across (Border, note 2, Geography)”, with the day up
+ * to which the notes are researched.
+ */
 export const noteRecord = (
 	{ site, interview, permalink }: CitationContext,
 	note: Note,
@@ -76,7 +79,7 @@ export const noteRecord = (
 	return {
 		id: `${interview.id}-n-${note.id}`,
 		type: 'chapter',
-		title: `${answer?.label ?? 'Introduction'}, note ${note.number} (${note.kind})`,
+		title: `${note.title} (${answer?.label ?? 'Introduction'}, note ${note.number}, ${note.kind})`,
 		'container-title': interview.title,
 		author: [{ literal: site.name }],
 		genre: `editors’ note, as known on ${fullDate(interview.edited)}`,

@@ -1,5 +1,5 @@
 import { notePath } from '#src/shared/address.ts';
-import type { NoteKind } from '#src/shared/note-kinds.ts';
+import type { NamedNote } from '#src/shared/note-title.ts';
 import type { Interview, Note } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
@@ -11,7 +11,7 @@ export interface Reference {
 	/** The passage’s address without the base; undefined if only notes match. */
 	path: string | undefined;
 	/** The notes that match. `path` is the note’s address without the base. */
-	notes: { number: number; kind: NoteKind; path: string }[];
+	notes: (NamedNote & { path: string })[];
 }
 
 /** Decides which passages and which notes a search for references lists. */
@@ -35,9 +35,10 @@ export const referencesAt = (stops: readonly Stop[], filter: ReferenceFilter): R
 			path: filter.passage(stop) ? stop.path : undefined,
 			notes: stop.passage.notes
 				.filter((note) => filter.note(note, stop))
-				.map(({ id, number, kind }) => ({
+				.map(({ id, number, kind, title }) => ({
 					number,
 					kind,
+					title,
 					path: notePath(stop.interview.id, stop.answer?.id, id),
 				})),
 		}))

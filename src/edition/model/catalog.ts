@@ -9,6 +9,8 @@ export interface NoteHome {
 	file: string;
 	/** Line of the definition in `file`, from 1. */
 	line: number;
+	/** Empty if it has none, which is a mistake. */
+	title: string;
 }
 
 /** Everything that a passage may link to or cite: the edition without the passages themselves. */

@@ -76,10 +76,12 @@ export interface Note {
 	/** The number that readers see: from 1 in each answer. */
 	number: number;
 	kind: NoteKind;
+	/** At most six words, without the full stop that ends them; a question or exclamation mark stays. */
+	title: string;
 	isDraft: boolean;
 	/** The words at stake; undefined if none are marked. */
 	words: string | undefined;
-	/** The paragraphs as the remark plugins return them, without the kind. */
+	/** The paragraphs as the remark plugins return them, without kind and title. */
 	content: BlockContent[];
 	/** The same as plain text, without the citations. */
 	text: string;

@@ -1,6 +1,6 @@
 import type { Place, TimelineEvent } from '#src/schema/content.ts';
 import { notePath } from '#src/shared/address.ts';
-import type { NoteKind } from '#src/shared/note-kinds.ts';
+import type { NamedNote } from '#src/shared/note-title.ts';
 import { briefDates, dayRange, formatDate } from '#src/shared/text/date.ts';
 import type { DatedEvent } from '../model/catalog.ts';
 import type { Edition, Interview } from '../model/edition.ts';
@@ -53,7 +53,7 @@ interface RelatedPassage {
 	/** Without the base. */
 	path: string;
 	/** The notes that the event concerns. */
-	notes: { number: number; kind: NoteKind; path: string }[];
+	notes: (NamedNote & { path: string })[];
 }
 
 /** Arranges the events of an interview on a scale of time: before, on and after the day of its publication. */
@@ -99,9 +99,10 @@ function findRelatedPassages(
 			path,
 			notes: passage.notes
 				.filter(({ id }) => notes.includes(id))
-				.map(({ id, number, kind }) => ({
+				.map(({ id, number, kind, title }) => ({
 					number,
 					kind,
+					title,
 					path: notePath(interview.id, answer?.id, id),
 				})),
 		}))

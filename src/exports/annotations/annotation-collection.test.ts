@@ -35,13 +35,14 @@ test(
 );
 
 test(
-	'every annotation has its text, its kind as a tag, its sources, and the label of the quoted text',
+	'every annotation has its title and text, its kind as a tag, its sources, and the label of the quoted text',
 	{ tags: ['rendering-label', 'annotation-exports'] },
 	() => {
 		for (const [index, { body, target, motivation, rights }] of items.entries()) {
 			const note = notes[index]!;
 			const [text, tag, ...links] = body as Record<string, string>[];
 			assert.equal(motivation, 'commenting');
+			assert.equal(items[index]!['dcterms:title'], note.title);
 			assert.equal(text!['format'], 'text/markdown');
 			assert.equal(text!['language'], 'en');
 			assert.deepEqual(tag, {

@@ -17,6 +17,8 @@ export interface Annotation {
 	type: 'Annotation';
 	motivation: 'commenting';
 	rights: string;
+	/** The note’s title. */
+	'dcterms:title': string;
 	/** Time of the last revision, ISO in UTC; undefined if the note was never revised. */
 	modified?: string;
 	body: object[];
@@ -69,6 +71,7 @@ function annotationsOf({ passage, path }: Stop, context: Context): Annotation[] 
 			type: 'Annotation',
 			motivation: 'commenting',
 			rights: NOTES_LICENCE,
+			'dcterms:title': note.title,
 			...(revised && { modified: instant(revised.date) }),
 			body: bodyOf(note, context),
 			target: {

@@ -16,7 +16,7 @@ const path = 'content/interviews/talk/01-weapons.mdx';
 /** Returns [exact, prefix, suffix] by note. Every note of `text` has one letter as its id. */
 function quotes(text: string) {
 	const ids = [...new Set([...text.matchAll(/\[\^(\w)\]/g)].map((match) => match[1]!))];
-	const notes = ids.map((id) => `[^${id}]: **Context.** Some words.`).join('\n');
+	const notes = ids.map((id) => `[^${id}]: **Context. Title.** Some words.`).join('\n');
 	const file = new VFile({ path, value: `${text}\n\n${notes}` });
 	const { body } = parseProse(file, catalog);
 	return Object.fromEntries(

@@ -94,11 +94,14 @@ test(
 	},
 );
 
-test('a footnote starts with its kind and the words at stake, and lists its sources in full with addresses', () => {
+test('a footnote starts with its kind, the words at stake and its title, and lists its sources in full with addresses', () => {
 	const answer = interview.answers.find(({ id }) => id === 'night-boat')!;
 	const note = answer.notes.find(({ id }) => id === 'laid-up')!;
 	const markdown = noteMarkdown(note, interview, edition, toUrl);
-	assert.match(markdown, /^\*\*Since, as known in September 2025, on “next summer”\.\*\* /);
+	assert.match(
+		markdown,
+		/^\*\*Since, as known in September 2025, on “next summer”\. Laid up in September\.\*\* /,
+	);
 	for (const { key } of note.citations) assert(markdown.includes(edition.sources.get(key)!.URL!));
 	assert(markdown.endsWith(`This note: <${ROOT}${interview.id}/night-boat/#n-laid-up>`));
 });

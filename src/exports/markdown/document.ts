@@ -75,7 +75,7 @@ function about(
 			paragraph(`Published by ${site.name}: ${versionLine(interview)}.`),
 			paragraph('The text: ', strong(label), ` ${provenance}`),
 			paragraph(
-				`Numbered headings are the interviewer’s questions, rendered; what follows each is the answer. Footnotes are notes by ${site.name}, no part of the interview: each begins with its kind and, where they are marked, the words it is about, and says of each source how far it was consulted (read, quoted elsewhere, or not opened).`,
+				`Numbered headings are the interviewer’s questions, rendered; what follows each is the answer. Footnotes are notes by ${site.name}, no part of the interview: each begins with its kind, where they are marked the words it is about, and its title, and says of each source how far it was consulted (read, quoted elsewhere, or not opened).`,
 			),
 		]),
 	];

@@ -4,6 +4,7 @@ import { revisionsOf } from '#src/edition/revisions.ts';
 import { notePath } from '#src/shared/address.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
 import { CONSULTED_LABELS } from '#src/shared/consulted-labels.ts';
+import { titleSentence } from '#src/shared/note-title.ts';
 import { fullDate, monthAndYear } from '#src/shared/text/date.ts';
 import type { ToUrl } from '../to-url.ts';
 import { toPlainNodes } from './to-plain-nodes.ts';
@@ -17,7 +18,7 @@ export interface FootnoteContext {
 	toUrl: ToUrl;
 }
 
-/** Returns a note as a footnote: kind and words at stake, text, sources in full, revisions, permalink. */
+/** Returns a note as a footnote: kind, words at stake and title, text, sources in full, revisions, permalink. */
 export function toFootnote(note: Note, context: FootnoteContext): FootnoteDefinition {
 	const [first, ...rest] = toPlainNodes(note.content, context.toUrl);
 	const opening: Paragraph = {
@@ -32,11 +33,11 @@ export function toFootnote(note: Note, context: FootnoteContext): FootnoteDefini
 	};
 }
 
-/** Returns the bold start of a footnote: “Since, as known in February 2026, on “so many words”.” */
-function lead({ kind, words }: Note, { interview }: FootnoteContext): PhrasingContent {
+/** Returns the bold start of a footnote: “Since, as known in February 2026, on “so many words”. Fewer still.” */
+function lead({ kind, title, words }: Note, { interview }: FootnoteContext): PhrasingContent {
 	const known = kind === 'Since' ? `, as known in ${monthAndYear(interview.edited)}` : '';
 	const on = words === undefined ? '' : `, on “${words}”`;
-	return strong(`${kind}${known}${on}.`);
+	return strong(`${kind}${known}${on}. ${titleSentence(title)}`);
 }
 
 function sourcesOf({ citations }: Note, { edition }: FootnoteContext): BlockContent[] {

@@ -135,10 +135,10 @@ for (const place of edition.places.values()) {
 	);
 }
 
-test('a card labels each mention with its passage, and with the number and kind of its note', () => {
+test('a card labels each mention with its passage, and with the number, kind and title of its note', () => {
 	const { mentions } = makePlaceCard(edition.places.get('batumi')!, edition);
 	const inNote = mentions.find(({ note }) => note)!;
-	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+$/);
+	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+: [A-Z].*$/);
 	const inText = mentions.find(({ note }) => !note)!;
 	assert.match(inText.where, /^[^,]+$/);
 });

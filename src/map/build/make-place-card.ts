@@ -5,6 +5,7 @@ import { describeDistance, isArea } from '#src/edition/places/place-facts.ts';
 import { placePages } from '#src/edition/places/place-pages.ts';
 import type { Place } from '#src/schema/content.ts';
 import { placePath } from '#src/shared/address.ts';
+import { nameNote } from '#src/shared/note-title.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import type { CardMention, PlaceCard } from '../shared/map-json.ts';
 
@@ -34,7 +35,7 @@ const toCardMentions = ({ stop, sentences }: PassageMentions): CardMention[] =>
 		before,
 		words,
 		after,
-		where: note ? `${stop.label}, note ${note.number}, ${note.kind}` : stop.label,
+		where: note ? `${stop.label}, ${nameNote(note)}` : stop.label,
 		...(stop.answer && { answer: stop.answer.id }),
 		...(note && { note: note.id }),
 		path,

@@ -74,7 +74,7 @@ export interface CardMention {
 	before: string;
 	words: string;
 	after: string;
-	/** Label of the passage: “Weapons”, “Weapons, note 2, Context”. */
+	/** Label of the passage: “Weapons”, “Weapons, note 2, Context: Old guns”. */
 	where: string;
 	/** Id of the answer; undefined for the introduction. */
 	answer?: string;

@@ -1,14 +1,17 @@
-import type { FootnoteDefinition, Paragraph, Root, Strong } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { NOTE_KINDS, type NoteKind } from '#src/shared/note-kinds.ts';
-import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { reportMistake } from '../report-mistake.ts';
+import { findHeadMistake, noHeadMessage } from './head-mistakes.ts';
+import { boldStart, readHead, withoutStop } from './note-head.ts';
 
-/** The definition of a note: its kind, and the footnote without the kind. */
+/** The definition of a note: its kind and title, and the footnote without them. */
 export interface NoteDefinition {
 	kind: NoteKind;
+	/** Without the full stop that ends it. */
+	title: string;
 	/** True if “(draft)” follows the kind. */
 	isDraft: boolean;
 	node: FootnoteDefinition;
@@ -16,7 +19,7 @@ export interface NoteDefinition {
 
 /**
  * Removes the definitions of notes from the tree and returns them by name.
- * Reports names that are used twice or misspelt, and notes without a kind, with an unknown kind or without text.
+ * Reports names that are used twice or misspelt, and notes whose start is wrong or that have no text.
  */
 export function extractDefinitions(tree: Root, file: VFile): Map<string, NoteDefinition> {
 	const definitions = new Map<string, NoteDefinition>();
@@ -32,63 +35,42 @@ export function extractDefinitions(tree: Root, file: VFile): Map<string, NoteDef
 			const message = `The name "${typed}" is not how notes are named: lower case letters, digits and hyphens. Write [^${meant}], here and where its words are.`;
 			reportMistake(file, message, node);
 		}
-		definitions.set(name, { ...takeKind(node, file), node });
+		definitions.set(name, { ...takeHead(node, file), node });
 	});
 	tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
 	return definitions;
 }
 
-/** Reports whether the bold text at the start of a note ends with “(draft)”. */
-export function isDraftNote(definition: FootnoteDefinition): boolean {
-	const kind = boldStart(definition);
-	return kind !== undefined && DRAFT.test(textOf(kind).replace(/\.$/, ''));
-}
-
-const DRAFT = / \((draft)\)$/;
-
-/** Returns the bold text that a note starts with: its kind. */
-export function boldStart({ children }: FootnoteDefinition): Strong | undefined {
-	const [paragraph] = children;
-	const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-	return first?.type === 'strong' ? first : undefined;
-}
-
 /**
- * Removes the kind, which is the first bold text of a note, and returns it. Reports a note without a kind, or with an
- * unknown one, and returns “Context” for it.
+ * Removes the bold text that a note starts with, and returns the kind and the title in it. Reports a note without
+ * either, with an unknown kind, or with a title that is too long, unfinished or more than plain words.
  */
-function takeKind(
+function takeHead(
 	definition: FootnoteDefinition,
 	file: VFile,
-): Pick<NoteDefinition, 'kind' | 'isDraft'> {
-	const first = boldStart(definition);
-	if (!first) {
-		const forms = NOTE_KINDS.map((kind) => `**${kind}.**`).join(', ');
-		const message = `The note "${definition.identifier}" has no kind. Begin it with one of ${forms}.`;
-		reportMistake(file, message, definition);
-		return { kind: 'Context', isDraft: false };
-	}
-	const typed = textOf(first);
-	const [name = '', draftWord] = typed.replace(/\.$/, '').split(DRAFT);
-	const kind = NOTE_KINDS.find((known) => known === name);
-	if (!kind) reportMistake(file, unknownKind(name), first);
-	else if (!typed.endsWith('.')) {
-		const message = `The kind "${typed}" has no full stop within its asterisks. Write **${kind}.**`;
-		reportMistake(file, message, first);
+): Pick<NoteDefinition, 'kind' | 'title' | 'isDraft'> {
+	const name = definition.identifier;
+	const bold = boldStart(definition);
+	if (!bold) {
+		reportMistake(file, noHeadMessage(name), definition);
+		return { kind: 'Context', title: '', isDraft: false };
 	}
 	const paragraph = definition.children[0] as Paragraph;
 	paragraph.children.shift();
 	const [next] = paragraph.children;
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	if (textOf(definition).trim() === '') {
-		const message = `The note "${definition.identifier}" says nothing. Write it after its kind, or delete it and its marker.`;
+	const rest = textOf(definition);
+	const head = readHead(bold);
+	const mistake = findHeadMistake(name, head, rest);
+	const marked = bold.children.find(({ type }) => type !== 'text');
+	if (mistake) reportMistake(file, mistake, bold);
+	else if (marked) {
+		const message = `The title of the note "${name}" has a link or italics in it, and titles are plain words. Write **${head.typed}**`;
+		reportMistake(file, message, marked);
+	} else if (rest.trim() === '') {
+		const message = `The note "${name}" says nothing. Write it after its title, or delete it and its marker.`;
 		reportMistake(file, message, definition);
 	}
-	return { kind: kind ?? 'Context', isDraft: draftWord !== undefined };
-}
-
-function unknownKind(typed: string): string {
-	const near = nearestSpelling(typed, NOTE_KINDS);
-	const hint = near ? `Did you mean "${near}"? ` : '';
-	return `Unknown kind "${typed}". ${hint}The kinds are ${NOTE_KINDS.join(', ')}.`;
+	const kind = NOTE_KINDS.find((known) => known === head.kind) ?? 'Context';
+	return { kind, title: withoutStop(head.title), isDraft: head.isDraft };
 }

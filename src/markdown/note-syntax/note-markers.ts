@@ -29,7 +29,10 @@ export function findMarkers(
 	});
 	for (const { node, parent } of found) {
 		const index = parent.children.indexOf(node);
-		const row = parent.children.slice(index, index + 3);
+		const row = parent.children
+			.slice(index)
+			.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+			.slice(0, 3);
 		if (row.length === 3 && row.every(({ type }) => type === 'footnoteReference')) {
 			const [, , third] = row as FootnoteReference[];
 			const message = `Three markers stand in a row, up to "${third!.identifier}". Merge the notes on these words.`;
@@ -93,5 +96,5 @@ function mistypedMessage(typed: string): string {
 function noNoteMessage(name: string, names: Iterable<string>): string {
 	const near = nearestSpelling(name, names);
 	const hint = near ? `Did you mean "${near}"? If not, write` : 'Write';
-	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context.** …" at the end of this file.`;
+	return `The marker "${name}" has no note. ${hint} "[^${name}]: **Context. The title.** …" at the end of this file.`;
 }

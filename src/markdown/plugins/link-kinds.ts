@@ -61,7 +61,8 @@ export const measureLinks = ({ measures }: InterviewTargets): LinkKind => ({
 /** Returns the kind of link that `note:` begins: to a note on the page of the answer that it belongs to. */
 export const noteLinks = ({ id: interview, notes }: InterviewTargets): LinkKind => ({
 	known: notes,
-	remedy: (id) => `write its definition, "[^${id}]: **Context.** …", in the answer it belongs to`,
+	remedy: (id) =>
+		`write its definition, "[^${id}]: **Context. The title.** …", in the answer it belongs to`,
 	resolve: (id) => ({
 		path: notePath(interview, notes.get(id)!.answer, id),
 		target: { kind: 'note', id },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { PassageTargets } from '../passage-targets.ts';
@@ -56,18 +57,18 @@ test(
 );
 
 test(
-	'notes are numbered in the order of their markers, with Since notes last',
+	'notes are numbered in the order of their markers, those on what happened since too',
 	{ tags: ['numbered-notes'] },
 	() => {
 		const prose = parse(
-			'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context.** X.\n[^s]: **Since.** S.\n[^y]: **Correction.** Y.',
+			'A[^s] b[^x] [c d][^y].\n\n[^x]: **Context. Title.** X.\n[^s]: **Since. Title.** S.\n[^y]: **Correction. Title.** Y.',
 		);
 		assert.deepEqual(
 			prose.notes.map(({ id, number, kind }) => [id, number, kind]),
 			[
-				['x', 1, 'Context'],
-				['y', 2, 'Correction'],
-				['s', 3, 'Since'],
+				['s', 1, 'Since'],
+				['x', 2, 'Context'],
+				['y', 3, 'Correction'],
 			],
 		);
 		assert.deepEqual(
@@ -77,8 +78,25 @@ test(
 	},
 );
 
+test(
+	'a note has a kind and a title, whose full stop is left out and whose question mark stays',
+	{ tags: ['note-titles'] },
+	() => {
+		const { notes } = parse(
+			'A[^x] b[^y].\n\n[^x]: **Context (draft). Not on\n  his 2.1 map.** X.\n[^y]: **Since. Is it far?** Y.',
+		);
+		assert.deepEqual(
+			notes.map(({ kind, title, isDraft, content }) => [kind, title, isDraft, textOf(content)]),
+			[
+				['Context', 'Not on his 2.1 map', true, 'X.'],
+				['Since', 'Is it far?', false, 'Y.'],
+			],
+		);
+	},
+);
+
 test('words in brackets before a marker are the words at stake', () => {
-	const { body, notes } = parse('So [far away][^x].\n\n[^x]: **Language.** X.');
+	const { body, notes } = parse('So [far away][^x].\n\n[^x]: **Language. Title.** X.');
 	assert.equal(notes[0]!.stake, 'far away');
 	const [paragraph] = body.children;
 	assert(paragraph?.type === 'paragraph');
@@ -89,7 +107,7 @@ test('words in brackets before a marker are the words at stake', () => {
 });
 
 test('a citation becomes a node with its keys and locators', { tags: ['source-citations'] }, () => {
-	const { notes } = parse('A[^x].\n\n[^x]: **Context.** X. [@unscr-2375, §18; @tass-2018]');
+	const { notes } = parse('A[^x].\n\n[^x]: **Context. Title.** X. [@unscr-2375, §18; @tass-2018]');
 	const found: Nodes[] = [];
 	visit({ type: 'root', children: notes[0]!.content }, 'citation', (node) => void found.push(node));
 	assert.deepEqual(found, [
@@ -109,18 +127,22 @@ const mistakes: [what: string, text: string, message: RegExp][] = [
 	],
 	['pointer', '[a](note:fat)', /^Unknown note "fat"\. Did you mean "far"\?/],
 	['link', '[a](plaice:rajin)', /^Unknown link "plaice:rajin"/],
-	['marker', 'A[^x].', /^The marker "x" has no note\. Write "\[\^x\]: \*\*Context\.\*\*/],
-	['definition', 'A.\n\n[^x]: **Context.** X.', /^The note "x" has no marker/],
+	[
+		'marker',
+		'A[^x].',
+		/^The marker "x" has no note\. Write "\[\^x\]: \*\*Context\. The title\.\*\*/,
+	],
+	['definition', 'A.\n\n[^x]: **Context. Title.** X.', /^The note "x" has no marker/],
 	[
 		'twice',
-		'A[^x].\n\n[^x]: **Context.** X.\n[^x]: **Context.** Y.',
+		'A[^x].\n\n[^x]: **Context. Title.** X.\n[^x]: **Context. Title.** Y.',
 		/^The note "x" is defined twice/,
 	],
 	['kind', 'A[^x].\n\n[^x]: **Contxt.** X.', /^Unknown kind "Contxt"\. Did you mean "Context"\?/],
 	['no kind', 'A[^x].\n\n[^x]: X.', /^The note "x" has no kind\. Begin it with one of/],
 	[
 		'row',
-		'A[^x][^y][^z].\n\n[^x]: **Since.** X.\n[^y]: **Since.** X.\n[^z]: **Since.** X.',
+		'A[^x][^y][^z].\n\n[^x]: **Since. Title.** X.\n[^y]: **Since. Title.** X.\n[^z]: **Since. Title.** X.',
 		/^Three markers/,
 	],
 ];

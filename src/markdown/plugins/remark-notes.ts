@@ -10,11 +10,11 @@ import { reportMistake, throwFirstMistake } from '../report-mistake.ts';
  * remark plugin: turns footnotes into notes, with the names that editors gave them as ids.
  *
  * A marker `[^name]` becomes a link to `#n-name`; `[words][^name]` also marks the words at stake.
- * The definitions are removed from the tree. `file.data.notes` gets the notes, in the order of their markers with Since
- * notes last, numbered from 1.
+ * The definitions are removed from the tree. `file.data.notes` gets the notes, in the order of their first markers,
+ * numbered from 1.
  *
  * Reports, with line and column, a marker without a definition, a definition without a marker,
- * a name that is used twice, an unknown kind, and more than two markers in a row.
+ * a name that is used twice, a kind or title that is missing or wrong, and more than two markers in a row.
  *
  * @throws {VFileMessage} The first mistake that this or an earlier plugin reported: it is the last of them.
  */
@@ -27,14 +27,14 @@ export function remarkNotes() {
 		const stakes = linkMarkers(markers, definitions, names, file);
 		throwFirstMistake(file);
 		file.data.notes = names.map((id, index): ParsedNote => {
-			const { kind, isDraft, node } = definitions.get(id)!;
+			const { kind, title, isDraft, node } = definitions.get(id)!;
 			const content = node.children as BlockContent[];
-			return { id, number: index + 1, kind, isDraft, stake: stakes.get(id), content };
+			return { id, number: index + 1, kind, title, isDraft, stake: stakes.get(id), content };
 		});
 	};
 }
 
-/** Returns the names in the order of their markers, Since notes last. Reports definitions without a marker. */
+/** Returns the names in the order of their first markers. Reports definitions without a marker. */
 function orderNames(
 	definitions: ReadonlyMap<string, NoteDefinition>,
 	markers: readonly TypedMarker[],
@@ -46,6 +46,5 @@ function orderNames(
 		const message = `The note "${name}" has no marker. Put [^${name}] where its words are, or delete the note.`;
 		reportMistake(file, message, node);
 	}
-	const isSince = (name: string) => definitions.get(name)!.kind === 'Since';
-	return [...marked].toSorted((a, b) => Number(isSince(a)) - Number(isSince(b)));
+	return [...marked];
 }

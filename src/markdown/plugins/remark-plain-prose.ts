@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCode } from '../code-in-prose.ts';
 import { findLooseAddresses } from '../links/loose-addresses.ts';
-import { boldStart } from '../note-syntax/note-definitions.ts';
+import { boldStart } from '../note-syntax/note-head.ts';
 import { findPosition, reportMistake } from '../report-mistake.ts';
 
 /** Parts of Markdown that passages do not have, with the message for each. */
@@ -21,7 +21,7 @@ const UNSUPPORTED: Partial<Record<Nodes['type'], string>> = {
 	blockquote:
 		'A quotation is set apart. Passages have none: delete the > before its lines, and write “ and ”.',
 	strong:
-		'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+		'Bold words stand in the text, and only the kind and title of a note are bold. Delete the marks on both sides, or leave one on each side for italics.',
 	delete:
 		'Words are struck out, and passages have no such words. Delete them, or the ~ on both sides.',
 	break:
@@ -80,7 +80,7 @@ function checkText(node: Text, file: VFile): void {
 	}
 	if (node.value.includes('**')) {
 		const message =
-			'"**" stands alone. Two of them mark the kind of a note, **Context.**, at its beginning: write the other, or delete this one.';
+			'"**" stands alone. Two of them mark the kind and title of a note, **Context. The title.**, at its beginning: write the other, or delete this one.';
 		reportMistake(file, message, at('**'));
 	}
 }

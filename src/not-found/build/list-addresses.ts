@@ -12,6 +12,7 @@ import {
 	versionPath,
 	volumePath,
 } from '#src/shared/address.ts';
+import { nameNote } from '#src/shared/note-title.ts';
 import { formatDate } from '#src/shared/text/date.ts';
 
 /** Addresses of one kind, with their names for readers. */
@@ -78,7 +79,7 @@ export const listAddresses = ({
  * be shown without `<details>`.
  */
 export const listPageParts = (edition: Edition): AddressGroup[] => [
-	{ heading: 'Notes', links: listNotes(edition), dense: true },
+	{ heading: 'Notes', links: listNotes(edition) },
 	{ heading: 'Events', links: listEvents(edition) },
 	{ heading: 'Sources', links: listSources(edition) },
 	{ heading: 'Terms', links: listTerms(edition), dense: true },
@@ -92,12 +93,12 @@ export const nameOfAddress = (edition: Edition, path: string): string =>
 		.flatMap(({ links }) => links)
 		.find((link) => link.path === path)?.name ?? path;
 
-/** Lists all notes in reading order: “Siberia, note 3, Since”. */
+/** Lists all notes in reading order: “Siberia, note 3, Since: A forum in the east”. */
 const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
 	inReadingOrder(interviews).flatMap(({ interview, answer, passage, label }) =>
-		passage.notes.map(({ id, number, kind }) => ({
-			path: notePath(interview.id, answer?.id, id),
-			name: `${label}, note ${number}, ${kind}`,
+		passage.notes.map((note) => ({
+			path: notePath(interview.id, answer?.id, note.id),
+			name: `${label}, ${nameNote(note)}`,
 		})),
 	);
 

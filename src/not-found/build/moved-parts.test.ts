@@ -26,7 +26,7 @@ test('a moved note is listed on its old page with the name of the note that repl
 		{
 			fragment: 'n-old-berth',
 			to: 'invented-ferry/crossing/#n-berth-name',
-			name: 'Crossing, note 2, Language',
+			name: 'Crossing, note 2, Language: Last or lame?',
 		},
 	]);
 });

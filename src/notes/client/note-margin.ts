@@ -3,8 +3,6 @@ import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import css from '../styles/margin.css?inline';
 
 const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
-/** Number of words of a note that its entry shows. */
-const ENTRY_WORDS = 14;
 /** Smallest distance between two entries, in CSS pixels. */
 const ENTRY_GAP = 6;
 /** How far an entry starts above its marker, in CSS pixels. */
@@ -56,7 +54,7 @@ class NoteMargin extends HTMLElement {
 	}
 }
 
-/** Makes the margin’s entry of a note: number, kind and the first words. */
+/** Makes the margin’s entry of a note: number, kind and title. */
 function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	const id = marker.dataset['note']!;
 	const note = document.getElementById(`n-${id}`)!;
@@ -66,8 +64,7 @@ function makeEntry(marker: HTMLElement): HTMLAnchorElement {
 	entry.tabIndex = -1;
 	const number = document.createElement('b');
 	number.textContent = `${note.querySelector('.note-number')!.textContent.trim()} ${marker.dataset['kind']} `;
-	const text = note.querySelector('.note-words p')?.textContent ?? '';
-	entry.append(number, text.split(/\s+/).slice(0, ENTRY_WORDS).join(' '), '…');
+	entry.append(number, note.querySelector('.note-title')!.textContent);
 	return entry;
 }
 

@@ -47,6 +47,7 @@ function inventInterview(number: number): Interview {
 			answer: `answer-${answer}`,
 			number: at + 1,
 			kind: 'Context',
+			title: `${word()} ${word()} ${word()} ${word()}`,
 			text: text(40),
 			terms: [],
 		}));

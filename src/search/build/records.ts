@@ -1,5 +1,4 @@
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
-import { sentenceAt } from '#src/markdown/sentence-at.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
 import { introductionRecord } from './introduction-record.ts';
 import { placeRecord, termRecord } from './place-and-term-records.ts';
@@ -57,26 +56,14 @@ function answerRecord(
 }
 
 function noteRecord(note: Note, interview: Interview): SearchRecord {
-	const { id, kind, answer, words, text } = note;
+	const { id, kind, title, answer, words, text } = note;
 	return {
 		kind: 'note',
 		path: notePath(interview.id, answer, id),
-		title: words ? `“${words}”` : opening(text),
+		title,
 		detail: '',
 		note: { id, kind, answer: answer && answerPath(interview.id, answer) },
 		text,
-		heading: `${words ?? ''} ${id}`,
+		heading: `${title} ${words ?? ''} ${id}`,
 	};
-}
-
-/** A first sentence with more words than this is cut off. */
-const LONG_SENTENCE = 12;
-/** Number of words that are left of a sentence that is cut off. */
-const OPENING_WORDS = 10;
-
-/** Returns the first sentence of a note, or its first `OPENING_WORDS` if it has more than `LONG_SENTENCE`. */
-function opening(text: string): string {
-	const { sentence } = sentenceAt(text, 0, 0);
-	const words = sentence.split(' ');
-	return words.length > LONG_SENTENCE ? `${words.slice(0, OPENING_WORDS).join(' ')} …` : sentence;
 }

@@ -19,7 +19,7 @@ export interface SearchRecord {
 	/** The printed text, from which excerpts are taken. */
 	text: string;
 	/**
-	 * Text that Pagefind indexes as the title: question and label of an answer, words at stake and id of a note, name
+	 * Text that Pagefind indexes as the title: question and label of an answer; title, words at stake and id of a note; name
 	 * of a place or term, title of the interview.
 	 */
 	heading: string;

@@ -12,7 +12,7 @@ import { placeLocator } from './place-locator.ts';
  */
 export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
 	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item, row.path);
-	link.replaceChildren(...row.title.flatMap(toNodes));
+	link.replaceChildren(...markScripts(row.title));
 	link.dataset['words'] = row.words.join('|');
 	for (const other of [...item.children]) if (other !== link) other.remove();
 	item.classList.toggle('known', row.isNameMatch);
@@ -33,7 +33,8 @@ function newLink(item: HTMLElement, path: string): HTMLAnchorElement {
 function toPassage({ excerpt, note, words }: ResultRow): HTMLElement {
 	const text = element('p', ...excerpt.flatMap(toNodes), { className: 'passage' });
 	if (!note) return text;
-	const source = element('a', note.detail, { href: href(note.path) });
+	const name = markScripts(`${note.title} (${note.detail})`);
+	const source = element('a', ...name, { href: href(note.path) });
 	source.dataset['words'] = words.join('|');
 	text.prepend(source, ': ');
 	return text;

@@ -8,11 +8,17 @@ import type { SelectedPassage } from './selected-passage.ts';
  */
 export function quoteWords(selected: SelectedPassage, page: DOMStringMap): string {
 	const { words, container } = selected;
-	const number = container.querySelector('.note-number')?.textContent.trim() ?? '';
+	const textOf = (part: string) => container.querySelector(part)!.textContent.trim();
 	const cited = {
 		words,
 		question: container.closest('.answer')?.querySelector('.question')?.textContent.trim(),
-		note: container.matches('.note') ? { number, kind: container.dataset['kind']! } : undefined,
+		note: container.matches('.note')
+			? {
+					number: textOf('.note-number'),
+					kind: container.dataset['kind']!,
+					title: textOf('.note-title').replace(/\.$/, ''),
+				}
+			: undefined,
 		address: permalinkOf(selected),
 	};
 	return quotation(cited, { ...page } as unknown as QuotedInterview);

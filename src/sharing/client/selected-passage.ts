@@ -12,7 +12,7 @@ export interface SelectedPassage {
 const TEXTS = '.note-words, .answer > .prose';
 /** Elements within a text that are not a part of its words. */
 const EXCLUDED =
-	'sup, .visually-hidden, .kind, .sources, .revised, .in-time, summary, .note-number';
+	'sup, .visually-hidden, .kind, .note-title, .sources, .revised, .in-time, summary, .note-number';
 
 /** Returns the selected words; undefined if there are none, or if they span more than one answer or note. */
 export function selectedPassage(): SelectedPassage | undefined {

@@ -25,13 +25,13 @@ test(
 );
 
 test(
-	'a quotation from a note names the publisher as its author, with number and kind of the note',
+	'a quotation from a note names the publisher as its author, with number, kind and title of the note',
 	{ tags: ['quote-selection'] },
 	() => {
-		const note = { number: '4', kind: 'Correction' };
+		const note = { number: '4', kind: 'Correction', title: 'No gas' };
 		assert.equal(
 			quotation({ ...gas, words: 'It is not.', note }, interview),
-			'“It is not.”\n— Tumen, note 4 (Correction) to “Why gas?”, in “A talk”, ' +
+			'“It is not.”\n— Tumen, note 4 (Correction: No gas) to “Why gas?”, in “A talk”, ' +
 				'interview of 1 May 2020 with Ann Author; version 1.1, 2 May 2021. https://x.org/talk/gas/',
 		);
 	},
@@ -43,9 +43,9 @@ test('quotation marks within a quotation become single', () => {
 });
 
 test('a quotation from a note to the introduction names the introduction', () => {
-	const note = { number: '1', kind: 'Context' };
+	const note = { number: '1', kind: 'Context', title: 'Why?' };
 	const text = quotation({ ...gas, question: undefined, words: 'x', note }, interview);
-	assert.match(text, /note 1 \(Context\) to the introduction, in “A talk”/);
+	assert.match(text, /note 1 \(Context: Why\?\) to the introduction, in “A talk”/);
 });
 
 test(

@@ -19,7 +19,7 @@ export interface QuotedWords {
 	/** The question of the answer; undefined for the introduction. */
 	question: string | undefined;
 	/** The note that contains the words; undefined for words of the interview itself. */
-	note?: { number: string; kind: string } | undefined;
+	note?: { number: string; kind: string; title: string } | undefined;
 	/** The permalink of the answer or note. */
 	address: string;
 }
@@ -37,7 +37,7 @@ export function quotation(
 	const interview = `in “${title}”, interview of ${date}`;
 	if (!note)
 		return `${quoted}\n— ${speakers}, answering ${passage}, ${interview}. ${label} ${publisher}, ${edition}. ${address}`;
-	const where = `note ${note.number} (${note.kind}) to ${passage}`;
+	const where = `note ${note.number} (${note.kind}: ${note.title}) to ${passage}`;
 	return `${quoted}\n— ${publisher}, ${where}, ${interview} with ${speakers}; ${edition}. ${address}`;
 }
 

@@ -90,5 +90,6 @@ function plantInPassages(copy: EditionCopy): void {
 	replaceStart(ANSWER, 'question', 'Where', hostileText('question'));
 	replaceStart(ANSWER, 'summary', 'It would', hostileText('summary'));
 	copy.edit(ANSWER, 'It leaves [', `${escapeMarkdown(hostileText('answer'))}. It leaves [`);
+	copy.edit(ANSWER, 'Farther than that.**', `${escapeMarkdown(hostileName('heading'))}.**`);
 	copy.edit(ANSWER, '** It is [', `** ${escapeMarkdown(hostileText('note'))}. It is [`);
 }

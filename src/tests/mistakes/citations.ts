@@ -64,8 +64,8 @@ export const citationsMistakes: readonly Mistake[] = [
 	{
 		subject: 'a marker within a note',
 		file: '01-gas.mdx',
-		from: '**Since.** Nor was another',
-		to: '**Since.** Nor was another[^study]',
+		from: 'other plan.** Nor was another',
+		to: 'other plan.** Nor was another[^study]',
 		reportedAt: '[^study].\n',
 		message:
 			'The marker "study" stands within the note "plan", and notes have none. Write [words](note:study).',

@@ -72,7 +72,7 @@ export const linksMistakes: readonly Mistake[] = [
 		to: 'note:one-gaet',
 		reportedAt: '[said](note:',
 		message:
-			'Unknown note "one-gaet". Did you mean "one-gate"? If not, write its definition, "[^one-gaet]: **Context.** …", in the answer it belongs to.',
+			'Unknown note "one-gaet". Did you mean "one-gate"? If not, write its definition, "[^one-gaet]: **Context. The title.** …", in the answer it belongs to.',
 	},
 	{
 		subject: 'a mistyped kind of link',

@@ -79,16 +79,16 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '**None was laid from',
 		reportedAt: '**None was l',
 		message:
-			'"**" stands alone. Two of them mark the kind of a note, **Context.**, at its beginning: write the other, or delete this one.',
+			'"**" stands alone. Two of them mark the kind and title of a note, **Context. The title.**, at its beginning: write the other, or delete this one.',
 	},
 	{
 		subject: 'a note whose kind is not closed',
 		file: '01-gas.mdx',
-		from: '**Since.** Nor',
-		to: '**Since. Nor',
-		reportedAt: '**Since. Nor',
+		from: 'plan.** Nor',
+		to: 'plan. Nor',
+		reportedAt: '**Since. No',
 		message:
-			'"**" stands alone. Two of them mark the kind of a note, **Context.**, at its beginning: write the other, or delete this one.',
+			'"**" stands alone. Two of them mark the kind and title of a note, **Context. The title.**, at its beginning: write the other, or delete this one.',
 		hasConsequences: true,
 	},
 	{
@@ -149,7 +149,7 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '**None** was laid from',
 		reportedAt: '**None** was',
 		message:
-			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+			'Bold words stand in the text, and only the kind and title of a note are bold. Delete the marks on both sides, or leave one on each side for italics.',
 	},
 	{
 		subject: 'bold words in a note, after its kind',
@@ -158,7 +158,7 @@ export const passageMistakes: readonly Mistake[] = [
 		to: 'Nor was __another__.',
 		reportedAt: '__another__.',
 		message:
-			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+			'Bold words stand in the text, and only the kind and title of a note are bold. Delete the marks on both sides, or leave one on each side for italics.',
 	},
 	{
 		subject: 'bold words with a link',
@@ -167,7 +167,7 @@ export const passageMistakes: readonly Mistake[] = [
 		to: '**[Poti](place:poti) and back**',
 		reportedAt: '**[Poti](pl',
 		message:
-			'Bold words stand in the text, and only the kind of a note is bold. Delete the marks on both sides, or leave one on each side for italics.',
+			'Bold words stand in the text, and only the kind and title of a note are bold. Delete the marks on both sides, or leave one on each side for italics.',
 	},
 	{
 		subject: 'words that are struck out',

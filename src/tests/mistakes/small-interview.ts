@@ -24,7 +24,7 @@ frames: [south-caucasus, western-georgia]
 
 Much has been [said](note:one-gate) of [Tbilisi](place:tbilisi)[^zone].
 
-[^zone]: **Context.** A zone since 1991.
+[^zone]: **Context. A zone of its own.** A zone since 1991.
 `,
 	'01-gas.mdx': `---
 question: What about the gas?
@@ -36,8 +36,8 @@ summary: None was laid.
 
 None was laid from [Lake Sevan](place:lake-sevan) to [Poti](place:poti)[^study], said [a quayknot](term:rope-word); it is [not planned][^plan].
 
-[^study]: **Context.** A study of 2003 was not carried out. [@invented-rule, §2; @invented-logbook]
-[^plan]: **Since.** Nor was another.
+[^study]: **Context. A study without a pipe.** A study of 2003 was not carried out. [@invented-rule, §2; @invented-logbook]
+[^plan]: **Since. No other plan.** Nor was another.
 `,
 	'02-border.mdx': `---
 question: And the border?
@@ -49,7 +49,7 @@ summary: It is short.
 It has [one way across][^one-gate] and is [33 km](measure:armenia-iran) long.
 [Batumi](place:batumi) is [252 km](measure:tbilisi-shore) away, the shore [489.1 km](measure:iran-shore) from Iran.
 
-[^one-gate]: **Geography.** A bridge, [56 km](measure:batumi-poti) from the next.
+[^one-gate]: **Geography. One way across.** A bridge, [56 km](measure:batumi-poti) from the next.
 `,
 	'measures.json': list(
 		measure('armenia-iran', 'nearest:border-am-ir', 'nearest:border-am-ir', {

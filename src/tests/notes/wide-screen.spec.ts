@@ -7,7 +7,7 @@ const crossing = 'invented-ferry/crossing';
 test.describe('notes on a wide screen', () => {
 	test(
 		'open below their sentence, step to the next note, and return the focus to the marker',
-		{ tag: '@note-popover' },
+		{ tag: ['@note-popover', '@note-titles'] },
 		async ({ page }) => {
 			await openAnswer(page, crossing);
 			const panel = await openNote(page, 'shore');
@@ -20,7 +20,7 @@ test.describe('notes on a wide screen', () => {
 			]);
 			expect(box!.y).toBeGreaterThan(below!.y + below!.height);
 			await panel.getByRole('button', { name: 'Next note' }).click();
-			await expect(panel).toContainText('lame');
+			await expect(panel).toContainText('Language. Last or lame? The word may mean');
 			await page.keyboard.press('Escape');
 			await expect(panel).toBeHidden();
 			await expect(noteMarker(page, 'berth-name')).toBeFocused();
@@ -63,12 +63,18 @@ test.describe('notes on a wide screen', () => {
 
 	test(
 		'are in the margin beside their markers, one line each, from a width of 1700 px',
-		{ tag: '@note-margin' },
+		{ tag: ['@note-margin', '@note-titles'] },
 		async ({ page }) => {
 			await page.setViewportSize({ width: 1760, height: 1000 });
 			await openAnswer(page, crossing);
 			const lines = page.locator('.note-margin a');
-			await expect(lines).toHaveCount(5);
+			await expect(lines).toHaveText([
+				'1 Correction Farther than that.',
+				'2 Language Last or lame?',
+				'3 Context How a wave is counted.',
+				'4 Since Herring need a ticket.',
+				'5 Disputed Was it a pipe?',
+			]);
 			const [line, mark] = await Promise.all([
 				lines.first().boundingBox(),
 				noteMarker(page, 'shore').boundingBox(),
@@ -90,7 +96,11 @@ test.describe('links to notes', { tag: '@note-list' }, () => {
 
 	test('open the list of notes at the note, without a popover', async ({ page }) => {
 		await page.goto(`${crossing}/#n-lamp-oil`);
-		await expect(page.locator('#n-lamp-oil')).toBeInViewport();
+		const note = page.locator('#n-lamp-oil');
+		await expect(note).toBeInViewport();
+		await expect(note.locator('.note-words')).toContainText(
+			'Disputed. Was it a pipe? The menu exists',
+		);
 		await expect(notePanel(page)).toBeHidden();
 	});
 

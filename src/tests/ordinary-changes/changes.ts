@@ -39,7 +39,10 @@ export function addNote(copy: EditionCopy): void {
 	const [{ file }] = firstInterview(copy).answers as [Answer];
 	const id = newId(copy, 'one-more-note');
 	addParagraph(copy, file, `Somebody counted this sentence[^${id}].`);
-	copy.write(file, `${copy.read(file).trimEnd()}\n[^${id}]: **Context.** It was counted as one.\n`);
+	copy.write(
+		file,
+		`${copy.read(file).trimEnd()}\n[^${id}]: **Context. One sentence more.** It was counted as one.\n`,
+	);
 }
 
 /** Adds a place, between the first two places of the list, and names it in the last answer. */

@@ -83,17 +83,17 @@ test.describe('on a phone', () => {
 		{ tag: '@cite' },
 		async ({ page }) => {
 			await page.goto(`${crossing}/#n-lamp-oil`);
-			await page.locator('#n-lamp-oil').getByRole('link', { name: 'Cite note 4' }).tap();
+			await page.locator('#n-lamp-oil').getByRole('link', { name: 'Cite note 5' }).tap();
 			await expect(page).toHaveURL(`${crossing}/#cite-lamp-oil`);
 			const citation = page.locator('#cite-lamp-oil');
 			await expect(citation).toBeInViewport();
 			await expect(citation).toContainText('#n-lamp-oil');
-			const button = citation.getByRole('button', { name: 'Copy the citation: Note 4' });
+			const button = citation.getByRole('button', { name: 'Copy the citation: Note 5' });
 			await button.tap();
 			await expect(page.locator('.cite').getByRole('status')).toHaveText(
 				/^Citation (copied|selected)/,
 			);
-			await citation.getByRole('link', { name: 'Note 4' }).tap();
+			await citation.getByRole('link', { name: 'Note 5' }).tap();
 			await expect(page).toHaveURL(`${crossing}/#n-lamp-oil`);
 		},
 	);

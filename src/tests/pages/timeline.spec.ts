@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
 
 	test(
 		'a note and an answer lead to their events, and an event leads back to its answer',
-		{ tag: '@timeline' },
+		{ tag: ['@timeline', '@note-titles'] },
 		async ({ page }) => {
 			await page.goto('/invented-ferry/night-boat/#n-laid-up');
 			await page
@@ -56,6 +56,12 @@ test.describe('without JavaScript', () => {
 				.getByRole('link', { name: /^2 Sept 2025: The engine/ })
 				.click();
 			await expect(page).toHaveURL(`/timeline/#${ferry('engine-stops')}`);
+			await page
+				.locator(`#${ferry('engine-stops')}`)
+				.getByRole('link', { name: 'Note 1 to Answer 3, Night boat , Since: Laid up in September' })
+				.click();
+			await expect(page).toHaveURL('/invented-ferry/night-boat/#n-laid-up');
+			await page.goBack();
 			await page
 				.locator(`#${ferry('engine-stops')}`)
 				.getByRole('link', { name: 'Answer 3, Night boat', exact: true })

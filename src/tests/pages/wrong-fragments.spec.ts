@@ -16,14 +16,14 @@ test.describe('a fragment that is not on the page', { tag: '@wrong-fragments' },
 	for (const [path, name, lead, to] of [
 		[
 			'invented-ferry/night-boat/#n-herring-rule',
-			'Crossing, note 5',
+			'Crossing, note 4, Since: Herring need a ticket',
 			'It is on another page: ',
 			'crossing/#n-herring-rule',
 		],
 		['places/#poti', 'Poti', 'The nearest there is: ', 'places/poti/'],
 		[
 			'topics/#herring-rule',
-			'Crossing, note 5',
+			'Crossing, note 4, Since: Herring need a ticket',
 			'The nearest there is: ',
 			'crossing/#n-herring-rule',
 		],

@@ -57,7 +57,9 @@ test(
 test('a note that is found opens at its permalink', async ({ page }) => {
 	await openAnswer(page, ANSWER);
 	await searchFor(page, 'menu cook');
-	await page.locator('.passage a').or(searchResults(page, 'Notes')).first().click();
+	const link = page.locator('.passage a').or(searchResults(page, 'Notes')).first();
+	await expect(link).toContainText('Was it a pipe?');
+	await link.click();
 	await expect(page).toHaveURL(/crossing\/#n-lamp-oil$/);
 });
 
@@ -81,13 +83,16 @@ test(
 		await expect(locator).toBeVisible();
 		const ground = await locator.locator('use').getAttribute('href');
 		await expect(page.locator(`.map-ground ${ground}`)).toHaveCount(1);
-		const [dot, picture] = await Promise.all(
-			[locator.locator('circle'), locator].map((part) => part.boundingBox()),
-		);
-		expect(dot!.x).toBeGreaterThan(picture!.x);
-		expect(dot!.x + dot!.width).toBeLessThan(picture!.x + picture!.width);
-		expect(dot!.y).toBeGreaterThan(picture!.y);
-		expect(dot!.y + dot!.height).toBeLessThan(picture!.y + picture!.height);
+		// The row is filled anew when the texts have loaded.
+		await expect(async () => {
+			const [dot, picture] = await Promise.all(
+				[locator.locator('circle'), locator].map((part) => part.boundingBox()),
+			);
+			expect(dot!.x).toBeGreaterThan(picture!.x);
+			expect(dot!.x + dot!.width).toBeLessThan(picture!.x + picture!.width);
+			expect(dot!.y).toBeGreaterThan(picture!.y);
+			expect(dot!.y + dot!.height).toBeLessThan(picture!.y + picture!.height);
+		}).toPass();
 		await page.goto('/topics/');
 		await searchFor(page, 'Batumi');
 		await expect(searchResults(page, 'Places and terms').first()).toBeVisible();

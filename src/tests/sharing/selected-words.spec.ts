@@ -134,7 +134,9 @@ test(
 		await quotationButton(page).click();
 		await expect
 			.poll(() => lastCopy(page))
-			.toMatch(/^“The menu exists, says the cook”\n— Testquay, note 4 \(/);
+			.toMatch(
+				/^“The menu exists, says the cook”\n— Testquay, note 5 \(Disputed: Was it a pipe\?\)/,
+			);
 		await expect(panel).toBeVisible();
 		await linkButton(page).click();
 		await expect.poll(() => lastCopy(page)).toContain('/crossing/#n-lamp-oil:~:text=the%20menu');

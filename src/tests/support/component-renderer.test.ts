@@ -38,12 +38,13 @@ for (const [namesInterviews, line] of [
 					interview: { id: 'on-reefs', title: 'On reefs' },
 					label: 'Coral',
 					path: 'on-reefs/coral/',
-					notes: [{ number: 2, kind: 'Context', path: 'on-reefs/coral/#n-polyp' }],
+					notes: [{ number: 2, kind: 'Context', title: 'Polyps', path: 'on-reefs/coral/#n-polyp' }],
 				},
 			],
 			namesInterviews,
 		});
 		assert.equal(plain(list.querySelector('li')!), line);
+		assert(list.querySelector('[aria-label="Coral, note 2, Context: Polyps"]'));
 		assert.deepEqual(linksIn(list), [
 			['Coral', '/on-reefs/coral/'],
 			['2', '/on-reefs/coral/#n-polyp'],

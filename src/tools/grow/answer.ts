@@ -72,5 +72,8 @@ function writeNote({ random, places, sources }: Materials, note: string): string
 		`[${place.name}](place:${place.id}) ${pickWords(random, 10).join(' ')}.`,
 		toSentence(pickWords(random, 12)),
 	];
-	return `[^${note}]: **${random.pick(KINDS)}.** ${text.join(' ')} [${cited.join('; ')}]`;
+	return `[^${note}]: **${random.pick(KINDS)}. ${toTitle(note)}.** ${text.join(' ')} [${cited.join('; ')}]`;
 }
+
+/** Makes a title of a note’s id, so that no two notes have the same: “Quern 3 1”. */
+const toTitle = (note: string): string => capitalize(note.replaceAll('-', ' '));

@@ -53,13 +53,14 @@ test(
 			/^---\ndraft: true\nquestion: What of the fish\?\n/,
 		);
 		const note = await make([
-			...['note', '--answer', 'night-boat', '--text', 'It is [there](place:supsa).'],
+			...['note', '--answer', 'night-boat', '--title', 'Fish come from Supsa'],
+			...['--text', 'It is [there](place:supsa).'],
 			...['--id', 'fish', '--sources', 'a-port-reopens', '--kind', 'Geography'],
 		]);
 		assert.match(note.nextStep, /Its marker \[\^fish\] stands at the end of the text/);
 		assert.match(
 			read(`${TALK}/03-night-boat.mdx`),
-			/\n\[\^fish\]: \*\*Geography \(draft\)\.\*\* It is \[there\]\(place:supsa\)\. \[@a-port-reopens\]\n$/,
+			/\n\[\^fish\]: \*\*Geography \(draft\)\. Fish come from Supsa\.\*\* It is \[there\]\(place:supsa\)\. \[@a-port-reopens\]\n$/,
 		);
 		await make([
 			...['event', '--date', '1911', '--what', 'A port opens', '--where', 'supsa'],
@@ -212,7 +213,7 @@ test(
 			globSync('content/**', { cwd: root }).map((file) => (file.includes('.') ? read(file) : file));
 		const before = files();
 		const answer = ['--interview', 'invented-ferry', '--answer', 'night-boat'];
-		const note = ['note', ...answer, '--id', 'bad', '--text'];
+		const note = ['note', ...answer, '--id', 'bad', '--title', 'Is it bad?', '--text'];
 		await assert.rejects(
 			make([...note, 'It is <b>there</b>.']),
 			/Nothing is written, for it would be wrong:\ncontent\/.*03-night-boat\.mdx {2}"<b>" is HTML/,
@@ -220,6 +221,10 @@ test(
 		await assert.rejects(
 			make([...note, 'It is [there](place:nowhere).']),
 			/Unknown place "nowhere"/,
+		);
+		await assert.rejects(
+			make(['note', ...answer, '--text', 'So.', '--title', 'One two three four five six seven.']),
+			/--title: It has 7 words: shorten it to at most six\./,
 		);
 		await assert.rejects(
 			make([...PLACE, '--id', '2']),

@@ -21,10 +21,6 @@ test('an excerpt ends with a sentence that ends near by, unless this would cut o
 	assert.equal(chooseWordRange(text, [], 36).end, 40);
 });
 
-test('an excerpt starts no earlier than the given word', () => {
-	assert.equal(chooseWordRange(text, [2], 20, 10).start, 10);
-});
-
 test('an abbreviation before a number does not end a sentence', () => {
 	assert.equal(startsSentence('by decision no. 74 of'.split(' '), 3), false);
 	assert.equal(startsSentence('It ended. “None was laid.'.split(' '), 2), true);

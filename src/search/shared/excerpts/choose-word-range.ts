@@ -15,19 +15,14 @@ const [MAX_SHORTER, MAX_LONGER] = [14, 6];
  * @param words Words of the text.
  * @param found Positions of the matches in ascending order, as zero-based word indices.
  * @param length Approximate number of words to show.
- * @param from Index of the first word that may be shown.
  */
 export function chooseWordRange(
 	words: readonly string[],
 	found: readonly number[],
 	length: number,
-	from = 0,
 ): WordRange {
-	const first = findDensest(
-		found.filter((at) => at >= from),
-		length - MAX_BEFORE / 2,
-	);
-	const start = first === undefined ? from : findStart(words, first, from);
+	const first = findDensest(found, length - MAX_BEFORE / 2);
+	const start = first === undefined ? 0 : findStart(words, first);
 	const last = found.findLast((at) => at < start + length) ?? start;
 	return { start, end: findEnd(words, start + length, last) };
 }
@@ -42,11 +37,11 @@ function findDensest(found: readonly number[], reach: number): number | undefine
 	return best?.at;
 }
 
-function findStart(words: readonly string[], first: number, from: number): number {
-	const earliest = Math.max(from, first - MAX_BEFORE);
+function findStart(words: readonly string[], first: number): number {
+	const earliest = Math.max(0, first - MAX_BEFORE);
 	for (let at = first; at >= earliest; at--) if (startsSentence(words, at)) return at;
 	for (let at = earliest; at < first; at++) if (endsClause(words[at - 1])) return at;
-	return Math.max(from, first - 5);
+	return Math.max(0, first - 5);
 }
 
 function findEnd(words: readonly string[], wanted: number, last: number): number {

@@ -20,7 +20,7 @@ export const toIndexedText = (text: string): string =>
 export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
 /** Splits an indexed text into words as Pagefind counts them. */
-export const splitWords = (content: string): string[] => content.split(/\s+/);
+const splitWords = (content: string): string[] => content.split(/\s+/);
 
 /**
  * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a
@@ -28,17 +28,15 @@ export const splitWords = (content: string): string[] => content.split(/\s+/);
  * @param content The text as indexed.
  * @param locations Positions of the matches, as zero-based word indices, in any order.
  * @param length Approximate number of words to show.
- * @param from Index of the first word that may be shown.
  */
 export function excerpt(
 	content: string,
 	locations: readonly number[],
 	length: number,
-	from = 0,
 ): ExcerptPiece[] {
 	const words = splitWords(content);
 	const found = [...new Set(locations)].sort((a, b) => a - b);
-	const { start, end } = chooseWordRange(words, found, length, from);
+	const { start, end } = chooseWordRange(words, found, length);
 	const isCut = !startsSentence(words, end);
 	const shown = words.slice(start, end);
 	if (isCut) shown.push(`${shown.pop()?.replace(/[,;:–]$/, '')}`, '…');
@@ -53,7 +51,7 @@ export function excerpt(
  * @param words Words of an indexed text.
  * @param isFound Whether the word at a position is a match.
  */
-export function toPieces(
+function toPieces(
 	words: readonly string[],
 	isFound: (at: number) => boolean,
 ): ExcerptPiece[] {

@@ -3,17 +3,16 @@ import { type ExcerptPiece, excerpt, matchedWords } from '../excerpts/excerpt.ts
 import type { Query } from '../query/read-query.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
 import type { RankedRecord, Ranking } from './rank-hits.ts';
-import { openingWords, toNoteTitle, toUnmatchedPiece } from './result-title.ts';
 
 /** Content of a result, as text. */
 interface RowContent {
 	/** Path without the base. */
 	path: string;
-	title: ExcerptPiece[];
+	title: string;
 	/** Line beside the title: kind of the record and where it is. */
 	detail: string;
 	/** Note that the excerpt is taken from; undefined if it is from the record itself. */
-	note: { path: string; detail: string } | undefined;
+	note: { path: string; title: string; detail: string } | undefined;
 	/** Excerpt or summary; empty if there is none. */
 	excerpt: ExcerptPiece[];
 	/** Words to highlight on the page of the result. */
@@ -80,6 +79,9 @@ export type MatchPositions = Map<Entry, Set<number>>;
 /** Approximate length of an excerpt, in words. */
 const EXCERPT_WORDS = 34;
 
+/** Returns a text without matches. */
+const toUnmatchedPiece = (text: string): ExcerptPiece[] => [{ text, found: false }];
+
 /**
  * Makes the rows of the results.
  * @param places Positions of the matches.
@@ -125,7 +127,7 @@ export async function toOutcome(
 function toBareRow({ path, title, detail, summary }: Entry, { terms }: Query): RowContent {
 	const words = terms.flatMap(({ variants }) => variants);
 	const excerpt = summary ? toUnmatchedPiece(summary) : [];
-	return { path, title: toUnmatchedPiece(title), detail, note: undefined, excerpt, words };
+	return { path, title, detail, note: undefined, excerpt, words };
 }
 
 async function toRow(
@@ -137,17 +139,15 @@ async function toRow(
 	const content = await textIndex.readText(excerptSource.position);
 	const isOwn = excerptSource === entry;
 	const found = [...(places.get(excerptSource) ?? [])];
-	const opening = isOwn && entry.kind === 'note' ? openingWords(title, content) : [];
-	const isMatch = (at: number) => found.includes(at);
 	return {
 		path,
-		title: opening.length > 0 ? toNoteTitle(opening, isMatch, title) : toUnmatchedPiece(title),
+		title,
 		detail,
-		note: isOwn ? undefined : { path: excerptSource.path, detail: excerptSource.detail },
+		note: isOwn ? undefined : excerptSource,
 		excerpt:
 			found.length === 0 && summary
 				? toUnmatchedPiece(summary)
-				: excerpt(content, found, EXCERPT_WORDS, opening.length),
+				: excerpt(content, found, EXCERPT_WORDS),
 		words: matchedWords(content, found),
 	};
 }

@@ -15,8 +15,8 @@ export interface Entry {
 	/** Path without the base. */
 	path: string;
 	/**
-	 * The question of an answer; the words at stake of a note, or else its opening; the name of a place or term; the
-	 * label of a measure; what happened at an event; the title of the interview for its introduction.
+	 * The question of an answer; the title of a note, without its full stop; the name of a place or term; the label of
+	 * a measure; what happened at an event; the title of the interview for its introduction.
 	 */
 	title: string;
 	/** Line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”, “127 km”, “1860”. */

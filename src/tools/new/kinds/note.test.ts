@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { insertMarker } from './note.ts';
 
 const SOURCE =
-	'---\nquestion: X?\n---\n\nA [port](place:rajin) of old, and new.\n\n[^x]: **Context.** New.\n';
+	'---\nquestion: X?\n---\n\nA [port](place:rajin) of old, and new.\n\n[^x]: **Context. Title.** New.\n';
 
 test('the marker follows the words if the text has them once', () => {
 	const { source } = insertMarker(SOURCE, 'n', 'of old');

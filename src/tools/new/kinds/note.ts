@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { findTitleMistake, toBold } from '#src/markdown/note-syntax/head-mistakes.ts';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
+import { titleSentence } from '#src/shared/note-title.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 import type { DraftKind, Values } from '../parts/draft-kind.ts';
 import { choice, id, interview, optional, sources, splitList, text } from '../parts/fields.ts';
@@ -26,10 +28,15 @@ export const noteKind: DraftKind = {
 			},
 		},
 		choice('kind', `Its kind: ${NOTE_KINDS.join(', ')}`, () => NOTE_KINDS),
+		{
+			...text('title', 'Its title, at most six words'),
+			findMistake: (value) =>
+				value.trim() === '' ? 'It must not be empty.' : findTitleMistake(value),
+		},
 		text('text', 'What it says'),
 		id(
 			'note',
-			'text',
+			'title',
 			({ interview: interviewId }, { catalog }) => catalog.interviews.get(interviewId!)!.notes,
 		),
 		optional('words', 'The words of the answer that it is about'),
@@ -38,14 +45,15 @@ export const noteKind: DraftKind = {
 	async make(values, project) {
 		const file = passages(values, project).get(values['answer']!)!;
 		const path = `${project.root}/${file}`;
-		const { id: noteId, kind, text: content, words = '' } = values;
+		const { id: noteId, kind, title, text: content, words = '' } = values;
 		const cited = splitList(values['sources'] ?? '').map((key) => `@${key}`);
 		const citation = cited.length > 0 ? ` [${cited.join('; ')}]` : '';
 		const marked = insertMarker(readFileSync(path, 'utf8'), noteId!, words.trim());
 		const gap = /^\[\^[^\]]+\]:.*\n*$/m.test(marked.source.trimEnd().split('\n').at(-1)!)
 			? ''
 			: '\n';
-		const definition = `[^${noteId}]: **${kind} (draft).** ${content}${citation}\n`;
+		const bold = toBold(kind!, true, titleSentence(title!.trim()));
+		const definition = `[^${noteId}]: ${bold} ${content}${citation}\n`;
 		return {
 			changes: new Map([[file, `${marked.source.trimEnd()}\n${gap}${definition}`]]),
 			nextStep: marked.where,

@@ -79,6 +79,7 @@ export const listAddresses = ({
  */
 export const listPageParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Notes', links: listNotes(edition), dense: true },
+	{ heading: 'Statements', links: listStatements(edition), dense: true },
 	{ heading: 'Events', links: listEvents(edition) },
 	{ heading: 'Sources', links: listSources(edition) },
 	{ heading: 'Terms', links: listTerms(edition), dense: true },
@@ -98,6 +99,15 @@ const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['l
 		passage.notes.map(({ id, number, kind }) => ({
 			path: notePath(interview.id, answer?.id, id),
 			name: `${label}, note ${number}, ${kind}`,
+		})),
+	);
+
+/** Lists all statements in reading order: “Siberia, statement 3”. */
+const listStatements = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ passage, label }) =>
+		passage.statements.map(({ path, number }) => ({
+			path,
+			name: `${label}, statement ${number}`,
 		})),
 	);
 

@@ -49,6 +49,20 @@ export function excerpt(
 }
 
 /**
+ * Returns the matches that the same excerpt shows, in ascending order.
+ * @param length Approximate number of words of the excerpt.
+ */
+export function shownMatches(
+	content: string,
+	locations: readonly number[],
+	length: number,
+): number[] {
+	const found = [...new Set(locations)].sort((a, b) => a - b);
+	const { start, end } = chooseWordRange(splitWords(content), found, length);
+	return found.filter((at) => at >= start && at < end);
+}
+
+/**
  * Divides words into matches and the text between them, as printed. Punctuation around a match is not part of it.
  * @param words Words of an indexed text.
  * @param isFound Whether the word at a position is a match.

@@ -30,7 +30,7 @@ export function readStatements(
 		records.map(({ words }) => words),
 		report,
 	);
-	if (records.length === 0 || starts.length < records.length) return [];
+	if (content.problems.length > before) return [];
 	const located = records.map(({ id, words }, index) => ({ id, words, start: starts[index]! }));
 	const extents = wrapStatements(body, located, report);
 	const { interview, answer } = parsePassagePath(passage)!;

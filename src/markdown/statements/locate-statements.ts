@@ -17,7 +17,7 @@ const QUOTED_WORDS = 4;
  * are not in the order of the text, and text before the first of them.
  * @param paragraphs The paragraphs as plain text.
  * @param words The first words of each statement.
- * @returns The starts, quotation marks and brackets before the words included. After a mistake some are missing.
+ * @returns The starts, with the quotation marks and brackets before the words. After a mistake they are not complete.
  */
 export function locateStatements(
 	paragraphs: readonly string[],
@@ -68,7 +68,7 @@ function occurrences(paragraphs: readonly string[], words: string): TextPosition
 }
 
 function absentMessage(paragraphs: readonly string[], words: string): string {
-	const near = nearestSpelling(words, phrases(paragraphs, words.split(' ').length));
+	const near = nearestSpelling(words, phrases(paragraphs, words));
 	const remedy =
 		'Write the first words of the statement as readers see them, without links and markers';
 	return near
@@ -76,12 +76,16 @@ function absentMessage(paragraphs: readonly string[], words: string): string {
 		: `The text has no "${words}". ${remedy}.`;
 }
 
-/** Lists all phrases of the text that have `length` words. */
-const phrases = (paragraphs: readonly string[], length: number): string[] =>
-	paragraphs.flatMap((text) => {
+/** Lists all phrases of the text that have as many words as `typed`, with a mark at their end only if `typed` has one. */
+function phrases(paragraphs: readonly string[], typed: string): string[] {
+	const { length } = typed.split(' ');
+	const endsInWord = /[\p{L}\p{N}]$/u.test(typed);
+	return paragraphs.flatMap((text) => {
 		const words = text.split(' ');
-		return words.map((_, at) => words.slice(at, at + length).join(' '));
+		const all = words.map((_, at) => words.slice(at, at + length).join(' '));
+		return endsInWord ? all.map((phrase) => phrase.replace(/[^\p{L}\p{N}]+$/u, '')) : all;
 	});
+}
 
 function repeatedMessage(
 	paragraphs: readonly string[],

@@ -1,4 +1,4 @@
-import { isFragmentMissing } from '#src/not-found/client/missing-fragment.ts';
+import { isFragmentMissing, requestedFragment } from '#src/not-found/client/missing-fragment.ts';
 
 /**
  * Loads the modules that only some addresses need: the highlights of a search, the mark on a statement, a message about a
@@ -6,7 +6,7 @@ import { isFragmentMissing } from '#src/not-found/client/missing-fragment.ts';
  */
 function loadForAddress(): void {
 	if (hasWordsToHighlight()) import('#src/ui/client/highlight-words.ts').catch(() => {});
-	if (document.querySelector('.statement:target, .statement > :target'))
+	if (document.getElementById(requestedFragment())?.closest('.statement'))
 		import('#src/statements/client/show-statement.ts')
 			.then(({ showStatement }) => showStatement())
 			.catch(() => {});

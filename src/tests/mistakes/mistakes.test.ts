@@ -14,6 +14,7 @@ import { placesMistakes } from './places.ts';
 import { queriesMistakes } from './queries.ts';
 import { SmallEdition } from './small-edition.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
+import { statementsMistakes } from './statements.ts';
 import { timelineMistakes } from './timeline-and-history.ts';
 import { topicsAndMeasuresMistakes } from './topics-and-measures.ts';
 import { yamlMistakes } from './yaml-syntax.ts';
@@ -34,6 +35,7 @@ const all: readonly (Mistake | FileMistake)[] = [
 	...queriesMistakes,
 	...mapMistakes,
 	...timelineMistakes,
+	...statementsMistakes,
 	...permalinksMistakes,
 	...fileMistakes,
 ];

@@ -4,6 +4,12 @@ import { draftKey } from '#src/shared/draft-key.ts';
 import { parsePassagePath, statementsFile } from '#src/shared/passage-path.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { isDraftPassage } from '../content-folder/drafts.ts';
+import type { Problem } from '../parsing/problem.ts';
+
+const MISSING = 'The answer has no statements';
+
+/** Reports whether a mistake is that an answer has no statements while others have. */
+export const isMissingStatements = ({ message }: Problem): boolean => message.startsWith(MISSING);
 
 /**
  * Checks the statements of an interview as a whole: either all its answers have them or none, no two have one id, and no
@@ -21,7 +27,7 @@ export function checkStatements(
 		for (const file of answerFiles) {
 			if (content.has(statementsFile(file)) || isDraftPassage(content.text(file))) continue;
 			const name = statementsFile(file).split('/').at(-1)!;
-			const message = `The answer has no statements, and others of the interview have. Write them in "${name}" beside it: npm run new statement.`;
+			const message = `${MISSING}, and others of the interview have. Write them in "${name}" beside it: npm run new statement.`;
 			content.problems.push({ file, line: 1, column: 1, message });
 		}
 	}

@@ -6,7 +6,7 @@ import { isStake } from '../prose.ts';
 import type { ReportWords, TextPosition } from './locate-statements.ts';
 
 /** The part of a statement that stands in one paragraph. */
-export interface StatementPiece {
+interface StatementPiece {
 	/** Position of the paragraph in its passage, from 0. */
 	paragraph: number;
 	/** The plain text of the piece is `text.slice(from, to)` of the paragraph’s. It begins and ends with a word. */

@@ -24,7 +24,10 @@ export const statementKind: DraftKind = {
 		),
 		{
 			...text('says', 'What is claimed, and by whom, hedges kept: one line of ours'),
-			findMistake: (value) => statementSchema.shape.says.safeParse(value).error?.issues[0]!.message,
+			findMistake: (value) => {
+				const result = statementSchema.shape.says.safeParse(value);
+				return result.success ? undefined : result.error.issues[0]!.message;
+			},
 		},
 		id('statement', 'words', ({ interview: interviewId }, { root, catalog }) => {
 			const { files } = catalog.interviews.get(interviewId!)!;

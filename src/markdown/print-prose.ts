@@ -47,6 +47,12 @@ export function printProse(
 	return printHtml(tree, scripts);
 }
 
+/**
+ * Class of statements. Reader modes (Readability) drop an element whose id has a word such as “extra” or “related”, unless
+ * its class contains “and”.
+ */
+const STATEMENT = 'statement and-clause';
+
 /** Returns the element of a statement, which has its address, or of a later piece, which only names the statement. */
 function toSpan(
 	{ id, isFirst }: StatementNode,
@@ -59,9 +65,9 @@ function toSpan(
 		properties,
 		children,
 	});
-	if (!isFirst) return span({ class: 'statement', 'data-of': statementFragment(id) }, children);
+	if (!isFirst) return span({ class: STATEMENT, 'data-of': statementFragment(id) }, children);
 	const anchors = aliases.map((old) => span({ id: old }, []));
-	return span({ id: statementFragment(id), class: 'statement' }, [...anchors, ...children]);
+	return span({ id: statementFragment(id), class: STATEMENT }, [...anchors, ...children]);
 }
 
 /** Returns a tree as HTML, with the `lang` of words in other scripts. */

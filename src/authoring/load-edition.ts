@@ -8,6 +8,7 @@ import { checkMapFiles } from './checks/map-files.ts';
 import { checkMapWords } from './checks/map-words.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkStatements } from './checks/statements.ts';
 import { checkTimeline } from './checks/timeline.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { readPermalinks } from './content-folder/read-permalinks.ts';
@@ -41,13 +42,16 @@ export function loadEdition(
 		checkTimeline(content, catalog);
 		checkMapWords(content, catalog);
 	}
+	const record = readPermalinks(content);
+	for (const interview of interviews) {
+		checkStatements(content, interview, catalog.interviews.get(interview.id)!.files, record);
+	}
 	if (content.problems.length === 0) {
 		for (const interview of interviews) {
 			checkMeasures(content, interview);
 			checkHistory(content, interview, catalog);
 		}
 	}
-	const record = readPermalinks(content);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const sources = addSourceForms(catalog.sources, content.text('content/citations.csl'));
 	const all = { ...catalog, sources, interviews };

@@ -23,6 +23,7 @@ export function proseToPassage(file: string, { body, notes }: Prose): Passage {
 		file,
 		body,
 		paragraphs,
+		statements: [],
 		notes: texts.map(({ note, blocks }) => toNote(note, answer, blocks)),
 		mentions: blocks.flatMap(({ block, note }) => mentionsIn(block, note)),
 		measures: [...new Set(blocks.flatMap(({ block }) => idsOf(block, 'measure')))],

@@ -6,6 +6,7 @@ import type { ContentFolder } from './content-folder/content-folder.ts';
 import { parsePassage } from './parse-passage.ts';
 import type { DataFile } from './parsing/data-file.ts';
 import { proseToPassage } from './prose-to-passage.ts';
+import { readStatements } from './read-statements.ts';
 
 /** A file of prose: its text and notes are checked, its frontmatter is not. */
 export interface PassageFile {
@@ -34,8 +35,8 @@ export function readPassage(
 		return undefined;
 	}
 	try {
-		const prose = resolveProse(tree, source, catalog);
-		return { frontmatter, passage: proseToPassage(file, prose) };
+		const passage = proseToPassage(file, resolveProse(tree, source, catalog));
+		return { frontmatter, passage: { ...passage, statements: readStatements(content, passage) } };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const mistakes = source.messages.map(({ line = 1, column = 1, reason }) => ({

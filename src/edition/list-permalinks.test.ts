@@ -28,6 +28,22 @@ test('a note is a fragment on the page of the passage that it belongs to', () =>
 	}
 });
 
+test(
+	'a statement is a fragment on the page of the passage that it belongs to',
+	{ tags: ['statement-addresses'] },
+	() => {
+		for (const { id: statement } of introduction.statements) {
+			assert.equal(permalinks.get(`statement ${id}/${statement}`), `${id}/#s-${statement}`);
+		}
+		for (const { id: answer, statements } of answers) {
+			for (const { id: statement } of statements) {
+				const path = `${id}/${answer}/#s-${statement}`;
+				assert.equal(permalinks.get(`statement ${id}/${statement}`), path);
+			}
+		}
+	},
+);
+
 test('a term that stands for a place has the address of the place', () => {
 	for (const [term, entry] of edition.terms) {
 		const path = 'place' in entry ? `places/${entry.place}/` : `topics/#t-${term}`;
@@ -47,7 +63,10 @@ test('listPermalinks lists every item of the edition', { tags: ['permalinks'] },
 	const ofInterviews = interviews.flatMap((interview) => [
 		interview.id,
 		...interview.answers,
-		...[interview.introduction, ...interview.answers].flatMap(({ notes }) => notes),
+		...[interview.introduction, ...interview.answers].flatMap(({ notes, statements }) => [
+			...notes,
+			...statements,
+		]),
 		...interview.measures,
 		...interview.events,
 		...interview.history,

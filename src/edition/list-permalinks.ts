@@ -22,8 +22,12 @@ export function listPermalinks(
 		const { id, introduction, answers, measures, events, history } = interview;
 		all.set(`interview ${id}`, interviewPath(id));
 		for (const answer of answers) all.set(`answer ${id}/${answer.id}`, answerPath(id, answer.id));
-		for (const note of [introduction, ...answers].flatMap(({ notes }) => notes)) {
-			all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
+		for (const { notes, statements } of [introduction, ...answers]) {
+			for (const note of notes) {
+				all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
+			}
+			for (const statement of statements)
+				all.set(`statement ${id}/${statement.id}`, statement.path);
 		}
 		for (const measure of measures.values()) {
 			all.set(`measure ${id}/${measure.id}`, measure.path);

@@ -1,3 +1,4 @@
+import { hasStatements } from '#src/edition/has-statements.ts';
 import type { Answer, Interview } from '#src/edition/model/edition.ts';
 import { answerPath, bookletPath, interviewPath } from '#src/shared/address.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	markdownPath,
 	SITEMAP_PATH,
 	sourcesPath,
+	statementsPath,
 } from './paths.ts';
 
 /** A file that readers can download. The texts of `name`, `format` and `what` are shown on pages. */
@@ -43,8 +45,24 @@ export const bookletExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 	what: 'The interview with its notes, maps and sources, set to be printed or kept as a PDF.',
 });
 
-/** Describes the Markdown file of an interview with its notes, and the file of its notes alone. */
-export const interviewExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
+/**
+ * Describes the Markdown file of an interview with its notes, the file of its notes alone, and if it has statements the
+ * table of them.
+ */
+export const interviewExports = (interview: Pick<Interview, 'id' | 'answers'>): Export[] => [
+	...textExports(interview),
+	...(hasStatements(interview) ? [statementsExport(interview)] : []),
+];
+
+const statementsExport = ({ id }: Pick<Interview, 'id'>): Export => ({
+	name: 'All statements',
+	format: 'CSV',
+	type: 'text/csv',
+	path: statementsPath(interviewPath(id)),
+	what: 'What each sentence or clause of the interview claims, with its words, its notes and its permanent address.',
+});
+
+const textExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
 	{
 		name: 'The whole interview',
 		...MARKDOWN,

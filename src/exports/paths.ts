@@ -16,5 +16,8 @@ export const markdownPath = (page: string): string => `${page}index.md`;
 /** Returns the path of an interview’s notes as Web Annotations. `page` is the path of its page; no base. */
 export const annotationsPath = (page: string): string => `${page}annotations.jsonld`;
 
+/** Returns the path of the table of an interview’s statements. `page` is the path of its page; no base. */
+export const statementsPath = (page: string): string => `${page}statements.csv`;
+
 /** Returns the path of the bibliography in a file format, without the base. */
 export const sourcesPath = (format: 'bib' | 'json' | 'csv'): string => `sources/sources.${format}`;

@@ -16,6 +16,13 @@ export function toParagraphText(node: Nodes): ParagraphText {
 	return block;
 }
 
+/** Returns the same text of a part of a paragraph, with the space at its end. */
+export function toPlainText(node: Nodes): string {
+	const block: ParagraphText = { text: '', links: [] };
+	collect(node, block);
+	return block.text;
+}
+
 function collect(node: Nodes, block: ParagraphText): void {
 	if (isMarker(node)) return;
 	const from = block.text.length;

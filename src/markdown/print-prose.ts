@@ -1,13 +1,13 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { href } from '#src/shared/address.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
 import type { ScriptLanguages } from '#src/shared/text/script.ts';
 import { markLanguages } from './mark-languages.ts';
-import type { CitationNode } from './prose.ts';
+import { href, statementFragment } from '#src/shared/address.ts';
+import type { CitationNode, StatementNode } from './prose.ts';
 import { raiseMarkers } from './raise-markers.ts';
 
 /** What the tree of a passage does not say about its HTML. */
@@ -16,16 +16,27 @@ export interface PrintOptions {
 	scripts: ScriptLanguages | undefined;
 	/** Returns the element that stands for a citation. */
 	cite: (items: readonly CitationItem[]) => Element;
+	/** Returns the former fragments of a statement. Without it, statements are printed without their addresses. */
+	aliasesOf?: ((statement: string) => readonly string[]) | undefined;
 }
 
 /**
  * Returns nodes of a passage as HTML. Links to this site get the base, and markers are superscripts.
  * @param nodes Nodes as the remark plugins return them.
  */
-export function printProse(nodes: readonly RootContent[], { scripts, cite }: PrintOptions): string {
+export function printProse(
+	nodes: readonly RootContent[],
+	{ scripts, cite, aliasesOf }: PrintOptions,
+): string {
 	const tree = toHast(
 		{ type: 'root', children: [...nodes] },
-		{ handlers: { citation: (_: unknown, node: CitationNode) => cite(node.items) } },
+		{
+			handlers: {
+				citation: (_: unknown, node: CitationNode) => cite(node.items),
+				statement: (state: State, node: StatementNode) =>
+					aliasesOf ? toSpan(node, state.all(node), aliasesOf(node.id)) : state.all(node),
+			},
+		},
 	) as HtmlRoot;
 	visit(tree, 'element', ({ properties }) => {
 		const address = properties['href'];
@@ -34,6 +45,29 @@ export function printProse(nodes: readonly RootContent[], { scripts, cite }: Pri
 	});
 	raiseMarkers(tree);
 	return printHtml(tree, scripts);
+}
+
+/**
+ * Class of statements. Reader modes (Readability) drop an element whose id has a word such as “extra” or “related”, unless
+ * its class contains “and”.
+ */
+const STATEMENT = 'statement and-clause';
+
+/** Returns the element of a statement, which has its address, or of a later piece, which only names the statement. */
+function toSpan(
+	{ id, isFirst }: StatementNode,
+	children: ElementContent[],
+	aliases: readonly string[],
+): Element {
+	const span = (properties: Element['properties'], children: ElementContent[]): Element => ({
+		type: 'element',
+		tagName: 'span',
+		properties,
+		children,
+	});
+	if (!isFirst) return span({ class: STATEMENT, 'data-of': statementFragment(id) }, children);
+	const anchors = aliases.map((old) => span({ id: old }, []));
+	return span({ id: statementFragment(id), class: STATEMENT }, [...anchors, ...children]);
 }
 
 /** Returns a tree as HTML, with the `lang` of words in other scripts. */

@@ -1,4 +1,4 @@
-import type { BlockContent, Node, Nodes, Root } from 'mdast';
+import type { BlockContent, Node, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { CitationItem } from '#src/shared/citation.ts';
 import type { NoteKind } from '#src/shared/note-kinds.ts';
@@ -32,12 +32,23 @@ export interface CitationNode extends Node {
 	items: CitationItem[];
 }
 
+/** A statement as a node of the tree, or a piece of one that runs over several paragraphs. */
+export interface StatementNode extends Parent {
+	type: 'statement';
+	id: string;
+	/** True for the first piece, which has the statement’s address. */
+	isFirst: boolean;
+	children: PhrasingContent[];
+}
+
 declare module 'mdast' {
 	interface PhrasingContentMap {
 		citation: CitationNode;
+		statement: StatementNode;
 	}
 	interface RootContentMap {
 		citation: CitationNode;
+		statement: StatementNode;
 	}
 }
 
@@ -51,3 +62,6 @@ declare module 'vfile' {
 /** Reports whether a node is a span with the words at stake of a note, as remarkNotes makes it. */
 export const isStake = (node: Nodes): boolean =>
 	node.type === 'emphasis' && node.data?.hName === 'span';
+
+/** Reports whether a node is a statement or a piece of one. */
+export const isStatement = (node: Nodes): node is StatementNode => node.type === 'statement';

@@ -32,6 +32,20 @@ export const notePath = (interview: string, answer: string | undefined, note: st
 /** Returns the fragment of a note. It is the same on every page that shows the note. */
 export const noteFragment = (note: string): string => `n-${note}`;
 
+/**
+ * Returns the permalink of a statement, without the base: on the page of its answer, or on the interview’s page for a
+ * statement of the introduction (`answer` undefined).
+ */
+export const statementPath = (
+	interview: string,
+	answer: string | undefined,
+	statement: string,
+): string =>
+	`${answer ? answerPath(interview, answer) : interviewPath(interview)}#${statementFragment(statement)}`;
+
+/** Returns the fragment of a statement. It is the same on every page that has the statement. */
+export const statementFragment = (statement: string): string => `s-${statement}`;
+
 /** Returns the path of a place’s page, without the base. */
 export const placePath = (place: string): string => `places/${place}/`;
 

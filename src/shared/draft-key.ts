@@ -1,5 +1,5 @@
 /** The kinds whose ids are unique within one interview only. All other ids are unique in the edition. */
-const SCOPED = ['answer', 'note', 'measure', 'topic', 'event'];
+const SCOPED = ['answer', 'note', 'measure', 'topic', 'event', 'statement'];
 
 /**
  * Returns the key of a draft, in the form that permalinks.json uses: `place rajin`, `note talk/kogas-2003`.

@@ -12,3 +12,7 @@ export function parsePassagePath(path: string): PassageHome | undefined {
 	const [, interview = '', answer] = match;
 	return answer === undefined ? { interview } : { interview, answer };
 }
+
+/** Returns the path of the file with the statements of a passage: `….statements.yaml` beside `….mdx`. */
+export const statementsFile = (passage: string): string =>
+	passage.replace(/\.mdx$/, '.statements.yaml');

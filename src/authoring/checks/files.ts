@@ -1,5 +1,5 @@
 import type { Site } from '#src/schema/content.ts';
-import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { parsePassagePath, statementsFile } from '#src/shared/passage-path.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import type { Problem } from '../parsing/problem.ts';
@@ -39,13 +39,25 @@ const misplacedMessage = (path: string, [newest = '…']: readonly string[]): st
 
 /** Finds the files of an interview that are neither a passage nor one of `LISTS`. */
 function checkNames(files: readonly string[], answers: readonly string[]): Problem[] {
+	const statements = ['interview.mdx', ...answers.map(nameOf)].map(statementsFile);
 	return files.flatMap((file) => {
 		const name = nameOf(file);
 		const answer = parsePassagePath(file)?.answer;
-		const isKnown = name === 'interview.mdx' || LISTS.includes(name) || name.startsWith('.');
-		if (isKnown || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer ?? '')) return [];
+		const known = ['interview.mdx', ...LISTS, ...statements];
+		if (known.includes(name) || name.startsWith('.')) return [];
+		if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer ?? '')) return [];
+		if (/\.ya?ml$/.test(name)) return [atTop(file, strayStatements(name, statements))];
 		return [atTop(file, `Unknown file "${name}". ${suggestName(name, answers.length + 1)}`)];
 	});
+}
+
+/** @param known The names that files of statements may have. */
+function strayStatements(name: string, known: readonly string[]): string {
+	const near = nearestSpelling(name, known);
+	const remedy = near
+		? `Did you mean "${near}"? Rename it: statements have the name of their answer.`
+		: 'Statements have the name of their answer: rename it, or delete it.';
+	return `"${name}" stands beside no answer. ${remedy}`;
 }
 
 /**

@@ -8,7 +8,7 @@ type MistakePattern = readonly [pattern: RegExp, explain: (match: readonly strin
 const LINE_MISTAKES: readonly MistakePattern[] = [
 	[/^\s*\t/, () => 'This line begins with a tab. Write spaces instead.'],
 	[
-		/^([A-Za-z]+):(?=[^\s:/])(.*)$/,
+		/^[\s-]*([A-Za-z]+):(?=[^\s:/])(.*)$/,
 		([, name, value]) => `"${name}:" needs a space after its colon. Write ${name}: ${value}`,
 	],
 	[

@@ -9,6 +9,8 @@ import type {
 	Source,
 	Topic,
 } from '#src/schema/content.ts';
+import type { StatementExtent } from '#src/markdown/statements/wrap-statements.ts';
+import type { StatementRecord } from '#src/schema/statements.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
 import type { NoteKind } from '#src/shared/note-kinds.ts';
 import type { Catalog, DatedEvent } from './catalog.ts';
@@ -48,11 +50,16 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 export interface Passage {
 	/** Path from the top of the project. */
 	file: string;
-	/** The paragraphs as the remark plugins return them. Links to this site start with `/`. */
+	/**
+	 * The paragraphs as the remark plugins return them, with each statement in a node of its own. Links to this site start
+	 * with `/`.
+	 */
 	body: Root;
 	paragraphs: ParagraphText[];
 	/** In the order of their numbers. */
 	notes: Note[];
+	/** In the order of the text, which they divide without gap or overlap. None if the passage has no file of statements. */
+	statements: Statement[];
 	/** The mentions in the text, then those in the notes. */
 	mentions: Mention[];
 	/** Ids of the measures that the text or the notes link to, each once. */
@@ -88,6 +95,16 @@ export interface Note {
 	citations: CitationItem[];
 	/** Ids of the terms that the note links to, except those that stand for a place. */
 	terms: string[];
+}
+
+/** A statement of a passage: the fields of its entry (see schema/statements.ts), with its text. */
+export interface Statement extends StatementRecord, StatementExtent {
+	/** Position in its passage, from 1. */
+	number: number;
+	/** Permanent address, without the base. */
+	path: string;
+	/** The whole statement as plain text, its pieces separated by spaces. */
+	text: string;
 }
 
 /** A link to a place in a passage, with its sentence. */

@@ -5,7 +5,7 @@ import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition
 import { annotationCollection } from './annotation-collection.ts';
 
 const collection = annotationCollection(interview, edition, toUrl);
-const { items } = collection.first;
+const items = collection.first.items.filter((item) => item.motivation === 'commenting');
 const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
 
 test(
@@ -15,7 +15,7 @@ test(
 		assert.equal(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
 		assert.equal(collection.type, 'AnnotationCollection');
 		assert.equal(collection.first.type, 'AnnotationPage');
-		assert.equal(collection.total, items.length);
+		assert.equal(collection.total, collection.first.items.length);
 		assert.equal(collection.last, collection.first.id);
 		assert.match(collection.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 		assert(collection['dcterms:provenance'].startsWith(interview.label));
@@ -67,3 +67,33 @@ test('an annotation of a revised note has the date of the revision', () => {
 		[['sailings', '2025-10-02T00:00:00Z']],
 	);
 });
+
+test(
+	'every statement is one annotation that says what it claims, with its element and its words as target',
+	{ tags: ['statement-exports'] },
+	() => {
+		const statements = inReadingOrder([interview]).flatMap(({ passage }) => passage.statements);
+		const described = collection.first.items.filter((item) => item.motivation === 'describing');
+		assert.deepEqual(
+			described.map(({ id, body }) => [id, body[0]!.value]),
+			statements.map(({ path, says }) => [`${ROOT}${path}`, says]),
+		);
+		const rope = described.find(({ id }) => id.endsWith('#s-rope'))!;
+		assert.deepEqual((rope.target as { selector: object }).selector, [
+			{
+				type: 'FragmentSelector',
+				conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+				value: 's-rope',
+			},
+			{
+				type: 'TextQuoteSelector',
+				exact: 'Its rope is tied with a quayknot at the lame berth[2], as everyone says.',
+				prefix: '',
+				suffix: '',
+			},
+		]);
+		const deck = described.find(({ id }) => id.endsWith('#s-swept-deck'))!;
+		assert(Array.isArray(deck.target));
+		assert.equal(deck.target.length, 2, 'there is a target for each paragraph');
+	},
+);

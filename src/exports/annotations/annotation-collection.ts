@@ -1,3 +1,4 @@
+import { hasStatements } from '#src/edition/has-statements.ts';
 import type { Edition, Interview, Note } from '#src/edition/model/edition.ts';
 import { inReadingOrder, type Stop } from '#src/edition/model/reading-order.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
@@ -8,6 +9,7 @@ import { noteMarkdown } from '../markdown/document.ts';
 import { annotationsPath } from '../paths.ts';
 import { sourceUrl } from '../source-url.ts';
 import type { ToUrl } from '../to-url.ts';
+import { statementAnnotations } from './statement-annotations.ts';
 import { quoteSelectors, type TextQuoteSelector } from './quote-selectors.ts';
 
 /** A note in the Web Annotation Data Model: https://www.w3.org/TR/annotation-model/. */
@@ -32,18 +34,21 @@ export interface Annotation {
 	};
 }
 
-/** Returns all notes of an interview as a Web Annotation collection of one page (JSON-LD). */
+/**
+ * Returns all notes of an interview, and then its statements, as a Web Annotation collection of one page (JSON-LD).
+ */
 export function annotationCollection(interview: Interview, edition: Edition, toUrl: ToUrl) {
-	const items = inReadingOrder([interview]).flatMap((stop) =>
+	const notes = inReadingOrder([interview]).flatMap((stop) =>
 		annotationsOf(stop, { edition, interview, toUrl }),
 	);
+	const items = [...notes, ...statementAnnotations(interview, toUrl)];
 	const id = toUrl(annotationsPath(interviewPath(interview.id)));
 	const { site } = edition;
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: `Notes to “${interview.title}”, ${versionLine(interview)}`,
+		label: `Notes to ${hasStatements(interview) ? 'and statements of ' : ''}“${interview.title}”, ${versionLine(interview)}`,
 		creator: { id: toUrl(''), type: 'Organization', name: site.name },
 		modified: instant(interview.history[0].date),
 		rights: NOTES_LICENCE,

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { isMarker } from '#src/markdown/links/link-target.ts';
-import { isStake } from '#src/markdown/prose.ts';
+import { isStake, isStatement } from '#src/markdown/prose.ts';
 import { sentenceAt } from '#src/markdown/sentence-at.ts';
 
 /** Words of a page with the text around them: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
@@ -36,6 +36,18 @@ export function quoteSelectors(body: Root): Map<string, TextQuoteSelector> {
 	return quotes;
 }
 
+/** Returns the pieces of each statement of a passage, by the statement’s id, as the page prints them. */
+export function statementSelectors(body: Root): Map<string, TextQuoteSelector[]> {
+	const quotes = new Map<string, TextQuoteSelector[]>();
+	for (const node of body.children) {
+		const { printed, statements } = readPrinted(node);
+		for (const { id, at } of statements) {
+			quotes.set(id, [...(quotes.get(id) ?? []), selectorAt(printed, ...at)]);
+		}
+	}
+	return quotes;
+}
+
 /** Character offsets in `Printed.printed`, the end excluded. */
 type Range = readonly [from: number, to: number];
 
@@ -49,10 +61,12 @@ interface Printed {
 	lettered: string;
 	markers: { id: string; at: Range }[];
 	stakes: Range[];
+	/** The pieces of statements. */
+	statements: { id: string; at: Range }[];
 }
 
 function readPrinted(node: Nodes): Printed {
-	const text: Printed = { printed: '', lettered: '', markers: [], stakes: [] };
+	const text: Printed = { printed: '', lettered: '', markers: [], stakes: [], statements: [] };
 	collect(node, text);
 	return text;
 }
@@ -69,6 +83,7 @@ function collect(node: Nodes, text: Printed): void {
 	if (isMarker(node)) text.printed += ']';
 	const at: Range = [from, text.printed.length];
 	if (isStake(node)) text.stakes.push(at);
+	if (isStatement(node)) text.statements.push({ id: node.id, at });
 	if (!isMarker(node)) return;
 	text.lettered = text.lettered.slice(0, from) + 'x'.repeat(at[1] - from);
 	text.markers.push({ id: `${node.data?.hProperties?.['data-note']}`, at });

@@ -116,3 +116,17 @@ test('a footnote without sources says so, and a revised footnote gives the date 
 	assert.match(markdownOf('harbour-side'), /General knowledge, no source consulted\./);
 	assert.match(markdownOf('sailings'), /Revised on 2 October 2025: It counts the boats again/);
 });
+
+test(
+	'interviewMarkdown lists the statements of each answer, with their addresses',
+	{ tags: ['statement-exports'] },
+	() => {
+		const { links } = parseParts(interviewFile);
+		for (const { passage } of inReadingOrder([interview])) {
+			for (const { path, says } of passage.statements) {
+				assert(links.includes(`${ROOT}${path}`), path);
+				assert(interviewFile.includes(`- ${says} <`), says);
+			}
+		}
+	},
+);

@@ -2,7 +2,14 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
+import type {
+	Answer,
+	Edition,
+	Interview,
+	Note,
+	Passage,
+	Statement,
+} from '#src/edition/model/edition.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
 import { versionLine } from '#src/edition/version-line.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
@@ -97,14 +104,27 @@ const splitOffNotes = (nodes: readonly RootContent[]): [RootContent[], RootConte
 ];
 
 function passage(
-	{ body, notes }: Passage,
+	{ body, notes, statements }: Passage,
 	interview: Interview,
 	edition: Edition,
 	toUrl: ToUrl,
 ): RootContent[] {
 	const context = { edition, interview, toUrl };
-	return [...toPlainNodes(body.children, toUrl), ...notes.map((note) => toFootnote(note, context))];
+	return [
+		...toPlainNodes(body.children, toUrl),
+		...statementList(statements, toUrl),
+		...notes.map((note) => toFootnote(note, context)),
+	];
 }
+
+/** Returns the list of what a passage claims, statement by statement, with their addresses; nothing if it has none. */
+const statementList = (statements: readonly Statement[], toUrl: ToUrl): RootContent[] =>
+	statements.length === 0
+		? []
+		: [
+				paragraph('Its statements, in our words:'),
+				list(statements.map(({ says, path }) => paragraph(`${says} `, address(toUrl(path))))),
+			];
 
 /** Returns the section on licences: those of the texts, and those of the geometries that distances are measured on. */
 function licences(geometries: readonly Licence[]): RootContent[] {

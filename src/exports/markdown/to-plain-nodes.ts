@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { isMarker } from '#src/markdown/links/link-target.ts';
-import { isStake } from '#src/markdown/prose.ts';
+import { isStake, isStatement } from '#src/markdown/prose.ts';
 import type { ToUrl } from '../to-url.ts';
 
 /**
  * Converts nodes that the remark plugins made back to Markdown that any GFM parser reads: markers become footnote
- * references, links absolute addresses, words at stake plain text. Citations are left out, because `toFootnote` adds
+ * references, links absolute addresses, words at stake and statements plain text. Citations are left out, because `toFootnote` adds
  * the sources in full.
  */
 export function toPlainNodes<T extends Nodes>(nodes: readonly T[], toUrl: ToUrl): T[] {
@@ -17,7 +17,7 @@ function toPlain(node: Nodes, toUrl: ToUrl): Nodes[] {
 	if (node.type === 'link' && isMarker(node)) return [reference(node)];
 	if (!('children' in node)) return [node];
 	const children = toPlainNodes<Nodes>(node.children, toUrl);
-	if (isStake(node)) return children;
+	if (isStake(node) || isStatement(node)) return children;
 	if (node.type !== 'link') return [{ ...node, children } as Nodes];
 	const url = node.data?.target ? toUrl(node.url.replace(/^\//, '')) : node.url;
 	return [{ type: 'link', url, children: children as PhrasingContent[] }];

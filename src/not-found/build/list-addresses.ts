@@ -80,6 +80,7 @@ export const listAddresses = ({
  */
 export const listPageParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Notes', links: listNotes(edition) },
+	{ heading: 'Statements', links: listStatements(edition), dense: true },
 	{ heading: 'Events', links: listEvents(edition) },
 	{ heading: 'Sources', links: listSources(edition) },
 	{ heading: 'Terms', links: listTerms(edition), dense: true },
@@ -99,6 +100,15 @@ const listNotes = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['l
 		passage.notes.map((note) => ({
 			path: notePath(interview.id, answer?.id, note.id),
 			name: `${label}, ${nameNote(note)}`,
+		})),
+	);
+
+/** Lists all statements in reading order: “Siberia, statement 3”. */
+const listStatements = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ passage, label }) =>
+		passage.statements.map(({ path, number }) => ({
+			path,
+			name: `${label}, statement ${number}`,
 		})),
 	);
 

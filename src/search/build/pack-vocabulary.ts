@@ -53,6 +53,9 @@ export function packVocabulary(
 				summary,
 			]),
 			pointsTo: ofKind('answer').map(({ pointsTo = [] }) => pointsTo.map(positionOf)),
+			statements: ofKind('answer').map(({ statements = [] }) =>
+				statements.map(({ id, from }) => `${id} ${from}`).join(' '),
+			),
 			notes: ofKind('note').map(({ title, note }) => [
 				note!.id,
 				title,

@@ -51,7 +51,7 @@ function inventInterview(number: number): Interview {
 			text: text(40),
 			terms: [],
 		}));
-	const passage = { mentions: [], measures: [], pointsTo: [] };
+	const passage = { statements: [], mentions: [], measures: [], pointsTo: [] };
 	return {
 		id: `talk-${number}`,
 		title: `Talk ${number}`,

@@ -1,5 +1,6 @@
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
+import { splitWords, toIndexedText } from '../shared/excerpts/excerpt.ts';
 import { introductionRecord } from './introduction-record.ts';
 import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -50,10 +51,25 @@ function answerRecord(
 		title: answer.question,
 		detail: '',
 		pointsTo,
-		text: answer.paragraphs.map(({ text }) => text).join(' '),
+		statements: statementsByWord(answer),
+		text: textOf(answer.paragraphs),
 		heading: `${answer.question} ${answer.label}`,
 	};
 }
+
+const textOf = (paragraphs: Passage['paragraphs']): string =>
+	paragraphs.map(({ text }) => text).join(' ');
+
+/** Returns the statements of an answer, each with the position of its first word in the indexed text. */
+const statementsByWord = ({ statements, paragraphs }: Answer): { id: string; from: number }[] =>
+	statements.map(({ id, pieces: [first] }) => {
+		const { paragraph, from } = first!;
+		const before = textOf([
+			...paragraphs.slice(0, paragraph),
+			{ text: paragraphs[paragraph]!.text.slice(0, from), links: [] },
+		]);
+		return { id, from: before.trim() === '' ? 0 : splitWords(toIndexedText(before).trim()).length };
+	});
 
 function noteRecord(note: Note, interview: Interview): SearchRecord {
 	const { id, kind, title, answer, words, text } = note;

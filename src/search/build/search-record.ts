@@ -14,6 +14,8 @@ export interface SearchRecord {
 	pointsTo?: string[];
 	/** Notes: id and kind, and the path of the note’s answer; undefined for a note of the introduction. */
 	note?: { id: string; kind: NoteKind; answer: string | undefined };
+	/** Answers: the statements of the text, each with the position of its first word, in words from 0. */
+	statements?: { id: string; from: number }[];
 	/** Places, terms and the introduction: each name and spelling, as `nameKey` returns it. */
 	names?: string[];
 	/** The printed text, from which excerpts are taken. */

@@ -11,7 +11,8 @@ import { placeLocator } from './place-locator.ts';
  * A result that is shown before the texts are loaded has space for its excerpt.
  */
 export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
-	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item, row.path);
+	const link = item.querySelector<HTMLAnchorElement>('a.hit') ?? newLink(item);
+	link.href = href(row.fragment ? `${row.path}#${row.fragment}` : row.path);
 	link.replaceChildren(...markScripts(row.title));
 	link.dataset['words'] = row.words.join('|');
 	for (const other of [...item.children]) if (other !== link) other.remove();
@@ -24,8 +25,8 @@ export function fillResultItem(item: HTMLElement, row: ResultRow): HTMLElement {
 	return item;
 }
 
-function newLink(item: HTMLElement, path: string): HTMLAnchorElement {
-	const link = element('a', { className: 'hit', href: href(path) });
+function newLink(item: HTMLElement): HTMLAnchorElement {
+	const link = element('a', { className: 'hit' });
 	item.append(link);
 	return link;
 }

@@ -2,6 +2,7 @@ import {
 	GenerateFragmentStatus,
 	generateFragmentFromRange,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { statementAround } from '#src/statements/client/statement-around.ts';
 import { element } from '#src/ui/client/element.ts';
 import { plainFragment, withoutNumbers, withTextDirective } from '../shared/text-directive.ts';
 import type { SelectedPassage } from './selected-passage.ts';
@@ -9,19 +10,26 @@ import type { SelectedPassage } from './selected-passage.ts';
 /** Elements that lie over the page and may repeat some of its words. */
 const OVERLAYS = 'note-panel, selection-bar';
 
-/** Returns the permalink of the answer or note that contains the selected words. */
-export const permalinkOf = ({ container }: SelectedPassage): string =>
-	container.querySelector<HTMLAnchorElement>(
+/**
+ * Returns the permalink of what contains the selected words as a whole: of their statement, or else of the answer or
+ * note.
+ */
+export function permalinkOf({ container, range }: SelectedPassage): string {
+	const { href } = container.querySelector<HTMLAnchorElement>(
 		container.matches('.note') ? 'copy-link a' : '.answer-links copy-link a',
-	)!.href;
+	)!;
+	const statement = statementAround(range);
+	return statement ? `${href}#${statement}` : href;
+}
 
 /**
- * Returns an address that leads to the selected words, on the page of their answer. If the words change later, it leads
- * to the answer or note. The text fragment is unique on this page, and therefore on the answer’s page too, whose text
+ * Returns an address that leads to the selected words, on the page of their answer: that of their statement if they lie
+ * in one, as it survives rewording. Otherwise it names the words; if they change later, it leads to the answer or note. The text fragment is unique on this page, and therefore on the answer’s page too, whose text
  * is a part of this page’s.
  */
 export function linkToWords(selected: SelectedPassage): string {
 	const permalink = permalinkOf(selected);
+	if (statementAround(selected.range)) return permalink;
 	const address = permalink.includes('#') ? permalink : `${permalink}#${selected.container.id}`;
 	const { status, fragment } = generateFragment(rangeInList(selected));
 	const unique = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;

@@ -20,7 +20,7 @@ export interface QuotedWords {
 	question: string | undefined;
 	/** The note that contains the words; undefined for words of the interview itself. */
 	note?: { number: string; kind: string; title: string } | undefined;
-	/** The permalink of the answer or note. */
+	/** The permalink of the statement, answer or note. */
 	address: string;
 }
 

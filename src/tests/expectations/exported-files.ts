@@ -6,8 +6,9 @@ import { expect } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { hasStatements } from '#src/edition/has-statements.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
-import type { Annotation } from '#src/exports/annotations/annotation-collection.ts';
+import type { annotationCollection } from '#src/exports/annotations/annotation-collection.ts';
 import { annotationsPath, SITEMAP_PATH } from '#src/exports/paths.ts';
 import { interviewPath } from '#src/shared/address.ts';
 import { installDebianPackages } from '#src/tools/serve/install-debian-packages.ts';
@@ -18,14 +19,14 @@ import { homeOf } from './page-heads.ts';
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 /**
- * Expects an annotation for each note of an interview, and the words of each to occur once on the page of the answer and
- * once in the interview.
+ * Expects an annotation for each note and each statement of an interview, and the words of each to occur once on the page
+ * of the answer and once in the interview.
  */
 export function expectUniqueWords(folder: string, interview: Interview): void {
 	const home = homeOf(folder);
 	const path = interviewPath(interview.id);
 	const { first } = JSON.parse(read(folder, annotationsPath(path))) as {
-		first: { items: Annotation[] };
+		first: ReturnType<typeof annotationCollection>['first'];
 	};
 	const texts = new Map<string, string>();
 	const textOf = (page: string) => {
@@ -33,13 +34,18 @@ export function expectUniqueWords(folder: string, interview: Interview): void {
 		texts.set(page, text);
 		return text;
 	};
-	const notes = inReadingOrder([interview]).flatMap(({ passage }) => passage.notes);
-	expect(first.items).toHaveLength(notes.length);
+	const annotated = inReadingOrder([interview]).flatMap(({ passage }) => [
+		...passage.notes,
+		...passage.statements,
+	]);
+	expect(first.items).toHaveLength(annotated.length);
 	for (const { id, target } of first.items) {
-		const { exact, prefix, suffix } = target.selector;
-		for (const page of [target.source.slice(home.length), path]) {
-			const found = textOf(page).split(prefix + exact + suffix).length - 1;
-			expect(found, `${id} on ${page}`).toBe(1);
+		for (const { source, selector } of [target].flat()) {
+			const quote = [selector].flat().find((one) => 'exact' in one)!;
+			for (const page of [source.slice(home.length), path]) {
+				const found = textOf(page).split(quote.prefix + quote.exact + quote.suffix).length - 1;
+				expect(found, `${id} on ${page}`).toBe(1);
+			}
 		}
 		const [page, fragment] = id.slice(home.length).split('#');
 		expect(read(folder, `${page}index.html`)).toContain(`id="${fragment}"`);
@@ -71,9 +77,10 @@ export function expectWholeSitemap(folder: string): void {
 /** Expects every address of the site in its exports to lead to a page and a fragment that exist. */
 export function expectReachableAddresses(folder: string, { interviews, sources }: Edition): void {
 	const files = globSync('**/*.{md,jsonld,geojson,csv,xml}', { cwd: folder });
-	// Text and annotations of each interview; gazetteer, measures, sources, feed and sitemap of all.
+	// Text and annotations of each interview, and its statements if it has any; gazetteer, measures, sources, feed and sitemap of all.
 	const answers = interviews.flatMap((interview) => interview.answers);
-	expect(files).toHaveLength(answers.length + 2 * interviews.length + 5);
+	const tables = interviews.filter(hasStatements);
+	expect(files).toHaveLength(answers.length + 2 * interviews.length + tables.length + 5);
 	const home = homeOf(folder);
 	// A source may be on the same host, as those of the invented edition are.
 	const cited = new Set([...sources.values()].map(({ URL }) => URL));

@@ -3,20 +3,21 @@ import { after, test } from 'node:test';
 import { citationsMistakes } from './citations.ts';
 import { fileMistakes } from './files.ts';
 import { frontmatterMistakes } from './frontmatter-fields.ts';
-import { jsonMistakes } from './json-syntax.ts';
+import { jsonMistakes } from './syntax/json-syntax.ts';
 import { linksMistakes } from './links.ts';
 import { mapMistakes } from './map.ts';
 import type { FileMistake, Mistake } from './mistake.ts';
 import { notesMistakes } from './notes.ts';
-import { passageMistakes } from './passage-syntax.ts';
+import { passageMistakes } from './syntax/passage-syntax.ts';
 import { permalinksMistakes } from './permalinks.ts';
 import { placesMistakes } from './places.ts';
 import { queriesMistakes } from './queries.ts';
 import { SmallEdition } from './small-edition.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
+import { statementsMistakes } from './statements.ts';
 import { timelineMistakes } from './timeline-and-history.ts';
 import { topicsAndMeasuresMistakes } from './topics-and-measures.ts';
-import { yamlMistakes } from './yaml-syntax.ts';
+import { yamlMistakes } from './syntax/yaml-syntax.ts';
 
 const copy = new SmallEdition();
 after(() => copy.remove());
@@ -34,6 +35,7 @@ const all: readonly (Mistake | FileMistake)[] = [
 	...queriesMistakes,
 	...mapMistakes,
 	...timelineMistakes,
+	...statementsMistakes,
 	...permalinksMistakes,
 	...fileMistakes,
 ];

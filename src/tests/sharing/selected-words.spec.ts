@@ -13,7 +13,7 @@ import { PHONE } from '../support/test-variants.ts';
 const crossing = 'invented-ferry/crossing';
 const prose = '#crossing > .prose';
 
-/** Selects a sentence in the last paragraph of the answer, with a marker in its middle. */
+/** Selects a sentence in the last paragraph of the answer: two statements, with a marker between them. */
 const selectPipe = (page: Page) =>
 	selectWords(page, prose, 'A pipe for lamp oil', 'drawn by a child');
 const PIPE = 'A pipe for lamp oil, on the other hand, will never come: it was drawn by a child';
@@ -104,7 +104,7 @@ test(
 	async ({ page, browser }) => {
 		await recordCopies(page);
 		for (const [from, to] of [
-			['The sea is', 'from Tbilisi'],
+			['by noon', 'from Tbilisi'],
 			['herring', 'Both would wait'],
 			['It leaves', 'everyone says'],
 		] as const) {

@@ -8,6 +8,7 @@ import { noteKind } from './kinds/note.ts';
 import { placeKind } from './kinds/place.ts';
 import { revisionKind } from './kinds/revision.ts';
 import { sourceKind } from './kinds/source.ts';
+import { statementKind } from './kinds/statement.ts';
 import { termKind } from './kinds/term.ts';
 import { topicKind } from './kinds/topic.ts';
 
@@ -16,6 +17,7 @@ export const DRAFT_KINDS: Record<string, DraftKind> = {
 	interview: interviewKind,
 	answer: answerKind,
 	note: noteKind,
+	statement: statementKind,
 	place: placeKind,
 	source: sourceKind,
 	term: termKind,

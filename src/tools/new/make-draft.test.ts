@@ -109,6 +109,50 @@ test(
 	},
 );
 
+test(
+	'a statement is written at its place in the order of the text, and the first of an interview says what is missing',
+	{ tags: ['new-entries', 'statements-divide'] },
+	async () => {
+		const statement = [
+			...['statement', '--interview', 'invented-ferry', '--answer', 'timetable'],
+			...['--words', 'a stain of soup', '--says', 'There is soup on it: a stain.'],
+		];
+		const written = await make(statement);
+		assert(written.isPublished);
+		assert.match(
+			written.nextStep,
+			/^Statement 5 of 8\. .*\/timetable\/#s-a-stain-of-soup, for ever/,
+		);
+		const file = `${TALK}/02-timetable.statements.yaml`;
+		assert.match(
+			read(file),
+			/\n- id: a-stain-of-soup\n {2}words: a stain of soup\n {2}says: "There is soup on it: a stain\."\n- id: no-fares\n/,
+		);
+		const { answers } = loadEdition(root).interviews.find(({ id }) => id === 'invented-ferry')!;
+		assert.deepEqual(
+			answers[1]!.statements.slice(3, 5).map(({ text }) => text),
+			[
+				'A reader who holds it against the light can see both at once, and',
+				'a stain of soup besides.',
+			],
+		);
+		await assert.rejects(make(statement), /--id: There is a statement "a-stain-of-soup" already/);
+		await assert.rejects(
+			make([...statement, '--id', 'wall', '--words', 'paper on the']),
+			/Nothing is written, .*"paper on the" begins within the marked words/s,
+		);
+		const files = globSync(`${root}/${TALK}/*.statements.yaml`);
+		const texts = files.map((path) => [path, readFileSync(path, 'utf8')] as const);
+		for (const path of files) rmSync(path);
+		const first = await make([...statement, '--id', 'nine', '--words', 'Nine times']);
+		assert.match(
+			first.nextStep,
+			/Still to do: .*03-night-boat\.mdx {2}The answer has no statements/,
+		);
+		for (const [path, text] of texts) writeFileSync(path, text);
+	},
+);
+
 const mistakes: [what: string, args: string[], message: RegExp][] = [
 	['kind', ['plaice'], /^Unknown kind "plaice"\. Did you mean "place"\?/],
 	['no kind', [], /^Say which kind\. There are interview, answer/],

@@ -49,11 +49,13 @@ export async function makeDraft(
 		});
 	}
 	const { changes, nextStep } = await kind.make(values, project);
-	const problems = findNewProblems(root, changes);
+	const found = findNewProblems(root, changes);
+	const problems = found.filter((problem) => !kind.isUnfinished?.(problem));
 	if (problems.length > 0) {
 		const lines = problems.map(({ file, message }) => `${file}  ${message}`);
 		throw new UsageError(`Nothing is written, for it would be wrong:\n${lines.join('\n')}`);
 	}
+	const toDo = found.map(({ file, message }) => `Still to do: ${file}  ${message}`);
 	const warnings = changes.has('content/places.json') ? findNewWarnings(root, changes) : [];
 	for (const [file, content] of changes) {
 		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
@@ -61,7 +63,7 @@ export async function makeDraft(
 	}
 	return {
 		files: [...changes.keys()],
-		nextStep: [...warnings, nextStep].join('\n'),
+		nextStep: [...warnings, nextStep, ...toDo].join('\n'),
 		isPublished: kind.isPublished ?? false,
 	};
 }

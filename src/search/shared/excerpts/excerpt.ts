@@ -20,7 +20,7 @@ export const toIndexedText = (text: string): string =>
 export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
 
 /** Splits an indexed text into words as Pagefind counts them. */
-const splitWords = (content: string): string[] => content.split(/\s+/);
+export const splitWords = (content: string): string[] => content.split(/\s+/);
 
 /**
  * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a
@@ -44,6 +44,20 @@ export function excerpt(
 		...(startsSentence(words, start) ? [] : [{ text: '… ', found: false }]),
 		...toPieces(shown, (at) => found.includes(start + at) && start + at < end),
 	];
+}
+
+/**
+ * Returns the matches that the same excerpt shows, in ascending order.
+ * @param length Approximate number of words of the excerpt.
+ */
+export function shownMatches(
+	content: string,
+	locations: readonly number[],
+	length: number,
+): number[] {
+	const found = [...new Set(locations)].sort((a, b) => a - b);
+	const { start, end } = chooseWordRange(splitWords(content), found, length);
+	return found.filter((at) => at >= start && at < end);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextIndex } from './text-index.ts';
-import { type ExcerptPiece, excerpt, matchedWords } from '../excerpts/excerpt.ts';
+import { statementFragment } from '#src/shared/address.ts';
+import { type ExcerptPiece, excerpt, shownMatches, matchedWords } from '../excerpts/excerpt.ts';
 import type { Query } from '../query/read-query.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
 import type { RankedRecord, Ranking } from './rank-hits.ts';
@@ -8,6 +9,8 @@ import type { RankedRecord, Ranking } from './rank-hits.ts';
 interface RowContent {
 	/** Path without the base. */
 	path: string;
+	/** Fragment of the statement in an answer’s excerpt that has the matches; undefined if there is none. */
+	fragment?: string | undefined;
 	title: string;
 	/** Line beside the title: kind of the record and where it is. */
 	detail: string;
@@ -130,6 +133,22 @@ function toBareRow({ path, title, detail, summary }: Entry, { terms }: Query): R
 	return { path, title, detail, note: undefined, excerpt, words };
 }
 
+/** Returns the fragment of the statement with most of the matches in an excerpt; of several, the first. */
+function statementOf(
+	{ statements = [] }: Entry,
+	content: string,
+	found: readonly number[],
+): string | undefined {
+	const shown = shownMatches(content, found, EXCERPT_WORDS);
+	let best: { id: string; count: number } | undefined;
+	for (const [index, { id, from }] of statements.entries()) {
+		const to = statements[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+		const count = shown.filter((at) => at >= from && at < to).length;
+		if (count > (best?.count ?? 0)) best = { id, count };
+	}
+	return best && statementFragment(best.id);
+}
+
 async function toRow(
 	{ entry, excerptSource = entry }: RankedRecord,
 	places: MatchPositions,
@@ -141,6 +160,7 @@ async function toRow(
 	const found = [...(places.get(excerptSource) ?? [])];
 	return {
 		path,
+		fragment: isOwn ? statementOf(entry, content, found) : undefined,
 		title,
 		detail,
 		note: isOwn ? undefined : excerptSource,

@@ -21,6 +21,8 @@ export interface PackedVocabulary {
 	answers: string[][];
 	/** For each answer: the notes of other answers that it points to. */
 	pointsTo: number[][];
+	/** For each answer: id and first word of each statement, `berth 0 rope 14`. */
+	statements: string[];
 	/** For each note: id, title, position of its kind in `NOTE_KINDS`, and its answer or -1 for the introduction. */
 	notes: [string, string, number, number][];
 	/** For each place: path, name, type and other names in Latin script. */
@@ -68,7 +70,8 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 	const answers = packed.answers.map(([id, title, label, summary], at) => {
 		const path = answerPath(packed.interview, id!);
 		const detail = `Question ${at + 1}`;
-		return add({ kind: 'answer', path, title: title!, detail, label, summary });
+		const statements = unpackStatements(packed.statements[at]!);
+		return add({ kind: 'answer', path, title: title!, detail, label, summary, statements });
 	});
 	for (const note of unpackNotes(packed, answers)) add(note);
 	for (const [index, fields] of [...packed.places, ...packed.terms].entries()) {
@@ -114,6 +117,9 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 		words,
 	};
 }
+
+const unpackStatements = (line: string): { id: string; from: number }[] =>
+	[...line.matchAll(/(\S+) (\d+)/g)].map(([, id, from]) => ({ id: id!, from: Number(from) }));
 
 /** Unpacks the notes. They stand in the order of their numbers, which begin at 1 in each answer. */
 function unpackNotes(

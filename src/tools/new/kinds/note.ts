@@ -2,31 +2,25 @@ import { readFileSync } from 'node:fs';
 import { findTitleMistake, toBold } from '#src/markdown/note-syntax/head-mistakes.ts';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { titleSentence } from '#src/shared/note-title.ts';
-import { parsePassagePath } from '#src/shared/passage-path.ts';
-import type { DraftKind, Values } from '../parts/draft-kind.ts';
-import { choice, id, interview, optional, sources, splitList, text } from '../parts/fields.ts';
-import type { Project } from '../parts/project.ts';
-
-/** Maps the passages of the interview to their files, by the answer’s id or `introduction`. */
-const passages = ({ interview: interviewId }: Values, { catalog }: Project) =>
-	new Map(
-		catalog.interviews
-			.get(interviewId!)!
-			.files.map((file) => [parsePassagePath(file)?.answer ?? 'introduction', file]),
-	);
+import type { DraftKind } from '../parts/draft-kind.ts';
+import {
+	choice,
+	id,
+	interview,
+	optional,
+	passage,
+	passages,
+	sources,
+	splitList,
+	text,
+} from '../parts/fields.ts';
 
 /** A note: a footnote of an answer, with its marker. */
 export const noteKind: DraftKind = {
 	what: 'a note, in the file of its answer, with its marker there',
 	fields: [
 		interview,
-		{
-			...text('answer', 'The answer it belongs to, by its id; “introduction” for the introduction'),
-			findMistake: (value, values, project) => {
-				const names = [...passages(values, project).keys()];
-				return names.includes(value) ? undefined : `"${value}" is none of ${names.join(', ')}.`;
-			},
-		},
+		passage,
 		choice('kind', `Its kind: ${NOTE_KINDS.join(', ')}`, () => NOTE_KINDS),
 		{
 			...text('title', 'Its title, at most six words'),

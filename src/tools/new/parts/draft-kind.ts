@@ -1,3 +1,4 @@
+import type { Problem } from '#src/authoring/parsing/problem.ts';
 import type { Project } from './project.ts';
 
 /** Values of the fields by name: given as options, or typed as answers. */
@@ -30,6 +31,8 @@ export interface DraftKind {
 	/** True for what has no drafts: it is published with the next build. */
 	isPublished?: true;
 	fields: Field[];
+	/** Reports whether a mistake that content/ has with the entry only says what is still to be written. */
+	isUnfinished?: (problem: Problem) => boolean;
 	/** Makes the entry from valid values. Writes nothing. */
 	make: (values: Values, project: Project) => Promise<Draft>;
 }

@@ -1,3 +1,4 @@
+import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { dateMistake } from '#src/shared/text/date.ts';
 import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import type { Field, Values } from './draft-kind.ts';
@@ -60,6 +61,26 @@ export const interview: Field = choice(
 	({ catalog }) => [...catalog.interviews.keys()],
 	'the newest',
 );
+
+/** Maps the passages of the interview to their files, by the answer’s id or `introduction`. */
+export const passages = (
+	{ interview: interviewId }: Values,
+	{ catalog }: Project,
+): Map<string, string> =>
+	new Map(
+		catalog.interviews
+			.get(interviewId!)!
+			.files.map((file) => [parsePassagePath(file)?.answer ?? 'introduction', file]),
+	);
+
+/** The passage that the entry belongs to: an answer, or the introduction. */
+export const passage: Field = {
+	...text('answer', 'The answer it belongs to, by its id; “introduction” for the introduction'),
+	findMistake: (value, values, project) => {
+		const names = [...passages(values, project).keys()];
+		return names.includes(value) ? undefined : `"${value}" is none of ${names.join(', ')}.`;
+	},
+};
 
 /**
  * The id of the draft; by default it is made from another field.

@@ -1,4 +1,4 @@
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../mistake.ts';
 
 /** Syntax errors in the frontmatter, which is YAML. */
 export const yamlMistakes: readonly Mistake[] = [

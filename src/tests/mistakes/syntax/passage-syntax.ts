@@ -1,4 +1,4 @@
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../mistake.ts';
 
 /** Syntax that a passage must not contain, and syntax that is not closed. */
 export const passageMistakes: readonly Mistake[] = [

@@ -1,4 +1,4 @@
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../mistake.ts';
 
 /** Syntax errors in JSON. */
 export const jsonMistakes: readonly Mistake[] = [

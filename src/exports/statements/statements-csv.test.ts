@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
+import { statementsCsv } from './statements-csv.ts';
+
+const rows: Record<string, string>[] = parse(statementsCsv(interview, toUrl), {
+	columns: true,
+	bom: true,
+});
+
+test(
+	'the table of statements has a row for each, in the order of the text, with its address, claim and words',
+	{ tags: ['statement-exports'] },
+	() => {
+		const statements = inReadingOrder([interview]).flatMap(({ passage }) => passage.statements);
+		assert.deepEqual(
+			rows.map(({ id, address, number, says, words }) => [id, address, number, says, words]),
+			statements.map(({ id, path, number, says, text }) => [
+				id,
+				`${ROOT}${path}`,
+				`${number}`,
+				says,
+				text,
+			]),
+		);
+	},
+);
+
+test('each row names its answer, the notes in its statement, the edition and the licences', () => {
+	const { answer, question, notes } = rows.find(({ id }) => id === 'nine-times')!;
+	assert.deepEqual([answer, notes], ['timetable', 'sailings | harbour-side']);
+	assert.match(question!, /^How many times a day/);
+	assert.equal(rows[0]!['answer'], '', 'a statement of the introduction has no answer');
+	for (const row of rows) {
+		assert.equal(row['text_of_interview'], interview.label);
+		assert.match(row['licences']!, /not licensed for reuse/);
+	}
+});

@@ -1,0 +1,23 @@
+import { fragmentOf } from '#src/shared/fragment.ts';
+import { announce } from '#src/ui/client/announce.ts';
+
+/** Class of all pieces of the statement that the address names, as `:target` is only the first. */
+const SHOWN = 'shown';
+
+/**
+ * Marks all pieces of the statement that the address names, and says to screen readers what it claims. The browser
+ * scrolls to it. Without this script its first piece is marked.
+ */
+export function showStatement(): void {
+	for (const piece of document.querySelectorAll(`.statement.${SHOWN}`))
+		piece.classList.remove(SHOWN);
+	// A former fragment of the statement is an empty element in it.
+	const statement = document.getElementById(fragmentOf(location.hash))?.closest('.statement');
+	if (!statement) return;
+	const later = document.querySelectorAll(`[data-of='${CSS.escape(statement.id)}']`);
+	for (const piece of [statement, ...later]) piece.classList.add(SHOWN);
+	const entry = document.querySelector(`.statements a[href$='#${CSS.escape(statement.id)}']`);
+	announce(`Statement: ${entry?.textContent ?? statement.textContent}`);
+}
+
+window.addEventListener('hashchange', showStatement);

@@ -75,7 +75,7 @@ test(
 						})
 						.join(''),
 				);
-				const source = `${lines.join('\n\n')}\n\nEnd[^note].\n\n[^note]: **Context.** So.`;
+				const source = `${lines.join('\n\n')}\n\nEnd[^note].\n\n[^note]: **Context. A point.** So.`;
 				const { passage, problems } = read(source, words);
 				assert.deepEqual(problems, []);
 				assert.equal(passage.statements.length, words.length);
@@ -89,7 +89,7 @@ test(
 
 test('a marker after the last word of a statement belongs to it, and a statement runs over paragraphs', () => {
 	const source =
-		'It is so.[^one] “They say[^two][^three] so too.\n\nAll of them, they\nsay.\n\n[^one]: **Context.** A.\n[^two]: **Since.** B.\n[^three]: **Context.** C.';
+		'It is so.[^one] “They say[^two][^three] so too.\n\nAll of them, they\nsay.\n\n[^one]: **Context. One.** A.\n[^two]: **Since. Two.** B.\n[^three]: **Context. Three.** C.';
 	const { passage, problems } = read(source, ['It is', 'They say', 'so too', 'they say.']);
 	assert.deepEqual(problems, []);
 	assert.deepEqual(

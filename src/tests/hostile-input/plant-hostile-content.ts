@@ -20,6 +20,7 @@ export const hostileName = (field: string): string => `${PAYLOADS[0]}${field}`;
 
 const INTERVIEW = 'content/interviews/invented-ferry';
 const ANSWER = `${INTERVIEW}/01-crossing.mdx`;
+const STATEMENTS = `${INTERVIEW}/01-crossing.statements.yaml`;
 
 const jsonField = (field: string, value: string) => `"${field}": ${JSON.stringify(value)}`;
 /** Escapes a text as an editor would write it in Markdown. */
@@ -89,7 +90,8 @@ function plantInPassages(copy: EditionCopy): void {
 	replaceStart(ANSWER, 'label', 'Crossing', hostileName('label'));
 	replaceStart(ANSWER, 'question', 'Where', hostileText('question'));
 	replaceStart(ANSWER, 'summary', 'It would', hostileText('summary'));
-	copy.edit(ANSWER, 'It leaves [', `${escapeMarkdown(hostileText('answer'))}. It leaves [`);
+	copy.edit(ANSWER, ' at dawn and', ` at dawn ${escapeMarkdown(hostileText('answer'))} and`);
+	replaceStart(STATEMENTS, 'says', 'It sails', hostileText('says'));
 	copy.edit(ANSWER, 'Farther than that.**', `${escapeMarkdown(hostileName('heading'))}.**`);
 	copy.edit(ANSWER, '** It is [', `** ${escapeMarkdown(hostileText('note'))}. It is [`);
 }

@@ -17,9 +17,16 @@ const PERMALINKS = 'content/permalinks.json';
 export function addAnswer(copy: EditionCopy): void {
 	const { answers, folder } = firstInterview(copy);
 	// The files begin with two digits; a draft has some too.
-	const number = copy.list(folder).filter((name) => /^\d\d-/.test(name)).length + 1;
+	const number = copy.list(folder).filter((name) => /^\d\d-.*\.mdx$/.test(name)).length + 1;
+	const name = `${String(number).padStart(2, '0')}-${newId(copy, 'one-more')}`;
+	const statement = newId(copy, 'one-more-statement');
+	if (answers.some(({ statements }) => statements.length > 0)) {
+		const fields = ['words: There is one', 'says: There is one more.'];
+		const file = `${folder}/${name}.statements.yaml`;
+		copy.write(file, [`- id: ${statement}`, ...fields, ''].join('\n  '));
+	}
 	copy.write(
-		`${folder}/${String(number).padStart(2, '0')}-${newId(copy, 'one-more')}.mdx`,
+		`${folder}/${name}.mdx`,
 		[
 			'---',
 			'question: Is there one more answer?',

@@ -20,14 +20,14 @@ const wordsMarkedInNote = (page: Page): Promise<string[]> =>
 	});
 
 test(
-	'a result marks the words on its page and does not change the address',
+	'a result marks the words on its page, whose address names no more than their statement',
 	{ tag: '@search-marks' },
 	async ({ page }) => {
 		await openAnswer(page, ANSWER);
 		await searchFor(page, 'eleven plank');
 		await expect(page.getByRole('status')).toContainText('1 answer');
 		await searchResults(page, 'Answers').first().click();
-		await expect(page).toHaveURL(/\/invented-ferry\/crossing\/$/);
+		await expect(page).toHaveURL(/\/invented-ferry\/crossing\/#s-one-pier$/);
 		await expect.poll(() => markedWords(page)).toContain('eleven planks');
 		await page.reload();
 		await expect.poll(() => markedWords(page)).toContain('eleven planks');

@@ -66,7 +66,7 @@ test(
 		await expect(notice).toContainText('There is no “s-no-pip” on this page.');
 		await notice.getByRole('link', { name: 'Crossing, statement 9' }).click();
 		await expect.poll(() => markedPieces(page)).toEqual(['A pipe for l']);
-		await page.goto(`${CROSSING}#s-old-fares`);
+		await page.goto('invented-ferry/night-boat/#s-old-fares');
 		await page.locator('.moved:target').getByRole('link').click();
 		await expect(page.locator('#s-no-fares')).toBeInViewport();
 	},

@@ -45,7 +45,6 @@ test('eventsOf finds the events that concern an answer or a note', () => {
 	const [first] = eventsOf(interview, { note: 'sailings' });
 	assert.deepEqual(first, {
 		when: '1950–1954',
-		name: '1950–1954: Fog keeps the ferry in harbour',
 		path: 'timeline/#invented-ferry--foggy-years',
 	});
 	assert.deepEqual(

@@ -125,8 +125,6 @@ const byYear = (events: readonly DrawnEvent[]): YearOfEvents[] =>
 export interface EventLink {
 	/** “1860”, “1994–1998”: only the year, or “Sept 2025” if another event of the same list falls in that year. */
 	when: string;
-	/** “1860: The Convention of Peking …”. */
-	name: string;
 	/** Without the base. */
 	path: string;
 }
@@ -140,8 +138,5 @@ export function eventsOf(
 		note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
 	);
 	const written = briefDates(matching);
-	return matching.map(({ path, what }, index) => {
-		const when = written[index]!;
-		return { when, name: `${when}: ${what}`, path };
-	});
+	return matching.map(({ path }, index) => ({ when: written[index]!, path }));
 }

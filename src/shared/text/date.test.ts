@@ -38,6 +38,9 @@ test('briefDates adds the month and the day only where dates would be alike', ()
 	const span = { date: '1994', until: '1998' };
 	assert.deepEqual(briefDates([span, { date: '1994-05' }]), ['1994–1998', '1994']);
 	assert.deepEqual(briefDates([span, span]), ['1994–1998', '1994–1998']);
+	const week = { date: '2026-02-19', until: '2026-02-25' };
+	assert.deepEqual(briefDates([week]), ['2026']);
+	assert.deepEqual(briefDates([week, { date: '2026-04' }]), ['Feb 2026', 'Apr 2026']);
 });
 
 test('dayRange returns the first and the last day that a date can mean', () => {

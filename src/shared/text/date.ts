@@ -29,7 +29,7 @@ export function formatDate(date: string, until?: string): string {
 /**
  * Formats dates as briefly as they can be told apart: the year alone; with the month, “Sept 2025”, if two dates have
  * the same year; with the day, “2 Sept 2025”, if they have the same month too. With `until`, formats a span:
- * “1994–1998”.
+ * “1994–1998”, and a span within one year or month like a single date.
  * @param dates ISO years, months or days. A result is never more precise than its date.
  */
 export function briefDates(
@@ -40,6 +40,7 @@ export function briefDates(
 			const from = briefDate(date.slice(0, length));
 			if (until === undefined) return from;
 			const to = briefDate(until.slice(0, length));
+			if (from === to) return from;
 			return /\D/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
 		}),
 	);

@@ -65,10 +65,7 @@ export function shownMatches(
  * @param words Words of an indexed text.
  * @param isFound Whether the word at a position is a match.
  */
-function toPieces(
-	words: readonly string[],
-	isFound: (at: number) => boolean,
-): ExcerptPiece[] {
+function toPieces(words: readonly string[], isFound: (at: number) => boolean): ExcerptPiece[] {
 	const all: ExcerptPiece[] = [];
 	const append = (text: string, found: boolean) => {
 		const last = all.at(-1);

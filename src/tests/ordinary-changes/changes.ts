@@ -13,14 +13,18 @@ import type { EditionCopy } from '../support/copies/edition-copy.ts';
 const SITE = 'content/site.json';
 const PERMALINKS = 'content/permalinks.json';
 
-/** Adds an answer to the interview that stands first. */
-export function addAnswer(copy: EditionCopy): void {
+/**
+ * Adds an answer to the interview that stands first, with a statement if the others have statements.
+ * @returns How many ids it has.
+ */
+export function addAnswer(copy: EditionCopy): number {
 	const { answers, folder } = firstInterview(copy);
 	// The files begin with two digits; a draft has some too.
 	const number = copy.list(folder).filter((name) => /^\d\d-.*\.mdx$/.test(name)).length + 1;
 	const name = `${String(number).padStart(2, '0')}-${newId(copy, 'one-more')}`;
 	const statement = newId(copy, 'one-more-statement');
-	if (answers.some(({ statements }) => statements.length > 0)) {
+	const hasStatement = answers.some(({ statements }) => statements.length > 0);
+	if (hasStatement) {
 		const fields = ['words: There is one', 'says: There is one more.'];
 		const file = `${folder}/${name}.statements.yaml`;
 		copy.write(file, [`- id: ${statement}`, ...fields, ''].join('\n  '));
@@ -39,6 +43,7 @@ export function addAnswer(copy: EditionCopy): void {
 			'',
 		].join('\n'),
 	);
+	return hasStatement ? 2 : 1;
 }
 
 /** Adds a note to the first answer. */

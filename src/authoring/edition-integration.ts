@@ -31,6 +31,11 @@ export const editionIntegration = (): AstroIntegration => ({
 			if (!process.env['SITE_URL']) {
 				logger.warn(`SITE_URL is not set: links in this build name ${edition.site.origin}.`);
 			}
+			if (!edition.site.contact && !edition.site.repository) {
+				logger.warn(
+					'content/site.json has no "contact" and no "repository": /about/ says that nobody can be written to.',
+				);
+			}
 		},
 		'astro:server:setup': ({ server, logger }) => {
 			let logged = '';

@@ -57,6 +57,8 @@ export const siteSchema = z.strictObject({
 	origin: webAddress,
 	/** The address for corrections and objections; null if there is none. */
 	contact: text.nullable(),
+	/** The address of the public repository, where corrections and objections can be filed too. */
+	repository: webAddress.optional(),
 	/**
 	 * The language of words in a script (ISO 15924), for scripts where it is not the most common language. By default
 	 * Cyrillic is Russian, Arabic script is Arabic and Han is Chinese. `{ "Arab": "fa" }` makes Arabic script Persian.

@@ -13,8 +13,8 @@ for (const [fragment, markup] of [
 	['', '<main class="room" id="content">'],
 	['first', '<article id="first" class="answer">'],
 	['n-one', '<a>1</a><section>'],
-	['q-first', '<main class="room" id="content">'],
-	['r-one', '<main class="room" id="content">'],
+	['q-first', '<article id="first" class="answer">'],
+	['r-one', '<article id="first" class="answer">'],
 	['gone', '<main class="room" id="content">'],
 	['q("', '<main class="room" id="content">'],
 ] as const) {

@@ -5,8 +5,8 @@ import { announce } from '#src/ui/client/announce.ts';
 const SHOWN = 'shown';
 
 /**
- * Marks all pieces of the statement that the address names, and says to screen readers what it claims. The browser
- * scrolls to it. Without this script its first piece is marked.
+ * Marks all pieces of the statement that the address names, and says to screen readers what it claims, or its words
+ * where the page has no list of claims. The browser scrolls to it. Without this script its first piece is marked.
  */
 export function showStatement(): void {
 	for (const piece of document.querySelectorAll(`.statement.${SHOWN}`))
@@ -17,7 +17,14 @@ export function showStatement(): void {
 	const later = document.querySelectorAll(`[data-of='${CSS.escape(statement.id)}']`);
 	for (const piece of [statement, ...later]) piece.classList.add(SHOWN);
 	const entry = document.querySelector(`.statements a[href$='#${CSS.escape(statement.id)}']`);
-	announce(`Statement: ${entry?.textContent ?? statement.textContent}`);
+	announce(`Statement: ${entry?.textContent ?? [statement, ...later].map(wordsOf).join(' ')}`);
+}
+
+/** Returns the text of a piece without the numbers of its notes. */
+function wordsOf(piece: Element): string {
+	const copy = piece.cloneNode(true) as Element;
+	for (const marker of copy.querySelectorAll('sup')) marker.remove();
+	return copy.textContent;
 }
 
 window.addEventListener('hashchange', showStatement);

@@ -15,7 +15,7 @@ test(
 			const section = page.getByRole('region', { name: `The text of “${title}”` });
 			await expect(section).toContainText('The rights in the interview belong to its owners');
 			await expect(section).toContainText('is not licensed for reuse');
-			await expect(section).toContainText('Anyone who holds rights in it and objects is asked to');
+			await expect(section).toContainText('and objects has no address to write to so far');
 			await section.getByRole('link', { name: 'Reporting a mistake' }).click();
 			await expect(page.getByRole('heading', { name: 'Reporting a mistake' })).toBeInViewport();
 		}

@@ -46,7 +46,9 @@ for (const size of [WIDE, PHONE]) {
 				await expect.poll(() => markedPieces(page)).toEqual(['A pipe for l']);
 				await expect.poll(() => isUncovered(page, 's-no-pipe')).toBe(true);
 				await expect(page.locator('#announcer')).toHaveText(
-					'Statement: No pipe for lamp oil will come.',
+					path === CROSSING
+						? 'Statement: No pipe for lamp oil will come.'
+						: 'Statement: A pipe for lamp oil, on the other hand, will never come:',
 				);
 				await page.evaluate(() => location.assign('#crossing'));
 				await expect.poll(() => markedPieces(page)).toEqual([]);

@@ -52,6 +52,28 @@ for (const [namesInterviews, line] of [
 	});
 }
 
+for (const [site, line] of [
+	[{ contact: 'reef@example.org' }, 'write to reef@example.org'],
+	[{ repository: 'https://example.org/reefs' }, 'open an issue in the repository of the edition'],
+	[
+		{ contact: 'reef@example.org', repository: 'https://example.org/reefs' },
+		'write to reef@example.org or open an issue in the repository of the edition',
+	],
+	[{ contact: null }, ''],
+] as const)
+	test(
+		`readers of a site with ${Object.keys(site).join(' and ')} can object: “${line}”`,
+		{ tags: ['licences'] },
+		async () => {
+			const ways = await renderer.render('/src/site/about/WaysToObject.astro', { site });
+			assert.equal(plain(ways), line);
+			assert.deepEqual(
+				linksIn(ways).map(([, address]) => address),
+				'repository' in site ? ['https://example.org/reefs'] : [],
+			);
+		},
+	);
+
 test('the lines of a legend link the sources of the edition that is passed in', async () => {
 	const sources = await renderer.render('/src/map/components/LineSources.astro', {
 		edition: {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePlace, noteMarker, openNote, placeOnMap } from '../support/journeys.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
 import {
 	ANSWER,
 	collectScriptErrors,
@@ -214,8 +214,8 @@ const MISSING: Record<string, () => void> = {
 		},
 };
 
-for (const [what, simulate] of Object.entries(MISSING)) {
-	test(`every feature works with ${what}`, async ({ page }) => {
+for (const [index, [what, simulate]] of Object.entries(MISSING).entries()) {
+	test(`every feature works with ${what}${slowUnless(index === 0)}`, async ({ page }) => {
 		const errors = collectScriptErrors(page);
 		await page.addInitScript(simulate);
 		await page.goto(ANSWER);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noteMarker, openAnswer, placeInText } from '../support/journeys.ts';
-import { PAGES, PHONE } from '../support/test-variants.ts';
+import { PAGES, PHONE, slowUnlessUsual } from '../support/test-variants.ts';
 
 const INTERVIEW = '/invented-ferry/';
 const ANSWER = 'invented-ferry/crossing';
@@ -9,7 +9,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const path of PAGES) {
 	test(
-		`${path} can be read without scripts, and has one main heading and no skipped heading level`,
+		`${path} can be read without scripts, and has one main heading and no skipped heading level${slowUnlessUsual(path)}`,
 		{ tag: '@without-scripts' },
 		async ({ page }) => {
 			await page.goto(path);

@@ -14,7 +14,7 @@ import {
 	untilMovable,
 } from '../support/journeys.ts';
 import { focusedStop } from '../support/measurements/tab-stops.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing';
 const nightBoat = 'invented-ferry/night-boat';
@@ -70,7 +70,9 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 		});
 
 		for (const tool of ['Measure', 'Table of the places']) {
-			test(`the tool “${tool}” gets the focus back when its panel closes`, async ({ page }) => {
+			test(`the tool “${tool}” gets the focus back when its panel closes${slowUnless(tool === 'Measure')}`, async ({
+				page,
+			}) => {
 				await openAnswer(page, crossing);
 				const button = page.getByRole('button', { name: tool });
 				await button.focus();
@@ -87,7 +89,9 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			});
 		}
 
-		test('a place chosen in the table closes back to the table’s button', async ({ page }) => {
+		test('a place chosen in the table closes back to the table’s button @slow', async ({
+			page,
+		}) => {
 			await openAnswer(page, crossing);
 			await page.getByRole('button', { name: 'Table of the places' }).focus();
 			await untilMovable(page);
@@ -99,7 +103,9 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			expect(await expectFocusSeen(page)).toContain('Table');
 		});
 
-		test('a place chosen with Back leaves the focus where it can be seen', async ({ page }) => {
+		test('a place chosen with Back leaves the focus where it can be seen @slow', async ({
+			page,
+		}) => {
 			await openAnswer(page, crossing);
 			await placeInText(page, 'batumi').focus();
 			await page.keyboard.press('Enter');
@@ -109,7 +115,9 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await expectFocusSeen(page);
 		});
 
-		test('“Clear” of the measuring tool moves the focus to its first list', async ({ page }) => {
+		test('“Clear” of the measuring tool moves the focus to its first list @slow', async ({
+			page,
+		}) => {
 			await openAnswer(page, crossing);
 			await page.getByRole('button', { name: 'Measure' }).focus();
 			await untilMovable(page);
@@ -120,7 +128,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await expectFocusSeen(page);
 		});
 
-		test('“Follow the text” disappears and passes the focus to the map', async ({ page }) => {
+		test('“Follow the text” disappears and passes the focus to the map @slow', async ({ page }) => {
 			await openAnswer(page, nightBoat);
 			await page.locator('.map-label a[tabindex="0"]').focus();
 			await untilMovable(page);
@@ -130,7 +138,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await expectFocusSeen(page);
 		});
 
-		test('a small map that becomes the large one keeps the focus', async ({ page }) => {
+		test('a small map that becomes the large one keeps the focus @slow', async ({ page }) => {
 			await openAnswer(page, crossing);
 			await page.locator('.map-slot:not([data-large]) .map-title').first().focus();
 			await untilMovable(page);
@@ -191,7 +199,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await expect(notePanel(page)).toBeVisible();
 		});
 
-		test('“Show more” and a topic of the search page keep the focus', async ({ page }) => {
+		test('“Show more” and a topic of the search page keep the focus @slow', async ({ page }) => {
 			await page.goto('search/');
 			const topic = page.locator('main .topics button').first();
 			await topic.focus();

@@ -64,7 +64,7 @@ test.describe('offline reading', () => {
 	const offlineNotice = (within = 'main') =>
 		page.locator(within).getByText(/^The site did not answer\./);
 
-	test('a failed installation of the worker does no harm, and the next visit completes it', async () => {
+	test('a failed installation of the worker does no harm, and the next visit completes it @slow', async () => {
 		const errors: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		await page.addInitScript(() => {
@@ -158,7 +158,7 @@ test.describe('offline reading', () => {
 		},
 	);
 
-	test('cached pages are shown while the server hangs or fails', async () => {
+	test('cached pages are shown while the server hangs or fails @slow', async () => {
 		for (const state of ['hung', 'broken'] as const) {
 			server.switch(state);
 			await page.goto(`${site}${INTERVIEW}`);
@@ -248,7 +248,7 @@ test.describe('registration of the service worker', () => {
 		await expect.poll(() => isRegistered(page)).toBe(true);
 	});
 
-	test('does not happen for readers who save data', async ({ page }) => {
+	test('does not happen for readers who save data @slow', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});

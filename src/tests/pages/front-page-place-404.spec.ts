@@ -48,7 +48,7 @@ test.describe('the front page', () => {
 		[390, 1],
 	] as const) {
 		test(
-			`sets other interviews in ${columns} columns on a screen of ${width} px`,
+			`sets other interviews in ${columns} columns on a screen of ${width} px @slow`,
 			{ tag: ['@front-page', '@more-interviews'] },
 			async ({ page }) => {
 				await page.setViewportSize({ width, height: 900 });
@@ -136,7 +136,9 @@ test.describe('an address that does not exist', () => {
 		'%3Cimg%20src=x%20onerror=alert(1)%3E',
 		`${'x'.repeat(3000)}`,
 	]) {
-		test(`shows the 404 page also with the fragment ${strange.slice(0, 24)}`, async ({ page }) => {
+		test(`shows the 404 page also with the fragment ${strange.slice(0, 24)} @slow`, async ({
+			page,
+		}) => {
 			const errors: Error[] = [];
 			page.on('pageerror', (error) => errors.push(error));
 			await page.goto(`404.html#${strange}`);

@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				expect(await listFaint(page, page.locator('.map-legends svg'), GRAPHICS)).toEqual([]);
 			});
 
-			test('a highlighted place is outlined in the text', async ({ page }) => {
+			test('a highlighted place is outlined in the text @slow', async ({ page }) => {
 				await openAnswer(page, 'invented-ferry/crossing');
 				await placeOnMap(page, 'poti').hover();
 				const place = placeInText(page, 'poti');
@@ -70,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expect(place).toHaveCSS('outline-style', 'none');
 			});
 
-			test('the marker of an open note is outlined', async ({ page }) => {
+			test('the marker of an open note is outlined @slow', async ({ page }) => {
 				await openAnswer(page, 'invented-ferry/crossing');
 				await openNote(page, 'shore');
 				await expect(noteMarker(page, 'shore')).toHaveCSS('outline-style', 'solid');

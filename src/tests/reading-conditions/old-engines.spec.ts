@@ -91,7 +91,7 @@ test.describe('in a simulated old engine', { tag: '@old-engines' }, () => {
 		}
 	});
 
-	test('Back, and the address of a note, show the note', async ({ page }) => {
+	test('Back, and the address of a note, show the note @slow', async ({ page }) => {
 		await openAnswer(page, `${crossing}`);
 		await page.goto(`${crossing}/#n-waves`);
 		await expect(listedNote(page, 'waves')).toBeInViewport();
@@ -112,7 +112,7 @@ test.describe('in a simulated old engine', { tag: '@old-engines' }, () => {
 		await expect(page.locator('.notes [open]')).toHaveCount(0);
 	});
 
-	test('search finds, and a result opens', async ({ page }) => {
+	test('search finds, and a result opens @slow', async ({ page }) => {
 		await page.goto('about/');
 		await searchFor(page, 'herring');
 		await expect(searchResults(page, 'Answers').first()).toBeVisible();

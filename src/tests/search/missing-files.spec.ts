@@ -1,13 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { collectScriptErrors } from '../failures/damage-files.ts';
 import { openAnswer, searchField, searchFor, searchResults } from '../support/journeys.ts';
+import { slowUnless } from '../support/test-variants.ts';
 
 const ANSWER = 'invented-ferry/night-boat';
 const searchStatus = (page: Page) => page.getByRole('main').getByRole('status');
 
 for (const part of ['*/wasm.en.pagefind', '*/*.pf_meta', '*/index/*', '*/fragment/*']) {
 	test(
-		`without ${part} search finds names and topics, and reports what could not be searched`,
+		`without ${part} search finds names and topics, and reports what could not be searched${slowUnless(part === '*/index/*')}`,
 		{ tag: '@missing-files' },
 		async ({ page }) => {
 			const errors = collectScriptErrors(page);
@@ -28,7 +29,7 @@ for (const part of ['*/wasm.en.pagefind', '*/*.pf_meta', '*/index/*', '*/fragmen
 
 for (const part of ['vocabulary.json', 'index/*', 'fragment/*']) {
 	test(
-		`without ${part} of another interview search reports that it could not be searched, and can try again`,
+		`without ${part} of another interview search reports that it could not be searched, and can try again${slowUnless(part === 'index/*')}`,
 		{ tag: '@missing-files' },
 		async ({ page }) => {
 			const missing = `**/pagefind/invented-lighthouse/${part}`;

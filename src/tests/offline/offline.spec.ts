@@ -64,7 +64,7 @@ test.describe('offline reading', () => {
 	const offlineNotice = (within = 'main') =>
 		page.locator(within).getByText(/^The site did not answer\./);
 
-	test('a failed installation of the worker does no harm, and the next visit completes it @slow', async () => {
+	test('a failed installation of the worker does no harm, and the next visit completes it', async () => {
 		const errors: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		await page.addInitScript(() => {
@@ -158,7 +158,7 @@ test.describe('offline reading', () => {
 		},
 	);
 
-	test('cached pages are shown while the server hangs or fails @slow', async () => {
+	test('cached pages are shown while the server hangs or fails', async () => {
 		for (const state of ['hung', 'broken'] as const) {
 			server.switch(state);
 			await page.goto(`${site}${INTERVIEW}`);

@@ -53,7 +53,7 @@ export function addNote(copy: EditionCopy): void {
 	addParagraph(copy, file, `Somebody counted this sentence[^${id}].`);
 	copy.write(
 		file,
-		`${copy.read(file).trimEnd()}\n[^${id}]: **Context. One sentence more.** It was counted as one.\n`,
+		`${copy.read(file).trimEnd()}\n[^${id}]: **Context. The note ${id}.** It was counted as one.\n`,
 	);
 }
 

@@ -37,7 +37,7 @@ export function packVocabulary(
 	const lines = named.map(({ fields, names }) => [...fields, ...names.filter(isLatin)]);
 	const topics = interview.topics.map(({ heading, synonyms, ...topic }) => ({
 		heading,
-		names: otherNames(heading, dropSameStems([heading, ...synonyms.map(nameKey)])),
+		names: otherNames(heading, dropSameStems([...new Set([heading, ...synonyms.map(nameKey)])])),
 		targets: pathsOf(topic, interview).map(positionOf),
 	}));
 	const words = wordLists(records);

@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import { toIndexedText } from '../shared/excerpts/excerpt.ts';
-import { wordsOf } from '../shared/vocabulary/fold-words.ts';
+import { isStopWord, wordsOf } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Matches the files of Pagefind that the site uses: not its worker, its interfaces and its files for other languages. */
@@ -25,7 +25,7 @@ export async function writeIndex(
 			url: path,
 			content: toIndexedText(text),
 			language: 'en',
-			meta: { title: wordsOf(heading).join(' ') },
+			meta: { title: [...new Set(wordsOf(heading).filter((word) => !isStopWord(word)))].join(' ') },
 			sort: { position: String(position).padStart(5, '0') },
 		});
 		if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);

@@ -8,7 +8,6 @@ import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
 import { namedValues } from './src/ui/build/named-values.ts';
-import { PAGE_SIZES } from './src/ui/build/page-sizes.ts';
 import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
 import { LOW_WINDOW, widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
@@ -43,7 +42,7 @@ export default defineConfig({
 			postcss: {
 				plugins: [
 					repeatLabelSteps,
-					namedValues(new Map([...PAGE_SIZES, ...STYLE_CONSTANTS])),
+					namedValues(STYLE_CONSTANTS),
 					namedQueries({
 						media: new Map([...widthQueries('width', breakpoints), LOW_WINDOW]),
 						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),

@@ -16,6 +16,8 @@ export interface PrintOptions {
 	scripts: ScriptLanguages | undefined;
 	/** Returns the element that stands for a citation. */
 	cite: (items: readonly CitationItem[]) => Element;
+	/** Returns the number that a link to a note shows after its words, such as “3.1”. Without it, links show none. */
+	numberOf?: ((note: string) => string) | undefined;
 	/** Returns the former fragments of a statement. Without it, statements are printed without their addresses. */
 	aliasesOf?: ((statement: string) => readonly string[]) | undefined;
 }
@@ -26,7 +28,7 @@ export interface PrintOptions {
  */
 export function printProse(
 	nodes: readonly RootContent[],
-	{ scripts, cite, aliasesOf }: PrintOptions,
+	{ scripts, cite, numberOf, aliasesOf }: PrintOptions,
 ): string {
 	const tree = toHast(
 		{ type: 'root', children: [...nodes] },
@@ -42,6 +44,8 @@ export function printProse(
 		const address = properties['href'];
 		if (typeof address === 'string' && address.startsWith('/'))
 			properties['href'] = href(address.slice(1));
+		if (numberOf && properties['class'] === 'pointer')
+			properties['data-number'] = numberOf(`${properties['data-note']}`);
 	});
 	raiseMarkers(tree);
 	return printHtml(tree, scripts);

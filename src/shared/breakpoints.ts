@@ -11,20 +11,20 @@ export const SMALL = '30em';
 /** 640 px: a caption stands beside its locator, and fields of a form beside each other. */
 export const MEDIUM = '40em';
 
-/** 768 px: below, a note opens as a bottom sheet and search fills the screen, as fits phones. */
-export const TABLET = '48em';
-
-/** 928 px: the front page has two columns. */
-export const FRONT_COLUMNS = '58em';
+/**
+ * 800 px: the map stands beside the text, the header stays in sight, and pages have several columns. Below, as fits phones,
+ * a note opens as a bottom sheet and search fills the screen.
+ */
+export const WIDE = '50em';
 
 /** 992 px: the lists of topics and terms have two columns. */
 export const TOPIC_COLUMNS = '62em';
 
-/** 1100 px: the map stands beside the text, and the header stays in sight. */
-export const WIDE = '68.75em';
-
-/** 1440 px: the text stands further from the edge of the window. */
+/** 1440 px: three modules; notes stand whole around the text. */
 export const SPACIOUS = '90em';
 
-/** 1700 px: notes stand in a margin between text and map. */
-export const MARGIN = '106.25em';
+/** 1680 px: modules and type are larger. */
+export const LARGE = '105em';
+
+/** 2200 px: modules and type are larger again. */
+export const LARGEST = '137.5em';

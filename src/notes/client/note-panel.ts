@@ -1,4 +1,4 @@
-import { TABLET } from '#src/shared/breakpoints.ts';
+import { WIDE } from '#src/shared/breakpoints.ts';
 import {
 	addEntry,
 	goBackOverEntries,
@@ -10,8 +10,9 @@ import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { fillPanel, neighbour } from './fill-panel.ts';
 import { isEndOfPanel } from './is-end-of-panel.ts';
 import { positionPanel } from './position-panel.ts';
+import { showWhole, standsWhole } from './show-whole.ts';
 
-const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${WIDE})`);
 
 /**
  * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones. Tab
@@ -42,7 +43,8 @@ class NotePanel extends HTMLElement {
 		const note = link && document.getElementById(`n-${link.dataset['note']}`);
 		if (note && !opensNewTab(event)) {
 			event.preventDefault();
-			if (link === this.#marker) this.#dismiss();
+			if (standsWhole(note)) showWhole(note, link);
+			else if (link === this.#marker) this.#dismiss();
 			else this.#open(note, link);
 		} else if (this.#marker && !this.contains(target)) {
 			if (target.closest('a, button')) this.#leave();

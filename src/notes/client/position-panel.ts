@@ -1,4 +1,3 @@
-import { MARGIN } from '#src/shared/breakpoints.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { POPOVER_GAP } from '#src/ui/client/popover-gap.ts';
 import css from '../styles/panel.css?inline';
@@ -10,14 +9,10 @@ const HEADER = 72;
 const REVEALED = 40;
 /** How far the panel starts left of its marker, in CSS pixels. */
 const LEFT_OF_MARKER = 24;
-/** How far the panel starts above its marker in the margin, in CSS pixels. */
-const ABOVE_MARKER = 12;
-/** Windows with a margin between text and map: the panel opens in the margin. */
-const marginMediaQuery = matchMedia(`(min-width: ${MARGIN})`);
 
 /**
  * Positions the panel (absolute, in CSS pixels from the top left of the document) below the last line of the sentence
- * with the marker, and scrolls the page if there is no room below. With a margin, positions it in the margin.
+ * with the marker, and scrolls the page if there is no room below.
  * On phones CSS positions the panel as a bottom sheet, and the page scrolls the marker to above the sheet.
  * @param marker The marker of the open note; undefined if the panel is closed, which changes nothing.
  * @param phone Whether the panel is a bottom sheet.
@@ -37,19 +32,7 @@ export function positionPanel(
 		return;
 	}
 	const sentence = sentenceRects(marker);
-	const margin = marker
-		.closest('.room-text')
-		?.querySelector('.note-margin')
-		?.getBoundingClientRect();
 	const markerBox = marker.getBoundingClientRect();
-	if (marginMediaQuery.matches && margin) {
-		put(
-			panel,
-			margin.left,
-			Math.min(markerBox.top - ABOVE_MARKER, innerHeight - panel.offsetHeight - POPOVER_GAP),
-		);
-		return;
-	}
 	const column = (
 		marker.closest('.prose, .answer, .room-text') ?? document.body
 	).getBoundingClientRect();

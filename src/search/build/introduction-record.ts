@@ -17,7 +17,7 @@ export function introductionRecord(interview: Interview): SearchRecord {
 		names: names.map(nameKey),
 		text: [
 			standfirst,
-			...people.map(({ name, role }) => `${name}. ${role}.`),
+			...people.map(({ name, role }) => `${name}, ${role}.`),
 			...introduction.paragraphs.map(({ text }) => text),
 		].join(' '),
 		heading: title,

@@ -1,4 +1,4 @@
-import { TABLET } from '#src/shared/breakpoints.ts';
+import { WIDE } from '#src/shared/breakpoints.ts';
 import { addEntry, goBackOverEntries, releaseEntry } from '#src/ui/client/history-entry.ts';
 import { isTyping } from '#src/ui/client/keyboard/is-typing.ts';
 import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
@@ -6,7 +6,7 @@ import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { type LoadingSearchBox, requestVocabulary, showLoadStatus } from './load-search-box.ts';
 
-const phoneMediaQuery = matchMedia(`not all and (min-width: ${TABLET})`);
+const phoneMediaQuery = matchMedia(`not all and (min-width: ${WIDE})`);
 
 /**
  * The search dialog around `<search-box>`. Every `[data-search]`, Ctrl or ⌘ K, and “/” open it. It loads the script

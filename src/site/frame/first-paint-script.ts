@@ -1,8 +1,13 @@
 import { transformSync } from 'esbuild';
+import { defineNotesAround } from '#src/notes/client/notes-around.ts';
+import { placeNotes } from '#src/notes/client/place-notes.ts';
 import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
-const call = `(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)})`;
+const calls = [
+	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)})`,
+	`(${defineNotesAround})(${placeNotes})`,
+];
 
 /** The inline script of every page, minified. */
-export const firstPaintScript: string = transformSync(call, { minify: true }).code.trim();
+export const firstPaintScript: string = transformSync(calls.join(';'), { minify: true }).code.trim();

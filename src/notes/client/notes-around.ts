@@ -1,0 +1,56 @@
+import type { placeNotes } from './place-notes.ts';
+
+/**
+ * Defines an empty element that stands behind a list of notes. It places the notes whole around their text, where the
+ * style sheet makes room for them (`position: absolute`): when the parser arrives at the element, so that no frame shows
+ * them elsewhere, and again whenever the size of the text or of a note changes. It is as high as the notes below the text.
+ *
+ * The function is printed into pages, before their text, so it must not use anything from outside itself.
+ */
+export function defineNotesAround(place: typeof placeNotes): void {
+	/** How far the line of a marker begins above the marker, in CSS pixels. */
+	const LINE_ABOVE = 4;
+
+	class NotesAround extends HTMLElement {
+		connectedCallback() {
+			this.#place();
+			const sizes = new ResizeObserver(() => this.#place());
+			for (const element of [this.closest('.prose')!, ...this.#notes]) sizes.observe(element);
+		}
+
+		get #notes() {
+			return [...this.previousElementSibling!.children] as HTMLElement[];
+		}
+
+		#place() {
+			const notes = this.#notes;
+			if (getComputedStyle(notes[0]!).position !== 'absolute') {
+				this.style.removeProperty('height');
+				return;
+			}
+			const topOf = (element: Element) => element.getBoundingClientRect().top;
+			const origin = topOf(this.closest('.prose')!);
+			const start = topOf(this.closest('.notes')!) - origin;
+			const { places, height } = place(
+				notes.map((note) => {
+					const marker = document.getElementById(note.id.replace('n-', 'r-'))!;
+					const line = topOf(marker) - origin - LINE_ABOVE;
+					return {
+						height: note.getBoundingClientRect().height,
+						line: Math.min(start, Math.max(0, line)),
+					};
+				}),
+				start,
+			);
+			for (const [index, { column, top }] of places.entries()) {
+				const { style } = notes[index]!;
+				// The third column stands beside the text, the first and second below it.
+				style.setProperty('--column', `${(column + 2) % 3}`);
+				style.top = `${top - start}px`;
+			}
+			this.style.height = `${height - start}px`;
+		}
+	}
+
+	customElements.define('notes-around', NotesAround);
+}

@@ -41,19 +41,14 @@ test('drawTimeline lists the first year with an event in each decade', () => {
 	assert.equal(decades[0], before[0]!.year);
 });
 
-test('eventsOf finds the events that concern an answer or a note', () => {
-	const [first] = eventsOf(interview, { note: 'sailings' });
-	assert.deepEqual(first, {
-		when: '1950–1954',
-		path: 'timeline/#invented-ferry--foggy-years',
-	});
+test('eventsOf finds the events that concern a passage or its notes', () => {
+	const whenOf = (id: string, ...notes: string[]) =>
+		eventsOf(interview, { id, notes: notes.map((note) => ({ id: note })) }).map(({ when }) => when);
+	assert.deepEqual(whenOf('no-such-answer', 'sailings').slice(0, 1), ['1950–1954']);
+	assert.deepEqual(whenOf('no-such-answer', 'laid-up'), ['2 Sept 2025', '3 Sept 2025']);
 	assert.deepEqual(
-		eventsOf(interview, { note: 'laid-up' }).map(({ when }) => when),
-		['2 Sept 2025', '3 Sept 2025'],
-	);
-	assert.deepEqual(
-		eventsOf(interview, { answer: 'night-boat' }).map(({ path }) => path),
+		eventsOf(interview, { id: 'night-boat', notes: [] }).map(({ path }) => path),
 		['timeline/#invented-ferry--engine-stops', 'timeline/#invented-ferry--ferry-towed'],
 	);
-	assert.deepEqual(eventsOf(interview, { answer: 'no-such-answer' }), []);
+	assert.deepEqual(whenOf('no-such-answer'), []);
 });

@@ -129,13 +129,14 @@ export interface EventLink {
 	path: string;
 }
 
-/** Returns links to the events that concern an answer or, if `note` is given, a note; in order of date. */
+/** Returns links to the events that concern a passage or one of its notes, in order of date. */
 export function eventsOf(
 	{ events }: Interview,
-	{ answer, note }: { answer?: string; note?: string },
+	{ id, notes }: { id?: string; notes: readonly { id: string }[] },
 ): EventLink[] {
-	const matching = events.filter((event) =>
-		note === undefined ? event.answers.includes(answer ?? '') : event.notes.includes(note),
+	const ids = new Set(notes.map((note) => note.id));
+	const matching = events.filter(
+		(event) => event.answers.includes(id ?? '') || event.notes.some((note) => ids.has(note)),
 	);
 	const written = briefDates(matching);
 	return matching.map(({ path }, index) => ({ when: written[index]!, path }));

@@ -10,5 +10,5 @@ export const KIND_MEANINGS: Record<NoteKind, string> = {
 	Disputed: 'The sources disagree, or it is a matter of judgement or of law.',
 	Language: 'A word, a name, or a passage that the translation leaves open.',
 	Since:
-		'What happened after the interview. These notes say up to which month they know: “as known in February 2026”.',
+		'What happened after the interview, up to the day that its page names: “notes as known on 1 February 2026”.',
 };

@@ -14,7 +14,7 @@ const site = {
 test('_headers lists every header once for all paths below the base, then the content types', () => {
 	assert(
 		headersFile(site).startsWith(
-			'/some/folder/*\n  X-One: a "b"\n  X-Two: c\n/some/folder/_astro/*\n',
+			'/some/folder/*\n  X-One: a "b"\n  X-Two: c\n/some/folder/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n/some/folder/map/*\n',
 		),
 	);
 	assert(headersFile(site).includes('\n/some/folder/*.bib\n  Content-Type: application/x-bibtex;'));

@@ -16,8 +16,10 @@ export function headersFile({ base, headers }: HostedSite): string {
 	const types = Object.entries(RARE_TYPES).map(([extension, type]) =>
 		rule(`${base}*${extension}`, { 'Content-Type': type }),
 	);
-	const assets = rule(`${base}_astro/*`, { 'Cache-Control': CACHE_CONTROL.hashed });
-	return [rule(`${base}*`, headers), assets, ...types].join('');
+	const hashed = ['_astro', 'map'].map((folder) =>
+		rule(`${base}${folder}/*`, { 'Cache-Control': CACHE_CONTROL.hashed }),
+	);
+	return [rule(`${base}*`, headers), ...hashed, ...types].join('');
 }
 
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>

@@ -34,10 +34,12 @@ export const offlineIntegration = (): AstroIntegration => ({
 			const root = fileURLToPath(dir);
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 			const { id } = currentEdition().interviews[0]!;
-			const { places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
-			const precached: PrecacheList = choosePrecachedFiles(files, id, Object.keys(places)).map(
-				(file) => [builtFileAddress(file), contentHash(readFileSync(root + file))],
-			);
+			const { planes, places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
+			const onMap = { frames: Object.keys(planes), places: Object.keys(places) };
+			const precached: PrecacheList = choosePrecachedFiles(files, id, onMap).map((file) => [
+				builtFileAddress(file),
+				contentHash(readFileSync(root + file)),
+			]);
 			writeFileSync(`${root}sw.js`, await bundleWorker(precached));
 			logger.info(`sw.js precaches ${precached.length} files`);
 		},

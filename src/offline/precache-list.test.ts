@@ -9,6 +9,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'_astro/serif.DcN7sfro.woff2',
 		'icon.svg',
 		'index.html',
+		'map/border-region.f9948fbc.svg',
 		'offline/index.html',
 		'pagefind/talk/vocabulary.json',
 		'pagefind/talk/wasm.en.pagefind',
@@ -21,6 +22,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'_astro/photo.DcN7sfro.png',
 		'about/index.html',
 		'feed.xml',
+		'map/elsewhere.76532297.svg',
 		'older/index.html',
 		'older/map.json',
 		'pagefind/older/vocabulary.json',
@@ -33,7 +35,10 @@ test('the interview, the files its pages need and search are precached; pictures
 		'talk/index.md',
 	];
 	assert.deepEqual(
-		choosePrecachedFiles([...others, ...chosen].reverse(), 'talk', ['rajin']),
+		choosePrecachedFiles([...others, ...chosen].reverse(), 'talk', {
+			frames: ['border-region'],
+			places: ['rajin'],
+		}),
 		chosen,
 	);
 });
@@ -45,11 +50,16 @@ test('the address of a page is its folder', () => {
 });
 
 test('hasHashedName distinguishes names with a hash from names without one', () => {
-	for (const path of ['_astro/a.BfRBp7l1.js', '/some/folder/pagefind/fragment/en_1.pf_fragment']) {
+	for (const path of [
+		'_astro/a.BfRBp7l1.js',
+		'/some/folder/map/border-region.f9948fbc.svg',
+		'/some/folder/pagefind/fragment/en_1.pf_fragment',
+	]) {
 		assert(hasHashedName(path), path);
 	}
 	for (const path of [
 		'pagefind/talk/vocabulary.json',
+		'/map/icon.svg',
 		'pagefind/talk/wasm.en.pagefind',
 		'search/',
 	]) {

@@ -15,13 +15,13 @@ const ALWAYS_PRECACHED = [
  * Chooses the files of a built site that the worker precaches: the newest interview with its map, and search.
  * @param files Paths in the built site, with `/` between folders.
  * @param interview Id of the interview that is precached completely.
- * @param places Ids of the places on its map.
+ * @param map Ids of the frames and places of its map.
  * @returns The chosen paths, sorted.
  */
 export const choosePrecachedFiles = (
 	files: readonly string[],
 	interview: string,
-	places: readonly string[],
+	{ frames, places }: { frames: readonly string[]; places: readonly string[] },
 ): string[] =>
 	files
 		.filter(
@@ -29,6 +29,7 @@ export const choosePrecachedFiles = (
 				ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) ||
 				file.startsWith(`pagefind/${interview}/`) ||
 				[`${interview}/index.html`, `${interview}/map.json`].includes(file) ||
+				frames.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)
 		.sort();

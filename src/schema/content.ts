@@ -3,7 +3,7 @@ import { dateMistake } from '#src/shared/text/date.ts';
 import { type Axis, readDegrees } from '#src/shared/text/degrees.ts';
 import { scriptMistake } from '#src/shared/text/script.ts';
 import { countryMistake, languageMistake } from './codes.ts';
-import { id, text } from './parts.ts';
+import { id, line, text } from './parts.ts';
 
 /**
  * The fields of the files in content/, apart from content/map. Every object is strict: a mistyped field is not
@@ -297,6 +297,13 @@ export const answerSchema = z.strictObject({
 	view: id,
 	/** Ids of legend entries in content/map/layers.json that it is about: switched on while it is being read. */
 	layers: z.array(id).optional(),
+	/**
+	 * The answer in one sentence of at most 15 words, which can be read alone under its question. It is faithful: every
+	 * hedge is kept, nothing is added, and an opinion reads as the speaker’s.
+	 */
+	line: line(15).refine((value) => /[.!?]$/.test(value), {
+		error: 'It does not end with a full stop. Write a whole sentence.',
+	}),
 	/** One plain sentence for share pictures and page descriptions. */
 	summary: text.max(200),
 });

@@ -11,6 +11,15 @@ export const text = z
 	.trim()
 	.min(1, { error: 'It is empty: write it, or delete the field.' });
 
+/** A text for readers on one line, of at most so many words. */
+export const line = (mostWords: number) =>
+	text.superRefine((value, context) => {
+		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+		const words = value.split(/\s+/).length;
+		if (value.includes('\n')) refuse('It has more than one line. Write it as one.');
+		else if (words > mostWords) refuse(`It has ${words} words. Say it in ${mostWords}.`);
+	});
+
 /** A point as [longitude, latitude]: degrees east and north, WGS 84. */
 export const lonLat = z
 	.tuple([z.number(), z.number()], { error: 'Write degrees as [longitude, latitude].' })

@@ -1,16 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './parts.ts';
-
-/** `says` has at most this many words. */
-const MOST_WORDS = 25;
-
-/** A text that fits on one line. */
-const line = text.superRefine((value, context) => {
-	const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-	const words = value.split(/\s+/).length;
-	if (value.includes('\n')) refuse('It has more than one line. Write it as one.');
-	else if (words > MOST_WORDS) refuse(`It has ${words} words. Say it in ${MOST_WORDS}.`);
-});
+import { id, line, text } from './parts.ts';
 
 /**
  * A statement of a passage: a sentence, or a clause that claims something of its own. An entry of
@@ -26,7 +15,7 @@ export const statementSchema = z.strictObject({
 	 */
 	words: text,
 	/** What is claimed, and by whom, hedges kept: one line of ours, at most 25 words. */
-	says: line,
+	says: line(25),
 });
 
 /** An entry of a file of statements. */

@@ -24,7 +24,7 @@ export function drawGround({ layers, measures }: MapCrop, sheet: Sheet, atlas: A
 	const drawn = ground.layers.filter(isShown);
 	const hatched = drawn.filter(({ within }) => within);
 	return [
-		`<defs><path id="land" class="map-outlined" d="${ground.land}"/>`,
+		`<defs><path id="land" d="${ground.land}"/>`,
 		...hatched.map(
 			({ within }) => `<clipPath id="in-${within}"><use href="#${within}"/></clipPath>`,
 		),

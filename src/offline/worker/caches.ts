@@ -86,13 +86,13 @@ export async function refillPrecache(): Promise<void> {
 }
 
 /**
- * Copies scripts, styles and fonts of the previous version to the cache of visited files before the precache is
+ * Copies scripts, fonts and grounds of maps of the previous version to the cache of visited files before the precache is
  * replaced: visited pages of that version still need them.
  */
 export async function saveOldFiles(): Promise<void> {
 	const cache = await caches.open(precache.strategy.cacheName);
 	for (const request of await cache.keys()) {
-		if (isPrecached(request.url) || !request.url.includes('/_astro/')) continue;
+		if (isPrecached(request.url) || !/\/(?:_astro|map)\//.test(request.url)) continue;
 		const response = await cache.match(request);
 		if (response) await cacheResponse(request.url, response);
 	}

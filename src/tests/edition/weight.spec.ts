@@ -20,9 +20,9 @@ import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
 const kB = 1000;
 const BUDGET = {
 	/** HTML of an interview’s page without its inlined fonts, compressed. */
-	interviewPage: 56 * kB,
+	interviewPage: 50 * kB,
 	/** HTML of an answer’s page without its inlined fonts, compressed. */
-	answerPage: 38 * kB,
+	answerPage: 34 * kB,
 	/** Styles of all pages together, each rule once, compressed. */
 	styles: 12 * kB,
 	/** Fonts that are inlined in every page. */
@@ -31,7 +31,7 @@ const BUDGET = {
 	fonts: 75 * kB,
 	/** Scripts that a page loads by itself, compressed. */
 	scripts: 12 * kB,
-	/** Maps of an interview’s page with their names in all languages, compressed. */
+	/** Maps of an interview with their names in all languages, compressed. */
 	maps: 20 * kB,
 	/** Scripts, styles and data that the tools of a map load later, and the script of the timeline, compressed. */
 	mapTools: 20 * kB,
@@ -165,9 +165,10 @@ for (const { id, frames } of interviews) {
 				([svg]) => svg,
 			);
 			expect(maps).toHaveLength(frames.length);
-			expect(brotli(maps.join('')) + brotli(readFile(mapDataPath(id)))).toBeLessThanOrEqual(
-				BUDGET.maps,
-			);
+			const grounds = new Set(html.match(/map\/[^"#]+\.svg/g));
+			expect(grounds.size).toBe(frames.length);
+			const files = [mapDataPath(id), ...grounds].map((path) => brotli(readFile(path)));
+			expect(brotli(maps.join('')) + sum(files)).toBeLessThanOrEqual(BUDGET.maps);
 			await openAndWait(page, interviewPath(id));
 			const later = collectRequests(page);
 			const place = page.locator('[data-large] a[data-place]:visible').first();

@@ -89,6 +89,7 @@ function plantInPassages(copy: EditionCopy): void {
 	replaceStart(`${INTERVIEW}/interview.mdx`, 'role', 'A voice', hostileText('role'));
 	replaceStart(ANSWER, 'label', 'Crossing', hostileName('label'));
 	replaceStart(ANSWER, 'question', 'Where', hostileText('question'));
+	replaceStart(ANSWER, 'line', 'From', `${hostileText('line')}.`);
 	replaceStart(ANSWER, 'summary', 'It would', hostileText('summary'));
 	copy.edit(ANSWER, ' at dawn and', ` at dawn ${escapeMarkdown(hostileText('answer'))} and`);
 	replaceStart(STATEMENTS, 'says', 'It sails', hostileText('says'));

@@ -14,7 +14,7 @@ import {
 	untilMovable,
 } from '../support/journeys.ts';
 import { focusedStop } from '../support/measurements/tab-stops.ts';
-import { PHONE, slowUnless } from '../support/test-variants.ts';
+import { MIDDLE, PHONE, slowUnless } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing';
 const nightBoat = 'invented-ferry/night-boat';
@@ -184,6 +184,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 		test('a field to copy from by hand closes back to its link, and in a note the note stays open', async ({
 			page,
 		}) => {
+			await page.setViewportSize(MIDDLE);
 			await forbidClipboard(page);
 			await openAnswer(page, crossing);
 			await noteMarker(page, 'waves').focus();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { noteMarker, notePanel, openAnswer, searchFor } from '../support/journeys.ts';
 import { focusedStop, tabThrough } from '../support/measurements/tab-stops.ts';
-import { PHONE, slowUnless, WIDE, ZOOMED } from '../support/test-variants.ts';
+import { PHONE, slowUnless, MIDDLE, ZOOMED } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing';
 
@@ -35,7 +35,7 @@ const nextInText = async (page: Page, id: string) => {
 	return links.nth(index + 1);
 };
 
-for (const viewport of [WIDE, PHONE, ZOOMED]) {
+for (const viewport of [MIDDLE, PHONE, ZOOMED]) {
 	test.describe(
 		`an open note and the Tab key, at ${viewport.width} × ${viewport.height}${slowUnless(viewport !== ZOOMED)}`,
 		{ tag: '@focus' },

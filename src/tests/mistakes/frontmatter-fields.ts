@@ -53,6 +53,30 @@ export const frontmatterMistakes: readonly Mistake[] = [
 			'"summary" is "None was laid, and none will be, and non…". It has 230 characters. Shorten it to 200.',
 	},
 	{
+		subject: 'an answer without its one line',
+		file: '01-gas.mdx',
+		from: 'line: None at all.\n',
+		to: '',
+		reportedAt: 'question: Wh',
+		message: '"line" is missing. Add it.',
+	},
+	{
+		subject: 'a line of more than fifteen words',
+		file: '01-gas.mdx',
+		from: 'line: None at all.',
+		to: 'line: None at all, and none will be, and none will be, and none will be, ever.',
+		reportedAt: 'line: None',
+		message: '"line" is "None at all, and none will be, and none…". It has 16 words. Say it in 15.',
+	},
+	{
+		subject: 'a line that is not a sentence',
+		file: '01-gas.mdx',
+		from: 'line: None at all.',
+		to: 'line: None',
+		reportedAt: 'line: None\n',
+		message: '"line" is "None". It does not end with a full stop. Write a whole sentence.',
+	},
+	{
 		subject: 'layers that are not a list',
 		file: '01-gas.mdx',
 		from: '[lamp-oil, caucasus-railway]',
@@ -65,7 +89,7 @@ export const frontmatterMistakes: readonly Mistake[] = [
 		file: '01-gas.mdx',
 		from: '[lamp-oil, caucasus-railway]',
 		to: '[lamp-oil, lamp-oil]',
-		reportedAt: 'lamp-oil]\nsummary',
+		reportedAt: 'lamp-oil]\nline',
 		message: '"lamp-oil" is in this list twice. Keep one of them.',
 	},
 	{
@@ -82,7 +106,7 @@ export const frontmatterMistakes: readonly Mistake[] = [
 		file: '01-gas.mdx',
 		from: 'caucasus-railway',
 		to: 'caucasus-rail',
-		reportedAt: 'caucasus-rail]\nsum',
+		reportedAt: 'caucasus-rail]\nlin',
 		message:
 			'Unknown layer "caucasus-rail". Did you mean "caucasus-railway"? If not, add "caucasus-rail" to "legend" in content/map/layers.json.',
 	},

@@ -35,7 +35,7 @@ export const notesMistakes: readonly Mistake[] = [
 		to: 'study',
 		reportedAt: '[^study]: **',
 		message:
-			'The note "study" stands already in content/interviews/talk/01-gas.mdx:11. Give this one another name.',
+			'The note "study" stands already in content/interviews/talk/01-gas.mdx:12. Give this one another name.',
 	},
 	{
 		subject: 'a note without a kind',
@@ -152,7 +152,7 @@ export const notesMistakes: readonly Mistake[] = [
 		to: 'A Study without a Pipe.**',
 		reportedAt: '[^one-gate]: **',
 		message:
-			'The title "A Study without a Pipe" is that of the note "study" already, in content/interviews/talk/01-gas.mdx:11. Give the note "one-gate" another title; if they say the same, merge them.',
+			'The title "A Study without a Pipe" is that of the note "study" already, in content/interviews/talk/01-gas.mdx:12. Give the note "one-gate" another title; if they say the same, merge them.',
 	},
 	{
 		subject: 'a note without a text',

@@ -31,6 +31,7 @@ question: What about the gas?
 label: Gas
 view: south-caucasus
 layers: [lamp-oil, caucasus-railway]
+line: None at all.
 summary: None was laid.
 ---
 
@@ -43,6 +44,7 @@ None was laid from [Lake Sevan](place:lake-sevan) to [Poti](place:poti)[^study],
 question: And the border?
 label: Border
 view: western-georgia
+line: It is short, and has one way across.
 summary: It is short.
 ---
 

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { noteMarker, notePanel, openAnswer, openNote, searchFor } from '../support/journeys.ts';
+import { MIDDLE } from '../support/test-variants.ts';
 import { listCoveredSentences } from '../support/measurements/covered-sentences.ts';
 
 const crossing = 'invented-ferry/crossing';
 
-test.describe('notes on a wide screen', () => {
+test.describe('notes beside a map', () => {
+	test.use({ viewport: MIDDLE });
+
 	test(
 		'open below their sentence, step to the next note, and return the focus to the marker',
 		{ tag: ['@note-popover', '@note-titles'] },
@@ -60,30 +63,6 @@ test.describe('notes on a wide screen', () => {
 		await expect(dialog).toBeHidden();
 		await expect(panel).toBeVisible();
 	});
-
-	test(
-		'are in the margin beside their markers, one line each, from a width of 1700 px',
-		{ tag: ['@note-margin', '@note-titles'] },
-		async ({ page }) => {
-			await page.setViewportSize({ width: 1760, height: 1000 });
-			await openAnswer(page, crossing);
-			const lines = page.locator('.note-margin a');
-			await expect(lines).toHaveText([
-				'1 Correction Farther than that.',
-				'2 Language Last or lame?',
-				'3 Context How a wave is counted.',
-				'4 Since Herring need a ticket.',
-				'5 Disputed Was it a pipe?',
-			]);
-			const [line, mark] = await Promise.all([
-				lines.first().boundingBox(),
-				noteMarker(page, 'shore').boundingBox(),
-			]);
-			expect(Math.abs(line!.y - mark!.y)).toBeLessThan(30);
-			await lines.first().click();
-			await expect(notePanel(page)).toContainText('252 km');
-		},
-	);
 });
 
 test.describe('links to notes', { tag: '@note-list' }, () => {

@@ -19,6 +19,7 @@ test('the newest interview and its map are precached, and no picture, export or 
 	const files = PRECACHED.map(([address]) => fileOfAddress(address));
 	expect(files).toContain('invented-ferry/index.html');
 	expect(files).toContain('invented-ferry/map.json');
+	expect(files.filter((file) => /^map\/.*\.svg$/.test(file))).toHaveLength(2);
 	expect(files.filter((file) => file.includes('invented-lighthouse'))).toEqual([]);
 	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
 });
@@ -94,6 +95,7 @@ test.describe('offline reading', () => {
 			await page.goto(`${site}${INTERVIEW}?map=batumi`);
 			await expect(offlineNotice()).toBeVisible();
 			await expect(page.locator('.map-panel .sentence')).toBeVisible();
+			await expect(page.locator('[data-large] .map-land')).toBeVisible();
 			expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
 		},
 	);

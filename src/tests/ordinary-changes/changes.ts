@@ -36,6 +36,7 @@ export function addAnswer(copy: EditionCopy): number {
 			'question: Is there one more answer?',
 			'label: One more',
 			`view: ${answers[0]!.view}`,
+			'line: There is one more.',
 			'summary: There is one more, and it is short.',
 			'---',
 			'',

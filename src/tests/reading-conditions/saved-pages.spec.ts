@@ -35,7 +35,7 @@ for (const path of PAGES) {
 }
 
 test(
-	'a page saved as one file looks as it did, and has no button over the map’s legend',
+	'a page saved as one file looks as it did, with its map, and has no button over the map’s legend',
 	{ tag: '@saved-pages' },
 	async ({ page }, info) => {
 		await openAnswer(page, 'invented-ferry/crossing');
@@ -50,6 +50,7 @@ test(
 		writeFileSync(file, data);
 		await page.goto(`file://${file}`);
 		expect(await looksOf(page, parts)).toEqual(before);
+		await expect(page.locator('[data-large] .map-land')).toBeVisible();
 		await expect(page.locator('.map-follow')).toHaveCount(0);
 	},
 );

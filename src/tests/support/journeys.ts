@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { MIDDLE } from './test-variants.ts';
 
 /* What readers do, step by step. A test that reads like a journey needs no selector. */
 
@@ -16,8 +17,13 @@ export const notePanel = (page: Page): Locator =>
 export const noteMarker = (page: Page, id?: string): Locator =>
 	page.locator(id ? `.marker[data-note="${id}"]` : '.prose .marker').first();
 
-/** Opens a note at its marker, and returns its panel. @param id Id of the note; the first note of the page without. */
+/**
+ * Opens a note at its marker, and returns its panel. A window in which notes stand whole is first made narrower.
+ * @param id Id of the note; the first note of the page without.
+ */
 export async function openNote(page: Page, id?: string): Promise<Locator> {
+	const { width, height } = page.viewportSize()!;
+	await page.setViewportSize({ width: Math.min(width, MIDDLE.width), height });
 	await noteMarker(page, id).click();
 	await expect(notePanel(page)).toBeVisible();
 	return notePanel(page);

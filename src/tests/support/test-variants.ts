@@ -37,6 +37,8 @@ export const slowUnlessUsual = (path: string): string => slowUnless(USUAL_PAGES.
 
 /** Sizes of the window, in CSS pixels. */
 export const WIDE = { width: 1440, height: 900 };
+/** Notes open at their markers, below their sentence. */
+export const MIDDLE = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 /** A window of 1280 × 1024 at a zoom of 400 %. */
 export const ZOOMED = { width: 320, height: 256 };

@@ -27,6 +27,7 @@ export function writeAnswer(
 		`question: ${capitalize(pickWords(random, 9).join(' '))}?`,
 		`label: ${capitalize(word)}`,
 		`view: ${random.pick(views)}`,
+		`line: ${toSentence(pickWords(random, 14))}`,
 		`summary: ${toSentence(pickWords(random, 16))}`,
 		'---',
 		'',

@@ -46,7 +46,11 @@ test(
 		);
 		await make(
 			['answer'],
-			answering({ 'Its question': 'What of the fish?', 'A plain': 'Of fish, a sentence.' }),
+			answering({
+				'Its question': 'What of the fish?',
+				'The answer in': 'They sleep.',
+				'A plain': 'Of fish, a sentence.',
+			}),
 		);
 		assert.match(
 			readFileSync(globSync(`${root}/${TALK}/*-what-of.mdx`)[0]!, 'utf8'),
@@ -89,7 +93,7 @@ test(
 		]);
 		await make([
 			...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
-			...['--summary', 'Of the way, a sentence.'],
+			...['--line', 'Far, they say.', '--summary', 'Of the way, a sentence.'],
 		]);
 		assert.match(
 			read('content/interviews/rails-to-the-north/01-how-far.mdx'),
@@ -179,7 +183,7 @@ const mistakes: [what: string, args: string[], message: RegExp][] = [
 		'view of another interview’s sheet',
 		[
 			...['answer', '--interview', 'rails-to-the-north', '--question', 'And back?'],
-			...['--summary', 'Of the way back.', '--view', 'south-caucasus'],
+			...['--line', 'As far.', '--summary', 'Of the way back.', '--view', 'south-caucasus'],
 		],
 		/^--view: Unknown view "south-caucasus"\..* choose one of western-georgia/i,
 	],

@@ -1,3 +1,4 @@
+import { answerSchema } from '#src/schema/content.ts';
 import type { DraftKind } from '../parts/draft-kind.ts';
 import { choice, id, interview, text } from '../parts/fields.ts';
 import { viewsForInterview } from '../parts/project.ts';
@@ -32,13 +33,17 @@ export const answerKind: DraftKind = {
 			'the first view of the interview',
 		),
 		{
+			...text('line', 'The answer in one sentence of at most 15 words, hedges kept'),
+			findMistake: (value) => answerSchema.shape.line.safeParse(value).error?.issues[0]?.message,
+		},
+		{
 			...text('summary', 'A plain sentence for cards and descriptions, up to 200 characters'),
 			findMistake: (value) =>
 				value.trim() === '' || value.length > 200 ? 'It has 1 to 200 characters.' : undefined,
 		},
 	],
 	async make(
-		{ interview: interviewId, question, label, id: answerId, view, summary },
+		{ interview: interviewId, question, label, id: answerId, view, line, summary },
 		{ catalog },
 	) {
 		const folder = `content/interviews/${interviewId}`;
@@ -46,7 +51,7 @@ export const answerKind: DraftKind = {
 		const number = Number(/\/(\d\d)-[^/]+$/.exec(last)?.[1] ?? 0) + 1;
 		if (number > 99) throw new RangeError('An interview has at most 99 answers.');
 		const file = `${folder}/${String(number).padStart(2, '0')}-${answerId}.mdx`;
-		const fields = toYaml({ question, label, view, summary });
+		const fields = toYaml({ question, label, view, line, summary });
 		return {
 			changes: new Map([[file, `---\ndraft: true\n${fields}---\n\nWrite the answer here.\n`]]),
 			nextStep: `Write the answer there; see it at /${interviewId}/${answerId}/. The number in the file’s name is its place: to move it, give the files other numbers.`,

@@ -10,4 +10,6 @@ const calls = [
 ];
 
 /** The inline script of every page, minified. */
-export const firstPaintScript: string = transformSync(calls.join(';'), { minify: true }).code.trim();
+export const firstPaintScript: string = transformSync(calls.join(';'), {
+	minify: true,
+}).code.trim();

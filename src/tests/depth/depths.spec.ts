@@ -109,7 +109,7 @@ test(
 			await page
 				.locator('.answer')
 				.last()
-				.evaluate((last) => last.offsetHeight),
+				.evaluate((last: HTMLElement) => last.offsetHeight),
 		).toBe(0);
 		// Every control of what is hidden is out of the tab order.
 		await page.locator('#questions a').last().focus();

@@ -1,11 +1,12 @@
 import { transformSync } from 'esbuild';
+import { depthToShow } from '#src/depth/shared/depth-to-show.ts';
 import { defineNotesAround } from '#src/notes/client/notes-around.ts';
 import { placeNotes } from '#src/notes/client/place-notes.ts';
 import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
 const calls = [
-	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)})`,
+	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)}, ${depthToShow})`,
 	`(${defineNotesAround})(${placeNotes})`,
 ];
 

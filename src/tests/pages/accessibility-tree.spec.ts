@@ -53,6 +53,10 @@ const HEADS: Record<string, string> = {
     - heading "Other interviews" [level=2]`,
 	'/invented-ferry/': `
   - heading "An interview about a ferry, made up" [level=1]
+  - group "How much to show":
+    - radio "1 minute three lines"
+    - radio "2 minutes the answers"
+    - radio /^In full with \\d+ notes$/ [checked]
   - navigation "Questions"
   - region "Introduction":
     - region "Notes to the introduction"

@@ -1,13 +1,11 @@
 import type { Answer, Interview } from '#src/edition/model/edition.ts';
-import { plural } from '#src/shared/text/words.ts';
+import { plural, spellNumber } from '#src/shared/text/words.ts';
 
 /**
  * Words that a reader of English takes in within a minute, when nothing is looked up: 200, somewhat below the 238 on
  * average for silent reading (M. Brysbaert, “How many words do we read per minute?”, 2019), as the text has many names.
  */
 const WORDS_PER_MINUTE = 200;
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The parts of an interview that the depths are named by. */
 type Parts = Pick<Interview, 'introduction'> & {
@@ -26,12 +24,11 @@ export function readingDepths({ introduction, answers }: Parts) {
 		paragraphs.map(({ text }) => text),
 	);
 	const notes = [introduction, ...answers].reduce((sum, passage) => sum + passage.notes.length, 0);
-	const count = NUMBERS[lines.length] ?? lines.length;
 	return [
 		{
 			depth: 'lines',
 			time: minutes([...questions, ...lines]),
-			what: `${count} line${lines.length === 1 ? '' : 's'}`,
+			what: `${spellNumber(lines.length)} line${lines.length === 1 ? '' : 's'}`,
 		},
 		{ depth: 'answers', time: minutes([...questions, ...texts]), what: 'the answers' },
 		{ depth: '', time: 'In full', what: notes > 0 ? `with ${plural(notes, 'note')}` : '' },

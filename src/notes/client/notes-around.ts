@@ -12,10 +12,12 @@ export function defineNotesAround(place: typeof placeNotes): void {
 	const LINE_ABOVE = 4;
 
 	class NotesAround extends HTMLElement {
+		#isAround = false;
+		#sizes = new ResizeObserver(() => this.#place());
+
 		connectedCallback() {
 			this.#place();
-			const sizes = new ResizeObserver(() => this.#place());
-			for (const element of [this.closest('.prose')!, ...this.#notes]) sizes.observe(element);
+			this.#sizes.observe(this.closest('.prose')!);
 		}
 
 		get #notes() {
@@ -24,13 +26,21 @@ export function defineNotesAround(place: typeof placeNotes): void {
 
 		#place() {
 			const notes = this.#notes;
-			if (getComputedStyle(notes[0]!).position !== 'absolute') {
+			// The notes themselves are not asked: in a closed list they would be laid out, and their fonts fetched.
+			const list = this.closest('.notes')!;
+			const isAround = getComputedStyle(list).position === 'relative';
+			if (isAround !== this.#isAround)
+				for (const note of notes)
+					if (isAround) this.#sizes.observe(note);
+					else this.#sizes.unobserve(note);
+			this.#isAround = isAround;
+			if (!isAround) {
 				this.style.removeProperty('height');
 				return;
 			}
 			const topOf = (element: Element) => element.getBoundingClientRect().top;
 			const origin = topOf(this.closest('.prose')!);
-			const start = topOf(this.closest('.notes')!) - origin;
+			const start = topOf(list) - origin;
 			const { places, height } = place(
 				notes.map((note) => {
 					const marker = document.getElementById(note.id.replace('n-', 'r-'))!;

@@ -165,9 +165,7 @@ async function toRow(
 		detail,
 		note: isOwn ? undefined : excerptSource,
 		excerpt:
-			found.length === 0 && line
-				? toUnmatchedPiece(line)
-				: excerpt(content, found, EXCERPT_WORDS),
+			found.length === 0 && line ? toUnmatchedPiece(line) : excerpt(content, found, EXCERPT_WORDS),
 		words: matchedWords(content, found),
 	};
 }

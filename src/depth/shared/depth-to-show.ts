@@ -12,7 +12,7 @@ export type Depth = 'lines' | 'answers' | '';
  * @param hash As in `location.hash`.
  */
 export function depthToShow(search: string, stored: string | null, hash: string): Depth {
-	const depth = /[?&;]depth=(\w*)/i.exec(search)?.[1]!.toLowerCase() ?? stored;
+	const depth = /[?&;]depth=(\w*)/i.exec(search)?.[1]?.toLowerCase() ?? stored;
 	const [fragment] = hash.slice(1).split(':~:');
 	if ((depth !== 'lines' && depth !== 'answers') || /^(?:n|r|notes)-/.test(fragment!)) return '';
 	return !fragment || /^(?:questions|content|map|cite|top)$/i.test(fragment) ? depth : 'answers';

@@ -12,7 +12,7 @@ import {
 } from '#src/shared/address.ts';
 import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
 import { choosePlace } from '../support/journeys.ts';
-import { slowUnless } from '../support/test-variants.ts';
+import { PHONE, slowUnless } from '../support/test-variants.ts';
 import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
 
 /* Budgets of the published edition, in bytes. Which pages are weighed follows from its content. */
@@ -27,6 +27,8 @@ const BUDGET = {
 	styles: 12 * kB,
 	/** Fonts that are inlined in every page. */
 	inlinedFonts: 24 * kB,
+	/** Everything that an interview’s or answer’s page loads by itself, texts compressed. */
+	wholePage: 135 * kB,
 	/** Fonts that a page loads by itself, the inlined ones included. */
 	fonts: 75 * kB,
 	/** Scripts that a page loads by itself, compressed. */
@@ -98,6 +100,14 @@ async function expectNothingBlocks(page: Page, requests: Request[]): Promise<voi
 	await expect(page.locator('script[src]:not([type=module])')).toHaveCount(0);
 }
 
+/** Returns the size of a response in bytes: texts after Brotli compression, other files as they are. */
+async function weighCompressed(request: Request): Promise<number> {
+	const body = await (await request.response())!.body();
+	return /\.(?:html|js|json|svg)$|\/$/.test(new URL(request.url()).pathname)
+		? brotli(body)
+		: body.length;
+}
+
 /** Adds up the sizes of the responses to some requests. */
 async function weigh(requests: Request[], size: (body: Buffer) => number): Promise<number> {
 	const bodies = requests.map(async (request) => (await request.response())!.body());
@@ -127,9 +137,11 @@ test(
 
 for (const path of [...interviewPaths, ...answerPaths]) {
 	test(
-		`/${path} loads ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering${slowUnless(!furtherAnswers.has(path))}`,
+		`/${path} on a phone loads ≤ ${inKB(BUDGET.wholePage)} in all, ≤ ${inKB(BUDGET.fonts)} of fonts, ≤ ${inKB(BUDGET.scripts)} of scripts, and nothing that blocks rendering${slowUnless(!furtherAnswers.has(path))}`,
 		{ tag: '@page-weight' },
 		async ({ page }) => {
+			// Wider windows print all notes, and so names in other scripts.
+			await page.setViewportSize(PHONE);
 			const requests = collectRequests(page);
 			await openAndWait(page, path);
 			const inlined = weighInlinedFonts(readPage(path));
@@ -138,6 +150,9 @@ for (const path of [...interviewPaths, ...answerPaths]) {
 			const loaded = await weigh(files, (body) => body.length);
 			expect(inlined + loaded).toBeLessThanOrEqual(BUDGET.fonts);
 			expect(await weigh(ofType(requests, 'script'), brotli)).toBeLessThanOrEqual(BUDGET.scripts);
+			const isFile = (request: Request) => !isInlined(request) && !request.url().endsWith('/sw.js');
+			const all = await Promise.all(requests.filter(isFile).map(weighCompressed));
+			expect(sum(all)).toBeLessThanOrEqual(BUDGET.wholePage);
 			await expectNothingBlocks(page, requests);
 		},
 	);

@@ -1,5 +1,8 @@
-/** The parameters of an address that the site understands: the choice on the map, and what the search page looks for. */
-const PARAMETERS = ['map', 'q'] as const;
+/**
+ * The parameters of an address that the site understands: the choice on the map, how much of an interview is shown, and
+ * what the search page looks for.
+ */
+const PARAMETERS = ['map', 'depth', 'q'] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /**
@@ -43,7 +46,7 @@ export function withoutForeignParameters(address: string): string {
 const partsOf = (search: string): string[] =>
 	search
 		.replace(/^\?/, '')
-		.split(/&|\?(?=(?:map|q)=)/i)
+		.split(/&|\?(?=(?:map|depth|q)=)/i)
 		.filter(Boolean);
 
 /** Returns the name of a parameter in lower case, without what `&amp;` leaves before it. */

@@ -46,11 +46,11 @@ export function packVocabulary(
 			version,
 			interview: interview.id,
 			...(more > 0 && { title: interview.title, more }),
-			answers: interview.answers.map(({ id, question, label, summary }) => [
+			answers: interview.answers.map(({ id, question, label, line }) => [
 				id,
 				question,
 				label,
-				summary,
+				line,
 			]),
 			pointsTo: ofKind('answer').map(({ pointsTo = [] }) => pointsTo.map(positionOf)),
 			statements: ofKind('answer').map(({ statements = [] }) =>

@@ -66,7 +66,7 @@ function inventInterview(number: number): Interview {
 			number: at + 1,
 			question: text(8),
 			label: word(),
-			summary: text(20),
+			line: text(14),
 			paragraphs: [{ text: text(120), links: [] }],
 			notes: notes(at, 6),
 		})),

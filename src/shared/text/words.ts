@@ -2,6 +2,11 @@
 export const plural = (n: number, word: string): string =>
 	n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`;
 
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Writes a whole number as a word up to twelve, then in digits: “eleven”, “13”. */
+export const spellNumber = (n: number): string => NUMBERS[n] ?? `${n}`;
+
 /** Makes the first letter a capital: “Port town” for “port town”. */
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -9,6 +9,10 @@ export const STORED_DATA = [
 		how: 'The colours you choose with the switch in the header. In localStorage, until you choose those of the system again.',
 	},
 	{
+		what: 'depth',
+		how: 'How much of an interview you choose to see. In localStorage, until you choose all of it again.',
+	},
+	{
 		what: 'names',
 		how: 'The language you choose for the names on the map. In localStorage, until you clear this site’s data.',
 	},

@@ -1,13 +1,16 @@
 import { transformSync } from 'esbuild';
+import { depthToShow } from '#src/depth/shared/depth-to-show.ts';
 import { defineNotesAround } from '#src/notes/client/notes-around.ts';
 import { placeNotes } from '#src/notes/client/place-notes.ts';
 import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
 const calls = [
-	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)})`,
+	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)}, ${depthToShow})`,
 	`(${defineNotesAround})(${placeNotes})`,
 ];
 
 /** The inline script of every page, minified. */
-export const firstPaintScript: string = transformSync(calls.join(';'), { minify: true }).code.trim();
+export const firstPaintScript: string = transformSync(calls.join(';'), {
+	minify: true,
+}).code.trim();

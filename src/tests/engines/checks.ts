@@ -261,6 +261,25 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		},
 	},
 	{
+		title: 'the land of the map is drawn from its file, in the colour of the theme',
+		async run(driver) {
+			await driver.resize(...WIDE);
+			await driver.open(CROSSING);
+			await until(driver, 'the land has a size', () => {
+				const land = document.querySelector('[data-large] .map-land');
+				return land !== null && land.getBoundingClientRect().width > 0;
+			});
+			const fills = await driver.evaluate(() =>
+				['light', 'dark'].map((theme) => {
+					document.documentElement.dataset['theme'] = theme;
+					return getComputedStyle(document.querySelector('[data-large] .map-land')!).fill;
+				}),
+			);
+			assert.notEqual(fills[0], fills[1]);
+			await driver.evaluate(() => delete document.documentElement.dataset['theme']);
+		},
+	},
+	{
 		title: 'the names on the map can be switched to Georgian',
 		async run(driver) {
 			await driver.resize(...WIDE);

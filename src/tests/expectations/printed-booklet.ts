@@ -9,54 +9,94 @@ import { openAndWait } from '#src/tools/serve/traffic.ts';
 export const bareText = (text: string): string =>
 	text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The pages of a printed booklet, as `bareText`. */
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+
+/** The running titles of a booklet’s pages, at the right. */
+const GROUPS = ['The interview, with notes', 'Maps', 'Sources'];
+
+/** A printed booklet. */
 interface PrintedBooklet {
+	/** The text of each page, as `bareText`. */
 	pages: string[];
-	/** Returns the pages of the part with a running title. */
-	pagesOf: (title: string) => string[];
+	/** Share of the last page’s height down to its lowest line, from 0 to 1. */
+	lastPage: number;
 }
 
 /**
- * Prints the booklet of an interview as a PDF, and expects the cover and every part of the interview in it: each
- * question, paragraph, note and source, each under the running title of its part.
+ * Prints the booklet of an interview as a PDF and expects the cover and every part of the interview in it: each question,
+ * paragraph, note and source, running titles on every page, and the right page numbers in the contents.
  */
 export async function expectWholeBooklet(
 	page: Page,
 	edition: Edition,
 	interview: Interview,
+	format: 'A4' | 'Letter',
 ): Promise<PrintedBooklet> {
-	const pages = await printPages(page, `/${bookletPath(interview.id)}`);
+	await openAndWait(page, `/${bookletPath(interview.id)}`);
+	const pdf = await page.pdf({ format, preferCSSPageSize: true });
+	const document = await getDocumentProxy(new Uint8Array(pdf));
+	const pages = (await extractText(document)).text.map(bareText);
 	const [{ version }] = interview.history;
-	for (const part of [interview.title, interview.standfirst, interview.label, `Version ${version}`])
-		expect(pages[0]).toContain(bareText(part));
+	for (const text of [interview.title, interview.standfirst, interview.label, `Version ${version}`])
+		expect(pages[0]).toContain(bareText(text));
 
-	const head = bareText(`${edition.site.name} · ${interview.title}`);
-	const pagesOf = (title: string) =>
-		pages.slice(1).filter((text) => text.startsWith(head + bareText(title)));
-	const parts = bookletParts(interview);
-	for (const { title } of parts) expect(pagesOf(title).length, title).toBeGreaterThan(0);
-	expect(parts.flatMap(({ title }) => pagesOf(title))).toHaveLength(pages.length - 1);
-
-	for (const { id, number, label, question, paragraphs, notes } of interview.answers) {
-		const answerPages = pagesOf(`${number} · ${label}`);
-		expect(answerPages[0]).toContain(bareText(question));
-		expect(answerPages.at(-1)).toContain(bareText(answerPath(interview.id, id)));
-		const printed = answerPages.join('');
+	expectRunningTitles(pages, interview);
+	expectContents(pages, interview);
+	const printed = pages.join('');
+	for (const { paragraphs, notes } of interview.answers)
 		for (const { text } of [...paragraphs, ...notes])
 			expect(printed).toContain(bareText(text).slice(0, 30));
-	}
-	const sources = pagesOf('Sources').join('');
 	for (const { short, URL } of sourcesOfInterview(edition, interview)) {
-		expect(sources).toContain(bareText(short));
-		if (URL) expect(sources).toContain(bareText(URL));
+		expect(printed).toContain(bareText(short));
+		if (URL) expect(printed).toContain(bareText(URL));
 	}
-	return { pages, pagesOf };
+	return { pages, lastPage: await usedShare(await document.getPage(document.numPages)) };
 }
 
-/** Prints a page as a PDF, and returns the text of each of its pages as `bareText`. */
-async function printPages(page: Page, path: string): Promise<string[]> {
-	await openAndWait(page, path);
-	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-	return text.map(bareText);
+/** Returns the start of a page’s text: the title of the interview, the title of a group, the number of the page. */
+const headOf = (interview: Interview, group: string, number: number | string = '') =>
+	bareText(`${interview.title}${group}${number}`);
+
+/** Expects the head of every page but the first, and the name of an answer on each page from its question to its address. */
+function expectRunningTitles(pages: string[], interview: Interview): void {
+	for (const [index, text] of pages.entries()) {
+		const heads = GROUPS.map((group) => headOf(interview, group, index + 1));
+		const hasHead = heads.some((head) => text.startsWith(head));
+		expect(hasHead, `head of page ${index + 1}`).toBe(index > 0);
+	}
+	for (const { id, number, label, question } of interview.answers) {
+		const from = pages.findLastIndex((text) => text.includes(bareText(question)));
+		const to = pages.findLastIndex((text) => text.includes(bareText(answerPath(interview.id, id))));
+		expect(to, question).toBeGreaterThanOrEqual(from);
+		for (const text of pages.slice(from, to + 1))
+			expect(text).toContain(bareText(`${number} · ${label}`));
+	}
+}
+
+/** Expects the parts of an interview in the contents, in order, each with the number of the page on which it begins. */
+function expectContents([cover, ...pages]: string[], interview: Interview): void {
+	const [introduction] = interview.introduction.paragraphs;
+	const beginning = (id: string, title: string) =>
+		id === 'introduction'
+			? bareText(introduction!.text).slice(0, 16)
+			: GROUPS.includes(title)
+				? headOf(interview, title)
+				: bareText(title);
+	const lines = bookletParts(interview).map(({ id, number, title }) => {
+		const index = pages.findIndex((text) => text.includes(beginning(id, title)));
+		expect(index, title).toBeGreaterThanOrEqual(0);
+		return `${number ?? ''}${title}${index + 2}`;
+	});
+	expect(cover).toContain(bareText(lines.join('')));
+}
+
+/** Returns the share of a page’s height down to the lowest line of its text, without the page number at its foot. */
+async function usedShare(page: PdfPage): Promise<number> {
+	const { height } = page.getViewport({ scale: 1 });
+	const { items } = await page.getTextContent();
+	const heights = items.flatMap((item) =>
+		'transform' in item ? [item.transform[5] as number] : [],
+	);
+	const FOOT = 1.8 / 29.7;
+	return 1 - Math.min(...heights.filter((y) => y > height * FOOT)) / height;
 }

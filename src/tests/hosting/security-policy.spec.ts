@@ -196,7 +196,9 @@ test('no page can be framed, and browser features that no page uses are switched
 
 test('_headers has one content security policy for all pages, without unsafe-inline', () => {
 	const headers = readBuilt('_headers');
-	expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'self'; frame-src 'none'; /);
+	expect(headers).toMatch(
+		/^\/\*\n {2}Content-Security-Policy: default-src 'self'; frame-src 'none'; /,
+	);
 	expect(headers.match(/Content-Security-Policy:/g)).toHaveLength(1);
 	expect(headers).toContain("frame-ancestors 'none'");
 	expect(headers).not.toMatch(/'unsafe-(inline|eval)'/);

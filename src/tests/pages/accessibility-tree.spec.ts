@@ -47,13 +47,18 @@ const MAP = `
 const HEADS: Record<string, string> = {
 	'/': `
   - heading "An interview about a ferry, made up" [level=1]
-  - region "The questions":
-    - heading "The questions" [level=2]
+  - region "Questions":
+    - heading "The answers in three lines" [level=2]
   - region "Other interviews":
     - heading "Other interviews" [level=2]`,
 	'/invented-ferry/': `
   - heading "An interview about a ferry, made up" [level=1]
-  - navigation "Questions"
+  - group "How much to show":
+    - radio "1 minute three lines"
+    - radio "2 minutes the answers"
+    - radio /^In full with \\d+ notes$/ [checked]
+  - navigation "Questions":
+    - heading "The answers in three lines" [level=2]
   - region "Introduction":
     - region "Notes to the introduction"
   - article "Where does the ferry go?":

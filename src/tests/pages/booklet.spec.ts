@@ -7,14 +7,25 @@ const edition = fixtureEdition();
 const [interview] = edition.interviews;
 
 test(
-	'the booklet prints every part of the interview under its own running title',
-	{ tag: '@booklet' },
+	'the booklet prints every part of the interview, with running titles and the page numbers of the contents',
+	{ tag: ['@booklet', '@booklet-contents', '@running-titles'] },
 	async ({ page }) => {
-		const { pages, pagesOf } = await expectWholeBooklet(page, edition, interview!);
-		// The cover, one page for each part, and a second page of maps. No page has only the address of an answer.
-		expect(pages).toHaveLength(9);
-		expect(pagesOf('Maps').join('')).toContain(bareText('Akhaltsikhe'));
-		expect(pagesOf('About this edition').join('')).toContain('CCBY40');
+		const { pages, lastPage } = await expectWholeBooklet(page, edition, interview!, 'A4');
+		// The cover, the answers, the maps, and the sources with the colophon.
+		expect(pages).toHaveLength(5);
+		expect(lastPage).toBeGreaterThan(1 / 3);
+		expect(pages.join('')).toContain(bareText('Sukhumi'));
+		expect(pages.at(-1)).toContain('CCBY40');
+	},
+);
+
+test(
+	'the contents of the booklet have no numbers on screen, without scripts and where print has no pages',
+	{ tag: '@booklet-contents' },
+	async ({ page }) => {
+		await page.goto(bookletPath(interview!.id));
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.contents li').first()).toHaveAttribute('data-page', '');
 	},
 );
 

@@ -18,7 +18,7 @@ test.describe('the front page', () => {
 			await page.goto('');
 			const headline = page.getByRole('heading', { level: 1 }).getByRole('link');
 			await expect(headline).toHaveAttribute('href', '/invented-ferry/');
-			const questions = page.getByRole('region', { name: 'The questions' }).getByRole('link');
+			const questions = page.getByRole('region', { name: 'Questions' }).getByRole('link');
 			expect(await hrefsOf(questions)).toEqual(answersOf('invented-ferry'));
 			const question = await questions.nth(2).locator('.asked').innerText();
 			await questions.nth(2).click();

@@ -7,19 +7,28 @@ const interview = fixtureEdition().interviews.find(({ id }) => id === 'invented-
 /** Removes all white space, because a PDF breaks lines anywhere. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-for (const [path, answers] of [
-	['invented-ferry/crossing/', interview.answers.filter(({ id }) => id === 'crossing')],
-	['invented-ferry/', interview.answers],
+for (const [path, part, answers] of [
+	[
+		'invented-ferry/crossing/',
+		'1 · Crossing',
+		interview.answers.filter(({ id }) => id === 'crossing'),
+	],
+	['invented-ferry/', 'testquay.example/invented-ferry/', interview.answers],
 ] as const) {
 	test(
-		`${path} prints every note in full, open, with the addresses of its sources`,
-		{ tag: '@print-notes' },
+		`${path} prints every note in full, open, with the addresses of its sources, under running titles`,
+		{ tag: ['@print-notes', '@running-titles'] },
 		async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('.notes details[open]')).toHaveCount(0);
 			const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()));
-			const { text } = await extractText(pdf, { mergePages: true });
-			const printed = squeeze(text);
+			const [first, ...others] = (await extractText(pdf)).text.map(squeeze);
+			const head = squeeze(`${interview.title}${part}`);
+			expect(first?.startsWith(head)).toBe(false);
+			expect(others.length).toBeGreaterThan(0);
+			for (const [index, text] of others.entries())
+				expect(text.slice(0, 200)).toContain(`${head}${index + 2}`);
+			const printed = [first, ...others].join('');
 			for (const { notes } of answers) {
 				for (const note of notes) expect(printed).toContain(squeeze(note.text));
 			}
@@ -36,6 +45,10 @@ for (const path of ['invented-ferry/', 'invented-ferry/crossing/', 'invented-fer
 		async ({ page }) => {
 			await page.emulateMedia({ media: 'print' });
 			await page.goto(path);
+			// In one column lines can be counted from the top of their paragraph.
+			await page.locator('.prose, .set').evaluateAll((all) => {
+				for (const { style } of all as HTMLElement[]) style.columns = 'auto';
+			});
 			const markers = await page.locator('p .marker').evaluateAll((all) =>
 				all.map((marker) => {
 					const paragraph = marker.closest('p')!;
@@ -78,30 +91,35 @@ test(
 );
 
 test(
-	'in print the notes follow their answer, before the next answer',
+	'in print the notes stand beside and below the text of their answer, before the next answer',
 	{ tag: '@print-notes' },
 	async ({ page }) => {
 		await page.emulateMedia({ media: 'print' });
 		await page.goto('invented-ferry/');
-		const positions = await page
-			.locator('.answer .question, .answer .note-words')
-			.evaluateAll((all) =>
-				all.map((element) => ({
-					isShown: element.checkVisibility({ contentVisibilityAuto: true }),
-					answer: element.closest('.answer')!.id,
-					top: element.getBoundingClientRect().top,
-				})),
-			);
-		expect(positions.every(({ isShown }) => isShown)).toBe(true);
-		expect(positions.map(({ top }) => top)).toEqual(
-			positions.map(({ top }) => top).toSorted((a, b) => a - b),
+		const answers = await page.locator('.answer').evaluateAll((all) =>
+			all.map((answer) => {
+				const notes = [...answer.querySelectorAll('.note-words')];
+				const tops = notes.map((note) => note.getBoundingClientRect().top);
+				const question = answer.querySelector('.question')!.getBoundingClientRect();
+				const { left, width } = answer.getBoundingClientRect();
+				const parts = [...answer.querySelectorAll('.prose > p'), ...notes];
+				const columns = parts.map((part) => part.getBoundingClientRect().left > left + width / 2);
+				return {
+					id: answer.id,
+					areShown: notes.every((note) => note.checkVisibility({ contentVisibilityAuto: true })),
+					question: [question.top, question.bottom] as const,
+					highest: Math.min(...tops),
+					lowest: Math.max(...tops),
+					columns: new Set(columns).size,
+				};
+			}),
 		);
-		const order = positions.map(({ answer }) => answer);
-		expect(new Set(order).size).toBe(3);
-		expect(order).toEqual(
-			['crossing', 'timetable', 'night-boat'].flatMap((id) =>
-				order.filter((other) => other === id),
-			),
-		);
+		expect(answers.map(({ id }) => id)).toEqual(['crossing', 'timetable', 'night-boat']);
+		expect(answers[0]!.columns).toBe(2);
+		for (const [index, { areShown, question, highest, lowest }] of answers.entries()) {
+			expect(areShown).toBe(true);
+			expect(highest).toBeGreaterThan(question[1]);
+			expect(lowest).toBeLessThan(answers[index + 1]?.question[0] ?? Infinity);
+		}
 	},
 );

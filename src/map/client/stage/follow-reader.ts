@@ -1,10 +1,13 @@
 const ANSWERS = 'article.answer[data-view]';
 
-/** Finds the last answer that begins above a share (0–1) of the window’s height; undefined before the first. */
+/**
+ * Finds the last answer that begins above a share (0–1) of the window’s height; undefined before the first, and while
+ * only the lines of the interview are shown.
+ */
 export const answerAbove = (share: number): HTMLElement | undefined =>
-	[...document.querySelectorAll<HTMLElement>(ANSWERS)].findLast(
-		(answer) => answer.getBoundingClientRect().top < innerHeight * share,
-	);
+	[
+		...document.querySelectorAll<HTMLElement>(`:root:not([data-depth='lines']) ${ANSWERS}`),
+	].findLast((answer) => answer.getBoundingClientRect().top < innerHeight * share);
 
 /** Height of the line at which a reader reads, as a share (0–1) of the window’s height. */
 const READING_LINE = 0.4;

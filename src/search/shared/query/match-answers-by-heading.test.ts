@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchAnswersByHeading, matchAnswersByPrefix } from './match-answers-by-heading.ts';
 
-const answer = (label: string, summary: string): Entry => ({
+const answer = (label: string, line: string): Entry => ({
 	position: 0,
 	path: `ferry/${label}/`,
 	detail: '',
 	kind: 'answer',
 	title: `What of ${label}?`,
 	label,
-	summary,
+	line,
 });
 const gas = answer('Gas lines', 'Pipelines may come.');
 const army = answer('The army', 'It eats first.');
@@ -35,7 +35,7 @@ test('the beginning of a heading finds its answer while the query is typed', () 
 	assert.deepEqual(labelsFor('gas pi', false), []);
 });
 
-test('the answer whose own summary or label has the words is first among the answers of a heading', () => {
+test('the answer whose own line or label has the words is first among the answers of a heading', () => {
 	assert.deepEqual(labelsFor('army first'), ['The army', 'Arms']);
 });
 

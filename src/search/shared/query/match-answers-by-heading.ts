@@ -97,8 +97,8 @@ function fitOf(
 		: undefined;
 }
 
-/** Counts the stems of the query that the answer’s own question, label and summary have. */
-function countWordsIn({ title, label, summary }: Entry, queryStems: readonly string[]): number {
-	const ownStems = new Set(wordsOf(`${title} ${label} ${summary}`).map(stem));
+/** Counts the stems of the query that the answer’s own question, label and line have. */
+function countWordsIn({ title, label, line }: Entry, queryStems: readonly string[]): number {
+	const ownStems = new Set(wordsOf(`${title} ${label} ${line}`).map(stem));
 	return queryStems.filter((word) => ownStems.has(word)).length;
 }

@@ -16,7 +16,7 @@ interface RowContent {
 	detail: string;
 	/** Note that the excerpt is taken from; undefined if it is from the record itself. */
 	note: { path: string; title: string; detail: string } | undefined;
-	/** Excerpt or summary; empty if there is none. */
+	/** Excerpt or the answer’s line; empty if there is none. */
 	excerpt: ExcerptPiece[];
 	/** Words to highlight on the page of the result. */
 	words: string[];
@@ -127,9 +127,9 @@ export async function toOutcome(
 	return { query, names, answers, notes, described, facts, introduction };
 }
 
-function toBareRow({ path, title, detail, summary }: Entry, { terms }: Query): RowContent {
+function toBareRow({ path, title, detail, line }: Entry, { terms }: Query): RowContent {
 	const words = terms.flatMap(({ variants }) => variants);
-	const excerpt = summary ? toUnmatchedPiece(summary) : [];
+	const excerpt = line ? toUnmatchedPiece(line) : [];
 	return { path, title, detail, note: undefined, excerpt, words };
 }
 
@@ -154,7 +154,7 @@ async function toRow(
 	places: MatchPositions,
 	textIndex: TextIndex,
 ): Promise<RowContent> {
-	const { path, title, detail, summary } = entry;
+	const { path, title, detail, line } = entry;
 	const content = await textIndex.readText(excerptSource.position);
 	const isOwn = excerptSource === entry;
 	const found = [...(places.get(excerptSource) ?? [])];
@@ -165,9 +165,7 @@ async function toRow(
 		detail,
 		note: isOwn ? undefined : excerptSource,
 		excerpt:
-			found.length === 0 && summary
-				? toUnmatchedPiece(summary)
-				: excerpt(content, found, EXCERPT_WORDS),
+			found.length === 0 && line ? toUnmatchedPiece(line) : excerpt(content, found, EXCERPT_WORDS),
 		words: matchedWords(content, found),
 	};
 }

@@ -17,7 +17,7 @@ export interface PackedVocabulary {
 	title?: string;
 	/** Number of other interviews; left out if there are none. */
 	more?: number;
-	/** For each answer: id, question, label and summary. */
+	/** For each answer: id, question, label and line. */
 	answers: string[][];
 	/** For each answer: the notes of other answers that it points to. */
 	pointsTo: number[][];
@@ -67,11 +67,11 @@ export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScrip
 		entries.push(added);
 		return added;
 	};
-	const answers = packed.answers.map(([id, title, label, summary], at) => {
+	const answers = packed.answers.map(([id, title, label, line], at) => {
 		const path = answerPath(packed.interview, id!);
 		const detail = `Question ${at + 1}`;
 		const statements = unpackStatements(packed.statements[at]!);
-		return add({ kind: 'answer', path, title: title!, detail, label, summary, statements });
+		return add({ kind: 'answer', path, title: title!, detail, label, line, statements });
 	});
 	for (const note of unpackNotes(packed, answers)) add(note);
 	for (const [index, fields] of [...packed.places, ...packed.terms].entries()) {

@@ -23,8 +23,8 @@ export interface Entry {
 	detail: string;
 	/** Answers: short name. */
 	label?: string | undefined;
-	/** Answers: what the answer says, in a sentence. */
-	summary?: string | undefined;
+	/** Answers: the answer in one line. */
+	line?: string | undefined;
 	/** Answers: the statements of the text, each with the position of its first word, in words from 0. */
 	statements?: { id: string; from: number }[];
 	/** Notes: the answer that the note belongs to; undefined for a note of the introduction. */

@@ -1,14 +1,12 @@
-import { svgElement } from '#src/ui/client/svg-element.ts';
-
-/*
- * When the page has loaded, this copies the shapes of its maps into it, so that a copy of the page that a reader saves
- * has them: browsers save no file that only <use> draws from. The files come from the browser’s cache.
+/**
+ * Copies the shapes of the page’s maps into it, so that a copy of the page that a reader saves has them: browsers save
+ * no file that only <use> draws from. The files come from the browser’s cache.
  */
-window.addEventListener('load', () => {
+function embedGrounds(): void {
 	const uses = [...document.querySelectorAll('.map-slot use')];
 	const addresses = uses.map((use) => use.getAttribute('href')!);
 	for (const file of new Set(addresses.map((address) => address.split('#')[0]!))) embedGround(file);
-});
+}
 
 /** Adds the shapes of a file to the page, and draws them from there. If the file does not load, nothing changes. */
 function embedGround(file: string) {
@@ -18,13 +16,17 @@ function embedGround(file: string) {
 	request.responseType = 'document';
 	request.addEventListener('load', () => {
 		const shapes = [...(request.responseXML?.querySelectorAll('path') ?? [])];
+		const uses = document.querySelectorAll(`use[href^='${file}#']`);
+		if (shapes.length === 0 || uses.length === 0) return;
 		const nameOf = (address: string) => address.replaceAll(/\W/g, '-');
 		for (const shape of shapes) shape.id = nameOf(`${file}#${shape.id}`);
-		const defs = svgElement('defs', {}, ...shapes);
-		const uses = document.querySelectorAll(`use[href^='${file}#']`);
-		if (shapes.length > 0) uses[0]?.closest('.map-ground, .map-inset')?.append(defs);
-		for (const use of defs.isConnected ? uses : [])
-			use.setAttribute('href', `#${nameOf(use.getAttribute('href')!)}`);
+		const defs = document.createElementNS('http://www.w3.org/2000/svg', 'defs');
+		defs.append(...shapes);
+		uses[0]!.closest('svg')!.append(defs);
+		for (const use of uses) use.setAttribute('href', `#${nameOf(use.getAttribute('href')!)}`);
 	});
 	request.send();
 }
+
+// Whoever saves a page first leaves it for a menu or dialog of the browser.
+window.addEventListener('blur', embedGrounds, { once: true });

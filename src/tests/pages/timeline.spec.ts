@@ -99,7 +99,7 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
 		await expect(page.locator(`#${ferry('foggy-years')} a`).first()).toBeFocused();
 		await expect(highlightedPlace('poti')).toBeVisible();
-		await page.locator(`#${ferry('talk-day')} .what`).click();
+		await page.locator(`#${ferry('talk-day')} .what`).click({ position: { x: 5, y: 5 } });
 		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
 		await expect(page).toHaveURL('/timeline/');
 	});

@@ -17,9 +17,6 @@ export const MEDIUM = '40em';
  */
 export const WIDE = '50em';
 
-/** 992 px: the lists of topics and terms have two columns. */
-export const TOPIC_COLUMNS = '62em';
-
 /** 1440 px: three modules; notes stand whole around the text. */
 export const SPACIOUS = '90em';
 

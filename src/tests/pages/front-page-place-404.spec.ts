@@ -48,22 +48,46 @@ test.describe('the front page', () => {
 		[390, 1],
 	] as const) {
 		test(
-			`sets other interviews in ${columns} columns on a screen of ${width} px @slow`,
+			`sets other interviews in ${columns} columns that fill each row on a screen of ${width} px @slow`,
 			{ tag: ['@front-page', '@more-interviews'] },
 			async ({ page }) => {
 				await page.setViewportSize({ width, height: 900 });
 				await page.goto('');
-				const tops = await page
+				const { end, cards } = await page
 					.getByRole('region', { name: 'Other interviews' })
 					.evaluate((region) => {
 						const list = region.querySelector(':scope > ul')!;
 						for (let i = 0; i < 3; i++) list.append(list.firstElementChild!.cloneNode(true));
-						return [...list.children].map((item) => item.getBoundingClientRect().top);
+						const boxes = [...list.children].map((item) => item.getBoundingClientRect());
+						return {
+							end: list.getBoundingClientRect().right,
+							cards: boxes.map(({ top, right }) => ({ top, right })),
+						};
 					});
-				expect(tops.filter((top) => top === tops[0])).toHaveLength(columns);
+				expect(cards.filter(({ top }) => top === cards[0]!.top)).toHaveLength(columns);
+				const lastOfRows = cards.filter(({ top }, index) => top !== cards[index + 1]?.top);
+				for (const { right } of lastOfRows) expect(right).toBeCloseTo(end);
 			},
 		);
 	}
+
+	test(
+		'sets the map beside the questions from 800 px, up to the edge of the window, else below them',
+		{ tag: '@front-page' },
+		async ({ page }) => {
+			await page.goto('');
+			for (const width of [320, 799, 800, 1440, 2560]) {
+				await page.setViewportSize({ width, height: 900 });
+				const [text, map] = await page
+					.locator('ol.questions >> nth=0')
+					.or(page.locator('.room-map'))
+					.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON()));
+				expect(map.right, `at ${width} px`).toBe(width);
+				if (width < 800) expect(map.top).toBeGreaterThanOrEqual(text.bottom);
+				else expect(map.left).toBeGreaterThan(text.right);
+			}
+		},
+	);
 });
 
 test(

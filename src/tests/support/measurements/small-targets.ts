@@ -87,7 +87,8 @@ export const listSmallTargets = (page: Page): Promise<string[]> =>
 		/** Reports whether an inline element is in a block that has other words too. */
 		function isInSentence(element: Element): boolean {
 			if (getComputedStyle(element).display !== 'inline') return false;
-			const block = element.closest('p, dd, dt, li, td, th, small, figcaption, h1, h2, h3, div')!;
+			const block = element.closest('p, dd, dt, li, td, th, small, figcaption, h1, h2, h3, div');
+			if (!block) return false;
 			const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
 			for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
 				const isOther = !node.parentElement!.closest(`${selector}, .visually-hidden`);

@@ -9,7 +9,7 @@ const listMisplaced = (page: Page) =>
 	page.evaluate(() => {
 		const mistakes: string[] = [];
 		const boxOf = (element: Element) => element.getBoundingClientRect();
-		for (const prose of document.querySelectorAll('.prose:has(> .notes)')) {
+		for (const prose of document.querySelectorAll('.prose.noted')) {
 			const texts = [...prose.children].filter((child) => !child.matches('.notes')).map(boxOf);
 			const notes = [...prose.querySelectorAll('.note')];
 			for (const [index, note] of notes.entries()) {

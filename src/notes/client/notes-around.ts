@@ -16,6 +16,7 @@ export function defineNotesAround(place: typeof placeNotes): void {
 		#sizes = new ResizeObserver(() => this.#place());
 
 		connectedCallback() {
+			this.previousElementSibling!.classList.add('complete');
 			this.#place();
 			this.#sizes.observe(this.closest('.prose')!);
 		}

@@ -6,8 +6,8 @@ import { PAGE_COLOURS } from '#src/shared/page-colours.ts';
 import { prepareFirstPaint } from '../client/prepare-first-paint.ts';
 
 const calls = [
-	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)}, ${depthToShow})`,
 	`(${defineNotesAround})(${placeNotes})`,
+	`(${prepareFirstPaint})(${JSON.stringify(PAGE_COLOURS)}, ${depthToShow})`,
 ];
 
 /** The inline script of every page, minified. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noteMarker, openAnswer, placeInText } from '../support/journeys.ts';
-import { PAGES, PHONE, slowUnlessUsual } from '../support/test-variants.ts';
+import { MIDDLE, PAGES, PHONE, slowUnlessUsual } from '../support/test-variants.ts';
 
 const INTERVIEW = '/invented-ferry/';
 const ANSWER = 'invented-ferry/crossing';
@@ -49,6 +49,7 @@ test(
 	'without scripts the list of notes opens',
 	{ tag: ['@note-list', '@without-scripts'] },
 	async ({ page }) => {
+		await page.setViewportSize(MIDDLE);
 		await openAnswer(page, ANSWER);
 		await page.getByText('5 notes to this answer').click();
 		await expect(page.locator('#n-lamp-oil')).toBeVisible();

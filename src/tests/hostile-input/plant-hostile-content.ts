@@ -86,7 +86,7 @@ function plantInPassages(copy: EditionCopy): void {
 	const replaceStart = (file: string, field: string, start: string, after: string) =>
 		copy.edit(file, `${field}: ${start}`, `${field}: ${quoteYaml(after)} #`);
 	replaceStart(`${INTERVIEW}/interview.mdx`, 'title', 'An interview', hostileText('title'));
-	replaceStart(`${INTERVIEW}/interview.mdx`, 'role', 'A voice', hostileText('role'));
+	replaceStart(`${INTERVIEW}/interview.mdx`, 'role', 'a voice', hostileText('role'));
 	replaceStart(ANSWER, 'label', 'Crossing', hostileName('label'));
 	replaceStart(ANSWER, 'question', 'Where', hostileText('question'));
 	replaceStart(ANSWER, 'line', 'From', `${hostileText('line')}.`);

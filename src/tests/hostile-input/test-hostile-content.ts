@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { collectPolicyViolations } from '../support/collect-policy-violations.ts';
+import { MIDDLE } from '../support/test-variants.ts';
 import { FORMULA, hostileName, hostileText } from './plant-hostile-content.ts';
 
 /** Matches the hostile text where it has become markup. */
@@ -75,6 +76,7 @@ export function testHostileContent(site: () => string, dist: () => string): void
 		'hostile content is plain text in notes, on the map, in search and in lists',
 		{ tag: '@hostile-input' },
 		async ({ page }) => {
+			await page.setViewportSize(MIDDLE);
 			const breaches = await collectPolicyViolations(page);
 			const visitPage = async (path: string, expected: string) => {
 				await page.goto(`${site()}/${path}`);

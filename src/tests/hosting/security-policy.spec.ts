@@ -62,6 +62,9 @@ async function watchStorage(page: Page): Promise<Set<string>> {
 }
 
 async function useAnswer(page: Page): Promise<void> {
+	await page.goto('invented-ferry/');
+	await page.getByRole('radio', { name: /the answers$/ }).check();
+	await page.getByRole('radio', { name: /^In full/ }).check();
 	await openAnswer(page, 'invented-ferry/crossing');
 	await page.getByRole('button', { name: /^Colours/ }).click();
 	const note = await openNote(page);

@@ -31,14 +31,14 @@ test.describe('with the keyboard alone', () => {
 			await page.keyboard.press('ArrowDown');
 			expect(await focused(page)).toBe('tabriz');
 			await page.keyboard.press('ArrowUp');
-			expect(await focused(page)).toBe('lake-sevan');
+			expect(await focused(page)).toBe('yerevan');
 			await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
 			await page.keyboard.press('Enter');
-			await expect(mapCard(page).getByRole('heading')).toHaveText('Lake Sevan');
+			await expect(mapCard(page).getByRole('heading')).toHaveText('Yerevan');
 			await expect(mapCard(page)).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(mapCard(page)).toBeHidden();
-			expect(await focused(page)).toBe('lake-sevan');
+			expect(await focused(page)).toBe('yerevan');
 			await page.keyboard.press('+');
 			await expect(mapView(page)).toHaveAttribute('width', '160%');
 			await page.keyboard.press('Shift+ArrowRight');
@@ -46,7 +46,7 @@ test.describe('with the keyboard alone', () => {
 			await page.keyboard.press('0');
 			await expect(mapView(page)).toHaveAttribute('width', '100%');
 			await page.keyboard.press('Escape');
-			expect(await focused(page)).toBe('lake-sevan');
+			expect(await focused(page)).toBe('yerevan');
 		},
 	);
 

@@ -70,7 +70,7 @@ test('the list of lines opens over the maps without changing their size', async 
 	for (const viewport of [WIDE, { width: 844, height: 390 }, { width: 320, height: 640 }]) {
 		await page.setViewportSize(viewport);
 		await page.goto(interview);
-		if (viewport.width < 1100) await page.locator('[data-open-map]').last().click();
+		if (viewport.width < 800) await page.locator('[data-open-map]').last().click();
 		const size = () => largeMap(page).evaluate((slot) => [slot.clientWidth, slot.clientHeight]);
 		const before = await size();
 		await page.getByText('What the lines are').click();

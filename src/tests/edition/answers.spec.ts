@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { averageLineLength, LINE_LENGTH } from '../support/measurements/line-length.ts';
 import { openWithFonts } from '../support/map-figure.ts';
+import { MIDDLE } from '../support/test-variants.ts';
 import { listCoveredSentences } from '../support/measurements/covered-sentences.ts';
 
 for (const { id } of currentEdition().interviews) {
@@ -26,6 +27,7 @@ for (const { id } of currentEdition().interviews) {
 		{ tag: '@note-popover' },
 		async ({ page }) => {
 			test.slow();
+			await page.setViewportSize(MIDDLE);
 			await page.goto(`${id}/`);
 			expect(await listCoveredSentences(page)).toEqual([]);
 		},

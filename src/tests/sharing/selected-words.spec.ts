@@ -8,7 +8,7 @@ import {
 	selectionBar,
 	selectWords,
 } from '../support/journeys.ts';
-import { PHONE } from '../support/test-variants.ts';
+import { MIDDLE, PHONE } from '../support/test-variants.ts';
 
 const crossing = 'invented-ferry/crossing';
 const prose = '#crossing > .prose';
@@ -85,6 +85,7 @@ test.describe('words selected in an answer', () => {
 	test('show no bar when they run on into the notes, and none when they are deselected', async ({
 		page,
 	}) => {
+		await page.setViewportSize(MIDDLE);
 		await openAnswer(page, crossing);
 		await page.locator('.notes summary').first().click();
 		await selectWords(page, '#crossing', 'A pipe for', 'in a straight line');

@@ -16,7 +16,10 @@ const TIMETABLE = '/invented-ferry/timetable/';
 const NOTE = 'berth-name';
 const NOTE_MARKER = `.marker[data-note="${NOTE}"]`;
 const NOTE_ENTRY = `#n-${NOTE}`;
-const WIDE = [1440, 900] as const;
+/** A window in which notes open at their markers. */
+const WIDE = [1280, 900] as const;
+/** A window with three modules. */
+const SPACIOUS = [1440, 900] as const;
 const SMALL = [390, 844] as const;
 /** A pipe that was never built, and its switch in the legend. */
 const PROPOSED = '[data-large] .map-gas-proposed';
@@ -44,7 +47,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 	},
 	{
 		title:
-			'disputed words are underlined with dashes, places with dots, and copy links with a line',
+			'disputed words are underlined with a line, places with dots, and copy links with a line',
 		async run(driver) {
 			await driver.open(CROSSING);
 			const lines = await driver.evaluate(() =>
@@ -55,7 +58,23 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 					},
 				),
 			);
-			assert.deepEqual(lines, ['underline dashed', 'underline dotted', 'underline solid']);
+			assert.deepEqual(lines, ['underline solid', 'underline dotted', 'underline solid']);
+		},
+	},
+	{
+		title:
+			'in three modules notes stand whole around their text, or in their list where the engine cannot open it',
+		async run(driver) {
+			await driver.resize(...SPACIOUS);
+			await driver.open(CROSSING);
+			const isWhole = await driver.evaluate(() => CSS.supports('selector(::details-content)'));
+			await until(driver, 'the notes are there', isWhole ? isShown : isHidden, NOTE_ENTRY);
+			if (!isWhole) return;
+			await driver.click(NOTE_MARKER);
+			await until(driver, 'the note has the focus', hasFocus, NOTE_ENTRY);
+			await driver.press('Escape');
+			await until(driver, 'the marker has the focus', hasFocus, NOTE_MARKER);
+			await driver.resize(...WIDE);
 		},
 	},
 	{

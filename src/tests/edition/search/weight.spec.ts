@@ -38,7 +38,7 @@ async function weigh(requests: readonly Request[]): Promise<number> {
 		.filter((request) => !request.url().endsWith('/sw.js'))
 		.map(async (request) => {
 			const body = await (await request.response())!.body();
-			const isText = /\.(?:html|js|json)$|\/$/.test(new URL(request.url()).pathname);
+			const isText = /\.(?:html|js|json|svg)$|\/$/.test(new URL(request.url()).pathname);
 			return isText ? brotliCompressSync(body).length : body.length;
 		});
 	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -8,7 +8,7 @@ import {
 } from '#src/markdown/note-syntax/note-head.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
-import { parsePassage } from './parse-passage.ts';
+import { parsePassage } from './passages/parse-passage.ts';
 
 /**
  * Finds the home of every note: the answer, file and line of its definition, with its title. Adds a problem to

@@ -7,6 +7,7 @@ import { checkHistory } from './checks/history.ts';
 import { checkMapFiles } from './checks/map-files.ts';
 import { checkMapWords } from './checks/map-words.ts';
 import { checkMeasures } from './checks/measures.ts';
+import { checkOutcomes } from './passages/check-outcomes.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkTimeline } from './checks/timeline.ts';
@@ -49,6 +50,7 @@ export function loadEdition(
 	if (content.problems.length === 0) {
 		for (const interview of interviews) {
 			checkMeasures(content, interview);
+			checkOutcomes(content, interview);
 			checkHistory(content, interview, catalog);
 		}
 	}

@@ -8,7 +8,7 @@ import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
 import { checkInterviewMap, checkView } from './checks/interview-map.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { validateData } from './content-folder/validate-data.ts';
-import { type PassageFile, readPassage } from './read-passage.ts';
+import { type PassageFile, readPassage } from './passages/read-passage.ts';
 
 /**
  * Reads the passages of an interview, and adds their mistakes to `content.problems`.

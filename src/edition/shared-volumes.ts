@@ -1,10 +1,11 @@
 import type { Edition, Interview } from './model/edition.ts';
+import { statementsWithOutcome } from './outcomes/outcomes-of.ts';
 import { placesInInterview } from './places/place-pages.ts';
 import { termIndex } from './topics/term-index.ts';
 
 /** The volumes that contain each item that interviews can share, by id or key; the volumes in ascending order. */
 export interface SharedVolumes {
-	/** Volumes of the interviews that name the place, measure from it or have an event there. */
+	/** Volumes of the interviews that name the place, measure from it, or have an event or an outcome there. */
 	places: Map<string, number[]>;
 	/** Volumes of the interviews that use the term, or in which the term stands for one of the people. */
 	terms: Map<string, number[]>;
@@ -38,6 +39,9 @@ function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolu
 	const ofTerms = byId(terms.keys(), [
 		...occurrencesOf(({ people }) => people.flatMap(({ term }) => term ?? [])),
 		...usesOf({ terms, interviews }),
+		...occurrencesOf((interview) =>
+			statementsWithOutcome(interview).flatMap(({ outcome }) => outcome.terms),
+		),
 		...[...terms.values()].flatMap((term) =>
 			'place' in term ? inAll([term.id], ofPlaces.get(term.place)!) : [],
 		),
@@ -54,14 +58,19 @@ function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolu
 
 function placesIn(interview: Interview): Set<string> {
 	const ofEvents = interview.events.flatMap(({ where }) => where);
-	return new Set([...placesInInterview(interview), ...ofEvents]);
+	const ofOutcomes = statementsWithOutcome(interview).flatMap(({ outcome }) => outcome.places);
+	return new Set([...placesInInterview(interview), ...ofEvents, ...ofOutcomes]);
 }
 
-/** Returns the keys of the sources of an interview’s notes, measures and events. */
-function sourcesIn({ introduction, answers, measures, events }: Interview): Set<string> {
+/** Returns the keys of the sources of an interview’s notes, outcomes, measures and events. */
+function sourcesIn(interview: Interview): Set<string> {
+	const { introduction, answers, measures, events } = interview;
 	const notes = [introduction, ...answers].flatMap((passage) => passage.notes);
 	return new Set([
 		...notes.flatMap(({ citations }) => citations.map(({ key }) => key)),
+		...statementsWithOutcome(interview).flatMap(({ outcome }) =>
+			outcome.citations.map(({ key }) => key),
+		),
 		...[...measures.values()].flatMap(({ published = [] }) =>
 			published.map(({ source }) => source),
 		),

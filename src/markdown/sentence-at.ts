@@ -15,3 +15,6 @@ export function sentenceAt(
 	}
 	return { sentence: text, from, to };
 }
+
+/** Returns the number of sentences in a text. */
+export const countSentences = (text: string): number => [...sentences.segment(text)].length;

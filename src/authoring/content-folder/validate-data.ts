@@ -28,11 +28,16 @@ export function validateData<S extends z.ZodType>(
 	return undefined;
 }
 
-/** Turns an issue of zod into messages to the editor. For a union, assumes the alternative with the fewest mistakes. */
+/**
+ * Turns an issue of zod into messages to the editor. For a union, assumes the alternative with the fewest unknown fields
+ * and, of several, that with the fewest mistakes.
+ */
 function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<string>): Problem[] {
 	const path = issue.path as Path;
 	if (issue.code === 'invalid_union') {
-		const [likeliest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+		const [likeliest = []] = issue.errors.toSorted(
+			(a, b) => countUnknown(a) - countUnknown(b) || a.length - b.length,
+		);
 		return likeliest.flatMap((inner) =>
 			explain(data, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, fields),
 		);
@@ -47,6 +52,10 @@ function explain(data: DataFile, issue: z.core.$ZodIssue, fields: ReadonlySet<st
 	const field = path.length > 0 ? `"${path.at(-1)}"` : 'The file';
 	return [data.problem(path, `${field} is ${describeValue(value)}. ${issue.message}`)];
 }
+
+/** Counts the fields that an alternative of a union does not have. */
+const countUnknown = (issues: readonly z.core.$ZodIssue[]): number =>
+	issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
 
 /** Finds words that a list contains twice, at any depth. */
 function findRepeated(data: DataFile, value: unknown, path: Path): Problem[] {

@@ -10,7 +10,7 @@ import type {
 	Topic,
 } from '#src/schema/content.ts';
 import type { StatementExtent } from '#src/markdown/statements/wrap-statements.ts';
-import type { StatementRecord } from '#src/schema/statements.ts';
+import type { OutcomeRecord, StatementRecord } from '#src/schema/statements.ts';
 import type { CitationItem } from '#src/shared/citation.ts';
 import type { NoteKind } from '#src/shared/note-kinds.ts';
 import type { Catalog, DatedEvent } from './catalog.ts';
@@ -98,12 +98,40 @@ export interface Note {
 }
 
 /** A statement of a passage: the fields of its entry (see schema/statements.ts), with its text. */
-export interface Statement extends StatementRecord, StatementExtent {
+export interface Statement extends Omit<StatementRecord, 'outcome'>, StatementExtent {
 	/** Position in its passage, from 1. */
 	number: number;
 	/** Permanent address, without the base. */
 	path: string;
 	/** The whole statement as plain text, its pieces separated by spaces. */
+	text: string;
+	/** What became of it. `see`: id of the statement whose outcome covers this one too. Undefined if nothing is said. */
+	outcome: Outcome | { see: string } | undefined;
+}
+
+/** What became of a statement, with its verdict. */
+export interface Outcome extends OutcomeProse, Pick<OutcomeRecord, 'verdict' | 'certainty'> {
+	/** What the verdict leaves out, in at most six words. */
+	qualifier: string | undefined;
+	/** What was known on the day. */
+	known: OutcomeProse | undefined;
+	/** Those of its text, then those of `known`. */
+	citations: CitationItem[];
+	/** Ids of the events that it rests on. */
+	events: string[];
+	/** Ids of the places that it rests on, then of those that its prose links to; each once. */
+	places: string[];
+	/** Ids of the measures that its prose links to, each once. */
+	measures: string[];
+	/** Ids of the terms that its prose links to, except those that stand for a place; each once. */
+	terms: string[];
+}
+
+/** Prose of an outcome. */
+interface OutcomeProse {
+	/** The paragraphs as the remark plugins return them. */
+	content: BlockContent[];
+	/** The same as plain text, without the citations. */
 	text: string;
 }
 

@@ -1,5 +1,6 @@
 import { placePath } from '#src/shared/address.ts';
 import { formatDate } from '#src/shared/text/date.ts';
+import { statementsWithOutcome } from '../outcomes/outcomes-of.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Edition } from '../model/edition.ts';
 
@@ -15,7 +16,7 @@ type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : nev
 export interface CitedSource {
 	source: SourceOfEdition;
 	notes: Reference[];
-	/** The places, terms, measures and events: name, and address without the base. */
+	/** The places, terms, measures, events and outcomes of statements: name, and address without the base. */
 	others: { name: string; path: string }[];
 }
 
@@ -66,7 +67,12 @@ function listOthers({ places, terms, interviews, permalinks }: SourcesContext) {
 	for (const term of terms.values()) {
 		if ('what' in term) add(term.sources ?? [], term.name, permalinks.get(`term ${term.id}`)!);
 	}
-	for (const { measures, events } of interviews) {
+	for (const interview of interviews) {
+		const { measures, events } = interview;
+		for (const { words, path, outcome } of statementsWithOutcome(interview)) {
+			const keys = outcome.citations.map(({ key }) => key);
+			add(keys, `what became of “${words} …”`, path);
+		}
 		for (const { path, label, published = [] } of measures.values()) {
 			add(
 				published.map(({ source }) => source),

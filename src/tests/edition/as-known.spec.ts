@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { dayRange } from '#src/shared/text/date.ts';
 
 /*
@@ -43,7 +44,16 @@ test('laterDates finds a day and a month after a given day, and no earlier ones'
 	expect(laterDates(text, '2026-10-11')).toEqual(['12 October 2026', 'November 2026']);
 });
 
-for (const { id, edited, events, introduction } of interviews) {
+/** Returns the keys of the sources that are of a later day than the given one. @param day An ISO day. */
+const laterSources = (keys: Iterable<string>, day: string): string[] =>
+	[...new Set(keys)].filter((key) => {
+		const { issued } = sources.get(key)!;
+		const [parts] = (issued as CslDate | undefined)?.['date-parts'] ?? [];
+		return parts !== undefined && dayRange(parts.join('-'))[0] > dayRange(day)[1];
+	});
+
+for (const interview of interviews) {
+	const { id, edited, events, introduction } = interview;
 	test(
 		`no text or event of ${id} is later than ${edited}, when it was last up to date`,
 		{ tag: '@as-known' },
@@ -57,6 +67,10 @@ for (const { id, edited, events, introduction } of interviews) {
 			const end = dayRange(edited)[1];
 			const later = events.filter(({ date, until }) => dayRange(until ?? date)[0] > end);
 			expect(later.map(({ path }) => path)).toEqual([]);
+			const cited = statementsWithOutcome(interview).flatMap(({ outcome }) =>
+				outcome.citations.map(({ key }) => key),
+			);
+			expect(laterSources(cited, edited)).toEqual([]);
 		},
 	);
 }
@@ -67,11 +81,6 @@ test(
 	() => {
 		for (const file of ['places', 'terms', 'sources'])
 			expect(laterDates(readFileSync(`content/${file}.json`, 'utf8'), latest), file).toEqual([]);
-		const end = dayRange(latest)[1];
-		const later = [...sources.values()].filter(({ issued }) => {
-			const [parts] = (issued as CslDate | undefined)?.['date-parts'] ?? [];
-			return parts !== undefined && dayRange(parts.join('-'))[0] > end;
-		});
-		expect(later.map((source) => source.id)).toEqual([]);
+		expect(laterSources(sources.keys(), latest)).toEqual([]);
 	},
 );

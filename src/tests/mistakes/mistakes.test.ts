@@ -8,6 +8,7 @@ import { linksMistakes } from './links.ts';
 import { mapMistakes } from './map.ts';
 import type { FileMistake, Mistake } from './mistake.ts';
 import { notesMistakes } from './notes.ts';
+import { outcomesMistakes } from './outcomes.ts';
 import { passageMistakes } from './syntax/passage-syntax.ts';
 import { permalinksMistakes } from './permalinks.ts';
 import { placesMistakes } from './places.ts';
@@ -36,6 +37,7 @@ const all: readonly (Mistake | FileMistake)[] = [
 	...mapMistakes,
 	...timelineMistakes,
 	...statementsMistakes,
+	...outcomesMistakes,
 	...permalinksMistakes,
 	...fileMistakes,
 ];

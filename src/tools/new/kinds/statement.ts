@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, parseDocument, type YAMLSeq } from 'yaml';
 import { isMissingStatements } from '#src/authoring/checks/statements.ts';
 import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
-import { readPassage } from '#src/authoring/read-passage.ts';
+import { readPassage } from '#src/authoring/passages/read-passage.ts';
 import { locateStatements } from '#src/markdown/statements/locate-statements.ts';
 import { type StatementRecord, statementSchema } from '#src/schema/statements.ts';
 import { statementPath } from '#src/shared/address.ts';

@@ -7,7 +7,7 @@ import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import { parseProse } from '#src/markdown/plugins/parse-prose.ts';
 import { findUndivided } from '#src/tests/expectations/undivided-passage.ts';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import { ContentFolder } from './content-folder/content-folder.ts';
+import { ContentFolder } from '../content-folder/content-folder.ts';
 import { proseToPassage } from './prose-to-passage.ts';
 import { readStatements } from './read-statements.ts';
 
@@ -22,7 +22,7 @@ function read(source: string, words: readonly string[]) {
 	const records = words.map((first, index) => ({ id: `s${index}`, words: first, says: 'So.' }));
 	const file = FILE.replace('.mdx', '.statements.yaml');
 	const content = new ContentFolder('/nowhere', false, new Map([[file, stringify(records)]]));
-	const statements = readStatements(content, passage);
+	const statements = readStatements(content, passage, undefined);
 	return { passage: { ...passage, statements }, problems: content.problems };
 }
 
@@ -108,5 +108,5 @@ test('a passage without a file of statements has none', () => {
 		FILE,
 		parseProse(new VFile({ path: FILE, value: 'So.' }), undefined),
 	);
-	assert.deepEqual(readStatements(new ContentFolder('/nowhere'), passage), []);
+	assert.deepEqual(readStatements(new ContentFolder('/nowhere'), passage, undefined), []);
 });

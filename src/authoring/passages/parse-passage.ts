@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '#src/markdown/plugins/parse-prose.ts';
-import type { ContentFolder } from './content-folder/content-folder.ts';
-import { type DataFile, parseData } from './parsing/data-file.ts';
-import { splitFrontmatter } from './parsing/split-frontmatter.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { type DataFile, parseData } from '../parsing/data-file.ts';
+import { splitFrontmatter } from '../parsing/split-frontmatter.ts';
 
 /** A file of prose before any id is looked up. */
 export interface ParsedPassage {

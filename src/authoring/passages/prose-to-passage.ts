@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { BlockContent, Nodes } from 'mdast';
 import type { Mention, Note, Passage } from '#src/edition/model/edition.ts';
 import type { LinkTarget } from '#src/markdown/links/link-target.ts';
 import { type ParagraphText, toParagraphText } from '#src/markdown/paragraph-text.ts';
@@ -13,10 +13,12 @@ import { parsePassagePath } from '#src/shared/passage-path.ts';
  */
 export function proseToPassage(file: string, { body, notes }: Prose): Passage {
 	const paragraphs = body.children.map(toParagraphText);
-	const texts = notes.map((note) => ({ note, blocks: note.content.map(toParagraphText) }));
+	const described = notes.map((note) => ({ note, prose: describeProse(note.content) }));
 	const blocks = [
 		...paragraphs.map((block) => ({ block, note: undefined })),
-		...texts.flatMap(({ note, blocks }) => blocks.map((block) => ({ block, note: note.id }))),
+		...described.flatMap(({ note, prose }) =>
+			prose.paragraphs.map((block) => ({ block, note: note.id })),
+		),
 	];
 	const answer = parsePassagePath(file)?.answer;
 	return {
@@ -24,7 +26,7 @@ export function proseToPassage(file: string, { body, notes }: Prose): Passage {
 		body,
 		paragraphs,
 		statements: [],
-		notes: texts.map(({ note, blocks }) => toNote(note, answer, blocks)),
+		notes: described.map(({ note, prose }) => toNote(note, answer, prose)),
 		mentions: blocks.flatMap(({ block, note }) => mentionsIn(block, note)),
 		measures: [...new Set(blocks.flatMap(({ block }) => idsOf(block, 'measure')))],
 		pointsTo: [...new Set(blocks.flatMap(({ block }) => idsOf(block, 'note')))],
@@ -34,7 +36,7 @@ export function proseToPassage(file: string, { body, notes }: Prose): Passage {
 const toNote = (
 	{ id, number, kind, title, isDraft, stake, content }: ParsedNote,
 	answer: string | undefined,
-	blocks: readonly ParagraphText[],
+	{ text, citations, paragraphs }: DescribedProse,
 ): Note => ({
 	id,
 	answer,
@@ -44,10 +46,25 @@ const toNote = (
 	isDraft,
 	words: stake?.replace(/\s+/g, ' ').trimEnd(),
 	content,
-	text: blocks.map(({ text }) => text).join(' '),
-	citations: content.flatMap(citationsIn),
-	terms: blocks.flatMap((block) => idsOf(block, 'term')),
+	text,
+	citations,
+	terms: paragraphs.flatMap((block) => idsOf(block, 'term')),
 });
+
+/** What a note or an outcome says. */
+export interface DescribedProse {
+	paragraphs: ParagraphText[];
+	/** The paragraphs as plain text, without the citations. */
+	text: string;
+	citations: CitationItem[];
+}
+
+/** Returns the plain text and the citations of the paragraphs of a note or an outcome. */
+export function describeProse(content: readonly BlockContent[]): DescribedProse {
+	const paragraphs = content.map(toParagraphText);
+	const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+	return { paragraphs, text, citations: content.flatMap(citationsIn) };
+}
 
 /** Lists the places that a paragraph links, each with its sentence. */
 const mentionsIn = ({ text, links }: ParagraphText, note: string | undefined): Mention[] =>
@@ -55,7 +72,8 @@ const mentionsIn = ({ text, links }: ParagraphText, note: string | undefined): M
 		.filter(({ kind }) => kind === 'place')
 		.map(({ id, from, to }) => ({ place: id, note, ...sentenceAt(text, from, to) }));
 
-const idsOf = ({ links }: ParagraphText, kind: LinkTarget['kind']): string[] =>
+/** Returns the ids that the links of one kind in a paragraph lead to. */
+export const idsOf = ({ links }: ParagraphText, kind: LinkTarget['kind']): string[] =>
 	links.filter((link) => link.kind === kind).map(({ id }) => id);
 
 function citationsIn(node: Nodes): CitationItem[] {

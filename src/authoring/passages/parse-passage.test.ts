@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { ContentFolder } from './content-folder/content-folder.ts';
+import { ContentFolder } from '../content-folder/content-folder.ts';
 import { parsePassage } from './parse-passage.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tumen-'));

@@ -1,19 +1,23 @@
+import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Passage, Statement } from '#src/edition/model/edition.ts';
 import { locateStatements } from '#src/markdown/statements/locate-statements.ts';
 import { wrapStatements } from '#src/markdown/statements/wrap-statements.ts';
 import { statementSchema } from '#src/schema/statements.ts';
 import { statementPath } from '#src/shared/address.ts';
 import { parsePassagePath, statementsFile } from '#src/shared/passage-path.ts';
-import type { ContentFolder } from './content-folder/content-folder.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { readOutcome } from './read-outcome.ts';
 
 /**
  * Reads the statements of a passage, puts each into a node of its own in `passage.body`, and adds the mistakes to
  * `content.problems`.
+ * @param catalog Undefined: the ids in the outcomes are not looked up, and the statements have none.
  * @returns The statements in the order of the text; none if the passage has no file of statements, or if it has mistakes.
  */
 export function readStatements(
 	content: ContentFolder,
 	{ file: passage, body, paragraphs }: Pick<Passage, 'file' | 'body' | 'paragraphs'>,
+	catalog: Catalog | undefined,
 ): Statement[] {
 	const file = statementsFile(passage);
 	if (!content.has(file)) return [];
@@ -41,6 +45,9 @@ export function readStatements(
 		pieces,
 		text: pieces.map(({ paragraph, from, to }) => texts[paragraph]!.slice(from, to)).join(' '),
 		notes,
+		outcome:
+			catalog &&
+			readOutcome({ content, catalog, passage, path: [index, 'outcome'] }, records[index]!),
 	}));
 }
 

@@ -2,9 +2,9 @@ import { VFileMessage } from 'vfile-message';
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Passage } from '#src/edition/model/edition.ts';
 import { resolveProse } from '#src/markdown/plugins/parse-prose.ts';
-import type { ContentFolder } from './content-folder/content-folder.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { parsePassage } from './parse-passage.ts';
-import type { DataFile } from './parsing/data-file.ts';
+import type { DataFile } from '../parsing/data-file.ts';
 import { proseToPassage } from './prose-to-passage.ts';
 import { readStatements } from './read-statements.ts';
 
@@ -36,7 +36,8 @@ export function readPassage(
 	}
 	try {
 		const passage = proseToPassage(file, resolveProse(tree, source, catalog));
-		return { frontmatter, passage: { ...passage, statements: readStatements(content, passage) } };
+		const statements = readStatements(content, passage, catalog);
+		return { frontmatter, passage: { ...passage, statements } };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const mistakes = source.messages.map(({ line = 1, column = 1, reason }) => ({

@@ -1,5 +1,6 @@
 import { hasStatements } from '#src/edition/has-statements.ts';
 import type { Answer, Interview } from '#src/edition/model/edition.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { answerPath, bookletPath, interviewPath } from '#src/shared/address.ts';
 import {
 	annotationsPath,
@@ -10,6 +11,7 @@ import {
 	SITEMAP_PATH,
 	sourcesPath,
 	statementsPath,
+	verdictsPath,
 } from './paths.ts';
 
 /** A file that readers can download. The texts of `name`, `format` and `what` are shown on pages. */
@@ -46,12 +48,33 @@ export const bookletExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 });
 
 /**
- * Describes the Markdown file of an interview with its notes, the file of its notes alone, and if it has statements the
- * table of them.
+ * Describes the Markdown file of an interview with its notes, the file of its notes alone, and the tables of its
+ * statements and of its verdicts if it has any.
  */
-export const interviewExports = (interview: Pick<Interview, 'id' | 'answers'>): Export[] => [
+export const interviewExports = (
+	interview: Pick<Interview, 'id' | 'introduction' | 'answers'>,
+): Export[] => [
 	...textExports(interview),
 	...(hasStatements(interview) ? [statementsExport(interview)] : []),
+	...(statementsWithOutcome(interview).length > 0 ? verdictsExports(interview) : []),
+];
+
+/** Describes the files of what became of an interview’s statements. */
+export const verdictsExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
+	{
+		name: 'Then and since',
+		format: 'CSV',
+		type: 'text/csv',
+		path: verdictsPath(interviewPath(id), 'csv'),
+		what: 'What became of each statement that time or sources can decide: verdict, certainty, what decides it, and its sources.',
+	},
+	{
+		name: 'Then and since',
+		format: 'JSON',
+		type: 'application/json',
+		path: verdictsPath(interviewPath(id), 'json'),
+		what: 'The same, for programs.',
+	},
 ];
 
 const statementsExport = ({ id }: Pick<Interview, 'id'>): Export => ({

@@ -19,5 +19,9 @@ export const annotationsPath = (page: string): string => `${page}annotations.jso
 /** Returns the path of the table of an interview’s statements. `page` is the path of its page; no base. */
 export const statementsPath = (page: string): string => `${page}statements.csv`;
 
+/** Returns the path of an interview’s verdicts in a file format. `page` is the path of its page; no base. */
+export const verdictsPath = (page: string, format: 'csv' | 'json'): string =>
+	`${page}then-and-since.${format}`;
+
 /** Returns the path of the bibliography in a file format, without the base. */
 export const sourcesPath = (format: 'bib' | 'json' | 'csv'): string => `sources/sources.${format}`;

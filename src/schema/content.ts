@@ -345,6 +345,11 @@ export const interviewSchema = z.strictObject({
 	provenance: text,
 	/** How the text was made and whose words it has, as paragraphs. Printed at /about/ only. */
 	making: z.array(text).optional(),
+	/**
+	 * How its statements fared, as paragraphs: a fair summary with its limits. Printed above the verdicts at
+	 * /then-and-since/ only.
+	 */
+	since: z.array(text).optional(),
 	/** The newest version in history.json. */
 	version: z.coerce.string(),
 	/** The day up to which the notes are current. */

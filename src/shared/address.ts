@@ -22,6 +22,10 @@ export const answerPath = (interview: string, answer: string): string => `${inte
 /** Returns the path of an interview’s booklet, which is made for printing, without the base. */
 export const bookletPath = (interview: string): string => `${interviewPath(interview)}booklet/`;
 
+/** Returns the path of the page that says what became of an interview’s statements, without the base. */
+export const ledgerPath = (interview: string): string =>
+	`${interviewPath(interview)}then-and-since/`;
+
 /**
  * Returns the permalink of a note, without the base: on the page of its answer,
  * or on the interview’s page for a note of the introduction (`answer` undefined).

@@ -49,6 +49,7 @@ test(
 			['?fbclid=X&utm_source=facebook', ''],
 			['?fbclid=X&map=rajin+seoul&gclid=Y&ref=z', '?map=rajin+seoul'],
 			['?q=gas&mc_eid=1', '?q=gas'],
+			['?verdict=open&gclid=Y', '?verdict=open'],
 			['', ''],
 		] as const)
 			assert.equal(withoutForeignParameters(`${site}${query}#n-rail`), site + kept);

@@ -19,3 +19,6 @@ export type Verdict = keyof typeof VERDICT_MEANINGS;
 
 /** The verdicts, in the order of the legend. */
 export const VERDICTS = Object.keys(VERDICT_MEANINGS) as [Verdict, ...Verdict[]];
+
+/** Returns a verdict as addresses have it: “true-when-said”. */
+export const verdictSlug = (verdict: Verdict): string => verdict.replaceAll(' ', '-');

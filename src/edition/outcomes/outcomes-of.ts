@@ -1,4 +1,4 @@
-import type { Interview, Outcome, Statement } from '../model/edition.ts';
+import type { Edition, Interview, Outcome, Statement } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
 /** A statement whose outcome is written out. */
@@ -38,6 +38,10 @@ export function outcomesOf(interview: Interview): AnswerOutcomes[] {
 export const statementsWithOutcome = (
 	interview: Pick<Interview, 'introduction' | 'answers'>,
 ): StatementWithOutcome[] => statementsIn(interview).filter(hasOutcome);
+
+/** Returns the interviews that have a statement with an outcome: each of them has a ledger. */
+export const interviewsWithOutcomes = ({ interviews }: Pick<Edition, 'interviews'>): Interview[] =>
+	interviews.filter((interview) => statementsWithOutcome(interview).length > 0);
 
 const statementsIn = ({ introduction, answers }: Pick<Interview, 'introduction' | 'answers'>) =>
 	[introduction, ...answers].flatMap(({ statements }) => statements);

@@ -1,6 +1,7 @@
 import { interviewPages } from '#src/edition/interview-pages.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { placePages } from '#src/edition/places/place-pages.ts';
 import { citedSources } from '#src/edition/sources/cited-sources.ts';
 import { TIMELINE_PATH, volumesWith, volumeTitle } from '#src/edition/volumes.ts';
@@ -8,6 +9,7 @@ import {
 	answerPath,
 	HISTORY_PATH,
 	interviewPath,
+	ledgerPath,
 	notePath,
 	versionPath,
 	volumePath,
@@ -38,10 +40,13 @@ export const listAddresses = ({
 	interviews,
 	places,
 }: Pick<Edition, 'interviews' | 'places'>): AddressGroup[] => [
-	...interviews.map(({ id, title, answers }) => ({
+	...interviews.map(({ id, title, introduction, answers }) => ({
 		heading: title,
 		links: [
 			{ path: interviewPath(id), name: 'The whole interview' },
+			...(statementsWithOutcome({ introduction, answers }).length > 0
+				? [{ path: ledgerPath(id), name: 'Then and since' }]
+				: []),
 			...answers.map((answer) => ({ path: answerPath(id, answer.id), name: answer.question })),
 		],
 	})),

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewsWithOutcomes } from '#src/edition/outcomes/outcomes-of.ts';
+import { outcomesAsJson } from '#src/exports/outcomes/outcome-records.ts';
+import { permalinkOn } from '#src/shared/address.ts';
+
+export const getStaticPaths = () =>
+	interviewsWithOutcomes(currentEdition()).map(({ id }) => ({ params: { interview: id } }));
+
+/** Returns what became of the statements of an interview as JSON. */
+export function GET({ params, site }: APIContext): Response {
+	const edition = currentEdition();
+	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
+	return Response.json(outcomesAsJson(interview, edition, permalinkOn(site)));
+}

@@ -17,6 +17,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'search/index.html',
 		'talk/index.html',
 		'talk/map.json',
+		'talk/then-and-since/index.html',
 	];
 	const others = [
 		'_astro/photo.DcN7sfro.png',
@@ -25,6 +26,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'map/elsewhere.76532297.svg',
 		'older/index.html',
 		'older/map.json',
+		'older/then-and-since/index.html',
 		'pagefind/older/vocabulary.json',
 		'places/moscow/card.json',
 		'places/rajin/card.png',

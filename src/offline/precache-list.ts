@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ledgerPath } from '#src/shared/address.ts';
 
 /** The files that the worker precaches: addresses relative to the site’s root, each with a hash of its content. */
 export type PrecacheList = [path: string, hash: string][];
@@ -12,7 +13,7 @@ const ALWAYS_PRECACHED = [
 ];
 
 /**
- * Chooses the files of a built site that the worker precaches: the newest interview with its map, and search.
+ * Chooses the files of a built site that the worker precaches: the newest interview with its map and its ledger, and search.
  * @param files Paths in the built site, with `/` between folders.
  * @param interview Id of the interview that is precached completely.
  * @param map Ids of the frames and places of its map.
@@ -28,7 +29,11 @@ export const choosePrecachedFiles = (
 			(file) =>
 				ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) ||
 				file.startsWith(`pagefind/${interview}/`) ||
-				[`${interview}/index.html`, `${interview}/map.json`].includes(file) ||
+				[
+					`${interview}/index.html`,
+					`${interview}/map.json`,
+					`${ledgerPath(interview)}index.html`,
+				].includes(file) ||
 				frames.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)

@@ -47,7 +47,7 @@ class VerdictFilter extends HTMLElement {
 			one.toggleAttribute('data-other', verdict !== '' && one.dataset['verdict'] !== verdict);
 		for (const answer of document.querySelectorAll<HTMLElement>('.fared'))
 			answer.hidden = !answer.querySelector('li:not([data-other])');
-		for (const link of links) link.toggleAttribute('aria-current', link === chosen);
+		for (const link of links) link.removeAttribute('aria-current');
 		this.#report(chosen, verdict);
 		if (verdict) this.#reveal();
 	}

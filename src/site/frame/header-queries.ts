@@ -5,7 +5,7 @@ const ONE_ROW_HEADER = '19rem';
 /** Width of the header from which it shows its links. */
 const HEADER_LINKS = '48rem';
 /** Width of the header from which it shows the tagline and what can be searched. */
-const HEADER_WORDS = '68rem';
+const HEADER_WORDS = '73rem';
 
 /** The conditions of `@container` in the header’s styles, by name without the dashes in front. */
 export const HEADER_QUERIES: ReadonlyMap<string, string> = widthQueries('inline-size', {

@@ -2,11 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewsWithOutcomes } from '#src/edition/outcomes/outcomes-of.ts';
 import { TIMELINE_PATH, volumesWith } from '#src/edition/volumes.ts';
 import {
 	answerPath,
 	HISTORY_PATH,
 	interviewPath,
+	ledgerPath,
 	mapDataPath,
 	placePath,
 } from '#src/shared/address.ts';
@@ -50,6 +52,7 @@ const answerPaths = interviews.flatMap(({ id, answers }) =>
 );
 /** The answers after the first. */
 const furtherAnswers = new Set(answerPaths.slice(1));
+const ledgers = interviewsWithOutcomes({ interviews }).map(({ id }) => ledgerPath(id));
 const hasTimeline = volumesWith(TIMELINE_PATH, { interviews }).includes(1);
 /** One page of each other kind, except the booklet, which has a style sheet for its printed pages. */
 const otherPaths = [
@@ -58,6 +61,7 @@ const otherPaths = [
 	placePath([...places.keys()][0]!),
 	'sources/',
 	...(hasTimeline ? [TIMELINE_PATH] : []),
+	...ledgers.slice(0, 1),
 	'topics/',
 	'search/',
 	'about/',

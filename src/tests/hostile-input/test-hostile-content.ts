@@ -50,6 +50,7 @@ export function testHostileContent(site: () => string, dist: () => string): void
 			'sources/sources.csv',
 			'places/measures.csv',
 			'invented-ferry/statements.csv',
+			'invented-ferry/then-and-since.csv',
 		]) {
 			const cells = (parse(read(file), { bom: true }) as string[][]).flat();
 			expect(

@@ -4,6 +4,7 @@ export const PAGES = [
 	'/invented-ferry/',
 	'/invented-ferry/crossing/',
 	'/invented-ferry/booklet/',
+	'/invented-ferry/then-and-since/',
 	'/places/',
 	'/places/batumi/',
 	'/places/tehran/',

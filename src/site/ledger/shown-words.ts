@@ -3,6 +3,6 @@
  * end its sentence gets “…”.
  */
 export function shownWords(text: string): string {
-	const end = /[.!?…]["”’)]*$/.test(text) ? text : `${text.replace(/[\s,;:–—]+$/, '')} …`;
+	const end = /[.!?…]["”’)]*$/.test(text) ? text : `${text.replace(/[\s,;:–—]+$/, '')}\u00a0…`;
 	return /^\p{Ll}/u.test(end) ? `… ${end}` : end;
 }

@@ -24,10 +24,10 @@ class VerdictFilter extends HTMLElement {
 
 	/** Filters by a link of the filter that is clicked, unless the click opens it in another tab. */
 	#choose(event: MouseEvent) {
-		const link = (event.target as Element).closest<HTMLElement>('[data-filter]');
+		const link = (event.target as Element).closest('a');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		this.#writeToAddress(link.dataset['filter']!, '');
+		this.#writeToAddress(verdictOf(link), '');
 		this.#apply();
 	}
 
@@ -40,25 +40,26 @@ class VerdictFilter extends HTMLElement {
 	/** Shows the rows with the verdict of the address. */
 	#apply() {
 		const asked = parameterOf(location.search, 'verdict');
-		const links = [...this.querySelectorAll<HTMLElement>('[data-filter]')];
-		const chosen = links.find(({ dataset }) => dataset['filter'] === asked) ?? links[0]!;
-		const verdict = chosen.dataset['filter']!;
+		const links = [...this.querySelectorAll('a')];
+		const chosen = links.find((link) => verdictOf(link) === asked) ?? links[0]!;
+		const verdict = verdictOf(chosen);
 		for (const one of document.querySelectorAll<HTMLElement>('[data-verdict]'))
 			one.toggleAttribute('data-other', verdict !== '' && one.dataset['verdict'] !== verdict);
 		for (const answer of document.querySelectorAll<HTMLElement>('.fared'))
 			answer.hidden = !answer.querySelector('li:not([data-other])');
 		for (const link of links) link.removeAttribute('aria-current');
-		this.#report(chosen, verdict);
+		chosen.setAttribute('aria-current', 'true');
+		this.#report(verdict);
 		if (verdict) this.#reveal();
 	}
 
-	/** Marks the chosen link, and says how many rows are shown. */
-	#report(chosen: HTMLElement, verdict: string) {
-		chosen.setAttribute('aria-current', 'true');
+	/** Says how many rows are shown. */
+	#report(verdict: string) {
 		const { total } = this.dataset;
-		const shown = document.querySelectorAll('.fared li:not([data-other])').length;
-		const words = chosen.querySelector('span')?.textContent;
-		const status = verdict ? `${shown} of ${total} verdicts: ${words}` : `${total} verdicts`;
+		const shown = document.querySelectorAll('.fared [data-verdict]:not([data-other])').length;
+		const status = verdict
+			? `${shown} of ${total} verdicts: ${verdict.replaceAll('-', ' ')}`
+			: `${total} verdicts`;
 		const output = this.querySelector('output')!;
 		if (output.value !== status) output.value = status;
 	}
@@ -72,5 +73,8 @@ class VerdictFilter extends HTMLElement {
 		target.scrollIntoView();
 	}
 }
+
+/** Returns the verdict, as addresses have it, that a link of the filter leads to; empty for all. */
+const verdictOf = ({ search }: HTMLAnchorElement): string => parameterOf(search, 'verdict');
 
 customElements.define('verdict-filter', VerdictFilter);

@@ -1,5 +1,7 @@
 import { fragmentOf } from '#src/shared/fragment.ts';
 import { parameterOf, withParameter } from '#src/shared/query.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import css from '../styles/verdict-filter.css?inline';
 
 /**
  * Narrows the ledger down to a verdict, which the address keeps as `?verdict=`, and says how many rows are left. An
@@ -12,6 +14,7 @@ class VerdictFilter extends HTMLElement {
 	connectedCallback() {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
+		adoptStyles(css);
 		this.addEventListener('click', (event) => this.#choose(event), { signal });
 		window.addEventListener('popstate', () => this.#apply(), { signal });
 		window.addEventListener('hashchange', () => this.#apply(), { signal });

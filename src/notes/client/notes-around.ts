@@ -18,7 +18,12 @@ export function defineNotesAround(place: typeof placeNotes): void {
 		connectedCallback() {
 			this.previousElementSibling!.classList.add('complete');
 			this.#place();
-			this.#sizes.observe(this.closest('.prose')!);
+			// Not the passage itself, whose height follows from the places of the notes.
+			for (const text of this.closest('.prose')!.querySelectorAll(':scope > p'))
+				this.#sizes.observe(text);
+			new MutationObserver(() => this.#place()).observe(document.documentElement, {
+				attributeFilter: ['data-depth'],
+			});
 		}
 
 		get #notes() {

@@ -1,4 +1,4 @@
-/** Reports whether a note stands whole beside or below its text (see notes.css), so that no panel is needed. */
+/** Reports whether a note stands whole beside or below its text (see around.css), so that no panel is needed. */
 export const standsWhole = (note: HTMLElement): boolean =>
 	CSS.supports('selector(::details-content)') && getComputedStyle(note).position === 'absolute';
 

@@ -54,6 +54,8 @@ function collectErrors() {
 		({ message, target }) => {
 			// Firefox reports this for preloaded modules that it has already.
 			if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+			// WebKit reports this whenever a media query changes the size of an observed element, in the same frame.
+			if (message?.startsWith('ResizeObserver loop')) return;
 			const source = target instanceof HTMLElement ? target.outerHTML : '';
 			faults.push(message ?? `not loaded: ${source}`);
 		},

@@ -73,6 +73,18 @@ test(
 );
 
 test(
+	'notes are placed when a reader goes from the answers to everything',
+	{ tag: ['@notes-around', '@depths'] },
+	async ({ page }) => {
+		await page.goto('invented-ferry/?depth=answers');
+		await expect(page.locator('#n-shore')).toBeHidden();
+		await page.getByRole('radio', { name: /^In full/ }).check();
+		await expect(page.locator('#n-shore')).toBeVisible();
+		expect(await listMisplaced(page)).toEqual([]);
+	},
+);
+
+test(
 	'a marker moves the focus to its note, and Escape moves it back',
 	{ tag: ['@notes-around', '@focus'] },
 	async ({ page }) => {

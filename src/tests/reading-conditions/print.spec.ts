@@ -66,17 +66,6 @@ for (const path of ['invented-ferry/', 'invented-ferry/crossing/', 'invented-fer
 }
 
 test(
-	'the number of a correction is printed on its dark ground',
-	{ tag: ['@print-notes', '@note-kinds'] },
-	async ({ page }) => {
-		await page.emulateMedia({ media: 'print' });
-		await page.goto('invented-ferry/crossing/');
-		for (const number of await page.locator('.marker, .note-number').all())
-			await expect(number).toHaveCSS('print-color-adjust', 'exact');
-	},
-);
-
-test(
 	'in print the parts of the line about the text are apart',
 	{ tag: '@print-notes' },
 	async ({ page }) => {

@@ -51,7 +51,7 @@ export function loadEdition(
 		for (const interview of interviews) {
 			checkMeasures(content, interview);
 			checkOutcomes(content, interview);
-			checkHistory(content, interview, catalog);
+			checkHistory(content, interview, catalog, record);
 		}
 	}
 	if (content.problems.length > 0) throw new ContentError(content.problems);

@@ -61,6 +61,22 @@ test(
 	},
 );
 
+test(
+	'a note that an outcome tells now lands on its statement, and has it as its successor',
+	{ tags: ['permalinks-moved', 'notes-retired'] },
+	() => {
+		const withStatement = new Map([...current, ['statement talk/pipe', 'talk/gas/#s-pipe']]);
+		const published = { 'note talk/old': 'talk/gas/#n-old' };
+		const moved = {
+			'note talk/old': 'note talk/older',
+			'note talk/older': 'statement talk/pipe',
+		};
+		const { aliases, successors } = resolveMoves(withStatement, { published, moved });
+		assert.deepEqual([...aliases], [['statement talk/pipe', ['n-old']]]);
+		assert.deepEqual(successors.get('note talk/old'), 'statement talk/pipe');
+	},
+);
+
 test('a cycle of moves ends', () => {
 	const published = { 'place a': 'places/a/' };
 	const moved = { 'place a': 'place b', 'place b': 'place a' };

@@ -2,7 +2,7 @@ import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 import type { Moves, Permalinks } from './model/moves.ts';
 
 /**
- * Works out redirects, aliases, forwards and earlier addresses.
+ * Works out redirects, aliases, forwards, earlier addresses and successors.
  * @param current The permalinks of this edition.
  * @param record Every address ever published, and the moves that editors recorded.
  */
@@ -12,6 +12,7 @@ export function resolveMoves(current: Permalinks, { published, moved }: Permalin
 		aliases: new Map(),
 		forwards: new Map(),
 		formerAddresses: new Map(),
+		successors: new Map(Object.keys(moved).map((key) => [key, followMoves(key, moved)])),
 	};
 	for (const [key, oldAddress] of Object.entries(published)) {
 		const target = followMoves(key, moved);

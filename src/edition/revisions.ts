@@ -1,5 +1,5 @@
 import type { Revision } from '#src/schema/content.ts';
-import { answerPath, notePath, versionPath } from '#src/shared/address.ts';
+import { versionPath } from '#src/shared/address.ts';
 import { nameNote } from '#src/shared/note-title.ts';
 import type { Edition, Interview } from './model/edition.ts';
 import { inReadingOrder } from './model/reading-order.ts';
@@ -62,25 +62,35 @@ export const listVersions = (interview: Interview, edition: Edition): ListedVers
 		})),
 	}));
 
-/** Returns the name and the address of a changed item. */
+/** Returns the name and the address of a changed item, or of what stands in its place. */
 function describeItem(
 	{ kind, id }: Change,
 	interview: Interview,
-	{ sources, permalinks }: Pick<Edition, 'sources' | 'permalinks'>,
+	{ interviews, sources, permalinks, moves }: Edition,
 ): Pick<ListedChange, 'name' | 'path'> {
+	const changed = kind === 'source' ? `source ${id}` : `${kind} ${interview.id}/${id}`;
+	const key = moves.successors.get(changed) ?? changed;
+	const path = permalinks.get(key)!;
 	if (kind === 'source') {
-		return { name: `Source: ${sources.get(id)!.short}`, path: permalinks.get(`source ${id}`)! };
+		return { name: `Source: ${sources.get(key.split(' ')[1]!)!.short}`, path };
 	}
-	if (kind === 'answer') {
-		const { number, label } = interview.answers.find((answer) => answer.id === id)!;
-		return { name: `Answer ${number}, ${label}`, path: answerPath(interview.id, id) };
-	}
-	const [found] = inReadingOrder([interview]).flatMap(({ label, passage }) =>
-		passage.notes.filter((note) => note.id === id).map((note) => ({ label, note })),
-	);
-	const { label, note } = found!;
-	return {
-		name: `${label}, ${nameNote(note)}`,
-		path: notePath(interview.id, note.answer, id),
-	};
+	const home = interviews.find((one) => key.includes(` ${one.id}/`)) ?? interview;
+	return { name: namesIn(home).get(key) ?? home.title, path };
 }
+
+/** Returns readers’ names of the answers, notes and statements of an interview, by kind and id. */
+const namesIn = (interview: Interview): ReadonlyMap<string, string> =>
+	new Map(
+		inReadingOrder([interview]).flatMap(({ answer, label, passage }) => [
+			...(answer
+				? [[`answer ${interview.id}/${answer.id}`, `Answer ${answer.number}, ${label}`] as const]
+				: []),
+			...passage.notes.map(
+				(note) => [`note ${interview.id}/${note.id}`, `${label}, ${nameNote(note)}`] as const,
+			),
+			...passage.statements.map(
+				({ id, number }) =>
+					[`statement ${interview.id}/${id}`, `${label}, statement ${number}`] as const,
+			),
+		]),
+	);

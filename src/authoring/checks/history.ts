@@ -1,16 +1,19 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Interview } from '#src/edition/model/edition.ts';
+import type { PermalinkRecord } from '#src/schema/permalinks.ts';
+import { draftKey } from '#src/shared/draft-key.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { requireId } from '../content-folder/require-id.ts';
 
 /**
- * Checks the history of an interview: versions are listed newest first, ids in their changes exist, and interview.mdx
- * names the newest version. Adds the mistakes to `content.problems`.
+ * Checks the history of an interview: versions are listed newest first, ids in their changes exist or have moved, and
+ * interview.mdx names the newest version. Adds the mistakes to `content.problems`.
  */
 export function checkHistory(
 	content: ContentFolder,
 	{ id, history, version, introduction }: Interview,
 	catalog: Catalog,
+	{ moved }: PermalinkRecord,
 ): void {
 	const file = `content/interviews/${id}/history.json`;
 	const { answers, notes } = catalog.interviews.get(id)!;
@@ -34,6 +37,7 @@ export function checkHistory(
 			content.problems.push(content.data(file).problem([index, 'date'], message));
 		}
 		for (const [position, { kind, id }] of changes.entries()) {
+			if (draftKey(kind, id, file) in moved) continue;
 			const remedy = `delete this entry, and say in the version’s own "what" that it is gone`;
 			const path = [index, 'changes', position, 'id'];
 			requireId(content, file, path, { what: kind, id }, known[kind], remedy);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { ContentFolder } from '../content-folder/content-folder.ts';
 import { PERMALINKS_FILE } from '../content-folder/read-permalinks.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -14,11 +15,15 @@ after(() => rmSync(root, { recursive: true }));
 const current = new Map([
 	['place rajin', 'places/rajin/'],
 	['note talk/kogas', 'talk/gas/#n-kogas'],
+	['statement invented-ferry/dawn', 'invented-ferry/crossing/#s-dawn'],
+	['statement invented-ferry/no-pipe', 'invented-ferry/crossing/#s-no-pipe'],
+	['statement invented-ferry/drawn-by-a-child', 'invented-ferry/crossing/#s-drawn-by-a-child'],
 ]);
+const { interviews } = fixtureEdition();
 
 function check(published: Record<string, string>, moved: Record<string, string> = {}): string[] {
 	writeFileSync(`${root}/${PERMALINKS_FILE}`, JSON.stringify({ published, moved }, null, 2));
-	const problems = checkPermalinks(new ContentFolder(root), current);
+	const problems = checkPermalinks(new ContentFolder(root), { permalinks: current, interviews });
 	return problems.map(({ line, message }) => `${line} ${message}`);
 }
 
@@ -29,8 +34,8 @@ test('checkPermalinks finds no mistake if every published address exists', () =>
 });
 
 test('checkPermalinks reports what is not recorded yet', () => {
-	const { 'place rajin': rajin } = published;
-	const [message, ...others] = check({ 'place rajin': rajin! });
+	const { 'note talk/kogas': _, ...recorded } = published;
+	const [message, ...others] = check(recorded);
 	assert.match(message!, /^1 The note "talk\/kogas" is not recorded\. Run `npm run record`/);
 	assert.deepEqual(others, []);
 });
@@ -42,7 +47,7 @@ test(
 		const [message] = check({ ...published, 'place rason': 'places/rason/' });
 		assert.match(
 			message!,
-			/^5 The place "rason" was published and is gone\. Restore it, or say where/,
+			/^8 The place "rason" was published and is gone\. Restore it, or say where/,
 		);
 	},
 );
@@ -80,3 +85,48 @@ test('checkPermalinks reports a move to an id that does not exist', () => {
 		/"place najin" is said to have moved to "place rajim", which does not exist\. Did you mean "place rajin"\?/,
 	);
 });
+
+test(
+	'checkPermalinks names the statement as a way for a note that is gone, and for a note only',
+	{ tags: ['notes-retired'] },
+	() => {
+		const [message] = check({ ...published, 'note talk/study': 'talk/gas/#n-study' });
+		assert.match(
+			message!,
+			/If an outcome tells it now, name its statement: "statement talk\/…"\.$/,
+		);
+		const [other] = check({ ...published, 'place rason': 'places/rason/' });
+		assert.doesNotMatch(other!, /outcome/);
+	},
+);
+
+test(
+	'checkPermalinks accepts a note that an outcome tells now, and no other statement',
+	{ tags: ['notes-retired'] },
+	() => {
+		const old = { 'note invented-ferry/pipe': 'invented-ferry/crossing/#n-pipe' };
+		const checkMove = (statement: string) =>
+			check(
+				{ ...published, ...old },
+				{ 'note invented-ferry/pipe': `statement invented-ferry/${statement}` },
+			);
+		assert.deepEqual(checkMove('no-pipe'), []);
+		assert.match(
+			checkMove('dawn')[0]!,
+			/"note invented-ferry\/pipe" is said to have moved to "statement invented-ferry\/dawn", which has no outcome\./,
+		);
+		assert.match(
+			checkMove('drawn-by-a-child')[0]!,
+			/"statement invented-ferry\/drawn-by-a-child", whose outcome stands elsewhere\. Name "statement invented-ferry\/no-pipe"\./,
+		);
+	},
+);
+
+test(
+	'checkPermalinks reports the id of a retired note that is used again',
+	{ tags: ['notes-retired'] },
+	() => {
+		const [message] = check(published, { 'note talk/kogas': 'statement invented-ferry/no-pipe' });
+		assert.match(message!, /The note "talk\/kogas" was published once and is now "statement/);
+	},
+);

@@ -8,6 +8,8 @@ export interface Moves {
 	forwards: Map<string, { fragment: string; to: string }[]>;
 	/** Earlier addresses of the item at an address, or of items that it replaces; all without the base. */
 	formerAddresses: Map<string, string[]>;
+	/** By the kind and id of an item that moved, the kind and id of what stands in its place. */
+	successors: Map<string, string>;
 }
 
 /** Kind and id (`note talk/kogas-2003`) → permanent address, without the base. */

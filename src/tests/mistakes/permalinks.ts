@@ -47,4 +47,13 @@ export const permalinksMistakes: readonly Mistake[] = [
 		message:
 			'"place batoum" is said to have moved to "place batumm", which does not exist. Did you mean "place batumi"? If not, name what stands in its place.',
 	},
+	{
+		subject: 'the id of a note that moved and is used again',
+		file: 'content/permalinks.json',
+		from: '"moved": {}',
+		to: '"moved": { "note talk/study": "note talk/plan" }',
+		reportedAt: '"note talk/study": "note',
+		message:
+			'The note "talk/study" was published once and is now "note talk/plan". Ids are never used again: give it another, or delete this entry.',
+	},
 ];

@@ -40,8 +40,7 @@ export class SmallEdition {
 	/** Returns the problems that `npm run check` would report. */
 	problems(): readonly Problem[] {
 		try {
-			const { permalinks } = loadEdition(this.#root);
-			return checkPermalinks(new ContentFolder(this.#root), permalinks);
+			return checkPermalinks(new ContentFolder(this.#root), loadEdition(this.#root));
 		} catch (error) {
 			if (error instanceof ContentError) return error.problems;
 			throw error;

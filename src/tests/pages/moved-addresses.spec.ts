@@ -93,6 +93,23 @@ test(
 	},
 );
 
+test(
+	'the old address of a note that an outcome tells now marks the statement, on both pages',
+	{ tag: ['@permalinks-moved', '@notes-retired'] },
+	async ({ page }) => {
+		for (const path of ['invented-ferry/crossing/', 'invented-ferry/']) {
+			await page.goto(`${path}#n-old-broom`);
+			await expect(page.locator('#s-swept-deck')).toBeInViewport();
+			await expect(page.locator('#s-swept-deck')).toHaveClass(/shown/);
+			await expect(page.locator('.fragment-notice[role]')).toHaveCount(0);
+		}
+		await page.goto('about/history/');
+		const change = page.getByRole('listitem').filter({ hasText: 'Told by what became' }).last();
+		await change.getByRole('link').click();
+		await expect(page).toHaveURL(/invented-ferry\/crossing\/#s-swept-deck$/);
+	},
+);
+
 /** Opens the old address of a note, finds the line above the heading, and follows its link to the note. */
 async function followsToMovedNote(page: Page, site: string): Promise<void> {
 	await page.goto('invented-ferry/timetable/#n-old-berth');

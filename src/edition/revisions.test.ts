@@ -69,7 +69,7 @@ test(
 		const ferry = edition.interviews[0]!;
 		const changes = listVersions(ferry, edition).flatMap((version) => version.changes);
 		assert.deepEqual(changes.map(({ name, path }) => [name, path]).at(-1), [
-			'Crossing, statement 7',
+			'Crossing, statement 7 (once a note)',
 			'invented-ferry/crossing/#s-swept-deck',
 		]);
 	},

@@ -75,7 +75,9 @@ function describeItem(
 		return { name: `Source: ${sources.get(key.split(' ')[1]!)!.short}`, path };
 	}
 	const home = interviews.find((one) => key.includes(` ${one.id}/`)) ?? interview;
-	return { name: namesIn(home).get(key) ?? home.title, path };
+	const name = namesIn(home).get(key) ?? home.title;
+	const was = kind === 'note' ? 'a note' : 'an answer';
+	return { name: key.startsWith(`${kind} `) ? name : `${name} (once ${was})`, path };
 }
 
 /** Returns readers’ names of the answers, notes and statements of an interview, by kind and id. */

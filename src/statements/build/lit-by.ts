@@ -8,6 +8,8 @@ export function litBy(
 	{ places, events, measures }: Pick<Outcome, 'places' | 'events' | 'measures'>,
 	interview: Pick<Interview, 'events'>,
 ): string | undefined {
-	const where = interview.events.filter(({ id }) => events.includes(id)).flatMap((one) => one.where);
+	const where = interview.events
+		.filter(({ id }) => events.includes(id))
+		.flatMap((one) => one.where);
 	return [...new Set([...places, ...where, ...measures])].join(' ') || undefined;
 }

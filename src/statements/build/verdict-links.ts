@@ -32,8 +32,12 @@ export function verdictLinks(
 			},
 			element(
 				'svg',
-				{ viewBox: '0 0 16 16' },
-				element('path', { 'fill-rule': 'evenodd', d: VERDICT_SHAPES[verdict] }),
+				{ viewBox: '0 0 16 16', width: '0.7em', height: '0.7em', 'aria-hidden': 'true' },
+				element('path', {
+					fill: 'currentcolor',
+					'fill-rule': 'evenodd',
+					d: VERDICT_SHAPES[verdict],
+				}),
 			),
 		);
 	};

@@ -136,8 +136,9 @@ class NotePanel extends HTMLElement {
 }
 
 /** Finds the first marker of a note, or the verdict that leads to an outcome. */
-const markerOf = ({ id }: HTMLElement) =>
-	document.getElementById(id.replace('n-', 'r-')) ??
-	document.querySelector<HTMLElement>(`.verdict-link[data-verdict][href='#${CSS.escape(id)}']`);
+const markerOf = ({ id, dataset }: HTMLElement) =>
+	dataset['kind']
+		? document.getElementById(id.replace('n-', 'r-'))
+		: document.querySelector<HTMLElement>(`.verdict-link[data-verdict][href='#${CSS.escape(id)}']`);
 
 customElements.define('note-panel', NotePanel);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { listPermalinks } from './list-permalinks.ts';
+import { statementsWithOutcome } from './outcomes/outcomes-of.ts';
 
 const edition = fixtureEdition();
 const permalinks = listPermalinks(edition);
@@ -29,7 +30,7 @@ test('a note is a fragment on the page of the passage that it belongs to', () =>
 });
 
 test(
-	'a statement is a fragment on the page of the passage that it belongs to',
+	'a statement, and what became of it, are fragments on the page of the passage that it belongs to',
 	{ tags: ['statement-addresses'] },
 	() => {
 		for (const { id: statement } of introduction.statements) {
@@ -41,6 +42,11 @@ test(
 				assert.equal(permalinks.get(`statement ${id}/${statement}`), path);
 			}
 		}
+		const outcomes = [...permalinks].filter(([key]) => key.startsWith(`outcome ${id}/`));
+		assert.deepEqual(
+			outcomes.map(([, path]) => path),
+			statementsWithOutcome(edition.interviews[0]!).map(({ path }) => path.replace('#s-', '#o-')),
+		);
 	},
 );
 
@@ -67,6 +73,7 @@ test('listPermalinks lists every item of the edition', { tags: ['permalinks'] },
 			...notes,
 			...statements,
 		]),
+		...statementsWithOutcome(interview),
 		...interview.measures,
 		...interview.events,
 		...interview.history,

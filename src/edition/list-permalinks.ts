@@ -2,6 +2,7 @@ import {
 	answerPath,
 	interviewPath,
 	notePath,
+	outcomePath,
 	placePath,
 	sourcePath,
 	termPath,
@@ -26,8 +27,11 @@ export function listPermalinks(
 			for (const note of notes) {
 				all.set(`note ${id}/${note.id}`, notePath(id, note.answer, note.id));
 			}
-			for (const statement of statements)
-				all.set(`statement ${id}/${statement.id}`, statement.path);
+			for (const { id: statement, path, outcome } of statements) {
+				all.set(`statement ${id}/${statement}`, path);
+				if (outcome && 'verdict' in outcome)
+					all.set(`outcome ${id}/${statement}`, outcomePath(path));
+			}
 		}
 		for (const measure of measures.values()) {
 			all.set(`measure ${id}/${measure.id}`, measure.path);

@@ -20,6 +20,8 @@ export interface PrintOptions {
 	numberOf?: ((note: string) => string) | undefined;
 	/** Returns the former fragments of a statement. Without it, statements are printed without their addresses. */
 	aliasesOf?: ((statement: string) => readonly string[]) | undefined;
+	/** Returns the element that shows the verdict at the end of a statement; undefined if it has none. */
+	verdictOf?: ((statement: string) => Element | undefined) | undefined;
 }
 
 /**
@@ -28,15 +30,21 @@ export interface PrintOptions {
  */
 export function printProse(
 	nodes: readonly RootContent[],
-	{ scripts, cite, numberOf, aliasesOf }: PrintOptions,
+	{ scripts, cite, numberOf, aliasesOf, verdictOf }: PrintOptions,
 ): string {
+	const lastPieces = new Map<string, StatementNode>();
+	for (const node of nodes)
+		visit(node, 'statement', (piece: StatementNode) => void lastPieces.set(piece.id, piece));
 	const tree = toHast(
 		{ type: 'root', children: [...nodes] },
 		{
 			handlers: {
 				citation: (_: unknown, node: CitationNode) => cite(node.items),
-				statement: (state: State, node: StatementNode) =>
-					aliasesOf ? toSpan(node, state.all(node), aliasesOf(node.id)) : state.all(node),
+				statement: (state: State, node: StatementNode) => {
+					const verdict = lastPieces.get(node.id) === node ? verdictOf?.(node.id) : undefined;
+					const children = [...state.all(node), ...(verdict ? [verdict] : [])];
+					return aliasesOf ? toSpan(node, children, aliasesOf(node.id)) : children;
+				},
 			},
 		},
 	) as HtmlRoot;

@@ -50,6 +50,15 @@ export const statementPath = (
 /** Returns the fragment of a statement. It is the same on every page that has the statement. */
 export const statementFragment = (statement: string): string => `s-${statement}`;
 
+/**
+ * Returns the permalink of what became of a statement, without the base: it is on the same page as the statement.
+ * @param path The permalink of the statement.
+ */
+export const outcomePath = (path: string): string => path.replace(/#s-/, '#o-');
+
+/** Returns the fragment of what became of a statement. It is the same on every page that says it. */
+export const outcomeFragment = (statement: string): string => `o-${statement}`;
+
 /** Returns the path of a place’s page, without the base. */
 export const placePath = (place: string): string => `places/${place}/`;
 

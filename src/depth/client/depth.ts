@@ -41,7 +41,7 @@ function choose(depth: Depth): void {
 	history.replaceState(history.state, '', withParameter(location.href, 'depth', depth));
 	showDepth(depth);
 	if (!depth) return;
-	for (const list of document.querySelectorAll('.notes details')) list.removeAttribute('open');
+	for (const list of document.querySelectorAll('.prose details')) list.removeAttribute('open');
 }
 
 /** Returns the depth that the reader has chosen before; null also if storage is forbidden. */

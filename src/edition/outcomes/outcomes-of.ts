@@ -1,4 +1,4 @@
-import type { Edition, Interview, Outcome, Statement } from '../model/edition.ts';
+import type { Edition, Interview, Outcome, Passage, Statement } from '../model/edition.ts';
 import { inReadingOrder, type Stop } from '../model/reading-order.ts';
 
 /** A statement whose outcome is written out. */
@@ -37,7 +37,11 @@ export function outcomesOf(interview: Interview): AnswerOutcomes[] {
 /** Returns the statements of an interview whose outcomes are written out, in reading order. */
 export const statementsWithOutcome = (
 	interview: Pick<Interview, 'introduction' | 'answers'>,
-): StatementWithOutcome[] => statementsIn(interview).filter(hasOutcome);
+): StatementWithOutcome[] => [interview.introduction, ...interview.answers].flatMap(withOutcome);
+
+/** Returns the statements of a passage whose outcomes are written out. */
+export const withOutcome = ({ statements }: Pick<Passage, 'statements'>): StatementWithOutcome[] =>
+	statements.filter(hasOutcome);
 
 /** Returns the interviews that have a statement with an outcome: each of them has a ledger. */
 export const interviewsWithOutcomes = ({ interviews }: Pick<Edition, 'interviews'>): Interview[] =>

@@ -1,4 +1,5 @@
 import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import type { Measure } from '#src/edition/model/measure.ts';
 import type { Place } from '#src/schema/content.ts';
@@ -7,7 +8,8 @@ type Shown = Pick<InterviewMap, 'frames'>;
 
 /**
  * Lists the places that an interview’s map can show, in the order of their English names: those that its frames label
- * or point to, those that its texts and its timeline name, and those where its measures start or end.
+ * or point to, those that its texts and its timeline name or its outcomes rest on, and those where its measures start or
+ * end.
  */
 export function placesForMap(
 	{ introduction, answers, measures, events }: Interview,
@@ -18,6 +20,7 @@ export function placesForMap(
 		...frames.flatMap(({ labels }) => labels.flatMap(({ place }) => place ?? [])),
 		...[introduction, ...answers].flatMap(({ mentions }) => mentions.map(({ place }) => place)),
 		...events.flatMap(({ where }) => where),
+		...statementsWithOutcome({ introduction, answers }).flatMap(({ outcome }) => outcome.places),
 		...[...measures.values()].flatMap(({ from, to }) => [from, to]),
 	]);
 	return [...ids]

@@ -4,7 +4,7 @@ const loadPanel = () => import('./note-panel.ts');
 // After a reload, the history may still have the entry of a note that was open. Only the panel removes it.
 const removeStaleEntry = () => history.state?.note && loadPanel().catch(() => {});
 
-/** Loads the panel when the reader first uses a marker. */
-loadOnInteraction('a[data-note]', loadPanel);
+/** Loads the panel when the reader first uses a marker or the verdict on a statement. */
+loadOnInteraction('a[data-note], .verdict-link', loadPanel);
 removeStaleEntry();
 window.addEventListener('popstate', removeStaleEntry);

@@ -15,7 +15,7 @@ import { showWhole, standsWhole } from './show-whole.ts';
 const phoneMediaQuery = matchMedia(`not all and (min-width: ${WIDE})`);
 
 /**
- * Custom element that shows a copy of a note at its marker: a popover below the sentence, a bottom sheet on phones. Tab
+ * Custom element that shows a copy of a note at its marker, or of an outcome at its verdict: a popover below the sentence, a bottom sheet on phones. Tab
  * goes through it as if it stood in the text after the marker, and closes it at its ends, so that it never covers what
  * has the focus. Without this script the markers are links to the notes in the list after the answer.
  */
@@ -39,8 +39,8 @@ class NotePanel extends HTMLElement {
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
 		if (target.closest('dialog, selection-bar')) return;
-		const link = target.closest<HTMLElement>('a[data-note]');
-		const note = link && document.getElementById(`n-${link.dataset['note']}`);
+		const link = target.closest<HTMLAnchorElement>('a[data-note], .verdict-link');
+		const note = link && document.getElementById(link.hash.slice(1));
 		if (note && !opensNewTab(event)) {
 			event.preventDefault();
 			if (standsWhole(note)) showWhole(note, link);
@@ -84,7 +84,7 @@ class NotePanel extends HTMLElement {
 
 	#step(by: number) {
 		const note = neighbour(this.#note!, by);
-		const marker = note && document.getElementById(note.id.replace('n-', 'r-'));
+		const marker = note && markerOf(note);
 		if (!marker) return;
 		this.#open(note, marker);
 		marker.scrollIntoView({ block: phoneMediaQuery.matches ? 'start' : 'nearest' });
@@ -134,5 +134,11 @@ class NotePanel extends HTMLElement {
 		if (refocus) marker.focus({ preventScroll: true });
 	}
 }
+
+/** Finds the first marker of a note, or the verdict that leads to an outcome. */
+const markerOf = ({ id, dataset }: HTMLElement) =>
+	dataset['kind']
+		? document.getElementById(id.replace('n-', 'r-'))
+		: document.querySelector<HTMLElement>(`.verdict-link[data-verdict][href='#${CSS.escape(id)}']`);
 
 customElements.define('note-panel', NotePanel);

@@ -37,7 +37,7 @@ export function positionPanel(
 		marker.closest('.prose, .answer, .room-text') ?? document.body
 	).getBoundingClientRect();
 	const left = Math.min(
-		markerBox.left - LEFT_OF_MARKER,
+		Math.max(markerBox.left, column.left) - LEFT_OF_MARKER,
 		Math.min(column.right, innerWidth - POPOVER_GAP) - panel.offsetWidth,
 	);
 	const bottom = Math.max(...sentence.map((rect) => rect.bottom)) + POPOVER_GAP;

@@ -8,8 +8,8 @@ export interface SelectedPassage {
 	container: HTMLElement;
 }
 
-/** Elements whose words can be quoted. */
-const TEXTS = '.note-words, .answer > .prose';
+/** Elements whose words can be quoted: notes, also in the panel, and answers. */
+const TEXTS = '[data-kind] .note-words, .answer > .prose';
 /** Elements within a text that are not a part of its words. */
 const EXCLUDED =
 	'sup, .visually-hidden, .kind, .note-title, .sources, .revised, .in-time, summary, .note-number';
@@ -83,7 +83,7 @@ const textIn = ({ node, from, to }: Piece) => node.nodeValue!.slice(from, to);
 /** Finds the nearest of `TEXTS` around a node; none for the headings and labels of a list of notes. */
 function textOf(node: Node): Element | undefined {
 	const text = node.parentElement!.closest(TEXTS);
-	const isInNoteList = text?.matches('.prose') && node.parentElement!.closest('.notes');
+	const isInNoteList = text?.matches('.prose') && node.parentElement!.closest('.fold');
 	return isInNoteList ? undefined : (text ?? undefined);
 }
 

@@ -6,7 +6,7 @@ const SHOWN = 'shown';
 
 /**
  * Marks all pieces of the statement that the address names, and says to screen readers what it claims, or its words
- * where the page has no list of claims. The browser scrolls to it. Without this script its first piece is marked.
+ * where the page has no list of claims, and how it fared. The browser scrolls to it. Without this script its first piece is marked.
  */
 export function showStatement(): void {
 	for (const piece of document.querySelectorAll(`.statement.${SHOWN}`))
@@ -17,7 +17,8 @@ export function showStatement(): void {
 	const later = document.querySelectorAll(`[data-of='${CSS.escape(statement.id)}']`);
 	for (const piece of [statement, ...later]) piece.classList.add(SHOWN);
 	const entry = document.querySelector(`.statements a[href$='#${CSS.escape(statement.id)}']`);
-	announce(`Statement: ${entry?.textContent ?? [statement, ...later].map(wordsOf).join(' ')}`);
+	const claim = entry?.textContent ?? [statement, ...later].map(wordsOf).join(' ');
+	announce(`Statement: ${claim}${verdictOn([statement, ...later].at(-1)!)}`);
 }
 
 /** Returns the text of a piece without the numbers of its notes. */
@@ -25,6 +26,12 @@ function wordsOf(piece: Element): string {
 	const copy = piece.cloneNode(true) as Element;
 	for (const marker of copy.querySelectorAll('sup')) marker.remove();
 	return copy.textContent;
+}
+
+/** Returns the verdict at the end of a statement as a sentence; empty if it has none. */
+function verdictOn(lastPiece: Element): string {
+	const name = lastPiece.querySelector('.verdict-link')?.getAttribute('aria-label');
+	return name ? ` ${name.split(':')[0]}.` : '';
 }
 
 window.addEventListener('hashchange', showStatement);

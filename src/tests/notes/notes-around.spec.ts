@@ -11,7 +11,7 @@ const listMisplaced = (page: Page) =>
 		const boxOf = (element: Element) => element.getBoundingClientRect();
 		for (const prose of document.querySelectorAll('.prose.noted')) {
 			const texts = [...prose.children].filter((child) => !child.matches('.notes')).map(boxOf);
-			const notes = [...prose.querySelectorAll('.note')];
+			const notes = [...prose.querySelectorAll('.notes .note')];
 			for (const [index, note] of notes.entries()) {
 				const { top, bottom, left, right, height } = boxOf(note);
 				const overlaps = (other: DOMRect) =>

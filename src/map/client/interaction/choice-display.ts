@@ -6,6 +6,7 @@ import { openRuler } from '../ruler/ruler.ts';
 import { declutterLabels } from '../stage/declutter-labels.ts';
 import { highlightChoice } from '../stage/highlight.ts';
 import { isInSight } from '../stage/hit-test.ts';
+import { saveMapState } from '../stage/show-view.ts';
 import { clearMarks, labelOf, markMeasure, markPlace } from '../stage/marks.ts';
 
 /** The display of a choice: highlights on the maps, and a card in the panel. */
@@ -15,6 +16,7 @@ export class ChoiceDisplay {
 	readonly #panel: Panel;
 	readonly #onRuler: (text: string) => void;
 	#ids: readonly string[] = [];
+	#unlight: (() => void) | undefined;
 
 	/** @param onRuler Called with the ids of the places at both ends of the ruler; empty if not both ends are places. */
 	constructor(figure: HTMLElement, data: MapJson, panel: Panel, onRuler: (text: string) => void) {
@@ -52,6 +54,53 @@ export class ChoiceDisplay {
 		if (places[id]) this.#showPlaces(ids);
 		else if (measures[id]) this.#showMeasure(id, measures[id]);
 		else this.#showView(id);
+	}
+
+	/**
+	 * Draws places and measures in place of the choice: on the frame with most of them, if they are not in sight. No ids:
+	 * shows the choice again, or what the map showed before.
+	 */
+	light(ids: readonly string[]): void {
+		const { places, measures } = this.#data;
+		const known = ids.filter((id) => places[id] ?? measures[id]);
+		if (known.length === 0) {
+			this.#unlight?.();
+			this.#unlight = undefined;
+			return;
+		}
+		this.#unlight ??= this.#rememberView();
+		clearMarks(this.#figure);
+		this.#figure.dataset['free'] = '';
+		const isSeen = known.every((id) => places[id] && isInSight(this.#findLabel(id), this.#large));
+		const frame = this.#frameWithMost(known);
+		if (!isSeen && frame) this.#showView(frame);
+		const large = this.#large.dataset['frame']!;
+		for (const id of known)
+			if (places[id]?.frames.includes(large)) markPlace(this.#large, id, this.#data);
+			else if (measures[id]) markMeasure(this.#large, id, this.#data);
+		this.#highlight(known);
+	}
+
+	/** Returns a function that shows again what the map shows now, or, where it follows the reader, what is read then. */
+	#rememberView() {
+		const isFree = 'free' in this.#figure.dataset;
+		const restore = saveMapState(this.#figure);
+		return () => {
+			this.showWithoutCard(this.#ids);
+			if (this.#ids.length > 0) return;
+			if (isFree) restore();
+			else this.#figure.dispatchEvent(new Event('map-follow'));
+			declutterLabels(this.#large);
+		};
+	}
+
+	#frameWithMost(ids: readonly string[]): string | undefined {
+		const counts = new Map<string, number>();
+		for (const id of ids) {
+			const frames = this.#data.places[id]?.frames ?? [this.#data.measures[id]?.frame];
+			for (const frame of frames) if (frame) counts.set(frame, (counts.get(frame) ?? 0) + 1);
+		}
+		return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 	}
 
 	/** Opens the ruler: between two places, from one place, or with no end set. */

@@ -81,6 +81,11 @@ export class MapController {
 		this.#show.showWithoutCard(this.#read(text));
 	}
 
+	/** Draws places and measures together with the choice, which the address keeps. None: shows the choice alone again. */
+	light(ids: readonly string[]): void {
+		this.#show.light(isInPageFlow(this.#figure) ? [] : ids);
+	}
+
 	/** Handles a click anywhere in the figure. */
 	handleClick(event: MouseEvent): void {
 		if (this.#tools.press(event.target as Element)) return;

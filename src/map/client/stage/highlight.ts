@@ -3,13 +3,15 @@ let hovered: readonly string[] = [];
 
 /**
  * Highlights everything that shows the place or measure at the event’s target, or the places in its `[data-lights]`
- * element, together with the current choice. Removes all other highlights.
+ * element and those that the attribute names, together with the current choice. Removes all other highlights.
  */
 export function highlight({ target }: Event): void {
 	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
-	const group = (target as Element).closest('[data-lights]');
+	const group = (target as Element).closest<HTMLElement>('[data-lights]');
 	const links = link ? [link] : (group?.querySelectorAll<HTMLElement>('[data-place]') ?? []);
+	const named = (!link && group?.dataset['lights']?.split(' ')) || [];
 	const ids = [...links].map(({ dataset }) => (dataset['place'] ?? dataset['measure'])!);
+	ids.push(...named);
 	if (ids.join() === hovered.join()) return;
 	hovered = ids;
 	updateHighlights();

@@ -3,7 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
-import { hasOutcome, statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
+import {
+	hasOutcome,
+	type StatementWithOutcome,
+	statementsWithOutcome,
+} from '#src/edition/outcomes/outcomes-of.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
 import { versionLine } from '#src/edition/version-line.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
@@ -63,6 +67,14 @@ export function noteMarkdown(
 ): string {
 	return print(toFootnote(note, { edition, interview, toUrl }).children).trimEnd();
 }
+
+/** Returns the text of an outcome’s footnote as Markdown. */
+export const outcomeMarkdown = (
+	statement: StatementWithOutcome,
+	interview: Interview,
+	edition: Edition,
+	toUrl: ToUrl,
+): string => print(outcomeFootnote(statement, { edition, interview, toUrl }).children).trimEnd();
 
 /** Returns the opening of a file: speakers, date, permalink, version, and the label and provenance of the text. */
 function about(

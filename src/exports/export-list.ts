@@ -35,7 +35,7 @@ export const answerExport = ({ id: interview }: Interview, { id }: Answer): Expo
 	name: 'This answer',
 	...MARKDOWN,
 	path: markdownPath(answerPath(interview, id)),
-	what: 'The answer with its notes and verdicts as footnotes and their sources in full.',
+	what: 'The answer with its notes as footnotes and their sources in full.',
 });
 
 /** Describes the printable booklet of an interview. */
@@ -82,7 +82,7 @@ const statementsExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 	format: 'CSV',
 	type: 'text/csv',
 	path: statementsPath(interviewPath(id)),
-	what: 'What each sentence or clause of the interview claims, with its words, notes, verdict and permanent address.',
+	what: 'What each sentence or clause of the interview claims, with its words, its notes, its verdict if it has one, and its permanent address.',
 });
 
 const textExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
@@ -90,7 +90,7 @@ const textExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
 		name: 'The whole interview',
 		...MARKDOWN,
 		path: markdownPath(interviewPath(id)),
-		what: 'The text with all notes and verdicts as footnotes and their sources in full, to paste into an editor or give to a language model. Each answer has such a file too, at its own address followed by index.md.',
+		what: 'The text with all notes as footnotes and their sources in full, to paste into an editor or give to a language model. Each answer has such a file too, at its own address followed by index.md.',
 	},
 	{
 		name: 'All notes',

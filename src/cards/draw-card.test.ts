@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureAtlas, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import type { Place } from '#src/schema/content.ts';
+import { outcomesOf, statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { drawCard } from './draw-card.ts';
+import { drawLedgerCard } from './draw-ledger-card.ts';
 import { answerCrop, placeCrop } from './map-pictures/crops.ts';
 import { loadGroundCss } from './map-pictures/draw-map.ts';
 import { answerCardText, placeCardText } from './text/card-text.ts';
+import { VERDICTS } from '#src/shared/verdicts.ts';
+import { VERDICT_SHAPES } from '#src/ui/build/verdict-shapes.ts';
+import { ledgerCardText } from './text/ledger-card-text.ts';
+import { textWidth } from './typesetting/break-lines.ts';
+import { verdictRows } from './typesetting/verdict-rows.ts';
 import { loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
 
@@ -39,6 +46,29 @@ for (const answer of interview.answers) {
 		},
 	);
 }
+
+test(
+	'the card of an answer shows each verdict on its statements in words and shape, in as many rows as they need',
+	{ tags: ['share-pictures', 'ledger'] },
+	() => {
+		const words = answerCardText(interview, interview.answers[0]!, edition);
+		const svg = drawCard(
+			{ ...words, verdicts: VERDICTS.map((verdict) => [verdict, 12]) },
+			undefined,
+			'',
+			tools,
+		);
+		for (const verdict of VERDICTS) {
+			assert.ok(textOf(svg).includes(`12 ${verdict}`), verdict);
+			assert.ok(svg.includes(VERDICT_SHAPES[verdict]), verdict);
+		}
+		const rows = verdictRows(words.verdicts!, { face: tools.faces.sans, size: 25 }, 300);
+		assert.ok(rows.length > 1);
+		for (const row of rows)
+			for (const { x, text } of row)
+				assert.ok(x + 28 + textWidth(text, { face: tools.faces.sans, size: 25 }) <= 301, text);
+	},
+);
 
 test('text has at least 23 px, and a shorter question is set larger', () => {
 	const sizes = interview.answers.map((answer) => {
@@ -80,5 +110,19 @@ test(
 		assert.match(draw(batumi!), /<circle[^>]*fill-opacity/);
 		assert.doesNotMatch(away, /<circle/);
 		assert.match(textOf(away), /Tahran Téhéran Teheran/);
+	},
+);
+
+test(
+	'the card of the ledger names each answer with a verdict and has a mark for each verdict',
+	{ tags: ['share-pictures', 'ledger'] },
+	() => {
+		const svg = drawLedgerCard(interview, site.name, tools);
+		for (const { stop } of outcomesOf(interview)) assert.ok(textOf(svg).includes(stop.label));
+		const marks = svg.match(/fill-rule="evenodd"/g)!.length;
+		const words = ledgerCardText(interview);
+		// Once in its row, and each kind once in the list of their numbers.
+		assert.equal(marks, statementsWithOutcome(interview).length + words.verdicts!.length);
+		assert.match(words.body, /^What became of 6 statements, as known on 30 September 2025\.$/);
 	},
 );

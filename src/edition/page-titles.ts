@@ -1,5 +1,8 @@
 import type { Place } from '#src/schema/content.ts';
+import { fullDate } from '#src/shared/text/date.ts';
+import { joinWords, plural } from '#src/shared/text/words.ts';
 import type { Answer, Interview } from './model/edition.ts';
+import { statementsWithOutcome } from './outcomes/outcomes-of.ts';
 import { describePlace } from './places/gazetteer.ts';
 
 /** Longest title, in characters, that search results and link previews show without cutting it. */
@@ -29,3 +32,11 @@ export function placeTitle(place: Pick<Place, 'name' | 'type' | 'country'>, site
  */
 export const describePart = (summary: string, { label }: Pick<Interview, 'label'>): string =>
 	`${label.split(/[,;.]/)[0]}: ${summary}`;
+
+/** Returns the description of the page that says what became of an interview’s statements. */
+export function describeLedger(interview: Interview): string {
+	const { people, date, edited } = interview;
+	const speakers = joinWords(people.map(({ name }) => name));
+	const statements = plural(statementsWithOutcome(interview).length, 'statement');
+	return `What became of ${statements} of the interview with ${speakers} of ${fullDate(date)}, as known on ${fullDate(edited)}: verdicts, reasons and sources.`;
+}

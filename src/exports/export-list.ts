@@ -82,7 +82,7 @@ const statementsExport = ({ id }: Pick<Interview, 'id'>): Export => ({
 	format: 'CSV',
 	type: 'text/csv',
 	path: statementsPath(interviewPath(id)),
-	what: 'What each sentence or clause of the interview claims, with its words, its notes and its permanent address.',
+	what: 'What each sentence or clause of the interview claims, with its words, its notes, its verdict if it has one, and its permanent address.',
 });
 
 const textExports = ({ id }: Pick<Interview, 'id'>): Export[] => [
@@ -126,7 +126,7 @@ export const sourcesExports: readonly Export[] = [
 		format: 'BibTeX',
 		type: 'application/x-bibtex',
 		path: sourcesPath('bib'),
-		what: 'The bibliography for LaTeX and reference managers, with how far each source was consulted and the notes that cite it.',
+		what: 'The bibliography for LaTeX and reference managers, with how far each source was consulted and what cites it.',
 	},
 	{
 		name: 'All sources',

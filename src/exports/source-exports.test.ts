@@ -43,6 +43,34 @@ test('each source records how far it was consulted, which notes cite it, and its
 	assert.equal(count, cited.length);
 });
 
+test(
+	'each source records what else is based on it, so that none is without a use',
+	{ tags: ['source-downloads', 'outcomes'] },
+	() => {
+		for (const item of items) {
+			const { notes, others } = customOf(item) as Record<string, string[]>;
+			assert(notes!.length + others!.length > 0, item.id);
+		}
+		const answers = edition.interviews.map((one) => ({
+			...one,
+			introduction: { ...one.introduction, notes: [] },
+			answers: one.answers.map((answer) => ({ ...answer, notes: [] })),
+		}));
+		const withoutNotes = { ...edition, interviews: answers };
+		const summer = permalink('invented-ferry/night-boat/#s-next-summer');
+		const timetable = sourcesAsCsl(withoutNotes, permalink).find(
+			({ id }) => id === 'invented-timetable',
+		)!;
+		assert((customOf(timetable)['others'] as string[]).includes(summer));
+		assert.match(sourcesAsBibtex(withoutNotes, permalink), /Cited by .*#s-next-summer/);
+		const rows = parse(sourcesAsCsv(withoutNotes, permalink), {
+			bom: true,
+			columns: true,
+		}) as Record<string, string>[];
+		assert(rows.find(({ key }) => key === 'invented-timetable')!['cited_by']!.includes(summer));
+	},
+);
+
 test('only the source that the edition renders has the label of the rendering', () => {
 	const labelled = items.filter((item) => 'rendering' in customOf(item));
 	assert.deepEqual(
@@ -131,7 +159,8 @@ test(
 			const item = items[index]!;
 			assert.equal(row['title'], item.title);
 			assert.equal(row['url'], item['URL'] ?? '');
-			assert.equal(row['cited_by'], (customOf(item)['notes'] as string[]).join(' '));
+			const { notes, others } = customOf(item) as Record<string, string[]>;
+			assert.equal(row['cited_by'], [...notes!, ...others!].join(' '));
 			assert.equal(row['licence'], `CC BY 4.0, ${edition.site.name}`);
 			for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^['=+@\t\r-]/);
 		}

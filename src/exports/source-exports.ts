@@ -13,11 +13,12 @@ type Permalink = (path: string) => string;
 
 /**
  * Returns the bibliography as CSL-JSON. `custom` of each item holds how far the source was consulted, the addresses
- * of the notes that cite it and the licence; for a source that is one of our interviews also the label of our
+ * of the notes that cite it, those of the outcomes, places, terms, measures and events that rest on it (`others`), and the
+ * licence; for a source that is one of our interviews also the label of our
  * rendering.
  */
 export const sourcesAsCsl = (edition: Edition, permalink: Permalink): CslItem[] =>
-	citedSources(edition).map(({ source, notes }) => {
+	citedSources(edition).map(({ source, notes, others }) => {
 		const { short, full, custom, ...item } = source;
 		const rendered = edition.interviews.find((interview) => headlineOf(interview) === source.title);
 		const rendering = rendered?.label;
@@ -27,6 +28,7 @@ export const sourcesAsCsl = (edition: Edition, permalink: Permalink): CslItem[] 
 			custom: {
 				...custom,
 				notes: notes.flatMap((reference) => reference.notes.map(({ path }) => permalink(path))),
+				others: others.map(({ path }) => permalink(path)),
 				...(rendering && { rendering }),
 				licence: `${LICENCE}, ${edition.site.name}`,
 			},
@@ -56,6 +58,7 @@ interface Custom {
 	consulted: keyof typeof CONSULTED_LABELS;
 	remark?: string;
 	notes: string[];
+	others: string[];
 	rendering?: string;
 	licence: string;
 }
@@ -67,14 +70,14 @@ const titleOf = ({ title, custom }: CitedSource['source']) =>
 	custom.described ? `[${title}]` : title;
 
 function annotate(item: CslItem): string {
-	const { consulted, remark, notes, rendering } = customOf(item);
-	const citedBy = notes.length > 0 && `Cited by ${notes.join(' ')}`;
+	const { consulted, remark, notes, others, rendering } = customOf(item);
+	const citedBy = `Cited by ${[...notes, ...others].join(' ')}`;
 	const degree = `Consulted: ${CONSULTED_LABELS[consulted]}.`;
 	return [degree, remark, rendering, citedBy].filter(Boolean).join(' ');
 }
 
 function toRow(item: CslItem): Record<string, unknown> {
-	const { consulted, remark, notes, rendering, licence } = customOf(item);
+	const { consulted, remark, notes, others, rendering, licence } = customOf(item);
 	return {
 		key: item.id,
 		type: item.type,
@@ -93,7 +96,7 @@ function toRow(item: CslItem): Record<string, unknown> {
 		consulted: CONSULTED_LABELS[consulted],
 		remark,
 		rendering,
-		cited_by: notes.join(' '),
+		cited_by: [...notes, ...others].join(' '),
 		licence,
 	};
 }

@@ -26,6 +26,10 @@ export const bookletPath = (interview: string): string => `${interviewPath(inter
 export const ledgerPath = (interview: string): string =>
 	`${interviewPath(interview)}then-and-since/`;
 
+/** Returns the address of a statement’s row on that page, without the base. */
+export const ledgerRowPath = (interview: string, statement: string): string =>
+	`${ledgerPath(interview)}#${statementFragment(statement)}`;
+
 /**
  * Returns the permalink of a note, without the base: on the page of its answer,
  * or on the interview’s page for a note of the introduction (`answer` undefined).

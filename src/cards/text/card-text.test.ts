@@ -36,6 +36,27 @@ test(
 	},
 );
 
+test('the card of an answer says how its statements fared, that of an interview how many verdicts there are', () => {
+	const crossing = interview.answers.find(({ id }) => id === 'crossing')!;
+	const words = answerCardText(interview, crossing, edition);
+	assert.deepEqual(words.verdicts, [
+		['borne out', 1],
+		['true when said', 1],
+		['wrong when said', 1],
+		['cannot be known', 1],
+	]);
+	assert.match(
+		describeCard(words),
+		/ Verdicts: 1 borne out, 1 true when said, 1 wrong when said, 1 cannot be known\. /,
+	);
+	assert.match(interviewCardText(interview, edition).footer, /^3 answers, \d+ notes, 6 verdicts$/);
+	const undecided = { ...crossing, statements: [] };
+	assert.doesNotMatch(
+		describeCard(answerCardText(interview, undecided, edition)),
+		/borne out|\.\s\./,
+	);
+});
+
 test('a place’s card has its verified names, one per language', () => {
 	const batumi = edition.places.get('batumi')!;
 	const words = placeCardText(batumi, edition);

@@ -1,11 +1,14 @@
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { placeMentions } from '#src/edition/mentions/place-mentions.ts';
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
+import { countVerdicts } from '#src/edition/outcomes/count-verdicts.ts';
+import { hasOutcome, statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { describePlace, mainNames } from '#src/edition/places/gazetteer.ts';
 import type { Place } from '#src/schema/content.ts';
 import { describeNotes } from '#src/shared/note-kinds.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import { capitalize, joinWords, plural } from '#src/shared/text/words.ts';
+import type { Verdict } from '#src/shared/verdicts.ts';
 
 /** The text of a card, from top to bottom. */
 export interface CardText {
@@ -19,6 +22,8 @@ export interface CardText {
 	body: string;
 	/** Label of the rendering, if the body is part of an interview’s text. */
 	remark?: string;
+	/** How the statements of the answer fared: each verdict with its number. */
+	verdicts?: readonly (readonly [Verdict, number])[];
 	/** The line at the foot: what the page contains, “9 notes, …”. */
 	footer: string;
 	/** Description of the drawing for readers who cannot see it; empty if there is nothing to add. */
@@ -36,6 +41,7 @@ export const answerCardText = (
 	title: answer.question,
 	body: answer.summary,
 	remark: interview.label,
+	verdicts: countVerdicts(answer.statements.filter(hasOutcome)),
 	footer: describeNotes(answer.notes.map(({ kind }) => kind)),
 	picture: `Map: ${map.views.find(({ id }) => id === answer.view)!.title}.`,
 });
@@ -46,7 +52,13 @@ export const interviewCardText = (interview: Interview, edition: Edition): CardT
 	title: interview.title,
 	body: interview.standfirst,
 	remark: interview.label,
-	footer: `${plural(interview.answers.length, 'answer')}, ${plural(notesOf(interview).length, 'note')}`,
+	footer: [
+		plural(interview.answers.length, 'answer'),
+		plural(notesOf(interview).length, 'note'),
+		plural(statementsWithOutcome(interview).length, 'verdict'),
+	]
+		.filter(Boolean)
+		.join(', '),
 	picture: `Map: ${interviewMap(interview, edition).views[0]!.title}.`,
 });
 
@@ -84,6 +96,7 @@ export function describeCard({
 	names,
 	body,
 	remark,
+	verdicts = [],
 	footer,
 	picture,
 }: CardText): string {
@@ -93,6 +106,9 @@ export function describeCard({
 		body,
 		remark,
 		`${eyebrow.name}${eyebrow.more}`,
+		verdicts.length > 0
+			? `Verdicts: ${verdicts.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`
+			: '',
 		footer,
 		picture,
 	].filter((part) => part !== undefined && part !== '');
@@ -102,7 +118,8 @@ export function describeCard({
 const describeMentions = (count: number) =>
 	count > 0 ? `Named in ${plural(count, 'passage')}` : 'Named in none of the texts';
 
-const byline = ({ people, date }: Interview) => ({
+/** Returns the line that says whose interview it is, and of which day. */
+export const byline = ({ people, date }: Interview) => ({
 	name: joinWords(people.map(({ name }) => name)),
 	more: `, interview of ${fullDate(date)}`,
 });

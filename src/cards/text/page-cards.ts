@@ -1,7 +1,7 @@
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
 import { TIMELINE_PATH } from '#src/edition/volumes.ts';
 import type { Place } from '#src/schema/content.ts';
-import { answerPath, cardPath, interviewPath, placePath } from '#src/shared/address.ts';
+import { answerPath, cardPath, interviewPath, ledgerPath, placePath } from '#src/shared/address.ts';
 import {
 	answerCardText,
 	type CardText,
@@ -10,6 +10,7 @@ import {
 	placeCardText,
 	siteCardText,
 } from './card-text.ts';
+import { ledgerCardText } from './ledger-card-text.ts';
 import { timelineCardText } from './timeline-card-text.ts';
 
 /** The picture that a page is shared with. */
@@ -27,6 +28,10 @@ export const answerCard = (interview: Interview, answer: Answer, edition: Editio
 /** Returns the card of an interview’s page. */
 export const interviewCard = (interview: Interview, edition: Edition): PageCard =>
 	cardOf(interviewPath(interview.id), interviewCardText(interview, edition));
+
+/** Returns the card of the page that says what became of an interview’s statements. */
+export const ledgerCard = (interview: Interview): PageCard =>
+	cardOf(ledgerPath(interview.id), ledgerCardText(interview));
 
 /** Returns the card of a place’s page. */
 export const placeCard = (place: Place, edition: Edition): PageCard =>

@@ -38,8 +38,10 @@ const TITLES: readonly (readonly [title: number, body: number])[] = [
 	[37, 26],
 	[35, 25],
 	[33, 24],
+	[31, 24],
+	[29, 23],
 ];
-const BODIES = [40, 38, 36, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24];
+const BODIES = [40, 38, 36, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23];
 const SIZES = TITLES.flatMap(([title, minBody]): Sizes[] =>
 	BODIES.filter((body) => body >= minBody).map((body) => ({ title, body })),
 );

@@ -1,4 +1,4 @@
-import { answerPath, interviewPath, notePath } from '#src/shared/address.ts';
+import { answerPath, interviewPath, ledgerPath, notePath } from '#src/shared/address.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import type { Answer, Edition, Interview, Note } from '../model/edition.ts';
 
@@ -50,6 +50,18 @@ export const answerRecord = (cited: CitationContext, { id, question }: Answer): 
 	title: question.replace(/(?<!\.)\.$/, ''),
 	'container-title': cited.interview.title,
 	URL: cited.permalink(answerPath(cited.interview.id, id)),
+});
+
+/** Returns the record of the verdicts on an interview: a `chapter` by the site, with the day up to which they hold. */
+export const ledgerRecord = ({ site, interview, permalink }: CitationContext): CslItem => ({
+	id: `${interview.id}-then-and-since`,
+	type: 'chapter',
+	title: 'Then and since',
+	'container-title': interview.title,
+	author: [{ literal: site.name }],
+	genre: `editors’ verdicts, as known on ${fullDate(interview.edited)}`,
+	...versionFields(interview),
+	URL: permalink(ledgerPath(interview.id)),
 });
 
 /** Returns the static paths of the citation files: two for every interview (`answer` undefined) and every answer. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import { articleLd, questionLd, toScriptJson } from './json-ld.ts';
+import { articleLd, ledgerLd, questionLd, toScriptJson } from './json-ld.ts';
 
 const { site, interviews, places } = fixtureEdition();
 const [interview] = interviews;
@@ -49,6 +49,21 @@ test('an answer is a Question of the Article; its accepted answer is the summary
 	assert(about.includes('https://example.org/places/poti/'));
 	assert(!about.includes('https://example.org/places/batumi/'), 'only a note names Batumi');
 });
+
+test(
+	'the ledger is an Article of the site about the interview, which names it, and no ClaimReview',
+	{ tags: ['reference-managers', 'ledger'] },
+	() => {
+		const ledger = ledgerLd(cited);
+		assert.equal(ledger['@type'], 'Article');
+		assert.equal(ledger['url'], `${url}then-and-since/`);
+		assert.deepEqual(ledger['author'], ledger['publisher']);
+		assert.equal((ledger['about'] as { '@id': string })['@id'], url);
+		assert.match(`${ledger['description']}`, /^What became of 6 statements .* 30 September 2025: /);
+		assert.doesNotMatch(toScriptJson(ledger), /license|ClaimReview/);
+		assert.deepEqual(articleLd(cited)['subjectOf'], { '@type': 'Article', '@id': ledger['url'] });
+	},
+);
 
 test('no text can end the script element', () => {
 	const script = toScriptJson({ name: '</script><b>' });

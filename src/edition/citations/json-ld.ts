@@ -1,5 +1,7 @@
-import { answerPath, interviewPath, placePath } from '#src/shared/address.ts';
+import { answerPath, interviewPath, ledgerPath, placePath } from '#src/shared/address.ts';
 import type { Answer, Edition, Interview } from '../model/edition.ts';
+import { statementsWithOutcome } from '../outcomes/outcomes-of.ts';
+import { describeLedger } from '../page-titles.ts';
 import { type CitationContext, headlineOf } from './csl-record.ts';
 
 type Thing = Record<string, unknown>;
@@ -35,6 +37,9 @@ export function articleLd(cited: CitationContext): Thing {
 			'@id': permalink(answerPath(interview.id, id)),
 			name: question,
 		})),
+		...(statementsWithOutcome(interview).length > 0 && {
+			subjectOf: { '@type': 'Article', '@id': permalink(ledgerPath(interview.id)) },
+		}),
 	};
 }
 
@@ -74,6 +79,30 @@ export function questionLd(
 			name: places.get(id)!.name,
 			url: permalink(placePath(id)),
 		})),
+	};
+}
+
+/**
+ * Returns the schema.org data of the page that says what became of an interview’s statements: an Article of the site about
+ * the interview’s. It is no ClaimReview: many verdicts do not rate truth (“open”, “not so far”), and the words that they are
+ * about are our rendering of a translation.
+ */
+export function ledgerLd(cited: CitationContext): Thing {
+	const { interview, permalink } = cited;
+	const url = permalink(ledgerPath(interview.id));
+	const article = permalink(interviewPath(interview.id));
+	const { publisher, ...publication } = publicationFields(cited);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		'@id': url,
+		url,
+		headline: 'Then and since',
+		description: describeLedger(interview),
+		author: publisher,
+		publisher,
+		...publication,
+		about: { '@type': 'Article', '@id': article, url: article, headline: interview.title },
 	};
 }
 

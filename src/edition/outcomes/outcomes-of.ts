@@ -50,5 +50,6 @@ export const interviewsWithOutcomes = ({ interviews }: Pick<Edition, 'interviews
 const statementsIn = ({ introduction, answers }: Pick<Interview, 'introduction' | 'answers'>) =>
 	[introduction, ...answers].flatMap(({ statements }) => statements);
 
-const hasOutcome = (statement: Statement): statement is StatementWithOutcome =>
+/** Returns true for a statement whose outcome is written out. */
+export const hasOutcome = (statement: Statement): statement is StatementWithOutcome =>
 	statement.outcome !== undefined && 'verdict' in statement.outcome;

@@ -29,7 +29,9 @@ test('groupSources puts each source into one group', { tags: ['source-list'] }, 
 test('groupSources recognises a United Nations document by its symbol', () => {
 	const symbol = { ...cited[0]!.source, type: 'legislation', number: 'S/RES/2375 (2017)' };
 	const law = { ...cited[0]!.source, type: 'legislation', number: undefined };
-	const groups = groupSources([symbol, law].map((source) => ({ source, notes: [], others: [] })));
+	const groups = groupSources(
+		[symbol, law].map((source) => ({ source, notes: [], outcomes: [], others: [] })),
+	);
 	assert.deepEqual(
 		groups.map(({ id }) => id),
 		['united-nations', 'treaties-and-laws'],

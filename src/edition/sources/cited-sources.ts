@@ -2,7 +2,7 @@ import { placePath } from '#src/shared/address.ts';
 import { formatDate } from '#src/shared/text/date.ts';
 import { statementsWithOutcome } from '../outcomes/outcomes-of.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Interview } from '../model/edition.ts';
 
 /** The parts of an edition that can be based on sources, and the sources. */
 export type SourcesContext = Pick<
@@ -16,6 +16,8 @@ type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : nev
 export interface CitedSource {
 	source: SourceOfEdition;
 	notes: Reference[];
+	/** The statements whose outcomes cite it: interview, and address without the base. They are among `others` too. */
+	outcomes: { interview: Interview; path: string }[];
 	/** The places, terms, measures, events and outcomes of statements: name, and address without the base. */
 	others: { name: string; path: string }[];
 }
@@ -36,7 +38,7 @@ function findCited(edition: SourcesContext): CitedSource[] {
 	const entries = new Map(
 		[...edition.sources].map(([key, source]): [string, CitedSource] => [
 			key,
-			{ source, notes: [], others: [] },
+			{ source, notes: [], outcomes: [], others: [] },
 		]),
 	);
 	for (const interview of edition.interviews) {
@@ -50,6 +52,10 @@ function findCited(edition: SourcesContext): CitedSource[] {
 				note: ({ citations }) => citations.some((citation) => citation.key === key),
 			});
 			entries.get(key)?.notes.push(...notes);
+		}
+		for (const { path, outcome } of statementsWithOutcome(interview)) {
+			for (const key of new Set(outcome.citations.map((citation) => citation.key)))
+				entries.get(key)?.outcomes.push({ interview, path });
 		}
 	}
 	for (const { key, name, path } of listOthers(edition))

@@ -34,6 +34,20 @@ test('with several interviews a source has facets for every interview that cites
 	assert.deepEqual(facets.slice(3), ['of:invented-ferry', 'of:invented-lighthouse']);
 });
 
+test('a source that only outcomes cite has the facets of their answers or interview', () => {
+	const withoutNotes = (interview: typeof ferry) => ({
+		...interview,
+		introduction: { ...interview.introduction, notes: [] },
+		answers: interview.answers.map((answer) => ({ ...answer, notes: [] })),
+	});
+	const citing = (interviews: typeof both.interviews) =>
+		filterSources({ ...both, interviews: interviews.map(withoutNotes) })
+			.facets.get('invented-logbook')!
+			.slice(3);
+	assert.deepEqual(citing([ferry]), ['in:invented-ferry/crossing/']);
+	assert.deepEqual(citing(both.interviews), ['of:invented-ferry']);
+});
+
 test('every option matches a source, and every facet is an option', () => {
 	for (const edition of [alone, both]) {
 		const { filters, facets } = filterSources(edition);

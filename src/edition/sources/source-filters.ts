@@ -25,7 +25,7 @@ export function sourceFilters(
 ): SourceFilter[] {
 	const cited = groups.flatMap(({ items }) => items);
 	const languages = new Set(cited.map(languageOf));
-	const citing = new Set(cited.flatMap(({ notes }) => notes.map(citingFacetOf(interviews))));
+	const citing = new Set(cited.flatMap((source) => [...citingFacets(source, interviews)]));
 	const answers = inReadingOrder(interviews).map(({ interview, answer, label }) => ({
 		facet: `in:${answer ? answerPath(interview.id, answer.id) : interviewPath(interview.id)}`,
 		name: label,
@@ -65,7 +65,7 @@ export const facetsOf = (
 	kindFacet(group.id),
 	languageFacet(languageOf(cited)),
 	consultedFacet(cited.source.custom.consulted),
-	...new Set(cited.notes.map(citingFacetOf(interviews))),
+	...citingFacets(cited, interviews),
 ];
 
 /** A source without a language is in English. */
@@ -74,8 +74,19 @@ const languageOf = ({ source }: CitedSource) => source.language ?? 'en';
 const kindFacet = (group: string) => `kind:${group}`;
 const languageFacet = (tag: string) => `language:${tag}`;
 const consultedFacet = (how: string) => `consulted:${how}`;
-/** Returns the facet of the answer that cites a source or, if there are several interviews, of the interview. */
-const citingFacetOf =
-	(interviews: readonly Interview[]) =>
-	({ interview, notes }: CitedSource['notes'][number]): string =>
-		interviews.length > 1 ? interviewFacet(interview.id) : `in:${notes[0]!.path.split('#')[0]}`;
+
+/** Returns the facets of the answers that cite a source or, if there are several interviews, of the interviews; each once. */
+function citingFacets(
+	{ notes, outcomes }: CitedSource,
+	interviews: readonly Interview[],
+): Set<string> {
+	const citing = [
+		...notes.map(({ interview, notes: [note] }) => ({ interview, path: note!.path })),
+		...outcomes,
+	];
+	return new Set(
+		citing.map(({ interview, path }) =>
+			interviews.length > 1 ? interviewFacet(interview.id) : `in:${path.split('#')[0]}`,
+		),
+	);
+}

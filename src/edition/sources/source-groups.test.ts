@@ -4,7 +4,12 @@ import type { CitedSource } from './cited-sources.ts';
 import { groupSources } from './source-groups.ts';
 
 const cited = (short: string, type: string, number?: string) =>
-	({ source: { short, type, number }, notes: [], others: [] }) as unknown as CitedSource;
+	({
+		source: { short, type, number },
+		notes: [],
+		outcomes: [],
+		others: [],
+	}) as unknown as CitedSource;
 const groups = (...sources: CitedSource[]) =>
 	groupSources(sources).map(({ id, items }) => [id, items.map(({ source }) => source.short)]);
 

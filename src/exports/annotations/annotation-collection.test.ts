@@ -75,7 +75,7 @@ test(
 		const statements = inReadingOrder([interview]).flatMap(({ passage }) => passage.statements);
 		const described = collection.first.items.filter((item) => item.motivation === 'describing');
 		assert.deepEqual(
-			described.map(({ id, body }) => [id, body[0]!.value]),
+			described.map(({ id, body: [says] }) => [id, says && 'value' in says && says.value]),
 			statements.map(({ path, says }) => [`${ROOT}${path}`, says]),
 		);
 		const rope = described.find(({ id }) => id.endsWith('#s-rope'))!;
@@ -95,5 +95,33 @@ test(
 		const deck = described.find(({ id }) => id.endsWith('#s-swept-deck'))!;
 		assert(Array.isArray(deck.target));
 		assert.equal(deck.target.length, 2, 'there is a target for each paragraph');
+	},
+);
+
+test(
+	'the annotation of a statement with an outcome has the verdict with its reasons, and links its sources',
+	{ tags: ['annotation-exports', 'ledger-exports'] },
+	() => {
+		const bodyOf = (id: string) =>
+			collection.first.items.find((item) => item.id.endsWith(`#s-${id}`))!.body as Record<
+				string,
+				string
+			>[];
+		const [says, verdict, ...links] = bodyOf('no-pipe');
+		assert.equal(says!['value'], 'No pipe for lamp oil will come.');
+		assert.equal(verdict!['purpose'], 'assessing');
+		assert.match(
+			verdict!['value']!,
+			/^\*\*Verdict, as known in September 2025: borne out \(so far/,
+		);
+		assert.deepEqual(
+			links.map(({ purpose, source }) => [purpose, source]),
+			[
+				['linking', 'https://testquay.example/rule'],
+				['linking', `${ROOT}sources/#invented-logbook`],
+			],
+		);
+		assert.deepEqual(bodyOf('drawn-by-a-child').slice(1), [verdict, ...links]);
+		assert.equal(bodyOf('rope').length, 1);
 	},
 );

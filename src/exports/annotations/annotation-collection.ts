@@ -41,7 +41,7 @@ export function annotationCollection(interview: Interview, edition: Edition, toU
 	const notes = inReadingOrder([interview]).flatMap((stop) =>
 		annotationsOf(stop, { edition, interview, toUrl }),
 	);
-	const items = [...notes, ...statementAnnotations(interview, toUrl)];
+	const items = [...notes, ...statementAnnotations(interview, edition, toUrl)];
 	const id = toUrl(annotationsPath(interviewPath(interview.id)));
 	const { site } = edition;
 	return {

@@ -7,6 +7,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
+import type { Passage } from '#src/edition/model/edition.ts';
 import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { answerMarkdown, interviewMarkdown, noteMarkdown } from './document.ts';
 
@@ -27,14 +29,23 @@ function parseParts(markdown: string) {
 	return { ...found, headings };
 }
 
+/** Returns the names of the footnotes of passages: those of their notes, then those of their outcomes. */
+const footnotesOf = (passages: readonly Passage[]) =>
+	passages.flatMap(({ notes, statements }) => [
+		...notes.map(({ id }) => id),
+		...statements
+			.filter(({ outcome }) => outcome && 'verdict' in outcome)
+			.map(({ id }) => `since--${id}`),
+	]);
+
 test(
-	'interviewMarkdown has a footnote for every note and a marker for every footnote',
-	{ tags: ['text-exports'] },
+	'interviewMarkdown has a footnote for every note and every outcome, and a marker for every footnote',
+	{ tags: ['text-exports', 'ledger-exports'] },
 	() => {
 		const { notes: footnotes, markers } = parseParts(interviewFile);
 		assert.deepEqual(
 			footnotes,
-			inReadingOrder([interview]).flatMap(({ passage }) => passage.notes.map(({ id }) => id)),
+			footnotesOf(inReadingOrder([interview]).map(({ passage }) => passage)),
 		);
 		assert.deepEqual(new Set(markers), new Set(footnotes));
 	},
@@ -48,6 +59,7 @@ test(
 		assert.deepEqual(parseParts(interviewFile).headings, [
 			interview.title,
 			...questions,
+			'Then and since',
 			'Licences',
 		]);
 	},
@@ -62,15 +74,12 @@ test('every link of the Markdown is an absolute address, with the site’s folde
 
 for (const answer of interview.answers) {
 	test(
-		`answerMarkdown of ${answer.id} has its own notes, its address, its label and its licences`,
+		`answerMarkdown of ${answer.id} has its own notes and outcomes, its address, its label and its licences`,
 		{ tags: ['text-exports'] },
 		() => {
 			const markdown = answerMarkdown(answer, interview, edition, toUrl);
 			const found = parseParts(markdown);
-			assert.deepEqual(
-				found.notes,
-				answer.notes.map(({ id }) => id),
-			);
+			assert.deepEqual(found.notes, footnotesOf([answer]));
 			assert.equal(found.links[0], `${ROOT}${interview.id}/${answer.id}/`);
 			assert(markdown.includes(interview.label));
 			assert(markdown.includes('version 1.1, 2 October 2025; notes as known on 30 September 2025'));
@@ -130,3 +139,52 @@ test(
 		}
 	},
 );
+
+test(
+	'a statement with an outcome has its verdict, and a footnote with what was known, what decides it and its sources',
+	{ tags: ['ledger-exports'] },
+	() => {
+		for (const { id, outcome } of statementsWithOutcome(interview))
+			assert.match(
+				interviewFile,
+				new RegExp(`#s-${id}> \\*\\*${outcome.verdict}.*\\[\\^since--${id}\\]\n`),
+			);
+		assert.match(interviewFile, /\*\*true when said \(until the broom was sold\)\*\*\[/);
+		const footnote = interviewFile.split('[^since--swept-deck]: ')[1]!.split('\n[^')[0]!;
+		assert.match(
+			footnote,
+			/^\*\*Verdict, as known in September 2025: true when said \(until the broom was sold\)\. Certainty: medium\.\*\* Known on the day: In May 2025 the broom/,
+		);
+		assert.match(
+			footnote,
+			/\n {4}Since: The broom was sold.*\n\n {4}Sources:\n\n {4}- .*, §9 \(quoted elsewhere\).*\n {4}- /,
+		);
+		assert(footnote.includes(`This verdict: <${ROOT}invented-ferry/then-and-since/#s-swept-deck>`));
+	},
+);
+
+test('a statement that another’s outcome covers has the same footnote, or else the address of its row', () => {
+	const [crossing] = interview.answers;
+	const covered = (markdown: string) => markdown.split('#s-drawn-by-a-child> ')[1]!.split('\n')[0];
+	const verdict = '**borne out (so far as anybody looked)**';
+	const row = `<${ROOT}invented-ferry/then-and-since/#s-no-pipe>`;
+	assert.equal(
+		covered(answerMarkdown(crossing!, interview, edition, toUrl)),
+		`${verdict}[^since--no-pipe]`,
+	);
+	const [lone] = crossing!.statements.filter(({ id }) => id === 'drawn-by-a-child');
+	const alone = { ...crossing!, id: 'alone', statements: [lone!] };
+	assert.equal(covered(answerMarkdown(alone, interview, edition, toUrl)), `${verdict} ${row}`);
+});
+
+test('interviewMarkdown ends with the summary of the verdicts, their numbers and what each means', () => {
+	const [, section] = interviewFile.split('## Then and since\n');
+	assert.match(section!, /little was left to decide.*\n- \*\*1 borne out:\*\* What was expected/s);
+	assert(section!.includes(`<${ROOT}invented-ferry/then-and-since/>`));
+	const [, lighthouse] = edition.interviews;
+	const without = {
+		...lighthouse!,
+		answers: lighthouse!.answers.map((answer) => ({ ...answer, statements: [] })),
+	};
+	assert.doesNotMatch(interviewMarkdown(without, edition, toUrl), /Then and since|erdict/);
+});

@@ -11,7 +11,7 @@ import { toPlainNodes } from './to-plain-nodes.ts';
 import { address, list, paragraph, strong } from './nodes.ts';
 import { parseCitationHtml } from './parse-citation-html.ts';
 
-/** The edition’s data that a footnote needs besides its note. */
+/** The edition’s data that a footnote needs besides its note or its outcome. */
 export interface FootnoteContext {
 	edition: Pick<Edition, 'sources'>;
 	interview: Interview;
@@ -20,17 +20,26 @@ export interface FootnoteContext {
 
 /** Returns a note as a footnote: kind, words at stake and title, text, sources in full, revisions, permalink. */
 export function toFootnote(note: Note, context: FootnoteContext): FootnoteDefinition {
-	const [first, ...rest] = toPlainNodes(note.content, context.toUrl);
-	const opening: Paragraph = {
-		type: 'paragraph',
-		children: [lead(note, context), { type: 'text', value: ' ' }, ...(first as Paragraph).children],
-	};
 	return {
 		type: 'footnoteDefinition',
 		identifier: note.id,
 		label: note.id,
-		children: [opening, ...rest, ...sourcesOf(note, context), ...colophon(note, context)],
+		children: [
+			...proseAfter([lead(note, context), ' '], note.content, context.toUrl),
+			...sourceList(note.citations, context),
+			...colophon(note, context),
+		],
 	};
+}
+
+/** Converts prose to plain Markdown whose first paragraph begins with the given words. */
+export function proseAfter(
+	words: Parameters<typeof paragraph>,
+	prose: readonly BlockContent[],
+	toUrl: ToUrl,
+): BlockContent[] {
+	const [first, ...rest] = toPlainNodes(prose, toUrl);
+	return [paragraph(...words, ...(first as Paragraph).children), ...rest];
 }
 
 /** Returns the bold start of a footnote: “Since, as known in February 2026, on “so many words”. Fewer still.” */
@@ -40,7 +49,11 @@ function lead({ kind, title, words }: Note, { interview }: FootnoteContext): Phr
 	return strong(`${kind}${known}${on}. ${titleSentence(title)}`);
 }
 
-function sourcesOf({ citations }: Note, { edition }: FootnoteContext): BlockContent[] {
+/** Returns the list of what a footnote cites, each source in full with how far it was consulted. */
+export function sourceList(
+	citations: readonly CitationItem[],
+	{ edition }: Pick<FootnoteContext, 'edition'>,
+): BlockContent[] {
 	if (citations.length === 0) return [paragraph('General knowledge, no source consulted.')];
 	return [paragraph('Sources:'), list(citations.map((item) => citation(item, edition)))];
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { outcomesOf } from '#src/edition/outcomes/outcomes-of.ts';
 import { versionLine } from '#src/edition/version-line.ts';
-import { ledgerPath, statementFragment } from '#src/shared/address.ts';
+import { ledgerPath, ledgerRowPath } from '#src/shared/address.ts';
 import { VERDICT_MEANINGS } from '#src/shared/verdicts.ts';
 import { licenceLine, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
@@ -15,7 +15,7 @@ const outcomeRecords = (interview: Interview, { sources }: Sources, toUrl: ToUrl
 		rows.map(({ statement: { id, path, says, text, outcome }, others }) => ({
 			id,
 			address: toUrl(path),
-			row: toUrl(`${ledgerPath(interview.id)}#${statementFragment(id)}`),
+			row: toUrl(ledgerRowPath(interview.id, id)),
 			answer: stop.answer?.id ?? '',
 			says,
 			words: text,

@@ -38,3 +38,10 @@ test('each row names its answer, the notes in its statement, the edition and the
 		assert.match(row['licences']!, /not licensed for reuse/);
 	}
 });
+
+test('a row has the verdict on its statement, also where another’s outcome covers it', () => {
+	const verdicts = new Map(rows.map(({ id, verdict }) => [id, verdict]));
+	assert.equal(verdicts.get('no-pipe'), 'borne out (so far as anybody looked)');
+	assert.equal(verdicts.get('drawn-by-a-child'), verdicts.get('no-pipe'));
+	assert.equal(verdicts.get('rope'), '');
+});

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Interview } from '#src/edition/model/edition.ts';
+import type { Interview, Statement } from '#src/edition/model/edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { coveringStatement, verdictWithQualifier } from '#src/edition/outcomes/covering-outcome.ts';
 import { versionLine } from '#src/edition/version-line.ts';
 import { licenceLine, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
@@ -12,7 +13,7 @@ import type { ToUrl } from '../to-url.ts';
 export const statementsCsv = (interview: Interview, toUrl: ToUrl): string =>
 	stringify(
 		inReadingOrder([interview]).flatMap(({ answer, passage, title }) =>
-			passage.statements.map(({ id, number, path, says, text, notes }) => ({
+			passage.statements.map(({ id, number, path, says, text, notes, outcome }) => ({
 				id,
 				address: toUrl(path),
 				answer: answer?.id ?? '',
@@ -21,6 +22,7 @@ export const statementsCsv = (interview: Interview, toUrl: ToUrl): string =>
 				says,
 				words: text,
 				notes: notes.join(' | '),
+				verdict: verdictOn({ id, outcome }, interview),
 				interview: interview.title,
 				edition: versionLine(interview),
 				text_of_interview: interview.label,
@@ -29,3 +31,9 @@ export const statementsCsv = (interview: Interview, toUrl: ToUrl): string =>
 		),
 		{ header: true, escape_formulas: true, record_delimiter: 'windows', bom: true },
 	);
+
+/** Returns the verdict on a statement with its qualifier; empty without one. */
+function verdictOn(statement: Pick<Statement, 'id' | 'outcome'>, interview: Interview): string {
+	const covering = coveringStatement(statement, interview);
+	return covering ? verdictWithQualifier(covering.outcome) : '';
+}

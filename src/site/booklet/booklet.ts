@@ -1,4 +1,5 @@
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 
 /** A part of a booklet, as its contents list it. */
@@ -12,20 +13,26 @@ export interface BookletPart {
 }
 
 /** Lists the parts of an interview’s booklet, in the order of its pages. */
-export const bookletParts = ({ answers }: Pick<Interview, 'answers'>): BookletPart[] => [
+export const bookletParts = (
+	interview: Pick<Interview, 'introduction' | 'answers'>,
+): BookletPart[] => [
 	{ id: 'introduction', title: 'Introduction' },
-	...answers.map(({ id, number, question }) => ({ id, number, title: question })),
+	...interview.answers.map(({ id, number, question }) => ({ id, number, title: question })),
+	...(statementsWithOutcome(interview).length > 0
+		? [{ id: 'then-and-since', title: 'Then and since' }]
+		: []),
 	{ id: 'maps', title: 'Maps' },
 	{ id: 'sources', title: 'Sources' },
 	{ id: 'colophon', title: 'About this edition' },
 ];
 
-/** Returns the sources that the notes of an interview cite, each once, sorted by the short form that notes print. */
+/** Returns the sources that the notes and outcomes of an interview cite, each once, sorted by the short form that is printed. */
 export function sourcesOfInterview({ sources }: Pick<Edition, 'sources'>, interview: Interview) {
-	const keys = inReadingOrder([interview]).flatMap(({ passage }) =>
-		passage.notes.flatMap(({ citations }) => citations.map(({ key }) => key)),
-	);
-	return [...new Set(keys)]
+	const citing = [
+		...inReadingOrder([interview]).flatMap(({ passage }) => passage.notes),
+		...statementsWithOutcome(interview).map(({ outcome }) => outcome),
+	];
+	return [...new Set(citing.flatMap(({ citations }) => citations.map(({ key }) => key)))]
 		.map((key) => sources.get(key)!)
 		.toSorted((a, b) => english.compare(a.short, b.short));
 }

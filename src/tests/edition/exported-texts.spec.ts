@@ -15,8 +15,10 @@ import {
 	noteRecord,
 } from '#src/edition/citations/csl-record.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { hasOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { annotationCollection } from '#src/exports/annotations/annotation-collection.ts';
 import { answerMarkdown, interviewMarkdown } from '#src/exports/markdown/document.ts';
+import { outcomeFootnoteId } from '#src/exports/markdown/outcome-footnote.ts';
 import { linkedPlaces } from '#src/exports/places/linked-places.ts';
 import { placeClass } from '#src/exports/places/place-class.ts';
 import { sourcesAsBibtex, sourcesAsCsl, sourcesAsCsv } from '#src/exports/source-exports.ts';
@@ -32,7 +34,7 @@ const parseMarkdown = (markdown: string): Root =>
 	unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
 
 test(
-	'the Markdown of every interview has a footnote for every note and a marker for every footnote',
+	'the Markdown of every interview has a footnote for every note and outcome, and a marker for every footnote',
 	{ tag: '@text-exports' },
 	() => {
 		for (const interview of interviews) {
@@ -41,7 +43,11 @@ test(
 				if (node.type === 'footnoteDefinition') footnotes.push(node.identifier);
 				if (node.type === 'footnoteReference') markers.push(node.identifier);
 			});
-			expect(footnotes).toEqual(notesOf(interview).map(({ id }) => id));
+			const expected = inReadingOrder([interview]).flatMap(({ passage }) => [
+				...passage.notes.map(({ id }) => id),
+				...passage.statements.filter(hasOutcome).map(outcomeFootnoteId),
+			]);
+			expect(footnotes).toEqual(expected);
 			expect(new Set(markers)).toEqual(new Set(footnotes));
 		}
 	},

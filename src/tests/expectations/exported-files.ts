@@ -7,6 +7,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { hasStatements } from '#src/edition/has-statements.ts';
+import { interviewsWithOutcomes } from '#src/edition/outcomes/outcomes-of.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import type { annotationCollection } from '#src/exports/annotations/annotation-collection.ts';
 import { annotationsPath, SITEMAP_PATH } from '#src/exports/paths.ts';
@@ -77,9 +78,9 @@ export function expectWholeSitemap(folder: string): void {
 /** Expects every address of the site in its exports to lead to a page and a fragment that exist. */
 export function expectReachableAddresses(folder: string, { interviews, sources }: Edition): void {
 	const files = globSync('**/*.{md,jsonld,geojson,csv,xml}', { cwd: folder });
-	// Text and annotations of each interview, and its statements if it has any; gazetteer, measures, sources, feed and sitemap of all.
+	// Text and annotations of each interview, and its statements and verdicts if it has any; gazetteer, measures, sources, feed and sitemap of all.
 	const answers = interviews.flatMap((interview) => interview.answers);
-	const tables = interviews.filter(hasStatements);
+	const tables = [...interviews.filter(hasStatements), ...interviewsWithOutcomes({ interviews })];
 	expect(files).toHaveLength(answers.length + 2 * interviews.length + tables.length + 5);
 	const home = homeOf(folder);
 	// A source may be on the same host, as those of the invented edition are.

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { answerPath, bookletPath } from '#src/shared/address.ts';
 import { bookletParts, sourcesOfInterview } from '#src/site/booklet/booklet.ts';
+import { shownWords } from '#src/site/ledger/shown-words.ts';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 
 /** Reduces a text to letters and digits, because a PDF’s text has line breaks and hyphens where the page has. */
@@ -24,7 +26,7 @@ interface PrintedBooklet {
 
 /**
  * Prints the booklet of an interview as a PDF and expects the cover and every part of the interview in it: each question,
- * paragraph, note and source, running titles on every page, and the right page numbers in the contents.
+ * paragraph, note, verdict and source, running titles on every page, and the right page numbers in the contents.
  */
 export async function expectWholeBooklet(
 	page: Page,
@@ -46,6 +48,14 @@ export async function expectWholeBooklet(
 	for (const { paragraphs, notes } of interview.answers)
 		for (const { text } of [...paragraphs, ...notes])
 			expect(printed).toContain(bareText(text).slice(0, 30));
+	for (const { text, outcome } of statementsWithOutcome(interview))
+		for (const words of [
+			shownWords(text),
+			outcome.verdict,
+			outcome.text,
+			outcome.known?.text ?? '',
+		])
+			expect(printed).toContain(bareText(words).slice(0, 30));
 	for (const { short, URL } of sourcesOfInterview(edition, interview)) {
 		expect(printed).toContain(bareText(short));
 		if (URL) expect(printed).toContain(bareText(URL));

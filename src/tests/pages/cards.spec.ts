@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { interviewsWithOutcomes } from '#src/edition/outcomes/outcomes-of.ts';
 import { listAddresses } from '#src/not-found/build/list-addresses.ts';
+import { ledgerPath } from '#src/shared/address.ts';
 import { fixtureEdition } from '../support/fixture-edition.ts';
 import {
 	INVENTED_DIST,
@@ -40,8 +42,10 @@ test('both builds have the same preview pictures', () => {
 	const cards = globSync('**/card.png', { cwd: INVENTED_DIST });
 	const { interviews, places } = edition;
 	const texts = interviews.flatMap((interview) => [interview, ...interview.answers]);
-	// The front page and the timeline have a picture too.
-	expect(cards).toHaveLength(texts.length + places.size + 2);
+	// The front page and the timeline have a picture too, and what became of the statements of each interview.
+	expect(cards).toHaveLength(
+		texts.length + places.size + interviewsWithOutcomes(edition).length + 2,
+	);
 	for (const card of cards) {
 		const [one, other] = SITES.map(({ folder }) => readFileSync(`${folder}/${card}`));
 		expect(one!.equals(other!), card).toBe(true);
@@ -49,8 +53,8 @@ test('both builds have the same preview pictures', () => {
 });
 
 test(
-	'answers, interviews, places and the timeline have preview pictures of their own',
-	{ tag: '@share-pictures' },
+	'answers, interviews, their ledgers, places and the timeline have preview pictures of their own',
+	{ tag: ['@share-pictures', '@ledger'] },
 	() => {
 		const home = homeOf(INVENTED_DIST);
 		for (const { path, meta } of readHeads(INVENTED_DIST)) {
@@ -70,7 +74,10 @@ test(
 		expectOwnTitles(heads);
 		// The description of a place is what editors write about it; most places of the fixture say the same.
 		expectOwnDescriptions(heads.filter(({ path }) => !/^places\/./.test(path)));
-		const texts = heads.filter(({ path }) => /^invented-(ferry|lighthouse)\//.test(path));
+		const ledgers = interviewsWithOutcomes(edition).map(({ id }) => ledgerPath(id));
+		const texts = heads.filter(
+			({ path }) => /^invented-(ferry|lighthouse)\//.test(path) && !ledgers.includes(path),
+		);
 		for (const { description } of texts) expect(description).toMatch(/^Invented for the tests: /);
 	},
 );

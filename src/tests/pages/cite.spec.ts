@@ -7,6 +7,7 @@ import { PHONE } from '../support/test-variants.ts';
 
 const interview = 'invented-ferry/';
 const crossing = 'invented-ferry/crossing';
+const ledger = 'invented-ferry/then-and-since/';
 const copyChicago = (page: Page) =>
 	page.getByRole('button', { name: 'Copy the citation: Chicago' });
 const chicago = (page: Page) => page.locator('.cite dd').first();
@@ -146,22 +147,24 @@ test.describe('without JavaScript', () => {
 });
 
 test(
-	'an answer and the interview have the metadata that reference managers and search engines read',
+	'an answer, the interview and its ledger have the metadata that reference managers and search engines read',
 	{ tag: '@reference-managers' },
 	async ({ page }) => {
 		for (const [path, type] of [
 			[interview, 'Article'],
 			[`${crossing}/`, 'Question'],
+			[ledger, 'Article'],
 		] as const) {
 			await page.goto(path);
 			const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
-			await expect(meta('citation_author')).toHaveAttribute('content', 'Madeup, Vera');
+			const author = path === ledger ? 'Testquay' : 'Madeup, Vera';
+			await expect(meta('citation_author')).toHaveAttribute('content', author);
 			await expect(meta('citation_publication_date')).toHaveAttribute(
 				'content',
 				/^\d{4}\/\d\d\/\d\d$/,
 			);
-			await expect(meta('citation_inbook_title')).toHaveCount(type === 'Question' ? 1 : 0);
-			await expect(meta('z:itemType')).toHaveCount(type === 'Question' ? 0 : 1);
+			await expect(meta('citation_inbook_title')).toHaveCount(path === interview ? 0 : 1);
+			await expect(meta('z:itemType')).toHaveCount(path === interview ? 1 : 0);
 			const data = await page.locator('script[type="application/ld+json"]').textContent();
 			expect(JSON.parse(data!)).toMatchObject({ '@type': type, url: await addressOf(page) });
 		}

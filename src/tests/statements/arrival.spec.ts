@@ -47,8 +47,8 @@ for (const size of [WIDE, PHONE]) {
 				await expect.poll(() => isUncovered(page, 's-no-pipe')).toBe(true);
 				await expect(page.locator('#announcer')).toHaveText(
 					path === CROSSING
-						? 'Statement: No pipe for lamp oil will come.'
-						: 'Statement: A pipe for lamp oil, on the other hand, will never come:',
+						? 'Statement: No pipe for lamp oil will come. Borne out.'
+						: 'Statement: A pipe for lamp oil, on the other hand, will never come: Borne out.',
 				);
 				await page.evaluate(() => location.assign('#crossing'));
 				await expect.poll(() => markedPieces(page)).toEqual([]);

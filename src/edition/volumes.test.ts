@@ -8,6 +8,7 @@ import { placePages } from './places/place-pages.ts';
 import { sharedVolumes } from './shared-volumes.ts';
 import {
 	interviewOfPage,
+	ledgerOfPage,
 	TIMELINE_PATH,
 	volumeEdition,
 	volumeOfPage,
@@ -118,6 +119,20 @@ test('a page leads to its own interview, or to the newest if it has none', () =>
 	assert.equal(interviewOfPage({ interview: first.id }, edition), first);
 	assert.equal(interviewOfPage({ place: 'batumi' }, edition), emptyInterview);
 });
+
+test(
+	'a page leads to the ledger of its own interview; a page of none to the newest interview that has one',
+	{ tags: ['ledger', 'more-interviews'] },
+	() => {
+		const [, second] = real.interviews as [Interview, Interview];
+		const three = withInterviews(emptyInterview, first, second);
+		assert.equal(ledgerOfPage({ interview: second.id, answer: 'lamp' }, three), second);
+		assert.equal(ledgerOfPage({ interview: emptyInterview.id }, three), undefined);
+		for (const params of [{}, { volume: undefined }, { volume: '2' }, { place: 'batumi' }])
+			assert.equal(ledgerOfPage(params, three), first);
+		assert.equal(ledgerOfPage({}, withInterviews(emptyInterview)), undefined);
+	},
+);
 
 test('a place that eleven interviews name has two pages, with the newest ten interviews on the first', () => {
 	const place = first.introduction.mentions[0]!.place;

@@ -1,4 +1,5 @@
 import type { Edition, Interview } from './model/edition.ts';
+import { interviewsWithOutcomes } from './outcomes/outcomes-of.ts';
 import { sharedVolumes } from './shared-volumes.ts';
 
 /** Returns the numbers of all volumes, oldest first. */
@@ -52,6 +53,20 @@ export const interviewOfPage = (
 	params: Readonly<Record<string, string | undefined>>,
 	{ interviews }: Pick<Edition, 'interviews'>,
 ): Interview => interviews.find(({ id }) => id === params['interview']) ?? interviews[0]!;
+
+/**
+ * Returns the interview to whose ledger a page leads: its own if that has outcomes. A page of no interview leads to the
+ * newest one with outcomes. Undefined without any.
+ * @param params The route parameters of the page.
+ */
+export function ledgerOfPage(
+	params: Readonly<Record<string, string | undefined>>,
+	edition: Pick<Edition, 'interviews'>,
+): Interview | undefined {
+	const own = edition.interviews.find(({ id }) => id === params['interview']);
+	const [newest] = interviewsWithOutcomes({ interviews: own ? [own] : edition.interviews });
+	return newest;
+}
 
 /** Returns an edition with the interviews, places and terms of one volume only. The result is cached by edition. */
 export function volumeEdition(edition: Edition, volume: number): Edition {

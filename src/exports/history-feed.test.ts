@@ -61,6 +61,27 @@ test(
 	},
 );
 
+test(
+	'the newest version of an interview says how its statements fared; the events of outcomes change no date',
+	{ tags: ['edition-history', 'ledger-exports'] },
+	() => {
+		const contents = parseFeed(xml).entry.map(({ content }) => content['#text']);
+		assert.match(
+			contents[0]!,
+			/as known on 30 September 2025: 1 borne out, .*\/invented-ferry\/then-and-since\/">Then and since<\/a>/,
+		);
+		assert.doesNotMatch(contents[1]!, /then-and-since/);
+		const undecided = edition.interviews.map((one) => ({
+			...one,
+			answers: one.answers.map((answer) => ({ ...answer, statements: [] })),
+		}));
+		const without = historyFeed({ ...edition, interviews: undecided }, toUrl);
+		assert.doesNotMatch(without, /then-and-since/);
+		const dates = (feed: string) => parseFeed(feed).entry.map(({ updated }) => updated);
+		assert.deepEqual(dates(without), dates(xml));
+	},
+);
+
 test('historyFeed escapes characters that have a meaning in XML and HTML', () => {
 	const change = { kind: 'note', id: 'sailings', what: 'A < B & ]]> “C”' } as const;
 	const [newest, ...earlier] = interview.history;

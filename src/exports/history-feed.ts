@@ -1,7 +1,11 @@
 import { Feed } from 'feed';
-import type { Edition } from '#src/edition/model/edition.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { describeVerdicts } from '#src/edition/outcomes/count-verdicts.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { type ListedVersion, listVersions } from '#src/edition/revisions.ts';
-import { HISTORY_PATH } from '#src/shared/address.ts';
+import { HISTORY_PATH, ledgerPath } from '#src/shared/address.ts';
+import { fullDate } from '#src/shared/text/date.ts';
+import { plural } from '#src/shared/text/words.ts';
 import { TEXT_LICENCES } from './licences.ts';
 import { FEED_PATH } from './paths.ts';
 import type { ToUrl } from './to-url.ts';
@@ -13,13 +17,17 @@ const MAX_NAMED = 3;
 
 /**
  * Returns the history of the edition as an Atom feed (RFC 4287), newest first. The id of an entry is the address of
- * its version. All dates come from history.json, so a repeated build gives the same bytes.
+ * its version; the newest of an interview also says how its statements fared. All dates come from history.json, so a repeated build gives the same bytes.
  */
 export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 	const { site, interviews } = edition;
 	const versions = interviews
 		.flatMap((interview) =>
-			listVersions(interview, edition).map((version) => ({ ...version, of: interview.title })),
+			listVersions(interview, edition).map((version, index) => ({
+				...version,
+				of: interview.title,
+				fared: index === 0 ? describeOutcomes(interview, toUrl) : '',
+			})),
 		)
 		.toSorted((a, b) => b.date.localeCompare(a.date))
 		.slice(0, MAX_ENTRIES);
@@ -48,7 +56,7 @@ export function historyFeed(edition: Edition, toUrl: ToUrl): string {
 			date: new Date(version.date),
 			published: new Date(version.date),
 			description: escapeHtml(version.what),
-			content: contentOf(version, toUrl),
+			content: contentOf(version, toUrl) + version.fared,
 		});
 	}
 	return feed.atom1();
@@ -61,6 +69,15 @@ function contentOf({ what, changes }: ListedVersion, toUrl: ToUrl): string {
 			`<li><a href="${escapeHtml(toUrl(change.path))}">${escapeHtml(change.name)}</a>: ${escapeHtml(change.what)}</li>`,
 	);
 	return `<p>${escapeHtml(what)}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
+}
+
+/** Returns HTML: how the statements of an interview fared, with a link to what decided it. Empty without outcomes. */
+function describeOutcomes(interview: Interview, toUrl: ToUrl): string {
+	const statements = statementsWithOutcome(interview);
+	if (statements.length === 0) return '';
+	const known = `What became of ${plural(statements.length, 'statement')}, as known on ${fullDate(interview.edited)}`;
+	const address = escapeHtml(toUrl(ledgerPath(interview.id)));
+	return `<p>${known}: ${describeVerdicts(statements)}. <a href="${address}">Then and since</a></p>`;
 }
 
 const escapeHtml = (text: string): string =>

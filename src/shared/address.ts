@@ -19,12 +19,16 @@ export const interviewPath = (interview: string): string => `${interview}/`;
 /** Returns the path of an answer’s own page, without the base. Readers share this address. */
 export const answerPath = (interview: string, answer: string): string => `${interview}/${answer}/`;
 
+/** The names of an interview’s pages that are no answers, as its addresses have them. No answer can have one as its id. */
+export const INTERVIEW_PAGES = { booklet: 'booklet', ledger: 'then-and-since' } as const;
+
 /** Returns the path of an interview’s booklet, which is made for printing, without the base. */
-export const bookletPath = (interview: string): string => `${interviewPath(interview)}booklet/`;
+export const bookletPath = (interview: string): string =>
+	`${interviewPath(interview)}${INTERVIEW_PAGES.booklet}/`;
 
 /** Returns the path of the page that says what became of an interview’s statements, without the base. */
 export const ledgerPath = (interview: string): string =>
-	`${interviewPath(interview)}then-and-since/`;
+	`${interviewPath(interview)}${INTERVIEW_PAGES.ledger}/`;
 
 /** Returns the address of a statement’s row on that page, without the base. */
 export const ledgerRowPath = (interview: string, statement: string): string =>

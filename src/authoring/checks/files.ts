@@ -1,4 +1,5 @@
 import type { Site } from '#src/schema/content.ts';
+import { answerPath, INTERVIEW_PAGES } from '#src/shared/address.ts';
 import { parsePassagePath, statementsFile } from '#src/shared/passage-path.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
@@ -6,6 +7,8 @@ import type { Problem } from '../parsing/problem.ts';
 
 const INTERVIEWS = 'content/interviews';
 const LISTS = ['measures.json', 'topics.json', 'timeline.json', 'history.json', 'queries.json'];
+
+const OTHER_PAGES: readonly string[] = Object.values(INTERVIEW_PAGES);
 
 /** Checks that every file is in the right folder and has a valid name. Adds the mistakes to `content.problems`. */
 export function checkFiles(content: ContentFolder, { interviews }: Site): void {
@@ -26,7 +29,7 @@ export function checkFiles(content: ContentFolder, { interviews }: Site): void {
 	for (const interview of interviews) {
 		const files = content.filesIn(`${INTERVIEWS}/${interview}`);
 		const answers = files.filter((file) => parsePassagePath(file)?.answer !== undefined);
-		const misnamed = checkNames(files, answers);
+		const misnamed = checkNames(files, answers, interview);
 		content.problems.push(...(misnamed.length > 0 ? misnamed : checkNumbers(answers)));
 	}
 }
@@ -37,14 +40,23 @@ const atTop = (file: string, message: string): Problem => ({ file, line: 1, colu
 const misplacedMessage = (path: string, [newest = '…']: readonly string[]): string =>
 	`"${nameOf(path)}" is not in an interview’s folder. Move it to ${INTERVIEWS}/${newest}/.`;
 
-/** Finds the files of an interview that are neither a passage nor one of `LISTS`. */
-function checkNames(files: readonly string[], answers: readonly string[]): Problem[] {
+/** Finds the files of an interview that are neither a passage nor one of `LISTS`, and answers in the way of another page. */
+function checkNames(
+	files: readonly string[],
+	answers: readonly string[],
+	interview: string,
+): Problem[] {
 	const statements = ['interview.mdx', ...answers.map(nameOf)].map(statementsFile);
 	return files.flatMap((file) => {
 		const name = nameOf(file);
 		const answer = parsePassagePath(file)?.answer;
 		const known = ['interview.mdx', ...LISTS, ...statements];
 		if (known.includes(name) || name.startsWith('.')) return [];
+		if (OTHER_PAGES.includes(answer ?? '')) {
+			const address = `/${answerPath(interview, answer!)}`;
+			const message = `"${name}" would have the address of another page of the interview, ${address}. Give the answer another id: rename the file.`;
+			return [atTop(file, message)];
+		}
 		if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer ?? '')) return [];
 		if (/\.ya?ml$/.test(name)) return [atTop(file, strayStatements(name, statements))];
 		return [atTop(file, `Unknown file "${name}". ${suggestName(name, answers.length + 1)}`)];

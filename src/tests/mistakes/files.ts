@@ -1,3 +1,4 @@
+import { INTERVIEW_PAGES } from '#src/shared/address.ts';
 import type { FileMistake } from './mistake.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
 
@@ -27,6 +28,13 @@ export const fileMistakes: readonly FileMistake[] = [
 		reportedFile: 'border.mdx',
 		message: `Unknown file "border.mdx". Did you mean "02-border.mdx"? ${TWO_DIGITS}`,
 	},
+	...Object.values(INTERVIEW_PAGES).map((page) => ({
+		subject: `an answer with the address of the page ${page}`,
+		files: { '02-border.mdx': undefined, [`02-${page}.mdx`]: BORDER },
+		reportedFile: `02-${page}.mdx`,
+		message: `"02-${page}.mdx" would have the address of another page of the interview, /talk/${page}/. Give the answer another id: rename the file.`,
+		hasConsequences: true as const,
+	})),
 	{
 		subject: 'an answer that is Markdown only',
 		files: { '02-border.mdx': undefined, '02-border.md': BORDER },

@@ -180,6 +180,11 @@ const mistakes: [what: string, args: string[], message: RegExp][] = [
 		/^--id: "places" is the address of a page/,
 	],
 	[
+		'address of a page of the interview',
+		['answer', '--interview', 'invented-ferry', '--question', 'Why?', '--id', 'booklet'],
+		/^--id: "booklet" is the address of another page of the interview/,
+	],
+	[
 		'view of another interview’s sheet',
 		[
 			...['answer', '--interview', 'rails-to-the-north', '--question', 'And back?'],

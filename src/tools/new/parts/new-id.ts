@@ -1,4 +1,5 @@
 import { id as idSchema } from '#src/schema/parts.ts';
+import { INTERVIEW_PAGES } from '#src/shared/address.ts';
 import { draftKey } from '#src/shared/draft-key.ts';
 import type { Project } from './project.ts';
 
@@ -49,6 +50,9 @@ export function findIdMistake(
 	}
 	if (kind === 'interview' && TAKEN.split(' ').includes(id)) {
 		return `"${id}" is the address of a page of the site. Give the interview another id.`;
+	}
+	if (kind === 'answer' && Object.values<string>(INTERVIEW_PAGES).includes(id)) {
+		return `"${id}" is the address of another page of the interview. Give the answer another id.`;
 	}
 	return undefined;
 }

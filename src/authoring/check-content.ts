@@ -11,10 +11,10 @@ import { ContentError, type Problem } from './parsing/problem.ts';
  * @throws {ContentError} With every mistake found, if there is one.
  */
 export function checkContent(root: string): number {
-	const edition = loadTwice(root);
-	const problems = checkPermalinks(new ContentFolder(root), edition);
+	const { permalinks } = loadTwice(root);
+	const problems = checkPermalinks(new ContentFolder(root), permalinks);
 	if (problems.length > 0) throw new ContentError(problems);
-	return edition.permalinks.size;
+	return permalinks.size;
 }
 
 /**

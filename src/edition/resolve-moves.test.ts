@@ -62,18 +62,18 @@ test(
 );
 
 test(
-	'a note that an outcome tells now lands on its statement, and has it as its successor',
+	'a note that an outcome tells now lands on it, and has it as its successor',
 	{ tags: ['permalinks-moved', 'notes-retired'] },
 	() => {
-		const withStatement = new Map([...current, ['statement talk/pipe', 'talk/gas/#s-pipe']]);
+		const withOutcome = new Map([...current, ['outcome talk/pipe', 'talk/gas/#o-pipe']]);
 		const published = { 'note talk/old': 'talk/gas/#n-old' };
 		const moved = {
 			'note talk/old': 'note talk/older',
-			'note talk/older': 'statement talk/pipe',
+			'note talk/older': 'outcome talk/pipe',
 		};
-		const { aliases, successors } = resolveMoves(withStatement, { published, moved });
-		assert.deepEqual([...aliases], [['statement talk/pipe', ['n-old']]]);
-		assert.deepEqual(successors.get('note talk/old'), 'statement talk/pipe');
+		const { aliases, successors } = resolveMoves(withOutcome, { published, moved });
+		assert.deepEqual([...aliases], [['outcome talk/pipe', ['n-old']]]);
+		assert.deepEqual(successors.get('note talk/old'), 'outcome talk/pipe');
 	},
 );
 

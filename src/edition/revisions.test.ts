@@ -63,14 +63,14 @@ test('listVersions gives readers’ names and addresses for the changed items', 
 });
 
 test(
-	'listVersions names the statement whose outcome tells a note that was retired',
+	'listVersions names the outcome that tells a note that was retired',
 	{ tags: ['edition-history', 'notes-retired'] },
 	() => {
 		const ferry = edition.interviews[0]!;
 		const changes = listVersions(ferry, edition).flatMap((version) => version.changes);
 		assert.deepEqual(changes.map(({ name, path }) => [name, path]).at(-1), [
-			'Crossing, statement 7 (once a note)',
-			'invented-ferry/crossing/#s-swept-deck',
+			'Crossing, verdict on statement 7 (once a note)',
+			'invented-ferry/crossing/#o-swept-deck',
 		]);
 	},
 );

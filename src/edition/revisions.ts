@@ -82,7 +82,7 @@ function describeItem(
 	return { name: key.startsWith(`${kind} `) ? name : `${name} (once ${was})`, path };
 }
 
-/** Returns readers’ names of the answers, notes and statements of an interview, by kind and id. */
+/** Returns readers’ names of the answers, notes, statements and outcomes of an interview, by kind and id. */
 const namesIn = (interview: Interview): ReadonlyMap<string, string> =>
 	new Map(
 		inReadingOrder([interview]).flatMap(({ answer, label, passage }) => [
@@ -92,9 +92,9 @@ const namesIn = (interview: Interview): ReadonlyMap<string, string> =>
 			...passage.notes.map(
 				(note) => [`note ${interview.id}/${note.id}`, `${label}, ${nameNote(note)}`] as const,
 			),
-			...passage.statements.map(
-				({ id, number }) =>
-					[`statement ${interview.id}/${id}`, `${label}, statement ${number}`] as const,
-			),
+			...passage.statements.flatMap(({ id, number }) => [
+				[`statement ${interview.id}/${id}`, `${label}, statement ${number}`] as const,
+				[`outcome ${interview.id}/${id}`, `${label}, verdict on statement ${number}`] as const,
+			]),
 		]),
 	);

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { ContentFolder } from '../content-folder/content-folder.ts';
 import { PERMALINKS_FILE } from '../content-folder/read-permalinks.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -15,15 +14,12 @@ after(() => rmSync(root, { recursive: true }));
 const current = new Map([
 	['place rajin', 'places/rajin/'],
 	['note talk/kogas', 'talk/gas/#n-kogas'],
-	['statement invented-ferry/dawn', 'invented-ferry/crossing/#s-dawn'],
-	['statement invented-ferry/no-pipe', 'invented-ferry/crossing/#s-no-pipe'],
-	['statement invented-ferry/drawn-by-a-child', 'invented-ferry/crossing/#s-drawn-by-a-child'],
+	['outcome talk/none-laid', 'talk/gas/#o-none-laid'],
 ]);
-const { interviews } = fixtureEdition();
 
 function check(published: Record<string, string>, moved: Record<string, string> = {}): string[] {
 	writeFileSync(`${root}/${PERMALINKS_FILE}`, JSON.stringify({ published, moved }, null, 2));
-	const problems = checkPermalinks(new ContentFolder(root), { permalinks: current, interviews });
+	const problems = checkPermalinks(new ContentFolder(root), current);
 	return problems.map(({ line, message }) => `${line} ${message}`);
 }
 
@@ -87,38 +83,13 @@ test('checkPermalinks reports a move to an id that does not exist', () => {
 });
 
 test(
-	'checkPermalinks names the statement as a way for a note that is gone, and for a note only',
+	'checkPermalinks names an outcome as a way for a note that is gone, and for a note only',
 	{ tags: ['notes-retired'] },
 	() => {
 		const [message] = check({ ...published, 'note talk/study': 'talk/gas/#n-study' });
-		assert.match(
-			message!,
-			/If an outcome tells it now, name its statement: "statement talk\/…"\.$/,
-		);
+		assert.match(message!, /If an outcome tells it now, name that: "outcome talk\/…"\.$/);
 		const [other] = check({ ...published, 'place rason': 'places/rason/' });
 		assert.doesNotMatch(other!, /outcome/);
-	},
-);
-
-test(
-	'checkPermalinks accepts a note that an outcome tells now, and no other statement',
-	{ tags: ['notes-retired'] },
-	() => {
-		const old = { 'note invented-ferry/pipe': 'invented-ferry/crossing/#n-pipe' };
-		const checkMove = (statement: string) =>
-			check(
-				{ ...published, ...old },
-				{ 'note invented-ferry/pipe': `statement invented-ferry/${statement}` },
-			);
-		assert.deepEqual(checkMove('no-pipe'), []);
-		assert.match(
-			checkMove('dawn')[0]!,
-			/"note invented-ferry\/pipe" is said to have moved to "statement invented-ferry\/dawn", which has no outcome\./,
-		);
-		assert.match(
-			checkMove('drawn-by-a-child')[0]!,
-			/"statement invented-ferry\/drawn-by-a-child", whose outcome stands elsewhere\. Name "statement invented-ferry\/no-pipe"\./,
-		);
 	},
 );
 
@@ -126,7 +97,7 @@ test(
 	'checkPermalinks reports the id of a retired note that is used again',
 	{ tags: ['notes-retired'] },
 	() => {
-		const [message] = check(published, { 'note talk/kogas': 'statement invented-ferry/no-pipe' });
-		assert.match(message!, /The note "talk\/kogas" was published once and is now "statement/);
+		const [message] = check(published, { 'note talk/kogas': 'outcome talk/none-laid' });
+		assert.match(message!, /The note "talk\/kogas" was published once and is now "outcome/);
 	},
 );

@@ -1,4 +1,3 @@
-import type { Edition } from '#src/edition/model/edition.ts';
 import type { Permalinks } from '#src/edition/model/moves.ts';
 import { followMoves } from '#src/edition/resolve-moves.ts';
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
@@ -9,13 +8,10 @@ import type { Problem } from '../parsing/problem.ts';
 
 /**
  * Compares an edition with content/permalinks.json, the record of every published address.
- * @returns Problems: published ids that are gone or have another kind, moves to ids that do not exist, notes that moved
- * to a statement without an outcome, ids that moved and are used again, and ids that are not recorded yet.
+ * @returns Problems: published ids that are gone or have another kind, moves to ids that do not exist, ids that moved
+ * and are used again, and ids that are not recorded yet.
  */
-export function checkPermalinks(
-	content: ContentFolder,
-	{ permalinks: current, interviews }: Pick<Edition, 'permalinks' | 'interviews'>,
-): Problem[] {
+export function checkPermalinks(content: ContentFolder, current: Permalinks): Problem[] {
 	const record = readPermalinks(content);
 	const { problem } = content.data(PERMALINKS_FILE);
 	const gone = Object.keys(record.published)
@@ -24,17 +20,13 @@ export function checkPermalinks(
 	const dead = Object.entries(record.moved)
 		.filter(([key]) => !current.has(followMoves(key, record.moved)))
 		.map(([key, to]) => problem(['moved', key], deadMessage(key, to, current)));
-	const untold = Object.entries(record.moved).flatMap(([key, to]) => {
-		const message = key.startsWith('note ') && untoldMessage(key, to, interviews);
-		return message ? [problem(['moved', key], message)] : [];
-	});
 	const reused = Object.entries(record.moved)
 		.filter(([key]) => current.has(key))
 		.map(([key, to]) => problem(['moved', key], reusedMessage(key, to)));
 	const unrecorded = [...current.keys()]
 		.filter((key) => !(key in record.published))
 		.map((key) => problem([], unrecordedMessage(key)));
-	return [...gone, ...dead, ...untold, ...reused, ...unrecorded];
+	return [...gone, ...dead, ...reused, ...unrecorded];
 }
 
 function goneMessage(key: string, current: Permalinks, { published }: PermalinkRecord): string {
@@ -45,38 +37,17 @@ function goneMessage(key: string, current: Permalinks, { published }: PermalinkR
 	const near = other ?? nearestSpelling(key, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
 	const what = other ? `is a ${other.split(' ')[0]} now` : 'is gone';
 	const guess = near && !other ? ` Was it renamed to "${near.split(' ')[1]}"?` : '';
-	return `The ${kind} "${id}" was published and ${what}.${guess} Restore it, or say where it went: add "${key}": "${near ?? `${kind} …`}" to "moved" in ${PERMALINKS_FILE}.${kind === 'note' ? statementHint(id) : ''}`;
+	return `The ${kind} "${id}" was published and ${what}.${guess} Restore it, or say where it went: add "${key}": "${near ?? `${kind} …`}" to "moved" in ${PERMALINKS_FILE}.${kind === 'note' ? outcomeHint(id) : ''}`;
 }
 
 /** Says how a note that was merged into an outcome is recorded. */
-const statementHint = (note: string): string =>
-	` If an outcome tells it now, name its statement: "statement ${note.split('/')[0]}/…".`;
+const outcomeHint = (note: string): string =>
+	` If an outcome tells it now, name that: "outcome ${note.split('/')[0]}/…".`;
 
 function deadMessage(key: string, to: string, current: Permalinks): string {
 	const near = nearestSpelling(to, current.keys());
 	const hint = near ? `Did you mean "${near}"? If not, name` : 'Name';
 	return `"${key}" is said to have moved to "${to}", which does not exist. ${hint} what stands in its place.`;
-}
-
-/** Returns the message about a note that moved to a statement which tells nothing of it; undefined if all is well. */
-function untoldMessage(
-	key: string,
-	to: string,
-	interviews: Edition['interviews'],
-): string | undefined {
-	const statements = interviews.flatMap(({ id: interview, introduction, answers }) =>
-		[introduction, ...answers].flatMap((passage) =>
-			passage.statements.map(({ id, outcome }) => ({ interview, id, outcome })),
-		),
-	);
-	const target = statements.find(({ interview, id }) => to === `statement ${interview}/${id}`);
-	if (!target || (target.outcome && 'verdict' in target.outcome)) return undefined;
-	const start = `"${key}" is said to have moved to "${to}", `;
-	if (target.outcome) {
-		const { see } = target.outcome;
-		return `${start}whose outcome stands elsewhere. Name "statement ${target.interview}/${see}".`;
-	}
-	return `${start}which has no outcome. Name a statement whose outcome says what the note said, or another note.`;
 }
 
 const reusedMessage = (key: string, to: string): string =>

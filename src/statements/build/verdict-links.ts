@@ -1,34 +1,29 @@
 import type { Element } from 'hast';
-import type { Interview, Passage } from '#src/edition/model/edition.ts';
-import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
-import { href, outcomeFragment, outcomePath } from '#src/shared/address.ts';
+import type { Passage } from '#src/edition/model/edition.ts';
+import { outcomeFragment } from '#src/shared/address.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import { VERDICT_SHAPES } from '#src/ui/build/verdict-shapes.ts';
 
 /**
- * Returns a function that makes the mark at the end of a statement of a passage: a link to what became of it, or
- * undefined. Its words are printed by the style sheet, so that they are no part of the text where it is searched, copied
- * or quoted. The mark of a statement that another outcome covers has no words.
+ * Returns a function that makes the mark at the end of a statement of a passage: a link to what became of it. A statement
+ * without an outcome of its own has none, also where the outcome of another covers it: a mark without words would puzzle.
+ * The words of the mark are printed by the style sheet, so that they are no part of the text where it is searched, copied
+ * or quoted.
  */
-export function verdictLinks(
-	interview: Pick<Interview, 'introduction' | 'answers'>,
-	{ statements }: Pick<Passage, 'statements'>,
-): (statement: string) => Element | undefined {
-	const outcomes = new Map(statementsWithOutcome(interview).map((one) => [one.id, one]));
+export function verdictLinks({
+	statements,
+}: Pick<Passage, 'statements'>): (statement: string) => Element | undefined {
 	return (id) => {
 		const { outcome } = statements.find((one) => one.id === id)!;
-		if (!outcome) return undefined;
-		const told = outcomes.get('see' in outcome ? outcome.see : id)!;
-		const { verdict } = told.outcome;
-		const isHere = statements.some((one) => one.id === told.id);
-		const where = told.id === id ? 'this statement' : 'this and another statement';
+		if (!outcome || 'see' in outcome) return undefined;
+		const { verdict } = outcome;
 		return element(
 			'a',
 			{
 				class: 'verdict-link',
-				href: isHere ? `#${outcomeFragment(told.id)}` : href(outcomePath(told.path)),
-				...(told.id === id ? { 'data-verdict': verdict } : {}),
-				'aria-label': `${capitalize(verdict)}: what became of ${where}`,
+				href: `#${outcomeFragment(id)}`,
+				'data-verdict': verdict,
+				'aria-label': `${capitalize(verdict)}: what became of this statement`,
 			},
 			element(
 				'svg',

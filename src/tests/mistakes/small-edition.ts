@@ -40,7 +40,8 @@ export class SmallEdition {
 	/** Returns the problems that `npm run check` would report. */
 	problems(): readonly Problem[] {
 		try {
-			return checkPermalinks(new ContentFolder(this.#root), loadEdition(this.#root));
+			const { permalinks } = loadEdition(this.#root);
+			return checkPermalinks(new ContentFolder(this.#root), permalinks);
 		} catch (error) {
 			if (error instanceof ContentError) return error.problems;
 			throw error;

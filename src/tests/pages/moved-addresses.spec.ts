@@ -94,19 +94,19 @@ test(
 );
 
 test(
-	'the old address of a note that an outcome tells now marks the statement, on both pages',
+	'the old address of a note that an outcome tells now opens the outcome, on both pages',
 	{ tag: ['@permalinks-moved', '@notes-retired'] },
 	async ({ page }) => {
 		for (const path of ['invented-ferry/crossing/', 'invented-ferry/']) {
 			await page.goto(`${path}#n-old-broom`);
-			await expect(page.locator('#s-swept-deck')).toBeInViewport();
-			await expect(page.locator('#s-swept-deck')).toHaveClass(/shown/);
+			await expect(page.locator('#o-swept-deck')).toBeInViewport();
+			await expect(page.locator('#o-swept-deck')).toContainText('true when said');
 			await expect(page.locator('.fragment-notice[role]')).toHaveCount(0);
 		}
 		await page.goto('about/history/');
 		const change = page.getByRole('listitem').filter({ hasText: 'Told by what became' }).last();
 		await change.getByRole('link').click();
-		await expect(page).toHaveURL(/invented-ferry\/crossing\/#s-swept-deck$/);
+		await expect(page).toHaveURL(/invented-ferry\/crossing\/#o-swept-deck$/);
 	},
 );
 

@@ -43,7 +43,7 @@ test(
 		const [message] = check({ ...published, 'place rason': 'places/rason/' });
 		assert.match(
 			message!,
-			/^8 The place "rason" was published and is gone\. Restore it, or say where/,
+			/^6 The place "rason" was published and is gone\. Restore it, or say where/,
 		);
 	},
 );

@@ -57,12 +57,12 @@ export class ChoiceDisplay {
 	}
 
 	/**
-	 * Draws places and measures in place of the choice: on the frame with most of them, if they are not in sight. No ids:
-	 * shows the choice again, or what the map showed before.
+	 * Draws places and measures in place of the choice: on the frame with most of them, if they are not in sight. If none
+	 * can be drawn, shows the choice again, or what the map showed before.
 	 */
 	light(ids: readonly string[]): void {
 		const { places, measures } = this.#data;
-		const known = ids.filter((id) => places[id] ?? measures[id]);
+		const known = ids.filter((id) => measures[id] ?? places[id]?.frames.length);
 		if (known.length === 0) {
 			this.#unlight?.();
 			this.#unlight = undefined;

@@ -11,6 +11,7 @@ import {
 	interviewPath,
 	ledgerPath,
 	notePath,
+	outcomePath,
 	versionPath,
 	volumePath,
 } from '#src/shared/address.ts';
@@ -86,6 +87,7 @@ export const listAddresses = ({
 export const listPageParts = (edition: Edition): AddressGroup[] => [
 	{ heading: 'Notes', links: listNotes(edition) },
 	{ heading: 'Statements', links: listStatements(edition), dense: true },
+	{ heading: 'Verdicts', links: listVerdicts(edition), dense: true },
 	{ heading: 'Events', links: listEvents(edition) },
 	{ heading: 'Sources', links: listSources(edition) },
 	{ heading: 'Terms', links: listTerms(edition), dense: true },
@@ -115,6 +117,17 @@ const listStatements = ({ interviews }: Pick<Edition, 'interviews'>): AddressGro
 			path,
 			name: `${label}, statement ${number}`,
 		})),
+	);
+
+/** Lists all verdicts in reading order: “Siberia, verdict on statement 3”. */
+const listVerdicts = ({ interviews }: Pick<Edition, 'interviews'>): AddressGroup['links'] =>
+	inReadingOrder(interviews).flatMap(({ passage, label }) =>
+		passage.statements
+			.filter(({ outcome }) => outcome && 'verdict' in outcome)
+			.map(({ path, number }) => ({
+				path: outcomePath(path),
+				name: `${label}, verdict on statement ${number}`,
+			})),
 	);
 
 /** Lists all events, in chronological order within an interview: “14 November 1860: The Convention of Peking”. */

@@ -133,7 +133,8 @@ export function putOthersFirst(copy: EditionCopy): void {
 
 /**
  * Deletes the copy’s interviews with their map, and publishes the invented ones with theirs. Places, terms and sources of
- * the copy stay in its lists. The record of ids begins empty.
+ * the copy stay in its lists. The record of ids begins empty but for the notes of these that have moved: their histories
+ * name them.
  */
 export function replaceInterviews(copy: EditionCopy): void {
 	const before = JSON.parse(copy.read(SITE)) as Site;
@@ -146,7 +147,12 @@ export function replaceInterviews(copy: EditionCopy): void {
 		...site,
 		interviews: inventedInterviews(),
 	}));
-	copy.changeJson(PERMALINKS, () => ({ published: {}, moved: {} }));
+	const isOfInvented = ([key]: [string, string]) =>
+		inventedInterviews().some((id) => key.startsWith(`note ${id}/`));
+	copy.changeJson<{ moved: Record<string, string> }>(PERMALINKS, ({ moved }) => ({
+		published: {},
+		moved: Object.fromEntries(Object.entries(moved).filter(isOfInvented)),
+	}));
 }
 
 /** The fields of site.json that the changes read. */

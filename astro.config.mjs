@@ -21,6 +21,14 @@ const { origin, pathname } = new URL(process.env['SITE_URL'] ?? currentSite().or
 const SHARED =
 	/preload-helper|\/src\/(ui\/client\/(load-on-interaction|load-timeout|adopt-styles|is-shown|history-entry|popover-gap|wide-media-query|element|announce|keyboard\/key-of)|sharing\/(client\/copy-text|shared\/quotation)|shared\/(breakpoints|fragment|address|query|text\/(nearest-spelling|well-formed)))\.ts$/;
 
+/** Matches the modules that the map and search import when they are first used. */
+const MAP_AND_SEARCH =
+	/\/src\/(ui\/client\/(svg-element|highlight-on-next-page)|shared\/text\/(script|words))\.ts$/;
+
+/** Matches the modules that search needs for its first results, which would otherwise be two files. */
+const SEARCH =
+	/\/src\/(search\/(shared\/(query|vocabulary\/(?!word-directory)|results\/(outcome|search-names)|excerpts\/indexed-text)|client\/(index-files|search-box|search-and-print|print-results))|shared\/note-kinds)/;
+
 export default defineConfig({
 	// A class for each component is shorter than an attribute.
 	scopedStyleStrategy: 'class',
@@ -57,7 +65,11 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								// Without this group, modules of a few lines would each become a file.
-								groups: [{ name: 'shared', test: SHARED }],
+								groups: [
+									{ name: 'shared', test: SHARED },
+									{ name: 'map-and-search', test: MAP_AND_SEARCH },
+									{ name: 'search-box', test: SEARCH },
+								],
 							},
 						},
 					},

@@ -41,7 +41,7 @@ registerRoute(({ url }) => inScope(url) && hasHashedName(url.pathname), new Cach
 registerRoute(
 	({ url }) =>
 		isPrecached(url.href) ||
-		(inScope(url) && /\/(?:map|card|vocabulary(?:-scripts)?)\.json$/.test(url.pathname)),
+		(inScope(url) && /\/(?:map|card|vocabulary(?:-\w+)?)\.json$/.test(url.pathname)),
 	new NetworkFirst(),
 );
 

@@ -3,10 +3,15 @@ import { after, before, test } from 'node:test';
 import { expectedResults } from '#src/tests/search/expected-results.ts';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
-import { loadTextIndex, loadVocabulary } from '../client/index-files/load-index.ts';
+import {
+	loadTextIndex,
+	loadVocabulary,
+	loadWholeVocabulary,
+} from '../client/index-files/load-index.ts';
 import type { ExcerptPiece } from '../shared/excerpts/excerpt.ts';
-import { onlyNameMatches, type ResultRow } from '../shared/results/result-rows.ts';
+import type { ResultRow } from '../shared/results/outcome.ts';
 import { runSearch } from '../shared/results/run-search.ts';
+import { searchNames } from '../shared/results/search-names.ts';
 import type { TextIndex } from '../shared/results/text-index.ts';
 import { isStopWord } from '../shared/vocabulary/fold-words.ts';
 import { buildIndex } from './build-index.ts';
@@ -22,8 +27,9 @@ after(() => folder.remove());
 /** Searches an interview, the newest by default. Without `texts`, before its texts are loaded. */
 async function search(typed: string, { interview = interviews[0]!.id, texts = true } = {}) {
 	const home = `${folder.address}${interview}/`;
-	const vocabulary = await loadVocabulary(home, typed);
-	return runSearch(typed, vocabulary, texts ? await loadTextIndex(home) : undefined);
+	return texts
+		? runSearch(typed, await loadWholeVocabulary(home, typed), await loadTextIndex(home))
+		: searchNames(typed, await loadVocabulary(home, typed));
 }
 
 const textOf = (stretches: ExcerptPiece[]) => stretches.map(({ text }) => text).join('');
@@ -70,7 +76,7 @@ test('names and topics give results before the texts are loaded', async () => {
 	const { names } = await search('باتومی', { texts: false });
 	assert.equal(names[0]?.title, 'Batumi');
 	const { answers } = await search('transbordador', { texts: false });
-	assert.deepEqual(answers.map(answerOf), ['crossing', 'timetable']);
+	assert.deepEqual(answers.map(answerOf), ['crossing']);
 });
 
 test('a search fails if the index has no entry for a word of the vocabulary', async () => {
@@ -119,9 +125,7 @@ for (const interview of interviews) {
 				assert(wanted.facts.every((path) => facts!.includes(path)));
 				if (wanted.isNothing)
 					assert.deepEqual([answers, names, facts, found.notes], [[], [], [], []]);
-				const early = onlyNameMatches(
-					await search(query.query, { interview: interview.id, texts: false }),
-				);
+				const early = await search(query.query, { interview: interview.id, texts: false });
 				const matchesByName = pathsOf(early.answers);
 				assert.deepEqual(matchesByName, answers!.slice(0, matchesByName.length));
 			},
@@ -165,4 +169,52 @@ test('the introduction is found by its words and by the people interviewed', asy
 			typed,
 		);
 	}
+});
+
+test(
+	'the row of a passage has the verdict on its statement, also where another statement’s outcome covers it',
+	{ tags: ['search-verdicts'] },
+	async () => {
+		for (const [typed, verdict, qualifier] of [
+			['broom cabin', 'true when said', 'until the broom was sold'],
+			['drawn by a child', 'borne out', 'so far as anybody looked'],
+			['soup', undefined, undefined],
+		] as const) {
+			const { answers } = await search(typed);
+			assert.equal(answers[0]?.verdict?.verdict, verdict, typed);
+			assert.equal(answers[0]?.verdict?.qualifier, qualifier, typed);
+		}
+		const { answers } = await search('nobody', { interview: 'invented-lighthouse' });
+		assert.equal(answers[0]?.verdict?.verdict, 'open');
+	},
+);
+
+test(
+	'questions and names of verdicts find the page of the verdicts, other words do not',
+	{ tags: ['search-verdicts'] },
+	async () => {
+		for (const [typed, path, detail] of [
+			['then and since', '', '6 verdicts'],
+			['Was he right?', '', '6 verdicts'],
+			['borne out', '?verdict=borne-out', '1 statement'],
+			['wrong', '?verdict=wrong-when-said', '1 statement'],
+			['wrong when said', '?verdict=wrong-when-said', '1 statement'],
+		] as const) {
+			const { ledger, query } = await search(typed);
+			assert.deepEqual(
+				ledger.map((row) => [row.path, row.detail]),
+				[[`invented-ferry/then-and-since/${path}`, detail]],
+				typed,
+			);
+			assert.deepEqual([query.corrected, query.absent], [undefined, []], typed);
+			const early = await search(typed, { texts: false });
+			assert.deepEqual([early.query.corrected, early.query.absent], [undefined, []], typed);
+		}
+		assert.deepEqual((await search('wrong berth')).ledger, []);
+	},
+);
+
+test('a place is found by a word of another of its names together with a word of its description', async () => {
+	const { described } = await search('planks Батуми');
+	assert.deepEqual(pathsOf(described), ['places/batumi/']);
 });

@@ -20,10 +20,11 @@ export async function indexInterview(
 	more: number,
 ): Promise<SearchFiles> {
 	const files = await writeIndex(records);
-	const { latin, scripts } = packVocabulary(records, versionOf(files), interview, more);
+	const { latin, scripts, facts } = packVocabulary(records, versionOf(files), interview, more);
 	return files
 		.set('vocabulary.json', encode(latin))
-		.set('vocabulary-scripts.json', encode(scripts));
+		.set('vocabulary-scripts.json', encode(scripts))
+		.set('vocabulary-facts.json', encode(facts));
 }
 
 /** Returns a tag that changes when the index does. */

@@ -16,7 +16,7 @@ export function placeRecord(place: Place, { terms }: Edition): SearchRecord {
 		detail: place.type,
 		names: toKeys(names),
 		text: place.why,
-		heading: place.name,
+		heading: '',
 	};
 }
 
@@ -33,7 +33,7 @@ export function termRecord(
 		detail: term.kind,
 		names: toKeys(names),
 		text: term.what,
-		heading: term.name,
+		heading: '',
 	};
 }
 

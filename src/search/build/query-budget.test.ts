@@ -10,7 +10,7 @@ import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import {
 	forgetTextIndexes,
 	loadTextIndex,
-	loadVocabulary,
+	loadWholeVocabulary,
 } from '../client/index-files/load-index.ts';
 import {
 	findCandidates,
@@ -130,7 +130,10 @@ async function serve(size: number): Promise<string> {
 async function runFirstQuery(size: number, typed: string) {
 	const home = `${await serve(size)}${HOME}/`;
 	bytes = 0;
-	const [vocabulary, textIndex] = [await loadVocabulary(home, typed), await loadTextIndex(home)];
+	const [vocabulary, textIndex] = [
+		await loadWholeVocabulary(home, typed),
+		await loadTextIndex(home),
+	];
 	const lead = await findCandidates(home, typed, false);
 	await runSearch(typed, vocabulary, textIndex, lead.words);
 	const found = await searchOtherInterviews(

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import { splitWords, toIndexedText, toPrintedText } from '../shared/excerpts/excerpt.ts';
+import {
+	curlQuotes,
+	splitWords,
+	toIndexedText,
+	toPrintedText,
+} from '../shared/excerpts/indexed-text.ts';
 import { toRecords } from './records.ts';
 
 test(
@@ -12,7 +17,7 @@ test(
 		for (const interview of edition.interviews) {
 			const records = toRecords(interview, edition, new Set());
 			for (const { statements, text } of records.filter(({ kind }) => kind === 'answer')) {
-				const words = splitWords(toIndexedText(text));
+				const words = splitWords(curlQuotes(toIndexedText(text)));
 				const all = interview.answers.flatMap((answer) => answer.statements);
 				for (const { id, from } of statements!) {
 					const [first] = all.find((statement) => statement.id === id)!.text.split(' ');

@@ -1,6 +1,17 @@
-import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
+import type {
+	Answer,
+	Edition,
+	Interview,
+	Note,
+	Outcome,
+	Passage,
+	Statement,
+} from '#src/edition/model/edition.ts';
+import { countVerdicts } from '#src/edition/outcomes/count-verdicts.ts';
+import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { answerPath, notePath } from '#src/shared/address.ts';
-import { splitWords, toIndexedText } from '../shared/excerpts/excerpt.ts';
+import { splitWords, toIndexedText } from '../shared/excerpts/indexed-text.ts';
+import type { IndexedStatement } from '../shared/vocabulary/indexed-statement.ts';
 import { introductionRecord } from './introduction-record.ts';
 import { placeRecord, termRecord } from './place-and-term-records.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -51,7 +62,7 @@ function answerRecord(
 		title: answer.question,
 		detail: '',
 		pointsTo,
-		statements: statementsByWord(answer),
+		statements: indexedStatements(answer, interview),
 		text: textOf(answer.paragraphs),
 		heading: `${answer.question} ${answer.label}`,
 	};
@@ -60,16 +71,37 @@ function answerRecord(
 const textOf = (paragraphs: Passage['paragraphs']): string =>
 	paragraphs.map(({ text }) => text).join(' ');
 
-/** Returns the statements of an answer, each with the position of its first word in the indexed text. */
-const statementsByWord = ({ statements, paragraphs }: Answer): { id: string; from: number }[] =>
-	statements.map(({ id, pieces: [first] }) => {
-		const { paragraph, from } = first!;
-		const before = textOf([
-			...paragraphs.slice(0, paragraph),
-			{ text: paragraphs[paragraph]!.text.slice(0, from), links: [] },
-		]);
-		return { id, from: before.trim() === '' ? 0 : splitWords(toIndexedText(before).trim()).length };
+/** Returns the statements of an answer. A statement that another one’s outcome covers has its verdict. */
+function indexedStatements(answer: Answer, interview: Interview): IndexedStatement[] {
+	const decided = statementsWithOutcome(interview);
+	const verdicts = countVerdicts(decided).map(([verdict]) => verdict);
+	return answer.statements.map((statement) => {
+		const outcome = outcomeOf(statement, decided);
+		return {
+			id: statement.id,
+			from: firstWordOf(statement, answer),
+			...(outcome && { verdict: verdicts.indexOf(outcome.verdict), qualifier: outcome.qualifier }),
+		};
 	});
+}
+
+function outcomeOf(
+	{ outcome }: Statement,
+	decided: readonly { id: string; outcome: Outcome }[],
+): Outcome | undefined {
+	if (!outcome || 'verdict' in outcome) return outcome;
+	return decided.find(({ id }) => id === outcome.see)?.outcome;
+}
+
+/** Returns the position of a statement’s first word in the indexed text. */
+function firstWordOf({ pieces: [first] }: Statement, { paragraphs }: Answer): number {
+	const { paragraph, from } = first!;
+	const before = textOf([
+		...paragraphs.slice(0, paragraph),
+		{ text: paragraphs[paragraph]!.text.slice(0, from), links: [] },
+	]);
+	return before.trim() === '' ? 0 : splitWords(toIndexedText(before).trim()).length;
+}
 
 function noteRecord(note: Note, interview: Interview): SearchRecord {
 	const { id, kind, title, answer, words, text } = note;
@@ -78,7 +110,7 @@ function noteRecord(note: Note, interview: Interview): SearchRecord {
 		path: notePath(interview.id, answer, id),
 		title,
 		detail: '',
-		note: { id, kind, answer: answer && answerPath(interview.id, answer) },
+		note: { id, kind },
 		text,
 		heading: `${title} ${words ?? ''} ${id}`,
 	};

@@ -1,5 +1,6 @@
 import { isStopWord, stem, wordsOf } from '../shared/vocabulary/fold-words.ts';
-import { NON_LATIN_LETTER, titleWords } from '../shared/vocabulary/packed-vocabulary.ts';
+import { NON_LATIN_LETTER } from '../shared/vocabulary/packed-vocabulary.ts';
+import { titleWords } from '../shared/vocabulary/unpack-vocabulary.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -22,7 +23,7 @@ export function wordLists(records: readonly SearchRecord[]): {
 	for (const { heading, text } of records) {
 		for (const word of wordsOf(`${heading} ${text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const titles = titleWords(records);
+	const titles = titleWords(records.filter(({ heading }) => heading !== ''));
 	const listed = [...counts.keys()]
 		.filter((word) => !isStopWord(word) && !titles.has(word) && !isForm(word, counts))
 		.toSorted();

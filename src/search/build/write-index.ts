@@ -1,5 +1,5 @@
 import * as pagefind from 'pagefind';
-import { toIndexedText } from '../shared/excerpts/excerpt.ts';
+import { toIndexedText } from '../shared/excerpts/indexed-text.ts';
 import { isStopWord, wordsOf } from '../shared/vocabulary/fold-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -20,13 +20,15 @@ export async function writeIndex(
 ): Promise<Map<string, Uint8Array>> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-	for (const [position, { path, heading, text }] of records.entries()) {
+	for (const [at, { path, heading, text }] of records.entries()) {
+		const position = String(at).padStart(5, '0');
 		const added = await index.addCustomRecord({
-			url: path,
+			// The browser has the paths.
+			url: position,
 			content: toIndexedText(text),
 			language: 'en',
 			meta: { title: [...new Set(wordsOf(heading).filter((word) => !isStopWord(word)))].join(' ') },
-			sort: { position: String(position).padStart(5, '0') },
+			sort: { position },
 		});
 		if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
 	}

@@ -1,5 +1,7 @@
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { element } from '#src/ui/client/element.ts';
 import type { WordDirectory } from '../shared/vocabulary/word-directory.ts';
+import css from '../styles/interview-filter.css?inline';
 
 /**
  * Adds a list to search one interview only. The choice is lost when the page is left.
@@ -39,3 +41,5 @@ export function addInterviewsToFilter(
 function addChoices(select: HTMLSelectElement, choices: readonly (readonly [string, string])[]) {
 	for (const [value, title] of choices) select.append(element('option', title, { value }));
 }
+
+adoptStyles(css);

@@ -1,7 +1,7 @@
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { element } from '#src/ui/client/element.ts';
 import { suggestTopics, topicsByPrefix } from '../shared/query/match-topics.ts';
-import { type Outcome, rowsOfOther } from '../shared/results/result-rows.ts';
+import { type Outcome, rowsOfOther } from '../shared/results/outcome.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
 import css from '../styles/results.css?inline';
 import { fillResults } from './fill-results.ts';
@@ -63,12 +63,17 @@ export function printOutcome(
 	state: State,
 	{ elsewhere = [], more, missing = '' }: Others = {},
 ) {
-	const { query, names, answers, notes, described, facts, introduction } = outcome;
+	const { query, names, answers, notes, described, facts, introduction, ledger } = outcome;
 	const factGroup = { heading: 'Distances and dates', rows: facts };
+	const ledgerGroup = { heading: 'Then and since', rows: ledger };
+	// What is shown before the texts are loaded keeps its place.
+	const isLedgerFirst = !query.asked && names.length + query.headingMatches.length === 0;
 	const groups = [
 		...(query.asked ? [factGroup] : []),
+		...(isLedgerFirst ? [ledgerGroup] : []),
 		{ heading: 'Places and terms', rows: names },
 		{ heading: 'Answers', rows: answers },
+		...(isLedgerFirst ? [] : [ledgerGroup]),
 		...(query.asked ? [] : [factGroup]),
 		{ heading: 'Notes', rows: notes },
 		{ heading: 'The interview', rows: introduction },

@@ -1,5 +1,5 @@
 import { element } from '#src/ui/client/element.ts';
-import type { ResultRow } from '../shared/results/result-rows.ts';
+import type { ResultRow } from '../shared/results/outcome.ts';
 import { fillResultItem } from './result-row.ts';
 
 /** Results under a heading. */

@@ -1,7 +1,11 @@
-import { onlyNameMatches } from '../shared/results/result-rows.ts';
-import { runSearch } from '../shared/results/run-search.ts';
+import { searchNames } from '../shared/results/search-names.ts';
 import type { Vocabulary } from '../shared/vocabulary/vocabulary.ts';
-import { forgetTextIndexes, loadTextIndex, loadVocabulary } from './index-files/load-index.ts';
+import {
+	forgetTextIndexes,
+	loadTextIndex,
+	loadVocabulary,
+	loadWholeVocabulary,
+} from './index-files/load-index.ts';
 import {
 	printFailure,
 	printOutcome,
@@ -52,7 +56,7 @@ async function printInSteps(
 		return print(() => printFailure(box, missing));
 	}
 	if (!typed.trim()) return print(() => printTopicChoice(box, vocabulary));
-	const nameResults = await runSearch(typed, vocabulary);
+	const nameResults = searchNames(typed, vocabulary);
 	if (nameResults.query.isTooShort)
 		return print(() => printPrefixMatches(box, typed, nameResults, vocabulary));
 	const searchesAll = vocabulary.otherInterviewCount > 0 && !only;
@@ -63,23 +67,25 @@ async function printInSteps(
 		!searchesAll &&
 		!mayBeElsewhere &&
 		(await searchLoadedIndex(folder, async (textIndex) => {
-			const found = await runSearch(typed, vocabulary, textIndex);
-			await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
+			const whole = await loadWholeVocabulary(folder, typed);
+			const { runSearch } = await loadRunSearch();
+			const found = await runSearch(typed, whole, textIndex);
+			await print(() => printOutcome(box, typed, found, whole, 'done'));
 		}));
 	if (isDone) return;
 	if (!mayBeElsewhere) {
-		await print(() =>
-			printOutcome(box, typed, onlyNameMatches(nameResults), vocabulary, 'searching'),
-		);
+		await print(() => printOutcome(box, typed, nameResults, vocabulary, 'searching'));
 	}
 	await new Promise((resolve) => setTimeout(resolve, REST_MS));
 	try {
 		const textIndex = stopWhenOutdated(await loadTextIndex(folder), isWanted);
+		vocabulary = await loadWholeVocabulary(folder, typed);
 		if (searchesAll) {
 			const { searchAllInterviews } = await import('./search-all-interviews.ts');
 			return await searchAllInterviews(box, typed, { vocabulary, textIndex }, print);
 		}
 		const words = mayBeElsewhere ? await findWordsElsewhere(folder, typed) : undefined;
+		const { runSearch } = await loadRunSearch();
 		const found = await runSearch(typed, vocabulary, textIndex, words);
 		await print(() => printOutcome(box, typed, found, vocabulary, 'done'));
 	} catch {
@@ -94,3 +100,6 @@ async function findWordsElsewhere(folder: string, typed: string): Promise<string
 	const { findCandidates } = await import('./search-other-interviews.ts');
 	return (await findCandidates(folder, typed, false).catch(() => undefined))?.words;
 }
+
+/** Loads the script that searches the texts. */
+export const loadRunSearch = () => import('../shared/results/run-search.ts');

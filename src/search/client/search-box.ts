@@ -2,8 +2,8 @@ import { parameterOf } from '#src/shared/query.ts';
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { moveFocusByKey } from './arrow-keys.ts';
-import { loadTextIndex } from './index-files/load-index.ts';
-import { searchAndPrint } from './search-and-print.ts';
+import { loadTextIndex, loadVocabulary } from './index-files/load-index.ts';
+import { loadRunSearch, searchAndPrint } from './search-and-print.ts';
 import { showSlowStatus } from './show-slow-status.ts';
 import { startSearch } from './start-search.ts';
 import { writeQueryToAddress } from './write-query-to-address.ts';
@@ -84,10 +84,14 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-/** Loads the index before anything is typed. A failure is reported only when a search needs the index. */
+/** Loads the index and the script that searches it before anything is typed. A failure is reported only when a search needs the index. */
 export function prepareSearch() {
 	const folder = document.querySelector<HTMLElement>('search-box')?.dataset['shelf'];
-	if (folder) loadTextIndex(folder).catch(() => {});
+	// Its vocabulary comes first: the first results need nothing else.
+	if (folder)
+		loadVocabulary(folder, '')
+			.then(() => Promise.all([loadTextIndex(folder), loadRunSearch()]))
+			.catch(() => {});
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,4 +1,5 @@
-import type { Outcome, RowLimits } from '../shared/results/result-rows.ts';
+import type { Outcome } from '../shared/results/outcome.ts';
+import type { RowLimits } from '../shared/results/result-rows.ts';
 import { runSearch } from '../shared/results/run-search.ts';
 import { queryWords } from '../shared/query/split-query.ts';
 import { frontDecode } from '../shared/vocabulary/front-coding.ts';
@@ -14,7 +15,7 @@ import {
 	forgetTextIndexes,
 	loadJson,
 	loadTextIndex,
-	loadVocabulary,
+	loadWholeVocabulary,
 } from './index-files/load-index.ts';
 
 /** Results of another interview than the page’s. */
@@ -98,7 +99,7 @@ export async function searchOtherInterviews(
 			const folder = folderOf(home, id);
 			try {
 				const [vocabulary, textIndex] = await Promise.all([
-					loadVocabulary(folder, typed),
+					loadWholeVocabulary(folder, typed),
 					loadTextIndex(folder),
 				]);
 				const outcome = await runSearch(typed, vocabulary, textIndex, words, BESIDE);

@@ -1,13 +1,13 @@
 import { joinWords, plural } from '#src/shared/text/words.ts';
 import { element } from '#src/ui/client/element.ts';
-import { type Outcome, rowsOfOther } from '../shared/results/result-rows.ts';
+import { type Outcome, rowsOfOther } from '../shared/results/outcome.ts';
 
 /**
  * Returns the status line of a search: corrected words, words without a match, number of results.
  * @param elsewhere Results of other interviews.
  */
 export function toStatusText(
-	{ query, names, facts, answers, notes, described, introduction }: Outcome,
+	{ query, names, facts, answers, notes, described, introduction, ledger }: Outcome,
 	elsewhere: readonly { outcome: Outcome }[] = [],
 ): string {
 	const { absent } = query;
@@ -21,6 +21,7 @@ export function toStatusText(
 		facts.length === 1
 			? '1 distance or date'
 			: facts.length > 0 && `${facts.length} distances and dates`,
+		plural(ledger.length, 'list') + (ledger.length > 0 ? ' of verdicts' : ''),
 		plural(answers.length, 'answer'),
 		plural(notes.length + notesOfAnswers.size, 'note'),
 	].filter(Boolean);

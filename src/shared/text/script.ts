@@ -18,14 +18,22 @@ const SCRIPTS = [
 ];
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa'];
 
-/** Matches consecutive words of one script, with the spaces and hyphens between them. */
-const FOREIGN = new RegExp(SCRIPTS.map(words).join('|'), 'gu');
+/** Matches a character that belongs to another script than Latin. */
+const FOREIGN_CHARACTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * Matches consecutive words of one script, with the spaces and hyphens between them. A phone takes long to make it, so it is
+ * made for the first text that needs it.
+ */
+let foreignWords: RegExp | undefined;
 
 /** Splits English text at words in other scripts, so that each run can have its own `lang`. */
 export function splitByScript(text: string, languages: ScriptLanguages = {}): ScriptRun[] {
+	if (!FOREIGN_CHARACTER.test(text)) return text === '' ? [] : [{ text }];
+	foreignWords ??= new RegExp(SCRIPTS.map(words).join('|'), 'gu');
 	const runs: ScriptRun[] = [];
 	let from = 0;
-	for (const match of text.matchAll(FOREIGN)) {
+	for (const match of text.matchAll(foreignWords)) {
 		if (match.index > from) runs.push({ text: text.slice(from, match.index) });
 		const script = SCRIPTS.find((one) => match.groups![one] !== undefined)!;
 		const lang = languages[script] ?? languageOf(script);

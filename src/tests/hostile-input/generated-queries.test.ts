@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { suggestTopics } from '#src/search/shared/query/match-topics.ts';
-import { runSearch } from '#src/search/shared/results/run-search.ts';
+import { searchNames } from '#src/search/shared/results/search-names.ts';
 import { queryWords } from '#src/search/shared/query/split-query.ts';
 import { fold, wordsOf } from '#src/search/shared/vocabulary/fold-words.ts';
 import { splitByScript } from '#src/shared/text/script.ts';
@@ -36,10 +36,10 @@ test('the words of a text stay the same when they are joined and split again, an
 	});
 });
 
-test('any query is parsed, and only names answer it before the texts are loaded', async () => {
-	await fc.assert(
-		fc.asyncProperty(queries, async (typed) => {
-			const { query, names, answers, notes } = await runSearch(typed, sampleVocabulary);
+test('any query is parsed, and only names answer it before the texts are loaded', () => {
+	fc.assert(
+		fc.property(queries, (typed) => {
+			const { query, names, answers, notes } = searchNames(typed, sampleVocabulary);
 			const { terms, absent, corrected } = query;
 			assert(
 				terms.every(({ variants }) => variants.length > 0 && variants.every((way) => way !== '')),

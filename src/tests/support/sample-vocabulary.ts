@@ -17,4 +17,6 @@ export const sampleVocabulary: Vocabulary = {
 	entries: [{ ...batumi, names: [...batumi.names] }],
 	topics: [{ heading: 'Lamp oil', names: ['lamp oil', 'queroseno'], entries: [] }],
 	words: ['lamp', 'oil', 'herring', 'supply', 'navies', 'batumi', 'disembarkation'],
+	wordsOfFacts: [],
+	verdicts: [],
 };

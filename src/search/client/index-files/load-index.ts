@@ -1,9 +1,10 @@
 import {
 	NON_LATIN_LETTER,
+	type PackedFacts,
 	type PackedScripts,
 	type PackedVocabulary,
-	unpackVocabulary,
 } from '#src/search/shared/vocabulary/packed-vocabulary.ts';
+import { unpackVocabulary } from '#src/search/shared/vocabulary/unpack-vocabulary.ts';
 import type { TextIndex } from '#src/search/shared/results/text-index.ts';
 import { isFact, type Vocabulary } from '#src/search/shared/vocabulary/vocabulary.ts';
 import { openTextIndex } from './open-text-index.ts';
@@ -15,7 +16,8 @@ const loads = new Map<string, Promise<unknown>>();
 const openFolders = new Set<string>();
 
 /**
- * Loads the vocabulary of an interview, with its names in other scripts than Latin if `typed` has a letter of one.
+ * Loads the vocabulary of an interview without events and ledger, and with its names in other scripts than Latin if `typed`
+ * has a letter of one.
  * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
  * @param typed The query as typed.
  * @param fetched Response for its vocabulary.json, if it has been requested already.
@@ -26,13 +28,35 @@ export async function loadVocabulary(
 	typed: string,
 	fetched?: Promise<Response>,
 ): Promise<Vocabulary> {
-	const packed = once(`${folder}vocabulary.json`, (path) =>
-		readNames<PackedVocabulary>(path, fetched),
+	const { name, packed, scripts } = loadNames(folder, typed, fetched);
+	return once(`names ${name}`, async () =>
+		unpackVocabulary(await packed, { scripts: await scripts }),
 	);
-	if (!NON_LATIN_LETTER.test(typed))
-		return once(`latin ${folder}`, async () => unpackVocabulary(await packed));
-	const scripts = loadJson<PackedScripts>(`${folder}vocabulary-scripts.json`);
-	return once(`scripts ${folder}`, async () => unpackVocabulary(await packed, await scripts));
+}
+
+/**
+ * Loads the vocabulary of an interview with events and ledger, which comes after the same without them. Parameters and
+ * errors are those of `loadVocabulary`.
+ */
+export async function loadWholeVocabulary(folder: string, typed: string): Promise<Vocabulary> {
+	const { name, packed, scripts } = loadNames(folder, typed);
+	return once(`whole ${name}`, async () => {
+		const names = [await packed, await scripts] as const;
+		const facts = await loadJson<PackedFacts>(`${folder}vocabulary-facts.json`);
+		return unpackVocabulary(names[0], { scripts: names[1], facts });
+	});
+}
+
+/** Loads the packed names of an interview, and those in other scripts than Latin if `typed` has a letter of one. */
+function loadNames(folder: string, typed: string, fetched?: Promise<Response>) {
+	const hasScripts = NON_LATIN_LETTER.test(typed);
+	return {
+		name: `${folder} ${hasScripts}`,
+		packed: once(`${folder}vocabulary.json`, (path) => readNames<PackedVocabulary>(path, fetched)),
+		scripts: hasScripts
+			? loadJson<PackedScripts>(`${folder}vocabulary-scripts.json`)
+			: Promise.resolve(undefined),
+	};
 }
 
 /** Loads a JSON file of names or words by its address. */
@@ -40,7 +64,7 @@ export const loadJson = <T>(path: string): Promise<T> =>
 	once(path, (address) => readNames<T>(address));
 
 /**
- * Opens the index of an interview.
+ * Opens the index of an interview, and loads its vocabulary whole.
  * @param folder Address of the interview’s folder in pagefind/, with a slash at the end.
  * @throws {Error} If a file is missing or damaged. The next call tries again.
  */
@@ -49,7 +73,10 @@ export const loadTextIndex = (folder: string): Promise<TextIndex> =>
 		const { version, entries } = await loadVocabulary(folder, '');
 		const count = entries.filter((entry) => !isFact(entry)).length;
 		try {
-			const textIndex = await openTextIndex(folder, version, count);
+			const [textIndex] = await Promise.all([
+				openTextIndex(folder, version, count),
+				loadWholeVocabulary(folder, ''),
+			]);
 			openFolders.add(folder);
 			return textIndex;
 		} catch (error) {

@@ -1,3 +1,4 @@
+import { curlQuotes } from '#src/search/shared/excerpts/indexed-text.ts';
 import type { TextIndex, TextMatch } from '#src/search/shared/results/text-index.ts';
 import { openIndex, type PagefindResult } from './pagefind.ts';
 
@@ -32,7 +33,7 @@ export async function openTextIndex(
 	return {
 		search,
 		async readText(position) {
-			const text = texts.get(position) ?? (await all[position]!.data()).content;
+			const text = texts.get(position) ?? curlQuotes((await all[position]!.data()).content);
 			texts.set(position, text);
 			return text;
 		},

@@ -1,26 +1,12 @@
 import { isStopWord, wordsOf } from '../vocabulary/fold-words.ts';
 import { chooseWordRange, startsSentence } from './choose-word-range.ts';
+import { splitWords, toPrintedText } from './indexed-text.ts';
 
 /** A piece of an excerpt or title. `found` is true for the words that match the query. */
 export interface ExcerptPiece {
 	text: string;
 	found: boolean;
 }
-
-/** Word joiner (U+2060): marks the spaces that `toIndexedText` adds, so that `toPrintedText` can remove them. */
-const JOINER = '\u2060';
-
-/**
- * Adds spaces around a dash or slash between two words, as Pagefind would index them as one. `toPrintedText` undoes this.
- */
-export const toIndexedText = (text: string): string =>
-	text.replace(/([\p{L}\p{N}])([–—/])(?=[\p{L}\p{N}])/gu, `$1${JOINER} $2${JOINER} `);
-
-/** Restores the text that `toIndexedText` was given. */
-export const toPrintedText = (text: string): string => text.replaceAll(`${JOINER} `, '');
-
-/** Splits an indexed text into words as Pagefind counts them. */
-export const splitWords = (content: string): string[] => content.split(/\s+/);
 
 /**
  * Returns the part of a record’s text where most matches are close together, with “…” where it is cut within a

@@ -26,6 +26,8 @@ const vocabulary: Vocabulary = {
 		{ heading: 'Russia', names: ['russian gold'], entries: [gas, army, arms] },
 	],
 	words: [],
+	wordsOfFacts: [],
+	verdicts: [],
 };
 const labelsFor = (typed: string, unfinished = true) =>
 	matchAnswersByHeading(typed.split(' '), unfinished, vocabulary).map(({ label }) => label);

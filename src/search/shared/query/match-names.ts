@@ -48,7 +48,7 @@ export const isNamePart = (word: string, { kind, detail, names }: Entry): boolea
 
 const cachedWords = new WeakMap<Vocabulary, string[]>();
 
-/** Returns the words of all names and topics, in all languages, and of all measures and events. */
+/** Returns the words of all names and topics, in all languages, and of all measures, events and names of the ledger. */
 export function wordsOfNames(vocabulary: Vocabulary): string[] {
 	const { entries, topics } = vocabulary;
 	const words =
@@ -56,7 +56,8 @@ export function wordsOfNames(vocabulary: Vocabulary): string[] {
 		[...entries, ...topics]
 			.flatMap(({ names }) => names ?? [])
 			.flatMap((name) => name.split(' '))
-			.concat(entries.filter(isFact).flatMap(({ title, detail }) => wordsOf(`${title} ${detail}`)));
+			.concat(entries.filter(isFact).flatMap(({ title, detail }) => wordsOf(`${title} ${detail}`)))
+			.concat(vocabulary.wordsOfFacts);
 	cachedWords.set(vocabulary, words);
 	return words;
 }

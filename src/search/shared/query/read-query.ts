@@ -25,7 +25,7 @@ export interface Query {
 	 * The query is too short to search the texts (one or two Latin letters), and it is not a complete name or heading.
 	 */
 	isTooShort: boolean;
-	/** Places and terms with this name, or, while the query is typed, with a name that starts with it. */
+	/** Places, terms and pages of the ledger with this name, or, while the query is typed, with a name that starts with it. */
 	names: Entry[];
 	/** What the query asks for; undefined if it is not such a question. */
 	asked: Asked | undefined;
@@ -102,7 +102,7 @@ function toTerms(
 	{ entries }: Vocabulary,
 ): QueryTerm[] {
 	const byName = new Map<string, Entry[]>();
-	for (const entry of entries) {
+	for (const entry of entries.filter(({ kind }) => kind !== 'ledger')) {
 		for (const name of entry.names ?? []) {
 			byName.set(name, [...(byName.get(name) ?? []), entry]);
 		}

@@ -12,7 +12,10 @@ export interface TextMatch {
 export interface TextIndex {
 	/** Finds words, and longer words that start with them; if `exact`, finds only the phrase as typed. */
 	search(words: string, exact?: boolean): Promise<TextMatch[]>;
-	/** Fetches the text of a record, as indexed (see `toIndexedText`), by its position in the vocabulary. */
+	/**
+	 * Fetches the text of a record by its position in the vocabulary: as indexed (see `toIndexedText`), but with the printed
+	 * quotation marks.
+	 */
 	readText(position: number): Promise<string>;
 	/** The same index without any request: `readText` throws an error for a text that has not been fetched before. */
 	loadedOnly?: TextIndex;

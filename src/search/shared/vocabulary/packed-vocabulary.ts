@@ -1,12 +1,17 @@
-import { answerPath, interviewPath, notePath } from '#src/shared/address.ts';
-import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
-import { nameKey, wordsOf } from './fold-words.ts';
-import { frontDecode } from './front-coding.ts';
-import type { Entry, Vocabulary } from './vocabulary.ts';
+import type { Verdict } from '#src/shared/verdicts.ts';
+
+/** Entries as columns: the start of all paths, then a column for each field (see `packColumn`). */
+export type PackedEntries = [
+	start: string,
+	restsOfPaths: string,
+	titles: string,
+	details: string,
+	names?: string,
+];
 
 /**
- * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form. Numbers refer to entries by their
- * position: answers first, then notes, places, terms, the introduction, measures and events.
+ * Content of pagefind/<interview>/vocabulary.json: a vocabulary in compact form, without what comes with the texts (see
+ * `PackedFacts`). Numbers refer to entries by their position: answers first, then notes, places, terms and the introduction.
  */
 export interface PackedVocabulary {
 	/** Tag of this version of the index. */
@@ -17,30 +22,28 @@ export interface PackedVocabulary {
 	title?: string;
 	/** Number of other interviews; left out if there are none. */
 	more?: number;
-	/** For each answer: id, question, label and line. */
-	answers: string[][];
+	answers: [ids: string, questions: string, labels: string, lines: string];
 	/** For each answer: the notes of other answers that it points to. */
 	pointsTo: number[][];
-	/** For each answer: id and first word of each statement, `berth 0 rope 14`. */
-	statements: string[];
-	/** For each note: id, title, position of its kind in `NOTE_KINDS`, and its answer or -1 for the introduction. */
-	notes: [string, string, number, number][];
-	/** For each place: path, name, type and other names in Latin script. */
-	places: string[][];
-	/** For each term: path, name, kind and other names in Latin script. */
-	terms: string[][];
+	/** `kinds` has a digit for each note, the position of its kind in `NOTE_KINDS`. */
+	notes: [ids: string, titles: string, kinds: string];
+	/** The number of notes of the introduction, then of each answer. */
+	noteCounts: number[];
+	/** Names are those in Latin script, without the printed one. */
+	places: PackedEntries;
+	terms: PackedEntries;
 	/** For the introduction: title of the interview, its people, then the names of the people as `nameKey` returns them. */
 	introduction: string[];
-	/** For each measure: id, label and distance. */
-	measures: string[][];
-	/** For each event: path, what happened and when. */
-	events: string[][];
-	/** For each topic: heading and synonyms in Latin script. */
-	topics: string[][];
+	measures: PackedEntries;
+	/** Synonyms are those in Latin script. */
+	topics: [headings: string, synonyms: string];
 	/** For each topic: its answers and notes. */
 	targets: number[][];
-	/** Common words and rare words, front-coded (see `frontEncode`). Words of titles are left out. */
-	words: [string, string];
+	/**
+	 * Common words and rare words of the texts, without those of titles; then words that only `PackedFacts` has. Each list is
+	 * front-coded (see `frontEncode`).
+	 */
+	words: [common: string, rare: string, ofFacts: string];
 }
 
 /**
@@ -48,103 +51,37 @@ export interface PackedVocabulary {
  * loads it only for a query in such a script.
  */
 export interface PackedScripts {
-	/** For each place and term: its names, separated by `|`. */
-	names: string[];
-	/** For each topic: its synonyms, separated by `|`. */
-	topics: string[];
+	/** Names of the places, then of the terms. */
+	names: string;
+	/** Synonyms of the topics. */
+	topics: string;
 	/** Front-coded words. */
 	words: string;
+}
+
+/** Content of pagefind/<interview>/vocabulary-facts.json, which the browser loads with the texts. */
+export interface PackedFacts {
+	/** For each answer: its statements (see `packStatements`). */
+	statements: string[];
+	events: PackedEntries;
+	/** The page of the verdicts, then the same with each verdict. Empty if there are none. */
+	ledger: PackedEntries;
+	/** The verdicts that occur, each with the path of its mark. */
+	verdicts: [verdict: Verdict, shape: string][];
 }
 
 /** Matches a letter of another script than Latin. */
 export const NON_LATIN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
-/** Unpacks a vocabulary, with the names and words in other scripts if `scripts` is given. */
-export function unpackVocabulary(packed: PackedVocabulary, scripts?: PackedScripts): Vocabulary {
-	const entries: Entry[] = [];
-	const add = (entry: Omit<Entry, 'position'>): Entry => {
-		const added = { ...entry, position: entries.length };
-		entries.push(added);
-		return added;
-	};
-	const answers = packed.answers.map(([id, title, label, line], at) => {
-		const path = answerPath(packed.interview, id!);
-		const detail = `Question ${at + 1}`;
-		const statements = unpackStatements(packed.statements[at]!);
-		return add({ kind: 'answer', path, title: title!, detail, label, line, statements });
-	});
-	for (const note of unpackNotes(packed, answers)) add(note);
-	for (const [index, fields] of [...packed.places, ...packed.terms].entries()) {
-		const [path, title, detail, ...others] = fields;
-		const kind = index < packed.places.length ? 'place' : 'term';
-		const names = [nameKey(title!), ...others, ...splitNames(scripts?.names[index])];
-		add({ kind, path: path!, title: title!, detail: detail!, names });
-	}
-	const [title, detail, ...people] = packed.introduction;
-	add({
-		kind: 'introduction',
-		path: interviewPath(packed.interview),
-		title: title!,
-		detail: detail!,
-		names: people,
-	});
-	const indexed = [...entries];
-	for (const [id, title, detail] of packed.measures) {
-		const path = `${interviewPath(packed.interview)}?map=${id}`;
-		add({ kind: 'measure', path, title: title!, detail: detail! });
-	}
-	for (const [path, title, detail] of packed.events)
-		add({ kind: 'event', path: path!, title: title!, detail: detail! });
-	for (const [at, pointedTo] of packed.pointsTo.entries()) {
-		answers[at]!.pointsTo = pointedTo.map((note) => entries[note]!);
-	}
-	const topics = packed.topics.map(([heading, ...others], index) => {
-		return {
-			heading: heading!,
-			names: [nameKey(heading!), ...others, ...splitNames(scripts?.topics[index])],
-			entries: packed.targets[index]!.map((at) => entries[at]!),
-		};
-	});
-	const [common, rare] = packed.words.map(frontDecode);
-	const foreign = frontDecode(scripts?.words ?? '');
-	const words = [...common!, ...titleWords(indexed), ...rare!, ...foreign];
-	return {
-		version: packed.version,
-		title: packed.title,
-		otherInterviewCount: packed.more ?? 0,
-		entries,
-		topics,
-		words,
-	};
-}
+/** Packs a column of values. */
+export const packColumn = (values: readonly string[]): string =>
+	values.map((value) => value.replaceAll('|', '¦')).join('|');
 
-const unpackStatements = (line: string): { id: string; from: number }[] =>
-	[...line.matchAll(/(\S+) (\d+)/g)].map(([, id, from]) => ({ id: id!, from: Number(from) }));
+/** Unpacks a column. An empty one has no values. */
+export const unpackColumn = (column: string): string[] => (column ? column.split('|') : []);
 
-/** Unpacks the notes. They stand in the order of their numbers, which begin at 1 in each answer. */
-function unpackNotes(
-	{ interview, notes, answers: fields }: PackedVocabulary,
-	answers: readonly Entry[],
-): Omit<Entry, 'position'>[] {
-	const counts = new Map<number, number>();
-	return notes.map(([id, title, kindAt, home]) => {
-		const number = (counts.get(home) ?? 0) + 1;
-		counts.set(home, number);
-		const kind = NOTE_KINDS[kindAt]!;
-		const where = home < 0 ? 'the introduction' : `question ${home + 1}`;
-		return {
-			kind: 'note',
-			path: notePath(interview, fields[home]?.[0], id),
-			title,
-			detail: `${kind}, note ${number} to ${where}`,
-			answer: answers[home],
-			isCorrection: kind === 'Correction',
-		};
-	});
-}
+/** Packs names into a value of a column. */
+export const packNames = (names: readonly string[]): string => names.join(';');
 
-const splitNames = (line: string | undefined): string[] => (line ? line.split('|') : []);
-
-/** Returns the words of all titles. The packed word lists leave them out, since the packed entries have the titles. */
-export const titleWords = (entries: readonly { title: string }[]): Set<string> =>
-	new Set(entries.flatMap(({ title }) => wordsOf(title)));
+/** Unpacks names. An empty value has none. */
+export const unpackNames = (value: string | undefined): string[] => (value ? value.split(';') : []);

@@ -1,8 +1,10 @@
 import { editDistance, nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
+import type { Verdict } from '#src/shared/verdicts.ts';
 import { stem } from './fold-words.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 
 /** Kind of a record that search can find. */
-type EntryKind = IndexedKind | 'measure' | 'event';
+type EntryKind = IndexedKind | 'measure' | 'event' | 'ledger';
 
 /** Kind of a record that has a text, which Pagefind indexes. */
 export type IndexedKind = 'answer' | 'note' | 'place' | 'term' | 'introduction';
@@ -16,7 +18,7 @@ export interface Entry {
 	path: string;
 	/**
 	 * The question of an answer; the title of a note, without its full stop; the name of a place or term; the label of
-	 * a measure; what happened at an event; the title of the interview for its introduction.
+	 * a measure; what happened at an event; the title of the interview for its introduction; that of the ledger.
 	 */
 	title: string;
 	/** Line beside the title: “Question 4”, “Correction, note 3 to question 2”, “port town”, “127 km”, “1860”. */
@@ -25,16 +27,18 @@ export interface Entry {
 	label?: string | undefined;
 	/** Answers: the answer in one line. */
 	line?: string | undefined;
-	/** Answers: the statements of the text, each with the position of its first word, in words from 0. */
-	statements?: { id: string; from: number }[];
 	/** Notes: the answer that the note belongs to; undefined for a note of the introduction. */
 	answer?: Entry | undefined;
+	/** Answers: the statements of the text. */
+	statements?: IndexedStatement[];
 	/** Answers: the notes of other answers that this answer points to. */
 	pointsTo?: Entry[];
 	/** Notes: true for a correction. */
 	isCorrection?: boolean;
-	/** Places and terms: each name and spelling, as `nameKey` returns it. The printed name comes first. */
+	/** Places, terms, the introduction and the ledger: each name and spelling, as `nameKey` returns it; the printed first. */
 	names?: string[];
+	/** The ledger with one verdict: its position among the verdicts of the vocabulary. */
+	verdict?: number;
 }
 
 /** Reports whether an entry is a measure or an event, whose title, distance or date says all of it. */
@@ -57,11 +61,15 @@ export interface Vocabulary {
 	title: string | undefined;
 	/** Number of other interviews in the edition. */
 	otherInterviewCount: number;
-	/** Answers, notes, places, terms, the introduction, measures and events, in this order. */
+	/** Answers, notes, places, terms, the introduction, measures, events and the ledger, in this order. */
 	entries: Entry[];
 	topics: TopicEntry[];
 	/** Folded words of the printed text, common ones first. Regular forms such as plurals may be left out. */
 	words: string[];
+	/** Folded words that only events and the names of the ledger have. They are known before these are loaded. */
+	wordsOfFacts: string[];
+	/** The verdicts that occur, each with the path of its mark (see `VERDICT_SHAPES`). */
+	verdicts: { verdict: Verdict; shape: string }[];
 }
 
 /** Result of looking up a typed word in the vocabulary. */

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
-import { loadTextIndex, loadVocabulary } from '#src/search/client/index-files/load-index.ts';
-import { onlyNameMatches } from '#src/search/shared/results/result-rows.ts';
+import {
+	loadTextIndex,
+	loadVocabulary,
+	loadWholeVocabulary,
+} from '#src/search/client/index-files/load-index.ts';
 import { runSearch } from '#src/search/shared/results/run-search.ts';
+import { searchNames } from '#src/search/shared/results/search-names.ts';
 import { isStopWord } from '#src/search/shared/vocabulary/fold-words.ts';
 import { type SearchFolder, writeSearchFolder } from '#src/tests/support/search-folder.ts';
 
@@ -35,9 +39,8 @@ for (const { id, queries } of interviews) {
 			const home = `${folder.address}${id}/`;
 			const index = await loadTextIndex(home);
 			for (const { query } of queries) {
-				const vocabulary = await loadVocabulary(home, query);
-				const early = onlyNameMatches(await runSearch(query, vocabulary));
-				const { answers } = await runSearch(query, vocabulary, index);
+				const early = searchNames(query, await loadVocabulary(home, query));
+				const { answers } = await runSearch(query, await loadWholeVocabulary(home, query), index);
 				const paths = early.answers.map(({ path }) => path);
 				expect(
 					answers.slice(0, paths.length).map(({ path }) => path),

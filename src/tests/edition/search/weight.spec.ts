@@ -6,7 +6,7 @@ import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traf
 import { searchFor } from '#src/tests/support/journeys.ts';
 
 /** Budgets in bytes: of all that search loads for a first query, and of an answer’s page together with it. */
-const [SEARCH, PAGE_AND_SEARCH] = [141_500, 270_000];
+const [SEARCH, PAGE_AND_SEARCH] = [140_000, 270_000];
 
 const { interviews } = currentEdition();
 

@@ -53,6 +53,13 @@ test('a word with the same stem is searched too', () => {
 	assert.deepEqual(read('supplies').terms[0]!.similarWords, ['supply']);
 });
 
+test('a word that only events or verdicts have is searched as it is', () => {
+	const withRight = { ...sampleVocabulary, words: ['fight'], wordsOfFacts: ['right'] };
+	assert.deepEqual(readQuery('right', withRight).terms, [
+		{ variants: ['right'], similarWords: [] },
+	]);
+});
+
 test('quotation marks of any kind make the query a phrase', { tags: ['search-phrases'] }, () => {
 	for (const typed of ['"lamp herring"', '“lamp herring”']) {
 		const { isExact, phrase } = read(typed);

@@ -99,7 +99,7 @@ export function readQuery(
 function toTerms(
 	words: readonly string[],
 	inText: readonly string[],
-	{ entries }: Vocabulary,
+	{ entries, wordsOfFacts }: Vocabulary,
 ): QueryTerm[] {
 	const byName = new Map<string, Entry[]>();
 	for (const entry of entries.filter(({ kind }) => kind !== 'ledger')) {
@@ -117,7 +117,10 @@ function toTerms(
 		const variants = [...new Set([phrase, ...printed])];
 		terms.set(phrase, {
 			variants,
-			similarWords: similarWords(phrase, inText).filter((word) => !variants.includes(word)),
+			// A word that events or verdicts have is no slip: “right” does not become “fight”.
+			similarWords: wordsOfFacts.includes(phrase)
+				? []
+				: similarWords(phrase, inText).filter((word) => !variants.includes(word)),
 		});
 		from = to;
 	}

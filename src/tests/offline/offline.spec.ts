@@ -115,7 +115,7 @@ test.describe('offline reading', () => {
 			await hit.click();
 			await expect(page).toHaveURL(`${site}${INTERVIEW}#s-round-the-sea`);
 			await expect(page.locator('#s-round-the-sea')).toBeInViewport();
-			await expect(offlineNotice('#night-boat')).toBeInViewport();
+			await expect(offlineNotice('#night-boat')).toBeVisible();
 		},
 	);
 

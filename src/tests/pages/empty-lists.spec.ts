@@ -7,6 +7,7 @@ import { ProjectCopy } from '../support/copies/project-copy.ts';
 /* An edition as it begins: without events and terms; and an interview with two people. */
 
 const FERRY = 'content/interviews/invented-ferry';
+const RETIRED = 'invented-ferry/old-broom';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -27,9 +28,20 @@ test.beforeAll(() => {
 				.replace(/^ +term: .*\n/gm, '');
 			copy.write(`${folder}/${file}`, withoutTerms);
 		}
+		for (const file of copy.list(folder).filter((name) => name.endsWith('.statements.yaml'))) {
+			const text = copy.read(`${folder}/${file}`);
+			const withoutEvents = text
+				.replace(/\[([^\]]*)\]\(term:[^)]*\)/g, '$1')
+				.replace(/^ +events: .*\n/gm, '');
+			copy.write(`${folder}/${file}`, withoutEvents);
+		}
 	}
 	copy.write('content/terms.json', '[]\n');
-	copy.write('content/permalinks.json', '{ "published": {}, "moved": {} }\n');
+	copy.write(
+		'content/permalinks.json',
+		// The history names a note that has moved.
+		`{ "published": {}, "moved": { "note ${RETIRED}": "outcome invented-ferry/swept-deck" } }\n`,
+	);
 	copy.edit(
 		`${FERRY}/interview.mdx`,
 		'  - name: Vera Madeup\n',

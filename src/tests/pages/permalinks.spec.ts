@@ -24,7 +24,7 @@ for (const { from, to } of moved)
 
 test('entries with old ids are laid out like their neighbours', async ({ page }) => {
 	for (const { path, entry, part } of [
-		{ path: 'invented-ferry/crossing/#n-shore', entry: '.note', part: '.note-words' },
+		{ path: 'invented-ferry/crossing/#n-shore', entry: '.note', part: '.notes .note-words' },
 		{ path: 'sources/#invented-timetable', entry: '.source', part: '.source > div:nth-of-type(1)' },
 	]) {
 		await page.goto(path);

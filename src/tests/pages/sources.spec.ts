@@ -46,8 +46,10 @@ test(
 		await filter(page, 'Interview').selectOption({
 			label: 'An interview about a lighthouse, made up',
 		});
-		await expect(status(page)).toHaveText('1 of 4 sources');
+		await expect(status(page)).toHaveText('2 of 4 sources');
 		await expect(page.locator('#invented-rule')).toBeVisible();
+		// Only the verdict on a statement cites the other.
+		await expect(page.locator('#invented-talk')).toBeVisible();
 	},
 );
 

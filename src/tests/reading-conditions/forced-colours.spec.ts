@@ -44,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				expect(await listFaint(page, buttons, TEXT)).toEqual([]);
 				const dialog = await searchFor(page, 'herring');
 				await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
+				await expect(dialog.locator('mark').first()).toBeVisible();
 				expect(
 					await listFaint(page, page.locator('search-box :is(button, input, a, mark)'), TEXT),
 				).toEqual([]);

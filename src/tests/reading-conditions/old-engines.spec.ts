@@ -56,6 +56,7 @@ for (const [colorScheme, paper] of [
 				expect(await listFaint(page, large.locator('.map-label text'), GRAPHICS)).toEqual([]);
 				const dialog = await searchFor(page, 'herring');
 				await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
+				await expect(dialog.locator('mark').first()).toBeVisible();
 				expect(await background(page, '.search')).toBe(paper);
 				expect(await listFaint(page, dialog.locator('input, a, mark, .status'), TEXT)).toEqual([]);
 			});

@@ -168,7 +168,7 @@ test.describe('without scripts', { tag: ['@verdicts-in-text', '@without-scripts'
 				expect([notes, outcomes]).toEqual(['notes', 'outcomes']);
 			}
 			await page.goto('invented-ferry/booklet/');
-			await verdict(page, 'far-sea').click();
+			await page.locator('.verdict-link[href="#o-far-sea"]').click();
 			await expect(page.locator('#then-and-since #o-far-sea')).toBeInViewport();
 			await expect(page.locator('.outcomes')).toHaveCount(0);
 		},

@@ -5,10 +5,12 @@ export const LINE_LENGTH = { least: 58, most: 70 };
 
 /**
  * Returns the average number of characters in the full lines of a page’s answers: all lines of a paragraph but its last.
- * Numbers of notes are not counted, since they are raised and small. Undefined if there is no full line.
+ * Numbers of notes are not counted, since they are raised and small, and verdicts are taken out, which shorten the line
+ * they stand in. Undefined if there is no full line.
  */
 export const averageLineLength = (page: Page): Promise<number | undefined> =>
 	page.locator('.answer > .prose > p').evaluateAll((paragraphs) => {
+		for (const verdict of document.querySelectorAll('.prose .verdict-link')) verdict.remove();
 		const lengths = paragraphs.flatMap((paragraph) => {
 			const lines: { middle: number; length: number }[] = [];
 			const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);

@@ -41,16 +41,26 @@ async function measureContrast(page: Page): Promise<(box: Box) => number> {
  */
 export async function listFaint(page: Page, elements: Locator, least: number): Promise<string[]> {
 	const contrastIn = await measureContrast(page);
-	const boxes = await elements.evaluateAll((all) =>
-		all.flatMap((element) => {
+	const boxes = await elements.evaluateAll((all) => {
+		const isScrolledAway = (element: Element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			for (let box = element.parentElement; box; box = box.parentElement) {
+				const edge = box.getBoundingClientRect();
+				if (getComputedStyle(box).overflowY !== 'visible' && box !== document.documentElement)
+					if (top >= edge.bottom || bottom <= edge.top) return true;
+			}
+			return false;
+		};
+		return all.flatMap((element) => {
 			const { x, y, width, height } = element.getBoundingClientRect();
 			const top = document.elementFromPoint(x + width / 2, y + height / 2);
 			const isInSight = width > 0 && top && (element.contains(top) || top.contains(element));
-			if (!isInSight || element.getClientRects().length === 0) return [];
+			// What a closed list contains has a box, and is not painted; neither is what is scrolled out of a box.
+			if (!isInSight || !element.checkVisibility() || isScrolledAway(element)) return [];
 			const name = element.getAttribute('aria-label') ?? element.textContent!.trim();
 			return [{ name: name || element.outerHTML.slice(0, 80), x, y, width, height }];
-		}),
-	);
+		});
+	});
 	if (boxes.length === 0) return ['no element is in sight'];
 	return boxes.flatMap(({ name, ...box }) => {
 		const contrast = contrastIn(box);

@@ -34,7 +34,7 @@ const BUDGET = {
 	/** Fonts that a page loads by itself, the inlined ones included. */
 	fonts: 75 * kB,
 	/** Scripts that a page loads by itself, compressed. */
-	scripts: 12.5 * kB,
+	scripts: 12 * kB,
 	/** Maps of an interview with their names in all languages, compressed. */
 	maps: 20 * kB,
 	/** Scripts, styles and data that the tools of a map load later, and the script of the timeline, compressed. */

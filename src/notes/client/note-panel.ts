@@ -15,9 +15,10 @@ import { showWhole, standsWhole } from './show-whole.ts';
 const phoneMediaQuery = matchMedia(`not all and (min-width: ${WIDE})`);
 
 /**
- * Custom element that shows a copy of a note at its marker, or of an outcome at its verdict: a popover below the sentence, a bottom sheet on phones. Tab
- * goes through it as if it stood in the text after the marker, and closes it at its ends, so that it never covers what
- * has the focus. Without this script the markers are links to the notes in the list after the answer.
+ * Custom element that shows a copy of a note at its marker, or of an outcome at its verdict: a popover below the
+ * sentence, a bottom sheet on phones. Tab goes through it as if it stood in the text after the marker, and closes it at
+ * its ends, so that it never covers what has the focus. Without this script the markers are links to the lists after the
+ * answer.
  */
 class NotePanel extends HTMLElement {
 	#marker: HTMLElement | undefined;
@@ -139,6 +140,6 @@ class NotePanel extends HTMLElement {
 const markerOf = ({ id, dataset }: HTMLElement) =>
 	dataset['kind']
 		? document.getElementById(id.replace('n-', 'r-'))
-		: document.querySelector<HTMLElement>(`.verdict-link[data-verdict][href='#${CSS.escape(id)}']`);
+		: document.querySelector<HTMLElement>(`.verdict-link[href='#${CSS.escape(id)}']`);
 
 customElements.define('note-panel', NotePanel);

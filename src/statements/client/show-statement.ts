@@ -6,7 +6,8 @@ const SHOWN = 'shown';
 
 /**
  * Marks all pieces of the statement that the address names, and says to screen readers what it claims, or its words
- * where the page has no list of claims, and how it fared. The browser scrolls to it. Without this script its first piece is marked.
+ * where the page has no list of claims, and how it fared. The browser scrolls to it. Without this script its first piece
+ * is marked.
  */
 export function showStatement(): void {
 	for (const piece of document.querySelectorAll(`.statement.${SHOWN}`))

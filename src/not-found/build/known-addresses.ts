@@ -2,7 +2,8 @@ import { frontPageInterviews } from '#src/edition/interview-pages.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { volumeEdition } from '#src/edition/volumes.ts';
 import type { KnownAddresses } from '../shared/guess-address.ts';
-import { listAddresses, listPageParts } from './list-addresses.ts';
+import { listAddresses } from './list-addresses.ts';
+import { listPageParts } from './list-page-parts.ts';
 
 /**
  * Returns the addresses of the newest interviews, with the pages, places and terms that interviews share. `more` lists

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
-import { listAddresses, listPageParts } from './list-addresses.ts';
+import { listAddresses } from './list-addresses.ts';
+import { listPageParts } from './list-page-parts.ts';
 
 const edition = fixtureEdition();
 const listed = [...listAddresses(edition), ...listPageParts(edition)].flatMap(({ links }) => links);

@@ -1,5 +1,5 @@
 import type { Edition } from '#src/edition/model/edition.ts';
-import { nameOfAddress } from './list-addresses.ts';
+import { nameOfAddress } from './list-page-parts.ts';
 
 /** A part of a page that has moved to another page. */
 export interface MovedPart {

@@ -28,8 +28,6 @@ export function fillPanel(panel: HTMLElement, note: HTMLElement): void {
 	else delete panel.dataset['kind'];
 	panel.querySelector('b')!.textContent = `${capitalize(what)} ${index + 1} of ${notes.length}`;
 	for (const name of panel.querySelectorAll('[data-what]')) name.textContent = what;
-	for (const button of panel.querySelectorAll('[aria-label]'))
-		button.setAttribute('aria-label', button.getAttribute('aria-label')!.replace(/\w+$/, what));
 	panel.querySelector('.panel-body')!.replaceChildren(body);
 	panel.querySelector('.to-copy')?.remove();
 	const link = note.querySelector<HTMLAnchorElement>('copy-link a');

@@ -22,7 +22,8 @@ import { outcomeFootnoteId } from '#src/exports/markdown/outcome-footnote.ts';
 import { linkedPlaces } from '#src/exports/places/linked-places.ts';
 import { placeClass } from '#src/exports/places/place-class.ts';
 import { sourcesAsBibtex, sourcesAsCsl, sourcesAsCsv } from '#src/exports/source-exports.ts';
-import { listAddresses, listPageParts } from '#src/not-found/build/list-addresses.ts';
+import { listAddresses } from '#src/not-found/build/list-addresses.ts';
+import { listPageParts } from '#src/not-found/build/list-page-parts.ts';
 
 const edition = currentEdition();
 const { interviews, places, site } = edition;

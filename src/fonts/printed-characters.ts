@@ -34,9 +34,12 @@ export const SEARCHED_ONLY: ReadonlySet<string> = new Set(['synonyms', 'variants
 /** The file whose names of countries the map prints in capitals. */
 export const CAPITALS = 'map/words.json';
 
+/** Folders of content/ that no page prints a text of. */
+export const UNPRINTED = ['map/sources/**', 'map/own/**', 'map/sheet/**'];
+
 /** Returns the characters that the content prints. @param content Path of the folder content/. */
 export function printedCharacters(content: string): Characters {
-	const texts = globSync('**/*.{mdx,json}', { cwd: content }).map((file) => {
+	const texts = globSync('**/*.{mdx,json}', { cwd: content, exclude: UNPRINTED }).map((file) => {
 		const text = readFileSync(join(content, file), 'utf8');
 		const printed = file.endsWith('.json') ? printedJson(text) : text;
 		return file === CAPITALS ? printed + printed.toUpperCase() : printed;

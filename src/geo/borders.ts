@@ -65,10 +65,14 @@ type LineSpec = NonNullable<GeometrySpec['lines']>[string];
 /**
  * Returns the coast inside a box of degrees, in pieces that are cut at the edge of the box. Keep the box away from the
  * edge of the data, which would count as coast.
+ *
+ * @param box South-west and north-east corner. If the western longitude is the greater one, the box lies across 180°.
  */
-function coastWithin(land: Land, [low, high]: readonly [LonLat, LonLat]): LonLat[][] {
+export function coastWithin(land: Land, [low, high]: readonly [LonLat, LonLat]): LonLat[][] {
+	const width = high[0] - low[0] + (high[0] < low[0] ? 360 : 0);
+	const eastOfEdge = (lon: number) => (lon - low[0] + 720) % 360;
 	const inside = ([lon, lat]: LonLat) =>
-		lon > low[0] && lon < high[0] && lat > low[1] && lat < high[1];
+		eastOfEdge(lon) > 0 && eastOfEdge(lon) < width && lat > low[1] && lat < high[1];
 	const coast = meshOf(land, (a, b) => a === b).coordinates as LonLat[][];
 	return coast.map((piece) => piece.filter(inside)).filter((piece) => piece.length > 1);
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { geoArea, geoContains, geoInterpolate } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
 import { fixtureAtlas } from '#src/tests/support/fixture-edition.ts';
+import { coastWithin } from './borders.ts';
 import { distanceKm } from './geodesic.ts';
 import type { Land, LonLat } from './map-types.ts';
 import { computeMeasures, formatKm, type Measure } from './measures.ts';
@@ -143,3 +145,51 @@ function polygonsOf(land: Land) {
 		})),
 	);
 }
+
+/** An island round [180, 65], with a point every degree of its shores. @param west Longitude of its western edge. */
+function islandFrom(west: number): Land {
+	const south = Array.from({ length: 21 }, (_, i): LonLat => [west + 20 - i, 60]);
+	const north = Array.from({ length: 21 }, (_, i): LonLat => [west + i, 70]);
+	const coordinates = [[...north, ...south, north[0]!]];
+	const island = {
+		type: 'Feature',
+		id: 'AA',
+		properties: {},
+		geometry: { type: 'Polygon', coordinates },
+	};
+	return topology({
+		countries: { type: 'FeatureCollection', features: [island] },
+	} as never) as never;
+}
+
+test(
+	'a shore across 180° is found, however the longitudes of the land are counted',
+	{ tags: ['map-geometry'] },
+	() => {
+		for (const west of [170, -190]) {
+			const pieces = coastWithin(islandFrom(west), [
+				[174.5, 55],
+				[-174.5, 65],
+			]);
+			assert.equal(pieces.flat().length, 11);
+			assert(pieces.flat().every(([, lat]) => lat === 60));
+		}
+	},
+);
+
+test('a box whose corners are the wrong way round has no shore', () => {
+	assert.deepEqual(
+		coastWithin(islandFrom(100), [
+			[125, 65],
+			[95, 55],
+		]),
+		[],
+	);
+	assert.deepEqual(
+		coastWithin(islandFrom(100), [
+			[105, 65],
+			[115, 55],
+		]),
+		[],
+	);
+});

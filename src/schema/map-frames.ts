@@ -7,7 +7,7 @@ import { id, lonLat, text } from './parts.ts';
 /** Id of a country or other area of a geometry’s land: “KP”. `other` is all land that has no id of its own. */
 const area = text;
 const file = z.string().regex(/^[\w.-]+\.json$/, {
-	error: 'Name a file of content/map, such as "region.topo.json".',
+	error: 'Name a file of content/map, such as "measuring.topo.json".',
 });
 const positive = z.number().positive();
 /** A web address. Only http and https: a `javascript:` address, for example, would run in readers’ browsers. */
@@ -27,7 +27,7 @@ const lineSchema = z
 		file: file.optional(),
 		/** The name of the list in `file`. */
 		part: text.optional(),
-		/** The coast inside a box: the box’s south-west and north-east corners. */
+		/** The coast inside a box: the box’s south-west and north-east corners. It may lie across 180°. */
 		shore: z.tuple([lonLat, lonLat]).optional(),
 	})
 	.refine(({ between, file, shore }) => [between, file, shore].filter(Boolean).length === 1, {

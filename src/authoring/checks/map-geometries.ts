@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { coastWithin } from '#src/geo/borders.ts';
 import { areaTints } from '#src/geo/draw/area-tints.ts';
 import type { Land } from '#src/geo/map-types.ts';
 import type { framesSchema } from '#src/schema/map-frames.ts';
@@ -20,9 +21,10 @@ export function checkMapGeometries(
 	const homes = new Map<string, string>();
 	for (const [id, { land, lines = {} }] of known) {
 		const path = ['geometries', id];
-		const areas = areasOf(content, [...path, 'land'], land);
-		if (!areas) continue;
-		for (const [line, { between = [], file, part }] of Object.entries(lines)) {
+		const parsed = readLand(content, [...path, 'land'], land);
+		if (!parsed) continue;
+		const areas = new Set(parsed.objects.countries.geometries.map((area) => String(area.id)));
+		for (const [line, { between = [], file, part, shore }] of Object.entries(lines)) {
 			const at = [...path, 'lines', line];
 			const home = homes.get(line);
 			if (home) report(at, `The line "${line}" is one of "${home}" too. Give this one another id.`);
@@ -30,6 +32,11 @@ export function checkMapGeometries(
 			for (const [i, area] of between.entries())
 				mustBeArea([...at, 'between', i], area, land, areas);
 			if (file) checkPart([...at, 'part'], file, part!);
+			if (shore && coastWithin(parsed, shore).length === 0)
+				report(
+					[...at, 'shore'],
+					`There is no coast of content/map/${land} in this box. Write its south-west corner, then its north-east one.`,
+				);
 		}
 		for (const [i, frame] of frames.entries()) {
 			if (frame.geometry !== id) continue;
@@ -80,19 +87,13 @@ export function checkMapGeometries(
 }
 
 /**
- * Lists the ids of the areas in a land file. Returns undefined and adds a mistake to `content.problems` if the file
- * has no areas.
+ * Reads a land file. Returns undefined and adds a mistake to `content.problems` if the file has no areas.
  * @param path Where frames.json names the file.
  */
-function areasOf(
-	content: ContentFolder,
-	path: Path,
-	file: string,
-): ReadonlySet<string> | undefined {
-	const land = parseMapFile(content, path, file) as Partial<Land> | undefined;
+function readLand(content: ContentFolder, path: Path, file: string): Land | undefined {
+	const land = parseMapFile(content, path, file) as Land | undefined;
 	if (!land) return undefined;
-	const areas = land.objects?.countries?.geometries;
-	if (areas) return new Set(areas.map(({ id }) => String(id)));
+	if ((land as Partial<Land>).objects?.countries?.geometries) return land;
 	const message = `content/map/${file} is no TopoJSON with an object "countries". Make it by "npm run clip".`;
 	content.problems.push(content.data(FILE).problem(path, message));
 	return undefined;

@@ -1,5 +1,10 @@
 import { globSync } from 'node:fs';
-import { CAPITALS, charactersByScript, SEARCHED_ONLY } from '#src/fonts/printed-characters.ts';
+import {
+	CAPITALS,
+	charactersByScript,
+	SEARCHED_ONLY,
+	UNPRINTED,
+} from '#src/fonts/printed-characters.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import type { Path } from '../parsing/parsed-text.ts';
 import type { Problem } from '../parsing/problem.ts';
@@ -31,7 +36,7 @@ export function findMissingLetters(
 		return missing;
 	};
 	const reported = new Set<string>();
-	return globSync('**/*.{mdx,json}', { cwd: content.pathTo('content') })
+	return globSync('**/*.{mdx,json}', { cwd: content.pathTo('content'), exclude: UNPRINTED })
 		.toSorted()
 		.flatMap((name) =>
 			/[^\0-\x7f]/.test(content.text(`content/${name}`)) ? textsIn(content, name) : [],

@@ -1,16 +1,17 @@
 import type { LonLat } from '../map-types.ts';
 
-/** Number of pieces between two waypoints. */
-const STEPS = 6;
-
-/** Returns a Catmull–Rom curve through waypoints. Its smoothness shows that a schematic line is not surveyed. */
-export function smoothLine(points: readonly LonLat[]): LonLat[] {
+/**
+ * Returns a Catmull–Rom curve through waypoints. Its smoothness shows that a schematic line is not surveyed.
+ *
+ * @param steps Number of pieces between two waypoints.
+ */
+export function smoothLine(points: readonly LonLat[], steps = 6): LonLat[] {
 	const curve = points.slice(1).flatMap((end, i) => {
 		const start = points[i]!;
 		const [before, after] = [points[i - 1] ?? start, points[i + 2] ?? end];
-		return Array.from({ length: STEPS }, (_, k): LonLat => {
+		return Array.from({ length: steps }, (_, k): LonLat => {
 			const at = (axis: 0 | 1) =>
-				spline(before[axis], start[axis], end[axis], after[axis], k / STEPS);
+				spline(before[axis], start[axis], end[axis], after[axis], k / steps);
 			return [at(0), at(1)];
 		});
 	});

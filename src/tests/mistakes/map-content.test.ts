@@ -120,6 +120,12 @@ testAll('an area, part or line that the land does not have is reported with its 
 		anotherGeometry('"lines": { "ferry-line": { "between": ["GE", "AM"] } }'),
 		'The line "ferry-line" is one of "sheet" too.',
 	],
+	[
+		FRAMES,
+		'"georgian-shore": {',
+		'"dry-shore": { "shore": [[44, 40], [44.5, 40.5]] }, "georgian-shore": {',
+		'There is no coast of content/map/caucasus.topo.json in this box.',
+	],
 ]);
 
 testAll('frames, views and layers may only name what exists', [

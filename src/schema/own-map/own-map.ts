@@ -12,15 +12,19 @@ import { lakesSchema, riversSchema } from './waters.ts';
 
 /** names.json: the names of features, each form with a source that has it. */
 const namesSchema = z.array(
-	z.strictObject({
-		id,
-		en: text,
-		ru: text.optional(),
-		'zh-Hans': text.optional(),
-		ko: text.optional(),
-		/** Where the forms are from. Required for every language but English. */
-		sources: z.array(text).optional(),
-	}),
+	z
+		.strictObject({
+			id,
+			en: text,
+			ru: text.optional(),
+			'zh-Hans': text.optional(),
+			ko: text.optional(),
+			/** Where the forms in other languages than English were found. */
+			sources: z.array(text).min(1).optional(),
+		})
+		.refine(({ ru, ko, 'zh-Hans': zh, sources }) => sources || !(ru || zh || ko), {
+			error: 'Say in "sources" where its names in other languages were found, or leave them out.',
+		}),
 );
 
 /** points.json: what is named at a point. */

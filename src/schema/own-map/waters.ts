@@ -18,7 +18,7 @@ export const riversSchema = z.strictObject({
 	/** Rivers of lower-tumen and region that are borders: points of the border itself, so that arcs are shared. */
 	borders: z.array(borderRiver),
 	/** The border between two countries out to sea, from the mouth of their river. */
-	seaBorder: borderRiver,
+	seaBorder: z.strictObject({ between: pair, from: lonLat, to: lonLat }),
 	/** Rivers of lower-tumen and region. `lines`: their numbers (`i`) in sources/gshhg-rivers.json. */
 	gshhg: z.array(z.strictObject({ id, rank, lines: z.array(z.int()).min(1) })),
 	/** Ids of the lakes that no river of region is drawn through. */
@@ -66,7 +66,7 @@ export const lakesSchema = z.strictObject({
 	/** The mouth of the river: what OpenStreetMap has as sea inside `box`. */
 	estuary: z.strictObject({ id, rank, box }),
 	/** A marsh that GSHHG has as sea: what is sea inside `box`. */
-	marsh: z.strictObject({ id, rank, box }),
+	marsh: z.strictObject({ rank, box }),
 	/** Lakes of Northeast Asia. `source`: their name in sources/ne-lakes.json. */
 	northeastAsia: z.array(z.strictObject({ id, rank, source: text })),
 });

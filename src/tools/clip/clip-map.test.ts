@@ -94,4 +94,8 @@ test('a mistake in clip.json is reported with its line, and a box without land w
 	const elsewhere = { ...LAND, box, to: 'elsewhere.topo.json', steps: [1e5, 1e4] };
 	assert.throws(() => clip(elsewhere), /elsewhere\.topo\.json would be faulty/);
 	assert.throws(() => readMade('elsewhere.topo.json'));
+	assert.throws(
+		() => clip({ ...LAND, source: 'nowhere.json', steps: [1e5, 1e4] }),
+		/sources\/nowhere\.json:1:1 {2}There is no such file/,
+	);
 });

@@ -4,6 +4,7 @@ import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { type ClipSettings, clipSchema } from '#src/schema/map-clip.ts';
 import { type OwnMap, ownSchemas } from '#src/schema/own-map/own-map.ts';
+import { checkNames } from './check-names.ts';
 import { makeBorder, makeLand } from './make-land.ts';
 import { makeSheet } from './make-sheet.ts';
 import { Sources } from './sources/read-source.ts';
@@ -23,6 +24,7 @@ export function clipMap(root: string): { file: string; kilobytes: number }[] {
 	const content = new ContentFolder(root);
 	const settings = content.read(SETTINGS, clipSchema);
 	const own = settings?.sheet && readOwn(content);
+	if (own && content.problems.length === 0) checkNames(content, own);
 	if (!settings || content.problems.length > 0) throw new ContentError(content.problems);
 	const made = makeFiles(settings, own, new Sources(content.pathTo(`${FOLDER}/sources`)));
 	reportFaults(content, made);

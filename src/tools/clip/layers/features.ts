@@ -27,8 +27,6 @@ export interface Properties {
 /** Makes features with the names of content/map/own/names.json. */
 export class FeatureMaker {
 	readonly #names: ReadonlyMap<string, Record<string, string>>;
-	/** Ids of features made so far. */
-	readonly used = new Set<string>();
 
 	constructor(names: OwnMap['names']) {
 		this.#names = new Map(
@@ -38,7 +36,6 @@ export class FeatureMaker {
 
 	/** Returns the name of a feature in each language that has one. */
 	name(id: string): Record<string, string> | undefined {
-		this.used.add(id);
 		return this.#names.get(id);
 	}
 

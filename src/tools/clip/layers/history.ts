@@ -4,6 +4,7 @@ import { makeArea } from '../sources/clip-countries.ts';
 import { isInBox } from '../planar/box.ts';
 import { cutPolygon, isInside, pointInside, uniteAreas } from '../planar/overlay.ts';
 import { windPolygon } from '../planar/wind-polygon.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 type History = OwnMap['history'];
 
@@ -62,7 +63,11 @@ function pointsOf(
 ): Position[] {
 	if (!river) return points;
 	const inland = rivers.find(({ id, properties }) => id === river && !properties!['border']);
-	if (!inland) throw new Error(`Northeast Asia has no river "${river}" that is no border.`);
+	if (!inland)
+		throw mistakeIn(
+			'own/history.json',
+			`Northeast Asia has no river "${river}" that is no border. Name another.`,
+		);
 	return [...inland.geometry.coordinates, ...points];
 }
 
@@ -93,6 +98,10 @@ function pieceOf(polygon: Position[][], country: string, pieces: History['pieces
 			(!contains || isInside(contains, polygon)) &&
 			(!within || isInBox(middle, within)),
 	);
-	if (!piece) throw new Error(`No piece takes the polygon of "${country}" round [${middle}].`);
+	if (!piece)
+		throw mistakeIn(
+			'own/history.json',
+			`No piece takes the polygon of "${country}" round [${middle}]. Add one of "${country}" without "contains" and "within".`,
+		);
 	return piece.id;
 }

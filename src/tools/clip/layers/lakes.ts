@@ -10,6 +10,7 @@ import { windPolygon } from '../planar/wind-polygon.ts';
 import type { Sources } from '../sources/read-source.ts';
 import { type BoxedLevel, type FeatureMaker, isOn } from './features.ts';
 import type { Land } from './land.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 /** Returns the lakes of a level, whole, that reach into its box. The lower Tumen has its estuary and a marsh, too. */
 export function makeLakes(
@@ -22,7 +23,10 @@ export function makeLakes(
 	const found = gshhg.map(({ id, at, rank }) => {
 		const lake = surveyed.features.find(({ geometry }) => isInside(at, geometry.coordinates));
 		if (!lake)
-			throw new Error(`No lake of gshhg-lakes.json contains [${at}], the point of "${id}".`);
+			throw mistakeIn(
+				'own/lakes.json',
+				`No lake of gshhg-lakes.json contains [${at}], the point of "${id}". Move it into the lake.`,
+			);
 		const shore = lake.geometry.coordinates[0] as LonLat[];
 		const isSmall = lake.properties.km2 < roundBelowKm2;
 		const ring = isSmall ? roundCorners(shore, { closed: true }) : shore;
@@ -46,7 +50,7 @@ export function makeLakes(
 			kind: 'estuary',
 			source: 'OSM',
 		}),
-		features.area(marsh.id, land.marsh.map(windPolygon), {
+		features.area('marsh', land.marsh.map(windPolygon), {
 			rank: marsh.rank,
 			kind: 'marsh',
 			source: 'GSHHG',

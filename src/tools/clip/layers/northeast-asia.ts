@@ -19,6 +19,7 @@ import { cutLines } from './cut-lines.ts';
 import type { FeatureMaker } from './features.ts';
 import { BRIDGING_53, piecesOf } from './pipelines.ts';
 import { makeBorderRivers } from './rivers.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 const SOURCE = 'Natural Earth';
 /** Shortest river that is kept, in degrees. */
@@ -58,7 +59,11 @@ function follow(
 	leaves?: [string, string],
 ): Position[] {
 	const path = shortestPath(pieces, from, to, BRIDGING_53);
-	if (!path) throw new Error(`The pieces of a river do not lead from [${from}] to [${to}].`);
+	if (!path)
+		throw mistakeIn(
+			'own/rivers.json',
+			`The pieces of a river do not lead from [${from}] to [${to}]. Name more of them, or move these points.`,
+		);
 	if (!leaves) return path;
 	const border = sharedLine(countries, leaves);
 	const start = border[nearestIndex(border, from)]!;
@@ -74,7 +79,11 @@ export function makeFarLakes(
 	const all = sources.read<FeatureCollection<Polygon, { name: string }>>('ne-lakes.json');
 	return lakes.map(({ id, rank, source }) => {
 		const lake = all.features.find(({ properties }) => properties.name === source);
-		if (!lake) throw new Error(`ne-lakes.json has no "${source}".`);
+		if (!lake)
+			throw mistakeIn(
+				'own/lakes.json',
+				`ne-lakes.json has no "${source}". Write the name that it has.`,
+			);
 		const shape = [windPolygon(lake.geometry.coordinates)];
 		return features.area(id, shape, { rank, source: SOURCE });
 	});

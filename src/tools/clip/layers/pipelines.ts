@@ -3,6 +3,7 @@ import type { OwnMap } from '#src/schema/own-map/own-map.ts';
 import { type Bridging, shortestPath } from '../lines/shortest-path.ts';
 import type { Sources } from '../sources/read-source.ts';
 import type { FeatureMaker } from './features.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 type Lines = FeatureCollection<LineString | MultiLineString>;
 
@@ -22,7 +23,11 @@ export function makePipelines(
 	return pipelines.map(({ id, rank, status, since, routes, from, to }) => {
 		const pieces = routes.flatMap((route) => piecesOf(sources.read<Lines>(`gem/${route}.json`)));
 		const line = shortestPath(pieces, from, to, BRIDGING_53);
-		if (!line) throw new Error(`The routes of "${id}" do not lead from [${from}] to [${to}].`);
+		if (!line)
+			throw mistakeIn(
+				'own/pipelines.json',
+				`The routes of "${id}" do not lead from [${from}] to [${to}]. Name more of them, or move these points.`,
+			);
 		const source = `GEM ${routes.map((route) => route.toUpperCase()).join('+')}`;
 		return features.line(id, line, { rank, status, since, source });
 	});

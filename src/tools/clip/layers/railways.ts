@@ -5,6 +5,7 @@ import { kmBetween } from '../lines/plane-distance.ts';
 import { type Bridging, shortestPath } from '../lines/shortest-path.ts';
 import type { Sources } from '../sources/read-source.ts';
 import { CURVE_STEPS, type FeatureMaker } from './features.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 type Lines = FeatureCollection<LineString, { name?: string; railway?: string }>;
 
@@ -45,6 +46,9 @@ function followTracks(
 		.map(({ geometry }) => geometry.coordinates);
 	const path = shortestPath(tracks, from, to, BRIDGING);
 	if (!path)
-		throw new Error(`The pieces of the railway "${id}" do not lead from [${from}] to [${to}].`);
+		throw mistakeIn(
+			'own/railways.json',
+			`The pieces of the railway "${id}" do not lead from [${from}] to [${to}]. Name more of them, or move these points.`,
+		);
 	return path;
 }

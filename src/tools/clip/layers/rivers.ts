@@ -4,9 +4,10 @@ import type { OwnMap } from '#src/schema/own-map/own-map.ts';
 import { type Countries, partOfLine, sharedLine } from '../lines/shared-line.ts';
 import type { Sources } from '../sources/read-source.ts';
 import { CURVE_STEPS, type FeatureMaker } from './features.ts';
+import { mistakeIn } from '../sources/mistake-in.ts';
 
 type Rivers = OwnMap['rivers'];
-type BorderRiver = Rivers['seaBorder'];
+type BorderRiver = Rivers['borders'][number];
 
 /** Returns the rivers that are borders: the very points of the border, so that both share their arcs. */
 export function makeBorderRivers(
@@ -23,14 +24,14 @@ export function makeBorderRivers(
 
 /** Returns the border of two countries out to sea. */
 export function makeSeaBorder(
-	{ id, border, from, to }: BorderRiver,
+	{ between, from, to }: Rivers['seaBorder'],
 	countries: Countries,
 ): Feature<LineString> {
-	const coordinates = partOfLine(sharedLine(countries, border), from, to);
+	const coordinates = partOfLine(sharedLine(countries, between), from, to);
 	return {
 		type: 'Feature',
-		id,
-		properties: { between: border },
+		id: 'sea-border',
+		properties: { between },
 		geometry: { type: 'LineString', coordinates },
 	};
 }
@@ -45,9 +46,12 @@ export function makeInlandRivers(
 		sources.read<FeatureCollection<LineString, { i: number }>>('gshhg-rivers.json');
 	const byNumber = new Map(lines.map(({ properties, geometry }) => [properties.i, geometry]));
 	const surveyed = gshhg.flatMap(({ id, rank, lines: numbers }) =>
-		numbers.map((number) =>
-			features.line(id, byNumber.get(number)!.coordinates, { rank, source: 'GSHHG' }),
-		),
+		numbers.map((number) => {
+			const line = byNumber.get(number);
+			if (!line)
+				throw mistakeIn('own/rivers.json', `gshhg-rivers.json has no line ${number}: see "${id}".`);
+			return features.line(id, line.coordinates, { rank, source: 'GSHHG' });
+		}),
 	);
 	const own = drawn.map(({ id, rank, accuracyKm, points }) =>
 		features.line(id, smoothLine(points, CURVE_STEPS), {

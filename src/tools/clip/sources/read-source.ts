@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { mistakeIn } from './mistake-in.ts';
 
 /** Countries as a source has them. The name of each is its `id` or the property `A3`. */
 export type World = FeatureCollection<Geometry, { A3?: string }>;
@@ -20,7 +21,12 @@ export class Sources {
 
 	/** Returns a file of the folder, parsed. */
 	read<T>(file: string): T {
-		return JSON.parse(readFileSync(join(this.#folder, file), 'utf8'));
+		const path = join(this.#folder, file);
+		if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+		throw mistakeIn(
+			`sources/${file}`,
+			'There is no such file. Restore it, or name another source.',
+		);
 	}
 
 	/**

@@ -1,0 +1,175 @@
+import type { GeoProjection } from 'd3-geo';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { LonLat } from '#src/geo/lon-lat.ts';
+import type { GroundLayer, Level, Shape } from '#src/sheet/shared/level.ts';
+
+/** What a level is made from. */
+export interface LevelSource {
+	id: string;
+	/** TopoJSON in degrees. Each object is a layer; `areas` are the countries, from which the borders follow. */
+	topology: Topology;
+	/** Object of the topology → the layer that it becomes. */
+	layers: Readonly<Record<string, GroundLayer>>;
+	/** The box that the level covers: its south-west and its north-east corner. */
+	box: readonly [LonLat, LonLat];
+	/** Degrees between the lines of the graticule. */
+	graticule: number;
+	/** Kilometres of one step. */
+	step: number;
+	/** CSS pixels per kilometre from which on the level is drawn. */
+	from: number;
+}
+
+/** Segments longer than this many degrees get points between their ends, as a parallel is a curve on the plane. */
+const LONGEST_SEGMENT = 1;
+
+/**
+ * Projects a topology on to the plane of a sheet. Arcs that countries share stay shared, so that a border is sent once.
+ * @param projection The sheet's projection, one unit a kilometre, the origin at [0, 0].
+ */
+export function makeLevel(source: LevelSource, projection: GeoProjection): Level {
+	const { id, topology, layers, box, step, from } = source;
+	const arcs = decodeArcs(topology).map((arc) => projectArc(arc, projection, step));
+	const add = (points: LonLat[]) => arcs.push(projectArc(points, projection, step)) - 1;
+	const drawn: Level['layers'] = {};
+	for (const [name, layer] of Object.entries(layers)) {
+		const object = topology.objects[name] as GeometryCollection<ShapeProperties> | undefined;
+		if (object) drawn[layer] = object.geometries.flatMap(shapesOf);
+	}
+	drawn.borders = bordersOf(drawn.areas ?? []);
+	drawn.cover = [{ arcs: [[add(outlineOf(box))]] }];
+	drawn.graticule = [{ arcs: graticuleLines(box, source.graticule).map((line) => [add(line)]) }];
+	return { id, step, from, bounds: innerBounds(box, projection), arcs, layers: drawn };
+}
+
+type ShapeProperties = { rank?: number; approximate?: boolean; status?: string; kind?: string };
+
+/** Returns the shape of one geometry: its lines, or all rings of its polygons. */
+function shapesOf(geometry: GeometryObject<ShapeProperties>): Shape[] {
+	const { rank, approximate, status, kind } = geometry.properties ?? {};
+	const words = [kind, rank && `rank-${rank}`, approximate && 'approximate', status];
+	const said = words.filter(Boolean).join(' ');
+	const arcs = linesOf(geometry);
+	if (!arcs.length) return [];
+	return [{ ...(geometry.id && { id: String(geometry.id) }), ...(said && { kind: said }), arcs }];
+}
+
+function linesOf(geometry: GeometryObject): number[][] {
+	switch (geometry.type) {
+		case 'LineString':
+			return [geometry.arcs];
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.arcs;
+		case 'MultiPolygon':
+			return geometry.arcs.flat();
+		default:
+			return [];
+	}
+}
+
+/** Returns the arcs that two areas share, one shape for each pair, with the ids of both: `CN-RU`. */
+function bordersOf(areas: readonly Shape[]): Shape[] {
+	const owners = new Map<number, string[]>();
+	for (const { id, arcs } of areas)
+		for (const index of arcs.flat()) {
+			const arc = index < 0 ? ~index : index;
+			owners.set(arc, [...(owners.get(arc) ?? []), id!]);
+		}
+	const borders = new Map<string, number[][]>();
+	for (const [arc, [one, other]] of owners) {
+		if (!other || one === other) continue;
+		const pair = [one, other].sort().join('-');
+		borders.set(pair, [...(borders.get(pair) ?? []), [arc]]);
+	}
+	return [...borders].map(([id, arcs]) => ({ id, arcs }));
+}
+
+/** Returns the arcs of a topology in degrees. */
+function decodeArcs({ arcs, transform }: Topology): LonLat[][] {
+	if (!transform) return arcs as LonLat[][];
+	const { scale, translate } = transform;
+	return arcs.map((arc) => {
+		let [x, y] = [0, 0];
+		return arc.map(([dx, dy]): LonLat => {
+			[x, y] = [x + dx!, y + dy!];
+			return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+		});
+	});
+}
+
+/** Returns an arc as a level has it: the first point, then the way from each point to the next, in steps. */
+function projectArc(points: readonly LonLat[], projection: GeoProjection, step: number): number[] {
+	const flat: number[] = [];
+	let [beforeX, beforeY] = [0, 0];
+	for (const point of withPointsBetween(points)) {
+		const [x, y] = projection(point)!.map((km) => Math.round(km / step)) as LonLat;
+		const [dx, dy] = [x - beforeX, y - beforeY];
+		if (flat.length && !dx && !dy) continue;
+		flat.push(dx, dy);
+		[beforeX, beforeY] = [x, y];
+	}
+	return flat;
+}
+
+/** Adds points to long segments, evenly in degrees. */
+function withPointsBetween(points: readonly LonLat[]): LonLat[] {
+	return points.flatMap((end, i): LonLat[] => {
+		const start = points[i - 1];
+		if (!start) return [end];
+		const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+		const pieces = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_SEGMENT) || 1;
+		return Array.from({ length: pieces }, (_, k): LonLat => {
+			const share = (k + 1) / pieces;
+			return [start[0] + dx * share, start[1] + dy * share];
+		});
+	});
+}
+
+function outlineOf([[west, south], [east, north]]: LevelSource['box']): LonLat[] {
+	return [
+		[west, north],
+		[east, north],
+		[east, south],
+		[west, south],
+		[west, north],
+	];
+}
+
+/** Returns the meridians and parallels within a box. */
+function graticuleLines(
+	[[west, south], [east, north]]: LevelSource['box'],
+	every: number,
+): LonLat[][] {
+	const between = (low: number, high: number) => {
+		const first = Math.ceil(low / every);
+		return Array.from(
+			{ length: Math.floor(high / every) - first + 1 },
+			(_, i) => (first + i) * every,
+		);
+	};
+	const meridians = between(west, east).map((lon): LonLat[] => [
+		[lon, south],
+		[lon, north],
+	]);
+	const parallels = between(south, north).map((lat): LonLat[] => [
+		[west, lat],
+		[east, lat],
+	]);
+	return [...meridians, ...parallels];
+}
+
+/** Returns the largest rectangle that lies between the four curved sides of a box, in kilometres. */
+function innerBounds(
+	[[west, south], [east, north]]: LevelSource['box'],
+	projection: GeoProjection,
+): Level['bounds'] {
+	const side = (axis: 0 | 1, ...ends: LonLat[]) =>
+		withPointsBetween(ends).map((point) => projection(point)![axis]);
+	return [
+		Math.max(...side(0, [west, south], [west, north])),
+		Math.max(...side(1, [west, north], [east, north])),
+		Math.min(...side(0, [east, south], [east, north])),
+		Math.min(...side(1, [west, south], [east, south])),
+	];
+}

@@ -1,0 +1,105 @@
+import {
+	GROUND_LAYERS,
+	type GroundLayer,
+	type Level,
+	type Shape,
+} from '#src/sheet/shared/level.ts';
+import { type Colour, type Paint, PAINTS } from '#src/sheet/shared/paints.ts';
+import { trace } from '#src/sheet/shared/trace.ts';
+import { boundsOf, liesWithin, type Size, type Window } from '#src/sheet/shared/window.ts';
+
+/** A level whose lines are traced, ready to be painted. */
+export interface TracedLevel extends Level {
+	paths: ReadonlyMap<Shape, Path2D>;
+}
+
+const SURFACES: readonly GroundLayer[] = ['cover', 'land', 'areas', 'lakes'];
+
+/** Traces all shapes of a level once; painting needs no coordinates after that. */
+export function traceLevel(level: Level): TracedLevel {
+	const paths = new Map<Shape, Path2D>();
+	for (const layer of GROUND_LAYERS)
+		for (const shape of level.layers[layer] ?? []) {
+			const path = new Path2D();
+			trace(level, shape, path, SURFACES.includes(layer));
+			paths.set(shape, path);
+		}
+	return { ...level, paths };
+}
+
+/** What a ground is painted with. */
+export interface Brush {
+	/** Device pixels per CSS pixel. */
+	ratio: number;
+	colourOf: (colour: Colour) => string;
+	/** Whether the picture moves; paints marked `still` are then left out. */
+	moving: boolean;
+}
+
+/** Paints the window on a canvas context, the coarsest level first, each finer one over it where it covers. */
+export function paintGround(
+	context: CanvasRenderingContext2D,
+	levels: readonly TracedLevel[],
+	window: Window,
+	size: Size,
+	{ ratio, colourOf, moving }: Brush,
+): void {
+	const { scale } = window;
+	const shown = levels.filter((level) => level.from <= scale);
+	const bounds = boundsOf(window, size);
+	const opaque = shown.findLastIndex((level) => liesWithin(bounds, level.bounds));
+	context.setTransform(1, 0, 0, 1, 0, 0);
+	context.fillStyle = colourOf('sea');
+	context.fillRect(0, 0, size.width * ratio, size.height * ratio);
+	const k = scale * ratio;
+	context.setTransform(
+		k,
+		0,
+		0,
+		k,
+		(size.width / 2) * ratio - window.x * k,
+		(size.height / 2) * ratio - window.y * k,
+	);
+	context.lineJoin = 'round';
+	for (const level of shown.slice(Math.max(opaque, 0))) {
+		context.save();
+		for (const cover of level.layers.cover ?? []) context.clip(level.paths.get(cover)!, 'evenodd');
+		for (const paint of PAINTS) if (isUsed(paint, scale, moving)) applyPaint(level, paint);
+		context.restore();
+	}
+
+	function applyPaint(level: TracedLevel, paint: Paint) {
+		const shapes = level.layers[paint.layer]?.filter(paint.of ?? (() => true));
+		if (!shapes?.length) return;
+		if (paint.onLand) {
+			context.save();
+			for (const land of level.layers.land ?? []) context.clip(level.paths.get(land)!, 'evenodd');
+		}
+		context.lineCap = paint.flat ? 'butt' : 'round';
+		context.lineWidth = (paint.width ?? 1) / scale;
+		context.setLineDash((paint.dash ?? []).map((length) => length / scale));
+		for (const shape of shapes) {
+			const path = level.paths.get(shape)!;
+			if (paint.fill) {
+				context.fillStyle = colourOf(
+					typeof paint.fill === 'function' ? paint.fill(shape) : paint.fill,
+				);
+				context.fill(path, 'evenodd');
+			}
+			if (paint.stroke) {
+				context.strokeStyle = colourOf(paint.stroke);
+				context.stroke(path);
+			}
+		}
+		if (paint.onLand) context.restore();
+	}
+}
+
+/** Whether a paint is used at a scale, in a picture that moves or stands still. */
+function isUsed(
+	{ still, from = 0, below = Number.POSITIVE_INFINITY }: Paint,
+	scale: number,
+	moving: boolean,
+) {
+	return scale >= from && scale < below && !(still && moving);
+}

@@ -1,0 +1,107 @@
+import { isWithin, overlap, type Rect, squareAround } from './rect.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** The course of a name that follows a line, in CSS pixels of the picture. */
+export interface NameCourse {
+	/** The baseline, from the first letter to the last. */
+	points: Point[];
+	/** Boxes that together cover the letters. */
+	boxes: Rect[];
+}
+
+/** Distance between the points of a course, in CSS pixels. */
+const STEP = 4;
+/** A course is the line's mean over this many points to each side, so that letters do not follow each small bend. */
+const SMOOTHED = 6;
+/** The sharpest bend of a course between two points, in radians: letters of one word still read together. */
+const SHARPEST = 0.16;
+
+/**
+ * Finds a course for a name beside a line: where it bends least, within the picture, clear of what is taken, and so
+ * that the letters stand upright. Both sides of the line are tried.
+ * @param line The line in CSS pixels of the picture. It may leave the picture.
+ * @param width Width of the text, and `height` of its letters, in CSS pixels.
+ * @param gap From the line to the middle of the letters, in CSS pixels.
+ * @returns undefined if there is no such course.
+ */
+export function nameAlongLine(
+	line: readonly Point[],
+	{ width, height, gap }: { width: number; height: number; gap: number },
+	{ edge, taken }: { edge: Rect; taken: readonly Rect[] },
+): NameCourse | undefined {
+	const even = smoothed(evenly(line));
+	const count = Math.ceil((width + height) / STEP) + 1;
+	let best: { run: Point[]; bend: number } | undefined;
+	for (const side of [1, -1])
+		for (const [start] of even.entries()) {
+			if (start + count > even.length) break;
+			const run = beside(even.slice(start, start + count), side * gap);
+			const bends = bendsOf(run);
+			const bend = bends.reduce((sum, one) => sum + one, 0);
+			if (best && bend >= best.bend) continue;
+			if (bends.some((one) => one > SHARPEST) || !run.every((point) => isFree(point))) continue;
+			best = { run, bend };
+		}
+	return (
+		best && {
+			points: upright(best.run),
+			boxes: best.run.map((point) => squareAround(point, height / 2)),
+		}
+	);
+
+	function isFree(point: Point) {
+		const box = squareAround(point, height / 2);
+		return isWithin(box, edge) && !taken.some((other) => overlap(box, other));
+	}
+}
+
+/** Returns points of a line at even distances of `STEP`. */
+function evenly(line: readonly Point[]): Point[] {
+	const points: Point[] = [];
+	let ahead = 0;
+	line.slice(1).forEach(([x1, y1], i) => {
+		const [x0, y0] = line[i]!;
+		const length = Math.hypot(x1 - x0, y1 - y0);
+		for (; ahead < length; ahead += STEP)
+			points.push([x0 + ((x1 - x0) * ahead) / length, y0 + ((y1 - y0) * ahead) / length]);
+		ahead -= length;
+	});
+	return points;
+}
+
+/** Returns the running mean of a line. */
+function smoothed(points: readonly Point[]): Point[] {
+	return points.map((_, i) => {
+		const near = points.slice(Math.max(0, i - SMOOTHED), i + SMOOTHED + 1);
+		const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis], 0) / near.length;
+		return [mean(0), mean(1)];
+	});
+}
+
+/** Returns a line at a distance to the right of its way; to the left if the distance is below zero. */
+function beside(points: readonly Point[], distance: number): Point[] {
+	return points.map(([x, y], i) => {
+		const [[x0, y0], [x1, y1]] = [
+			points[Math.max(0, i - 1)]!,
+			points[Math.min(points.length - 1, i + 1)]!,
+		];
+		const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+		return [x - ((y1 - y0) / length) * distance, y + ((x1 - x0) / length) * distance];
+	});
+}
+
+/** Returns by how much a line turns at each of its points, in radians. */
+function bendsOf(points: readonly Point[]): number[] {
+	const angle = (i: number) =>
+		Math.atan2(points[i + 1]![1] - points[i]![1], points[i + 1]![0] - points[i]![0]);
+	return points.slice(2).map((_, i) => {
+		const turn = Math.abs(angle(i + 1) - angle(i));
+		return Math.min(turn, 2 * Math.PI - turn);
+	});
+}
+
+/** Turns a course so that its text runs from left to right. */
+function upright(points: Point[]): Point[] {
+	return points[0]![0] <= points.at(-1)![0] ? points : points.toReversed();
+}

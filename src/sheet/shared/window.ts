@@ -1,0 +1,46 @@
+/** A rectangle of the sheet's plane in kilometres: left, top, right, bottom. */
+export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What a picture shows of the sheet. Its centre is in kilometres of the plane, its scale in CSS pixels per kilometre. */
+export interface Window {
+	x: number;
+	y: number;
+	scale: number;
+}
+
+/** Width and height in CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** The largest scale that is drawn, in CSS pixels per kilometre: a bridge of 500 m is then 35 px long. */
+export const LARGEST_SCALE = 70;
+
+/** Returns the window that shows these bounds whole, as large as the size allows. */
+export function windowAround([left, top, right, bottom]: Bounds, { width, height }: Size): Window {
+	const scale = Math.min(width / (right - left), height / (bottom - top), LARGEST_SCALE);
+	return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+}
+
+/** Returns the bounds of what a window of this size shows. */
+export function boundsOf({ x, y, scale }: Window, { width, height }: Size): Bounds {
+	const [across, down] = [width / scale / 2, height / scale / 2];
+	return [x - across, y - down, x + across, y + down];
+}
+
+/** Whether the first bounds lie within the second. */
+export function liesWithin(inner: Bounds, outer: Bounds): boolean {
+	return (
+		inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+	);
+}
+
+/** Returns the point of a picture, in CSS pixels from its upper left corner, at which a point of the plane stands. */
+export function toPixels(
+	window: Window,
+	{ width, height }: Size,
+	[x, y]: readonly [number, number],
+): [number, number] {
+	return [(x - window.x) * window.scale + width / 2, (y - window.y) * window.scale + height / 2];
+}

@@ -1,5 +1,11 @@
 import type { GeoProjection } from 'd3-geo';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { mergeArcs } from 'topojson-client';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	MultiPolygon,
+	Topology,
+} from 'topojson-specification';
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { GroundLayer, Level, Shape } from '#src/sheet/shared/level.ts';
 
@@ -36,17 +42,24 @@ export function makeLevel(source: LevelSource, projection: GeoProjection): Level
 		const object = topology.objects[name] as GeometryCollection<ShapeProperties> | undefined;
 		if (object) drawn[layer] = object.geometries.flatMap(shapesOf);
 	}
+	drawn.land ??= [{ arcs: mergeArcs(topology, areasOf(topology, layers)).arcs.flat() }];
 	drawn.borders = bordersOf(drawn.areas ?? []);
 	drawn.cover = [{ arcs: [[add(outlineOf(box))]] }];
 	drawn.graticule = [{ arcs: graticuleLines(box, source.graticule).map((line) => [add(line)]) }];
 	return { id, step, from, bounds: innerBounds(box, projection), arcs, layers: drawn };
 }
 
+/** Returns the geometries of all areas: where no land is drawn apart, they are the land. */
+function areasOf(topology: Topology, layers: LevelSource['layers']) {
+	const name = Object.keys(layers).find((key) => layers[key] === 'areas')!;
+	return (topology.objects[name] as GeometryCollection).geometries as MultiPolygon[];
+}
+
 type ShapeProperties = { rank?: number; approximate?: boolean; status?: string; kind?: string };
 
 /** Returns the shape of one geometry: its lines, or all rings of its polygons. */
 function shapesOf(geometry: GeometryObject<ShapeProperties>): Shape[] {
-	const { rank, approximate, status, kind } = geometry.properties ?? {};
+	const { rank, approximate, status, kind } = geometry.properties ?? ({} as ShapeProperties);
 	const words = [kind, rank && `rank-${rank}`, approximate && 'approximate', status];
 	const said = words.filter(Boolean).join(' ');
 	const arcs = linesOf(geometry);

@@ -1,19 +1,18 @@
+import { GROUND_LAYERS, isSurface, type Level, type Shape } from '#src/sheet/shared/level.ts';
 import {
-	GROUND_LAYERS,
-	type GroundLayer,
-	type Level,
-	type Shape,
-} from '#src/sheet/shared/level.ts';
-import { type Colour, type Paint, PAINTS } from '#src/sheet/shared/paints.ts';
+	type Colour,
+	colourOfShape,
+	isUsed,
+	type Paint,
+	PAINTS,
+} from '#src/sheet/shared/paints.ts';
 import { trace } from '#src/sheet/shared/trace.ts';
-import { boundsOf, liesWithin, type Size, type Window } from '#src/sheet/shared/window.ts';
+import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
 
 /** A level whose lines are traced, ready to be painted. */
 export interface TracedLevel extends Level {
 	paths: ReadonlyMap<Shape, Path2D>;
 }
-
-const SURFACES: readonly GroundLayer[] = ['cover', 'land', 'areas', 'lakes'];
 
 /** Traces all shapes of a level once; painting needs no coordinates after that. */
 export function traceLevel(level: Level): TracedLevel {
@@ -21,7 +20,7 @@ export function traceLevel(level: Level): TracedLevel {
 	for (const layer of GROUND_LAYERS)
 		for (const shape of level.layers[layer] ?? []) {
 			const path = new Path2D();
-			trace(level, shape, path, SURFACES.includes(layer));
+			trace(level, shape, path, isSurface(layer));
 			paths.set(shape, path);
 		}
 	return { ...level, paths };
@@ -45,9 +44,6 @@ export function paintGround(
 	{ ratio, colourOf, moving }: Brush,
 ): void {
 	const { scale } = window;
-	const shown = levels.filter((level) => level.from <= scale);
-	const bounds = boundsOf(window, size);
-	const opaque = shown.findLastIndex((level) => liesWithin(bounds, level.bounds));
 	context.setTransform(1, 0, 0, 1, 0, 0);
 	context.fillStyle = colourOf('sea');
 	context.fillRect(0, 0, size.width * ratio, size.height * ratio);
@@ -61,7 +57,7 @@ export function paintGround(
 		(size.height / 2) * ratio - window.y * k,
 	);
 	context.lineJoin = 'round';
-	for (const level of shown.slice(Math.max(opaque, 0))) {
+	for (const level of levelsIn(levels, window, size)) {
 		context.save();
 		for (const cover of level.layers.cover ?? []) context.clip(level.paths.get(cover)!, 'evenodd');
 		for (const paint of PAINTS) if (isUsed(paint, scale, moving)) applyPaint(level, paint);
@@ -81,9 +77,7 @@ export function paintGround(
 		for (const shape of shapes) {
 			const path = level.paths.get(shape)!;
 			if (paint.fill) {
-				context.fillStyle = colourOf(
-					typeof paint.fill === 'function' ? paint.fill(shape) : paint.fill,
-				);
+				context.fillStyle = colourOf(colourOfShape(paint.fill, shape));
 				context.fill(path, 'evenodd');
 			}
 			if (paint.stroke) {
@@ -93,13 +87,4 @@ export function paintGround(
 		}
 		if (paint.onLand) context.restore();
 	}
-}
-
-/** Whether a paint is used at a scale, in a picture that moves or stands still. */
-function isUsed(
-	{ still, from = 0, below = Number.POSITIVE_INFINITY }: Paint,
-	scale: number,
-	moving: boolean,
-) {
-	return scale >= from && scale < below && !(still && moving);
 }

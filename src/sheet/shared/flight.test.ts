@@ -9,7 +9,8 @@ const siberia = { x: -1500, y: -1200, scale: 0.2 };
 test('A flight begins at one window, ends exactly at the other, and takes at most 1.5 seconds', () => {
 	const flight = planFlight(bridge, siberia, size);
 	const start = flight.windowAt(0);
-	for (const key of ['x', 'y', 'scale'] as const) assert.ok(Math.abs(start[key] - bridge[key]) < 1e-6);
+	for (const key of ['x', 'y', 'scale'] as const)
+		assert.ok(Math.abs(start[key] - bridge[key]) < 1e-6);
 	assert.deepEqual(flight.windowAt(1), siberia);
 	assert.ok(flight.duration > 420 && flight.duration <= 1500);
 });

@@ -1,4 +1,4 @@
-/** The layers of a level's ground. `land`, `areas`, `lakes` and `cover` are surfaces; the others are lines. */
+/** The layers of a level's ground, by name. */
 export const GROUND_LAYERS = [
 	'cover',
 	'graticule',
@@ -15,6 +15,10 @@ export const GROUND_LAYERS = [
 
 /** The name of a layer. */
 export type GroundLayer = (typeof GROUND_LAYERS)[number];
+
+/** Whether the shapes of a layer are surfaces, whose rings are closed. */
+export const isSurface = (layer: GroundLayer): boolean =>
+	layer === 'cover' || layer === 'land' || layer === 'areas' || layer === 'lakes';
 
 /** One thing that is drawn: an area, a river, a lake. Things without an id cannot be lit or hidden alone. */
 export interface Shape {

@@ -61,3 +61,14 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'rails', stroke: 'rail', width: 5, dash: [1, 6], flat: true, still: true, from: 0.9 },
 	{ layer: 'rails', stroke: 'rail', width: 1.1, from: 0.9 },
 ];
+
+/** Whether a paint is used at a scale, in CSS pixels per kilometre. */
+export const isUsed = (
+	{ still, from = 0, below = Number.POSITIVE_INFINITY }: Paint,
+	scale: number,
+	isMoving = false,
+): boolean => scale >= from && scale < below && !(still && isMoving);
+
+/** Returns the colour of a surface. */
+export const colourOfShape = (fill: NonNullable<Paint['fill']>, shape: Shape): Colour =>
+	typeof fill === 'function' ? fill(shape) : fill;

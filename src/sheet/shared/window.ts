@@ -1,3 +1,5 @@
+import type { Level } from './level.ts';
+
 /** A rectangle of the sheet's plane in kilometres: left, top, right, bottom. */
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -43,4 +45,19 @@ export function toPixels(
 	[x, y]: readonly [number, number],
 ): [number, number] {
 	return [(x - window.x) * window.scale + width / 2, (y - window.y) * window.scale + height / 2];
+}
+
+/**
+ * Returns the levels that a window shows, the coarsest first. Those that lie wholly below a finer one are left out.
+ * @param levels The coarsest first.
+ */
+export function levelsIn<L extends Pick<Level, 'from' | 'bounds'>>(
+	levels: readonly L[],
+	window: Window,
+	size: Size,
+): L[] {
+	const shown = levels.filter(({ from }) => from <= window.scale);
+	const seen = boundsOf(window, size);
+	const finest = shown.findLastIndex(({ bounds }) => liesWithin(seen, bounds));
+	return shown.slice(Math.max(0, finest));
 }

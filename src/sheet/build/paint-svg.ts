@@ -1,0 +1,83 @@
+import { geoIdentity } from 'd3-geo';
+import type { Geometry } from 'geojson';
+import { svgPath } from '#src/geo/draw/svg-path.ts';
+import { isSurface, type Level, type Shape } from '#src/sheet/shared/level.ts';
+import {
+	type Colour,
+	colourOfShape,
+	isUsed,
+	type Paint,
+	PAINTS,
+} from '#src/sheet/shared/paints.ts';
+import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
+import { shapeGeometry } from './shape-geometry.ts';
+
+/** SVG units per CSS pixel: coordinates are whole numbers and yet a tenth of a pixel fine. */
+export const UNITS = 10;
+/** How far lines go on beyond the edge of the picture, in CSS pixels, so that no edge of a surface is seen. */
+const BLEED = 30;
+
+/**
+ * Paints a window as SVG: what `paintGround` paints on a canvas, from the same list of paints.
+ * @param size The size in CSS pixels for which lines are as wide as they should be. The picture is `UNITS` times as large.
+ * @param colourOf Returns what an attribute says for a colour: `var(--map-sea)`, or its value.
+ * @returns Elements without the `svg` around them.
+ */
+export function paintSvg(
+	levels: readonly Level[],
+	window: Window,
+	size: Size,
+	colourOf: (colour: Colour) => string,
+): string {
+	const k = window.scale * UNITS;
+	const plane = geoIdentity()
+		.scale(k)
+		.translate([(size.width / 2) * UNITS - window.x * k, (size.height / 2) * UNITS - window.y * k])
+		.clipExtent([
+			[-BLEED * UNITS, -BLEED * UNITS],
+			[(size.width + BLEED) * UNITS, (size.height + BLEED) * UNITS],
+		]);
+	const shown = levelsIn(levels, window, size);
+	return shown.map((level, index) => paintLevel(level, index > 0)).join('\n');
+
+	function paintLevel(level: Level, isInset: boolean) {
+		const painted = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) =>
+			(level.layers[paint.layer] ?? [])
+				.filter(paint.of ?? (() => true))
+				.map((shape) => paintShape(level, shape, paint)),
+		);
+		const clip = (layer: 'land' | 'cover') =>
+			`<clipPath id="${layer}-${level.id}"><path clip-rule="evenodd" d="${pathsOf(level, layer)}"/></clipPath>`;
+		const within = isInset ? ` clip-path="url(#cover-${level.id})"` : '';
+		return [clip('land'), isInset && clip('cover'), `<g${within}>`, ...painted, '</g>']
+			.filter(Boolean)
+			.join('\n');
+	}
+
+	function pathsOf(level: Level, layer: 'land' | 'cover') {
+		return (level.layers[layer] ?? []).map((shape) => pathOf(level, shape, true)).join('');
+	}
+
+	function pathOf(level: Level, shape: Shape, isClosed: boolean) {
+		return svgPath(plane as never, shapeGeometry(level, shape, isClosed) as Geometry);
+	}
+
+	function paintShape(level: Level, shape: Shape, paint: Paint) {
+		const d = pathOf(level, shape, isSurface(paint.layer));
+		if (!d) return '';
+		const attributes = {
+			fill: paint.fill ? colourOf(colourOfShape(paint.fill, shape)) : 'none',
+			'fill-rule': paint.fill && 'evenodd',
+			stroke: paint.stroke && colourOf(paint.stroke),
+			'stroke-width': paint.width && paint.width * UNITS,
+			'stroke-dasharray': paint.dash?.map((length) => length * UNITS).join(' '),
+			'stroke-linecap': paint.stroke && !paint.flat && 'round',
+			'stroke-linejoin': paint.stroke && 'round',
+			'clip-path': paint.onLand && `url(#land-${level.id})`,
+		};
+		const written = Object.entries(attributes).map(
+			([name, value]) => value && ` ${name}="${value}"`,
+		);
+		return `<path${written.filter(Boolean).join('')} d="${d}"/>`;
+	}
+}

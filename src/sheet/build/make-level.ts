@@ -59,7 +59,8 @@ type ShapeProperties = { rank?: number; approximate?: boolean; status?: string; 
 
 /** Returns the shape of one geometry: its lines, or all rings of its polygons. */
 function shapesOf(geometry: GeometryObject<ShapeProperties>): Shape[] {
-	const { rank, approximate, status, kind } = geometry.properties ?? ({} as ShapeProperties);
+	const properties: ShapeProperties = geometry.properties ?? {};
+	const { rank, approximate, status, kind } = properties;
 	const words = [kind, rank && `rank-${rank}`, approximate && 'approximate', status];
 	const said = words.filter(Boolean).join(' ');
 	const arcs = linesOf(geometry);

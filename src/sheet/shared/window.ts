@@ -61,3 +61,23 @@ export function levelsIn<L extends Pick<Level, 'from' | 'bounds'>>(
 	const finest = shown.findLastIndex(({ bounds }) => liesWithin(seen, bounds));
 	return shown.slice(Math.max(0, finest));
 }
+
+/** How far a reader may move a window. */
+export interface Limits {
+	/** The centre stays within these bounds, in kilometres. */
+	bounds: Bounds;
+	/** The scale stays between these, in CSS pixels per kilometre. */
+	scales: readonly [smallest: number, largest: number];
+}
+
+/** Returns the nearest window that the limits allow. */
+export function keepWithin({ x, y, scale }: Window, { bounds, scales }: Limits): Window {
+	const between = (low: number, value: number, high: number) =>
+		Math.min(high, Math.max(low, value));
+	const [left, top, right, bottom] = bounds;
+	return {
+		x: between(left, x, right),
+		y: between(top, y, bottom),
+		scale: between(scales[0], scale, scales[1]),
+	};
+}

@@ -33,16 +33,17 @@ export function nameAlongLine(
 	const even = smoothed(evenly(line));
 	const count = Math.ceil((width + height) / STEP) + 1;
 	let best: { run: Point[]; bend: number } | undefined;
-	for (const side of [1, -1])
-		for (const [start] of even.entries()) {
-			if (start + count > even.length) break;
-			const run = beside(even.slice(start, start + count), side * gap);
-			const bends = bendsOf(run);
-			const bend = bends.reduce((sum, one) => sum + one, 0);
-			if (best && bend >= best.bend) continue;
-			if (bends.some((one) => one > SHARPEST) || !run.every((point) => isFree(point))) continue;
-			best = { run, bend };
+	for (const side of [1, -1]) {
+		const course = beside(even, side * gap);
+		const bends = bendsOf(course);
+		const costs = course.map((point, i) =>
+			bends[i]! > SHARPEST || !isFree(point) ? Number.POSITIVE_INFINITY : bends[i]!,
+		);
+		for (const start of runsBelow(costs, count)) {
+			const bend = costs.slice(start, start + count).reduce((sum, one) => sum + one, 0);
+			if (!best || bend < best.bend) best = { run: course.slice(start, start + count), bend };
 		}
+	}
 	return (
 		best && {
 			points: upright(best.run),
@@ -54,6 +55,17 @@ export function nameAlongLine(
 		const box = squareAround(point, height / 2);
 		return isWithin(box, edge) && !taken.some((other) => overlap(box, other));
 	}
+}
+
+/** Returns where runs of `count` points begin that have a finite cost each. */
+function runsBelow(costs: readonly number[], count: number): number[] {
+	const starts: number[] = [];
+	let length = 0;
+	costs.forEach((cost, i) => {
+		length = Number.isFinite(cost) ? length + 1 : 0;
+		if (length >= count) starts.push(i - count + 1);
+	});
+	return starts;
 }
 
 /** Returns points of a line at even distances of `STEP`. */
@@ -91,12 +103,14 @@ function beside(points: readonly Point[], distance: number): Point[] {
 	});
 }
 
-/** Returns by how much a line turns at each of its points, in radians. */
+/** Returns by how much a line turns at each of its points, in radians; not at all at its ends. */
 function bendsOf(points: readonly Point[]): number[] {
-	const angle = (i: number) =>
-		Math.atan2(points[i + 1]![1] - points[i]![1], points[i + 1]![0] - points[i]![0]);
-	return points.slice(2).map((_, i) => {
-		const turn = Math.abs(angle(i + 1) - angle(i));
+	return points.map(([x, y], i) => {
+		const [before, after] = [points[i - 1], points[i + 1]];
+		if (!before || !after) return 0;
+		const turn = Math.abs(
+			Math.atan2(after[1] - y, after[0] - x) - Math.atan2(y - before[1], x - before[0]),
+		);
 		return Math.min(turn, 2 * Math.PI - turn);
 	});
 }

@@ -1,0 +1,31 @@
+/** The kinds of names on a sheet. `off` is the name of a lit place outside the picture, beside an arrow at its edge. */
+export type NameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'figure' | 'off';
+
+/** How the letters of a kind look: CSS pixels at the reader's usual size of type. */
+export interface Letters {
+	size: number;
+	/** The size where the picture is small: a strip on a phone. */
+	small: number;
+	/** Letter spacing in em. */
+	spacing?: number;
+	capitals?: true;
+}
+
+/** Letters of each kind, and of names that are lit. The style sheets have the same sizes as custom properties. */
+export const LETTERS: Record<NameKind | 'lit' | 'local', Letters> = {
+	lit: { size: 16, small: 14 },
+	local: { size: 11.5, small: 10.5 },
+	place: { size: 12.5, small: 11.5 },
+	country: { size: 12, small: 10.5, spacing: 0.2, capitals: true },
+	region: { size: 12, small: 10.5, spacing: 0.06 },
+	sea: { size: 17, small: 14, spacing: 0.06 },
+	river: { size: 17, small: 14, spacing: 0.06 },
+	figure: { size: 16, small: 14 },
+	off: { size: 13, small: 12 },
+};
+
+/** Height of a line of letters, and the distance between two baselines, in em. */
+export const [LINE, LEADING] = [1.1, 1.2] as const;
+
+/** A picture lower than this, in CSS pixels, has the small letters. */
+export const SMALL_PICTURE = 280;

@@ -8,6 +8,8 @@ import {
 	isUsed,
 	type Paint,
 	PAINTS,
+	paintedShapes,
+	type Scene,
 } from '#src/sheet/shared/paints.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './shape-geometry.ts';
@@ -27,6 +29,7 @@ export function paintSvg(
 	levels: readonly Level[],
 	window: Window,
 	size: Size,
+	scene: Scene,
 	colourOf: (colour: Colour) => string,
 ): string {
 	const k = window.scale * UNITS;
@@ -42,9 +45,9 @@ export function paintSvg(
 
 	function paintLevel(level: Level, isInset: boolean) {
 		const painted = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) =>
-			(level.layers[paint.layer] ?? [])
-				.filter(paint.of ?? (() => true))
-				.map((shape) => paintShape(level, shape, paint)),
+			paintedShapes(level.layers[paint.layer] ?? [], paint, scene).map((shape) =>
+				paintShape(level, shape, paint),
+			),
 		);
 		const clip = (layer: 'land' | 'cover') =>
 			`<clipPath id="${layer}-${level.id}"><path clip-rule="evenodd" d="${pathsOf(level, layer)}"/></clipPath>`;

@@ -1,5 +1,5 @@
 import type { Level } from '#src/sheet/shared/level.ts';
-import type { Colour } from '#src/sheet/shared/paints.ts';
+import type { Colour, Scene } from '#src/sheet/shared/paints.ts';
 import { planFlight } from '#src/sheet/shared/flight.ts';
 import { keepWithin, type Limits, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { paintGround, type TracedLevel, traceLevel } from './paint-canvas.ts';
@@ -27,6 +27,7 @@ export class LiveSheet {
 	#levels: TracedLevel[] = [];
 	#window: Window;
 	#size: Size = { width: 0, height: 0 };
+	#scene: Scene = { lit: new Set(), on: new Set() };
 	#frame = 0;
 	#flight = 0;
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +66,13 @@ export class LiveSheet {
 		this.canvas.height = Math.round(size.height * ratio);
 		this.#paint();
 		this.#rest();
+	}
+
+	/** Draws another scene: other things are lit or switched on. Names follow at once. */
+	setScene(scene: Scene): void {
+		this.#scene = scene;
+		this.#requestPaint();
+		if (!this.#isMoving) this.#listeners.rested(this.#window, this.#size);
 	}
 
 	/** Reads the colours again: the theme has changed. */
@@ -136,7 +144,8 @@ export class LiveSheet {
 		paintGround(this.#context, this.#levels, this.#window, this.#size, {
 			ratio: this.#ratio,
 			colourOf: (colour) => this.#colourOf(colour),
-			moving: this.#isMoving,
+			scene: this.#scene,
+			isMoving: this.#isMoving,
 		});
 		this.#listeners.moved(this.#window, this.#size);
 	}

@@ -5,6 +5,8 @@ import {
 	isUsed,
 	type Paint,
 	PAINTS,
+	paintedShapes,
+	type Scene,
 } from '#src/sheet/shared/paints.ts';
 import { trace } from '#src/sheet/shared/trace.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
@@ -31,8 +33,9 @@ export interface Brush {
 	/** Device pixels per CSS pixel. */
 	ratio: number;
 	colourOf: (colour: Colour) => string;
+	scene: Scene;
 	/** Whether the picture moves; paints marked `still` are then left out. */
-	moving: boolean;
+	isMoving: boolean;
 }
 
 /** Paints the window on a canvas context, the coarsest level first, each finer one over it where it covers. */
@@ -41,7 +44,7 @@ export function paintGround(
 	levels: readonly TracedLevel[],
 	window: Window,
 	size: Size,
-	{ ratio, colourOf, moving }: Brush,
+	{ ratio, colourOf, scene, isMoving }: Brush,
 ): void {
 	const { scale } = window;
 	context.setTransform(1, 0, 0, 1, 0, 0);
@@ -60,13 +63,13 @@ export function paintGround(
 	for (const level of levelsIn(levels, window, size)) {
 		context.save();
 		for (const cover of level.layers.cover ?? []) context.clip(level.paths.get(cover)!, 'evenodd');
-		for (const paint of PAINTS) if (isUsed(paint, scale, moving)) applyPaint(level, paint);
+		for (const paint of PAINTS) if (isUsed(paint, scale, isMoving)) applyPaint(level, paint);
 		context.restore();
 	}
 
 	function applyPaint(level: TracedLevel, paint: Paint) {
-		const shapes = level.layers[paint.layer]?.filter(paint.of ?? (() => true));
-		if (!shapes?.length) return;
+		const shapes = paintedShapes(level.layers[paint.layer] ?? [], paint, scene);
+		if (shapes.length === 0) return;
 		if (paint.onLand) {
 			context.save();
 			for (const land of level.layers.land ?? []) context.clip(level.paths.get(land)!, 'evenodd');

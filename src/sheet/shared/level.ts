@@ -11,6 +11,9 @@ export const GROUND_LAYERS = [
 	'rails',
 	'roads',
 	'pipelines',
+	'zones',
+	'rings',
+	'measures',
 ] as const;
 
 /** The name of a layer. */
@@ -18,13 +21,17 @@ export type GroundLayer = (typeof GROUND_LAYERS)[number];
 
 /** Whether the shapes of a layer are surfaces, whose rings are closed. */
 export const isSurface = (layer: GroundLayer): boolean =>
-	layer === 'cover' || layer === 'land' || layer === 'areas' || layer === 'lakes';
+	['cover', 'land', 'areas', 'lakes', 'zones'].includes(layer);
 
 /** One thing that is drawn: an area, a river, a lake. Things without an id cannot be lit or hidden alone. */
 export interface Shape {
 	id?: string;
-	/** What tells things of one layer apart in paint: `approximate`, `planned`, or the rank of a river. */
+	/** What tells things of one layer apart in paint: `rank-2`, `approximate`, `planned`. Words with spaces between. */
 	kind?: string;
+	/** The entry of the legend that switches it. Without one it is always drawn. */
+	switch?: string;
+	/** Id of the area that it is cut to. */
+	within?: string;
 	/**
 	 * Lines, or the closed rings of a surface; holes are rings too. Each is a list of indices of arcs, end to end. An index
 	 * below zero is the arc `~index`, drawn from its end to its beginning, as in TopoJSON.
@@ -42,8 +49,11 @@ export interface Level {
 	step: number;
 	/** The level is drawn from this scale on, in CSS pixels per kilometre. */
 	from: number;
-	/** The rectangle around all that it covers: left, top, right and bottom in kilometres. */
-	bounds: readonly [number, number, number, number];
+	/**
+	 * The largest rectangle within what it covers: left, top, right and bottom in kilometres. A level without bounds is
+	 * drawn over the others: gas lines, rings and measures, which have no land of their own.
+	 */
+	bounds?: readonly [number, number, number, number];
 	/** Each arc is a list of x and y in turn, in steps: the first point, then the way from each point to the next. */
 	arcs: number[][];
 	layers: Partial<Record<GroundLayer, Shape[]>>;

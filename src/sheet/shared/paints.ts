@@ -14,14 +14,26 @@ export type Colour =
 	| 'rail'
 	| 'road'
 	| 'gas'
+	| 'accent'
+	| 'accent-wash'
 	| 'paper'
 	| `area-${string}`;
+
+/** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
+export interface Scene {
+	/** Ids of shapes that are lit. A shape that is lit is drawn even if it is switched off. */
+	lit: ReadonlySet<string>;
+	/** Ids of the legend’s entries that are switched on. */
+	on: ReadonlySet<string>;
+}
 
 /** How the shapes of one layer are painted. Widths and dashes are CSS pixels at every scale. */
 export interface Paint {
 	layer: GroundLayer;
 	/** Which shapes of the layer. Default: all. */
 	of?: (shape: Shape) => boolean;
+	/** True: only shapes that are lit. */
+	lit?: true;
 	/** The colour of a surface, or the function that names it for a shape. */
 	fill?: Colour | ((shape: Shape) => Colour);
 	stroke?: Colour;
@@ -38,8 +50,18 @@ export interface Paint {
 	below?: number;
 }
 
-const rank = (shape: Shape) => Number(shape.kind?.match(/\d/)?.[0] ?? 1);
-const isSchematic = (shape: Shape) => shape.kind?.includes('approximate') ?? false;
+const has = (word: string) => (shape: Shape) => shape.kind?.split(' ').includes(word) ?? false;
+const hasNot = (word: string) => (shape: Shape) => !has(word)(shape);
+const isMinor = (shape: Shape) => has('rank-3')(shape) || has('rank-4')(shape);
+
+/** Dashes in CSS pixels. */
+const [DOTS, PLANNED, BORDER] = [[0.1, 5] as const, [8, 6] as const, [6, 3, 1, 3] as const];
+
+/** What is lit: a line in the accent on a casing of paper. */
+const lit = (layer: GroundLayer, dash?: readonly number[], of?: Paint['of']): Paint[] => [
+	{ layer, ...(of && { of }), lit: true, stroke: 'paper', width: 6.5 },
+	{ layer, ...(of && { of }), lit: true, stroke: 'accent', width: 2.6, ...(dash && { dash }) },
+];
 
 /** How a level is painted, the lowest paint first. */
 export const PAINTS: readonly Paint[] = [
@@ -49,17 +71,38 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'land', stroke: 'water-1', width: 12, still: true },
 	{ layer: 'graticule', stroke: 'graticule', width: 0.7 },
 	{ layer: 'areas', fill: ({ id }) => `area-${id}`, onLand: true },
+	{ layer: 'areas', lit: true, fill: 'accent-wash', onLand: true },
+	{ layer: 'zones', fill: 'accent-wash', onLand: true },
 	{ layer: 'land', stroke: 'coast', width: 0.8 },
-	{ layer: 'rivers', of: (shape) => rank(shape) >= 3, stroke: 'river', width: 0.8, from: 0.5 },
-	{ layer: 'rivers', of: (shape) => rank(shape) === 2, stroke: 'river', width: 1.2 },
-	{ layer: 'rivers', of: (shape) => rank(shape) === 1, stroke: 'river', width: 1.9, below: 7 },
-	{ layer: 'rivers', of: (shape) => rank(shape) === 1, stroke: 'river', width: 3.2, from: 7 },
-	{ layer: 'lakes', of: (shape) => !isSchematic(shape), fill: 'lake', stroke: 'coast', width: 0.8 },
-	{ layer: 'lakes', of: isSchematic, fill: 'lake', stroke: 'coast', width: 0.8, dash: [1.5, 2.5] },
-	{ layer: 'borders', stroke: 'border', width: 1, dash: [6, 3, 1, 3], flat: true, onLand: true },
+	{ layer: 'rivers', of: isMinor, stroke: 'river', width: 0.8, from: 0.5 },
+	{ layer: 'rivers', of: has('rank-2'), stroke: 'river', width: 1.2 },
+	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 1.9, below: 7 },
+	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 3.2, from: 7 },
+	{ layer: 'lakes', of: has('estuary'), fill: 'sea' },
+	{ layer: 'lakes', of: has('approximate'), fill: 'lake', stroke: 'coast', width: 0.8, dash: DOTS },
+	{
+		layer: 'lakes',
+		of: (shape) => hasNot('approximate')(shape) && hasNot('estuary')(shape),
+		fill: 'lake',
+		stroke: 'coast',
+		width: 0.8,
+	},
+	{ layer: 'borders', stroke: 'border', width: 1, dash: BORDER, flat: true, onLand: true },
 	{ layer: 'sea-borders', stroke: 'border', width: 1, dash: [5, 4], flat: true, from: 2.2 },
 	{ layer: 'rails', stroke: 'rail', width: 5, dash: [1, 6], flat: true, still: true, from: 0.9 },
 	{ layer: 'rails', stroke: 'rail', width: 1.1, from: 0.9 },
+	{ layer: 'pipelines', of: hasNot('planned'), stroke: 'gas', width: 1.5 },
+	{ layer: 'pipelines', of: has('planned'), stroke: 'gas', width: 1.5, dash: PLANNED },
+	{ layer: 'rings', stroke: 'accent', width: 1.2, dash: DOTS },
+	{ layer: 'rivers', lit: true, stroke: 'accent', width: 3.2 },
+	{ layer: 'zones', lit: true, stroke: 'accent', width: 1.4, dash: PLANNED, onLand: true },
+	...lit('sea-borders', [5, 4]),
+	...lit('roads'),
+	...lit('rails'),
+	...lit('pipelines', undefined, hasNot('planned')),
+	...lit('pipelines', PLANNED, has('planned')),
+	...lit('rings', DOTS),
+	...lit('measures', DOTS),
 ];
 
 /** Whether a paint is used at a scale, in CSS pixels per kilometre. */
@@ -68,6 +111,15 @@ export const isUsed = (
 	scale: number,
 	isMoving = false,
 ): boolean => scale >= from && scale < below && !(still && isMoving);
+
+/** Returns the shapes of a layer that a paint is used for in a scene. */
+export function paintedShapes(shapes: readonly Shape[], paint: Paint, { lit, on }: Scene): Shape[] {
+	const isLit = ({ id }: Shape) => id !== undefined && lit.has(id);
+	const isOn = (shape: Shape) => shape.switch === undefined || on.has(shape.switch) || isLit(shape);
+	return shapes.filter(
+		(shape) => (paint.lit ? isLit(shape) : isOn(shape)) && (paint.of?.(shape) ?? true),
+	);
+}
 
 /** Returns the colour of a surface. */
 export const colourOfShape = (fill: NonNullable<Paint['fill']>, shape: Shape): Colour =>

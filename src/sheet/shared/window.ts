@@ -48,8 +48,8 @@ export function toPixels(
 }
 
 /**
- * Returns the levels that a window shows, the coarsest first. Those that lie wholly below a finer one are left out.
- * @param levels The coarsest first.
+ * Returns the levels that a window shows, the lowest first. Those that lie wholly below a finer one are left out.
+ * @param levels The coarsest first, levels without bounds last.
  */
 export function levelsIn<L extends Pick<Level, 'from' | 'bounds'>>(
 	levels: readonly L[],
@@ -58,8 +58,8 @@ export function levelsIn<L extends Pick<Level, 'from' | 'bounds'>>(
 ): L[] {
 	const shown = levels.filter(({ from }) => from <= window.scale);
 	const seen = boundsOf(window, size);
-	const finest = shown.findLastIndex(({ bounds }) => liesWithin(seen, bounds));
-	return shown.slice(Math.max(0, finest));
+	const finest = shown.findLastIndex(({ bounds }) => bounds && liesWithin(seen, bounds));
+	return shown.filter(({ bounds }, index) => index >= finest || !bounds);
 }
 
 /** How far a reader may move a window. */

@@ -177,7 +177,7 @@ function graticuleLines(
 function innerBounds(
 	[[west, south], [east, north]]: LevelSource['box'],
 	projection: GeoProjection,
-): Level['bounds'] {
+): NonNullable<Level['bounds']> {
 	const side = (axis: 0 | 1, ...ends: LonLat[]) =>
 		withPointsBetween(ends).map((point) => projection(point)![axis]);
 	return [

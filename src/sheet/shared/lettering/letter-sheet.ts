@@ -1,8 +1,8 @@
-import type { Size, Window } from '../window.ts';
-import { toPixels } from '../window.ts';
+import type { Level } from '../level.ts';
+import { type Size, toPixels, type Window } from '../window.ts';
 import { LEADING, LETTERS, LINE, type NameKind, SMALL_PICTURE } from './letter-sizes.ts';
-import type { LineGrid } from './line-grid.ts';
 import { nameAlongLine } from './name-along-line.ts';
+import { coursesOf, lineGridOf } from './picture-lines.ts';
 import { type Name, type PlacedName, placeNames, type Room, SIDES } from './place-names.ts';
 import { type Rect, squareAround } from './rect.ts';
 
@@ -17,9 +17,11 @@ export interface SheetName {
 	text: string;
 	local?: string;
 	/** Where it may stand; the first that is free and nearest to the middle of the picture is taken. A place has one. */
-	points: readonly PlanePoint[];
-	/** The course of a river; its name follows it. */
-	along?: readonly PlanePoint[];
+	points?: readonly PlanePoint[];
+	/** Id of the area that the name stands in, wholly and as near to the middle of the picture as can be. */
+	area?: string;
+	/** Id of the river whose course the name follows. */
+	river?: string;
 	/** Radius of its dot in CSS pixels; absent if it has none. */
 	dot?: number;
 	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */
@@ -49,10 +51,12 @@ export interface Lettered {
 export interface Picture {
 	window: Window;
 	size: Size;
+	/** The levels that it shows, the coarsest first. */
+	levels: readonly Level[];
 	/** Ids of what is lit. */
 	lit: ReadonlySet<string>;
-	/** Lines that names keep clear of: rivers, borders, railways. */
-	lines: LineGrid;
+	/** Whether a point of the picture, in CSS pixels, lies on the land of an area. */
+	isIn: (area: string, point: PlanePoint) => boolean;
 	/** Boxes in the picture that are taken by other things: buttons, the scale bar. */
 	taken: readonly Rect[];
 	/** The reader’s size of type divided by the usual one of 16 px. */
@@ -61,6 +65,8 @@ export interface Picture {
 	widthOf: (text: string, kind: keyof typeof LETTERS) => number;
 }
 
+/** Distance between the points at which the name of an area is tried, in CSS pixels. */
+const GRID = 24;
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 
@@ -70,7 +76,8 @@ const EDGE = 6;
  * @param names The most important first.
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
-	const { window, size, lit, lines, zoom } = picture;
+	const { window, size, levels, lit, zoom } = picture;
+	const lines = lineGridOf(levels, window, size);
 	const isSmall = size.height < SMALL_PICTURE;
 	const edge = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
 	const taken = [...picture.taken];
@@ -84,13 +91,13 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	const wanted = names.filter(isWanted);
 	const places = wanted.filter(
-		({ kind, points }) => kind === 'place' && inSight(pixels(points[0]!)),
+		({ kind, points }) => kind === 'place' && inSight(pixels(points![0]!)),
 	);
 	const dots: Room['dots'] = places
 		.filter(({ dot }) => dot)
 		.map((place) => ({
 			id: place.id,
-			box: squareAround(pixels(place.points[0]!), dotOf(place) + 1),
+			box: squareAround(pixels(place.points![0]!), dotOf(place) + 1),
 		}));
 
 	const lettered = [
@@ -109,7 +116,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	function dotOnly(place: SheetName): Lettered {
 		const { id, kind, text } = place;
-		return { id, kind, isLit: isLit(place), text, at: pixels(place.points[0]!) };
+		return { id, kind, isLit: isLit(place), text, at: pixels(place.points![0]!) };
 	}
 
 	/** Places names and remembers their boxes, so that later ones keep clear of them. */
@@ -150,7 +157,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		const byId = new Map(some.map((one) => [one.id, one]));
 		const candidates = some.map((one) => ({
 			id: one.id,
-			at: pixels(one.points[0]!),
+			at: pixels(one.points![0]!),
 			...measure(one.text, isLit(one) ? 'lit' : 'place', localOf(one)),
 			dot: dotOf(one),
 			sides: SIDES,
@@ -170,7 +177,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	function letterArrows(some: readonly SheetName[]): Lettered[] {
 		return some.flatMap((one) => {
-			const [x, y] = pixels(one.points[0]!);
+			const [x, y] = pixels(one.points![0]!);
 			if (inSight([x, y])) return [];
 			const [fromX, fromY] = [x - size.width / 2, y - size.height / 2];
 			const reach = 12 * zoom;
@@ -194,41 +201,55 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		});
 	}
 
+	/** Letters a name that stands in the middle of something large: a country, a sea. */
 	function letterArea(name: SheetName): Lettered[] {
-		const { id, kind, text, along } = name;
-		if (along) return letterRiver(name, along);
-		const middle: PlanePoint = [size.width / 2, size.height / 2];
-		const away = ([x, y]: PlanePoint) => Math.hypot(x - middle[0], y - middle[1]);
-		const points = name.points.map(pixels).sort((a, b) => away(a) - away(b));
+		if (name.river) return letterRiver(name, name.river);
+		const { id, kind, text, area } = name;
 		const box = measure(text, kind);
+		const points = area ? pointsIn(area, box) : (name.points ?? []).map(pixels).sort(fromMiddle);
 		for (const at of points) {
-			const [placed] = place([
-				{ id, at, ...box, dot: 0, sides: ['middle'], lit: isLit(name) || kind === 'figure' },
-			]);
+			const isBold = isLit(name) || kind === 'figure';
+			const sides = ['middle'] as const;
+			const [placed] = place([{ id, at, ...box, dot: 0, sides, lit: isBold }]);
 			if (placed) return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
 		}
 		return [];
 	}
 
-	/** Leaves out the points of a line that are far outside the picture: no name stands there. */
-	function nearPicture(line: readonly PlanePoint[]) {
-		const reach = size.width;
-		return line.filter(
-			([x, y]) => x > -reach && x < size.width + reach && y > -reach && y < size.height + reach,
-		);
+	/** Returns points of a grid at which a box lies within an area, those nearest to the middle of the picture first. */
+	function pointsIn(area: string, box: { width: number; height: number }): PlanePoint[] {
+		const points: PlanePoint[] = [];
+		for (let y = edge.top + box.height / 2; y < edge.bottom; y += GRID)
+			for (let x = edge.left + box.width / 2; x < edge.right; x += GRID) points.push([x, y]);
+		const [across, down] = [box.width / 2, box.height / 2];
+		const isWhole = ([x, y]: PlanePoint) =>
+			[
+				[x, y],
+				[x - across, y - down],
+				[x + across, y - down],
+				[x - across, y + down],
+				[x + across, y + down],
+			].every(([cornerX, cornerY]) => picture.isIn(area, [cornerX!, cornerY!]));
+		return points.sort(fromMiddle).filter(isWhole);
 	}
 
-	function letterRiver(name: SheetName, along: readonly PlanePoint[]): Lettered[] {
-		const { id, kind, text } = name;
+	/** Sorts points by their distance from the middle of the picture. */
+	function fromMiddle(a: PlanePoint, b: PlanePoint) {
+		const away = ([x, y]: PlanePoint) => Math.hypot(x - size.width / 2, y - size.height / 2);
+		return away(a) - away(b);
+	}
+
+	function letterRiver({ id, kind, text, ...name }: SheetName, river: string): Lettered[] {
 		const { width } = measure(text, kind);
 		const height = sizeOf(kind);
-		const course = nameAlongLine(
-			nearPicture(along.map(pixels)),
-			{ width, height, gap: height * 0.75 },
-			{ edge, taken },
-		);
-		if (!course) return [];
-		taken.push(...course.boxes);
-		return [{ id, kind, isLit: isLit(name), text, course: course.points }];
+		for (const line of coursesOf(river, levels, window, size)) {
+			const letters = { width, height, gap: height * 0.75 };
+			const course = nameAlongLine(line, letters, { edge, taken });
+			if (!course) continue;
+			taken.push(...course.boxes);
+			const isBright = isLit({ id, kind, text, ...name });
+			return [{ id, kind, isLit: isBright, text, course: course.points }];
+		}
+		return [];
 	}
 }

@@ -1,5 +1,5 @@
 /** The kinds of names on a sheet. `off` is the name of a lit place outside the picture, beside an arrow at its edge. */
-export type NameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'figure' | 'off';
+export type NameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'line' | 'figure' | 'off';
 
 /** How the letters of a kind look: CSS pixels at the reader's usual size of type. */
 export interface Letters {
@@ -20,6 +20,7 @@ export const LETTERS: Record<NameKind | 'lit' | 'local', Letters> = {
 	region: { size: 12, small: 10.5, spacing: 0.06 },
 	sea: { size: 17, small: 14, spacing: 0.06 },
 	river: { size: 17, small: 14, spacing: 0.06 },
+	line: { size: 12, small: 10.5 },
 	figure: { size: 16, small: 14 },
 	off: { size: 13, small: 12 },
 };

@@ -14,33 +14,40 @@ import {
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './shape-geometry.ts';
 
-/** SVG units per CSS pixel: coordinates are whole numbers and yet a tenth of a pixel fine. */
-export const UNITS = 10;
-/** How far lines go on beyond the edge of the picture, in CSS pixels, so that no edge of a surface is seen. */
-const BLEED = 30;
+/** SVG units per CSS pixel: coordinates are whole numbers and yet a quarter of a pixel fine. */
+export const UNITS = 4;
+/** How a window is painted as SVG. */
+interface SvgBrush {
+	scene: Scene;
+	/** Returns what an attribute says for a colour: `var(--map-sea)`, or its value. */
+	colourOf: (colour: Colour) => string;
+	/** How far the picture goes on beyond its edge, in CSS pixels. Less than 30 shows where surfaces end. */
+	bleed: number;
+}
 
 /**
  * Paints a window as SVG: what `paintGround` paints on a canvas, from the same list of paints.
  * @param size The size in CSS pixels for which lines are as wide as they should be. The picture is `UNITS` times as large.
- * @param colourOf Returns what an attribute says for a colour: `var(--map-sea)`, or its value.
  * @returns Elements without the `svg` around them.
  */
 export function paintSvg(
 	levels: readonly Level[],
 	window: Window,
 	size: Size,
-	scene: Scene,
-	colourOf: (colour: Colour) => string,
+	{ scene, colourOf, bleed }: SvgBrush,
 ): string {
 	const k = window.scale * UNITS;
 	const plane = geoIdentity()
 		.scale(k)
 		.translate([(size.width / 2) * UNITS - window.x * k, (size.height / 2) * UNITS - window.y * k])
 		.clipExtent([
-			[-BLEED * UNITS, -BLEED * UNITS],
-			[(size.width + BLEED) * UNITS, (size.height + BLEED) * UNITS],
+			[-bleed * UNITS, -bleed * UNITS],
+			[(size.width + bleed) * UNITS, (size.height + bleed) * UNITS],
 		]);
-	const shown = levelsIn(levels, window, size);
+	const shown = levelsIn(levels, window, {
+		width: size.width + 2 * bleed,
+		height: size.height + 2 * bleed,
+	});
 	return shown.map((level, index) => paintLevel(level, index > 0)).join('\n');
 
 	function paintLevel(level: Level, isInset: boolean) {

@@ -206,31 +206,33 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		if (name.river) return letterRiver(name, name.river);
 		const { id, kind, text, area } = name;
 		const box = measure(text, kind);
-		const points = area ? pointsIn(area, box) : (name.points ?? []).map(pixels).sort(fromMiddle);
+		const points = (area ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
+		const isBold = isLit(name) || kind === 'figure';
 		for (const at of points) {
-			const isBold = isLit(name) || kind === 'figure';
-			const sides = ['middle'] as const;
-			const [placed] = place([{ id, at, ...box, dot: 0, sides, lit: isBold }]);
+			if (area && !isWholeIn(area, at, box)) continue;
+			const [placed] = place([{ id, at, ...box, dot: 0, sides: ['middle'], lit: isBold }]);
 			if (placed) return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
 		}
 		return [];
 	}
 
-	/** Returns points of a grid at which a box lies within an area, those nearest to the middle of the picture first. */
-	function pointsIn(area: string, box: { width: number; height: number }): PlanePoint[] {
+	/** Returns the points at which a box of this size may stand in the picture, on a grid. */
+	function gridFor(box: { width: number; height: number }): PlanePoint[] {
 		const points: PlanePoint[] = [];
 		for (let y = edge.top + box.height / 2; y < edge.bottom; y += GRID)
 			for (let x = edge.left + box.width / 2; x < edge.right; x += GRID) points.push([x, y]);
-		const [across, down] = [box.width / 2, box.height / 2];
-		const isWhole = ([x, y]: PlanePoint) =>
-			[
-				[x, y],
-				[x - across, y - down],
-				[x + across, y - down],
-				[x - across, y + down],
-				[x + across, y + down],
-			].every(([cornerX, cornerY]) => picture.isIn(area, [cornerX!, cornerY!]));
-		return points.sort(fromMiddle).filter(isWhole);
+		return points;
+	}
+
+	/** Whether the middle and the corners of a box lie within an area. */
+	function isWholeIn(
+		area: string,
+		[x, y]: PlanePoint,
+		{ width, height }: { width: number; height: number },
+	) {
+		const isIn = (across: number, down: number) =>
+			picture.isIn(area, [x + (across * width) / 2, y + (down * height) / 2]);
+		return isIn(0, 0) && isIn(-1, -1) && isIn(1, -1) && isIn(-1, 1) && isIn(1, 1);
 	}
 
 	/** Sorts points by their distance from the middle of the picture. */

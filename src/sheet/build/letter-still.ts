@@ -1,0 +1,77 @@
+import { lineWidth } from '#src/geo/labels/text-width.ts';
+import type { Level } from '#src/sheet/shared/level.ts';
+import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
+import {
+	type Lettered,
+	letterSheet,
+	type SheetName,
+} from '#src/sheet/shared/lettering/letter-sheet.ts';
+import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
+import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
+import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';
+import { shapeGeometry } from './shape-geometry.ts';
+
+/** What is lettered on a still. */
+export interface StillLettering {
+	names: readonly SheetName[];
+	/** Ids of what is lit. */
+	lit: ReadonlySet<string>;
+	/** Boxes that are taken by other things, in CSS pixels of the picture. */
+	taken: readonly Rect[];
+	/** The smallest width of the picture, in CSS pixels. Where names do not overlap there, they do not on a larger one. */
+	width: number;
+}
+
+/**
+ * Letters the still of a window, with estimated widths of texts.
+ * @returns Names with figures in CSS pixels of a picture as wide as `width`; the middle of a picture of another size has
+ * the same names around it, at the same distances from their points.
+ */
+export function letterStill(
+	levels: readonly Level[],
+	bounds: Bounds,
+	{ names, lit, taken, width }: StillLettering,
+): Lettered[] {
+	const [left, top, right, bottom] = bounds;
+	const size = { width, height: (width * (bottom - top)) / (right - left) };
+	const window = windowAround(bounds, size);
+	return letterSheet(names, {
+		window,
+		size,
+		levels: levelsIn(levels, window, size),
+		lit,
+		taken,
+		zoom: 1,
+		widthOf,
+		isIn: areaTest(levels, window, size, contains),
+	});
+}
+
+const widthOf = (text: string, kind: keyof typeof LETTERS) =>
+	lineWidth(text, kind === 'sea' || kind === 'river' ? 'serif' : 'sans');
+
+type Ring = readonly (readonly number[])[];
+const rings = new WeakMap<Level, Map<string, Ring[]>>();
+
+/** Whether a shape contains a point, by the even–odd rule over all its rings. */
+const contains: Contains<Level> = (level, layer, id, x, y) => {
+	let isInside = false;
+	for (const ring of ringsOf(level, layer, id))
+		for (let i = 1; i < ring.length; i++) {
+			const [[x0, y0], [x1, y1]] = [ring[i - 1], ring[i]] as [[number, number], [number, number]];
+			if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) isInside = !isInside;
+		}
+	return isInside;
+};
+
+function ringsOf(level: Level, layer: 'areas' | 'land', id: string | undefined): Ring[] {
+	const known = rings.get(level) ?? new Map<string, Ring[]>();
+	rings.set(level, known);
+	const key = `${layer} ${id}`;
+	const shapes = level.layers[layer]?.filter((shape) => id === undefined || shape.id === id) ?? [];
+	const found =
+		known.get(key) ??
+		shapes.flatMap((shape) => shapeGeometry(level, shape, true).coordinates as Ring[]);
+	known.set(key, found);
+	return found;
+}

@@ -48,14 +48,21 @@ export class LiveSheet {
 		return this.#window;
 	}
 
+	/** The levels that have arrived, the coarsest first. */
+	get levels(): readonly TracedLevel[] {
+		return this.#levels;
+	}
+
 	get size(): Size {
 		return this.#size;
 	}
 
 	/** Adds a level that has arrived, and paints it. Levels may come in any order. */
 	addLevel(level: Level): void {
-		this.#levels = [...this.#levels, traceLevel(level)].sort((a, b) => a.from - b.from);
-		this.#requestPaint();
+		const order = ({ from, bounds }: Level) => (bounds ? from : Number.POSITIVE_INFINITY);
+		this.#levels = [...this.#levels, traceLevel(level)].sort((a, b) => order(a) - order(b));
+		if (this.#isMoving) this.#requestPaint();
+		else this.#rest();
 	}
 
 	/** Fits the canvas to a new size, in CSS pixels. The centre and the scale of the window stay. */

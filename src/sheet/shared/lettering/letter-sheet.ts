@@ -24,6 +24,8 @@ export interface SheetName {
 	river?: string;
 	/** Radius of its dot in CSS pixels; absent if it has none. */
 	dot?: number;
+	/** True: it is lettered only while it is lit. */
+	quiet?: true;
 	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */
 	from?: number;
 	below?: number;
@@ -87,7 +89,9 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	const isLit = ({ id }: SheetName) => lit.has(id);
 	const isWanted = (name: SheetName) =>
 		isLit(name) ||
-		(window.scale >= (name.from ?? 0) && window.scale < (name.below ?? Number.POSITIVE_INFINITY));
+		(!name.quiet &&
+			window.scale >= (name.from ?? 0) &&
+			window.scale < (name.below ?? Number.POSITIVE_INFINITY));
 
 	const wanted = names.filter(isWanted);
 	const places = wanted.filter(

@@ -1,0 +1,137 @@
+import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
+import {
+	type Lettered,
+	letterSheet,
+	type SheetName,
+} from '#src/sheet/shared/lettering/letter-sheet.ts';
+import { LEADING, LETTERS, SMALL_PICTURE } from '#src/sheet/shared/lettering/letter-sizes.ts';
+import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
+import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
+import { svgElement } from '#src/ui/client/svg-element.ts';
+import type { TracedLevel } from './paint-canvas.ts';
+
+/** What a lettering depends on besides the window. */
+export interface Lettering {
+	levels: readonly TracedLevel[];
+	names: readonly SheetName[];
+	/** Ids of what is lit. */
+	lit: ReadonlySet<string>;
+	/** Boxes of the picture that buttons and the scale bar take, in CSS pixels. */
+	taken: readonly Rect[];
+}
+
+const context = document.createElement('canvas').getContext('2d')!;
+
+/** Letters a picture in an SVG layer above the ground. Elements of names that stay are kept, with their focus. */
+export class SheetNames {
+	readonly #layer: SVGSVGElement;
+	/** Makes the element that a name is in: a link to its place, or a group. */
+	readonly #wrap: (name: Lettered) => SVGElement;
+	readonly #shown = new Map<string, SVGElement>();
+	#at: { window: Window; size: Size } | undefined;
+
+	constructor(layer: SVGSVGElement, wrap: (name: Lettered) => SVGElement) {
+		[this.#layer, this.#wrap] = [layer, wrap];
+	}
+
+	/** Letters the picture anew. */
+	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): void {
+		this.#at = { window, size };
+		const shown = levelsIn(levels, window, size);
+		const lettered = letterSheet(names, {
+			...{ window, size, levels: shown, lit, taken },
+			zoom: zoomOfReader(),
+			widthOf: (text, kind) => this.#widthOf(text, kind),
+			isIn: areaTest(levels, window, size, contains),
+		});
+		const isSmall = size.height < SMALL_PICTURE;
+		const elements = lettered.map((name) => this.#draw(name, isSmall));
+		const kept = new Set(elements);
+		for (const [id, element] of this.#shown) if (!kept.has(element)) this.#shown.delete(id);
+		// Only what changed is moved in the tree, so that what has the focus keeps it.
+		for (const child of [...this.#layer.children])
+			if (!kept.has(child as SVGElement)) child.remove();
+		for (const element of elements) if (!element.isConnected) this.#layer.append(element);
+		this.#layer.style.transform = this.#layer.style.opacity = '';
+	}
+
+	/** Moves the names with a window that is moving; they are hidden while the scale changes. */
+	follow({ x, y, scale }: Window, size: Size): void {
+		if (!this.#at) return;
+		const { window } = this.#at;
+		const isZooming = Math.abs(scale / window.scale - 1) > 0.001 || size !== this.#at.size;
+		this.#layer.style.opacity = isZooming ? '0' : '';
+		const [across, down] = [(window.x - x) * scale, (window.y - y) * scale];
+		this.#layer.style.transform = `translate(${across}px, ${down}px)`;
+	}
+
+	#draw(name: Lettered, isSmall: boolean): SVGElement {
+		const key = `${name.kind} ${name.id}`;
+		const element = this.#shown.get(key) ?? this.#wrap(name);
+		this.#shown.set(key, element);
+		element.setAttribute(
+			'class',
+			`sheet-name sheet-${name.kind}${name.isLit ? ' sheet-lit' : ''}${isSmall ? ' sheet-small' : ''}`,
+		);
+		element.replaceChildren(...partsOf(name, isSmall));
+		return element;
+	}
+
+	#widthOf(text: string, kind: keyof typeof LETTERS): number {
+		const isWater = kind === 'sea' || kind === 'river';
+		const weight = kind === 'lit' || kind === 'country' || kind === 'figure' ? 600 : 400;
+		const family = getComputedStyle(this.#layer).getPropertyValue(
+			isWater ? '--font-serif' : '--font-sans',
+		);
+		context.font = `${isWater ? 'italic' : weight} 100px ${family}`;
+		return context.measureText(text).width / 100;
+	}
+}
+
+/** Returns dot or arrow, and the lines of a name. */
+function partsOf(name: Lettered, isSmall: boolean): SVGElement[] {
+	const { at, arrow, isLit, course, text, box, align = 'start', local, kind } = name;
+	const parts: SVGElement[] = [];
+	if (at && arrow !== undefined)
+		parts.push(
+			svgElement('path', {
+				d: 'M0-7 4 3 0 1-4 3z',
+				transform: `translate(${at[0]} ${at[1]}) rotate(${arrow})`,
+			}),
+		);
+	else if (at)
+		parts.push(svgElement('circle', { cx: `${at[0]}`, cy: `${at[1]}`, r: isLit ? '6' : '2.8' }));
+	if (course) {
+		const id = `course-${name.id}`;
+		const d = `M${course.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+		const path = svgElement('textPath', { href: `#${id}`, startOffset: '50%' }, text);
+		parts.push(
+			svgElement('path', { id, d, fill: 'none' }),
+			svgElement('text', { 'text-anchor': 'middle', dy: '0.3em' }, path),
+		);
+	}
+	if (!box) return parts;
+	const zoom = zoomOfReader();
+	const size = LETTERS[isLit && kind !== 'off' ? 'lit' : kind][isSmall ? 'small' : 'size'] * zoom;
+	const x = `${{ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]}`;
+	const rows = text
+		.split('\n')
+		.map((row, i) =>
+			svgElement('tspan', { x, y: `${box.top + size * (0.85 + i * LEADING)}` }, row),
+		);
+	if (local)
+		rows.push(svgElement('tspan', { x, y: `${box.bottom - 3}`, class: 'sheet-local' }, local));
+	parts.push(svgElement('text', { 'text-anchor': align }, ...rows));
+	return parts;
+}
+
+/** The reader’s size of type divided by the usual one. */
+const zoomOfReader = () =>
+	Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
+const contains: Contains<TracedLevel> = ({ layers, paths }, layer, id, x, y) =>
+	(layers[layer] ?? []).some(
+		(shape) =>
+			(id === undefined || shape.id === id) &&
+			context.isPointInPath(paths.get(shape)!, x, y, 'evenodd'),
+	);

@@ -1,11 +1,8 @@
 import { lineWidth } from '#src/geo/labels/text-width.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
-import {
-	type Lettered,
-	letterSheet,
-	type SheetName,
-} from '#src/sheet/shared/lettering/letter-sheet.ts';
+import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';

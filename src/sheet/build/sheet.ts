@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { sheetSchema, viewSchema } from '#src/schema/map-sheets.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
-import type { SheetName } from '#src/sheet/shared/lettering/letter-sheet.ts';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { makeLevel } from './make-level.ts';
 

@@ -1,9 +1,6 @@
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
-import {
-	type Lettered,
-	letterSheet,
-	type SheetName,
-} from '#src/sheet/shared/lettering/letter-sheet.ts';
+import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { LEADING, LETTERS, SMALL_PICTURE } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';

@@ -1,4 +1,4 @@
-import type { SheetName } from './lettering/letter-sheet.ts';
+import type { SheetName } from './sheet-name.ts';
 import type { Limits } from './window.ts';
 
 /** The content of `map/<sheet>.json`: what the browser needs to draw a sheet. */

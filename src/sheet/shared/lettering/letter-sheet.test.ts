@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Level } from '../level.ts';
-import { type Picture, letterSheet, type SheetName } from './letter-sheet.ts';
+import type { SheetName } from '../sheet-name.ts';
+import { letterSheet, type Picture } from './letter-sheet.ts';
 import { overlap } from './rect.ts';
 
 /** A level with a river from north to south, and nothing else. */

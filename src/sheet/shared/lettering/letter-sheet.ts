@@ -1,35 +1,11 @@
 import type { Level } from '../level.ts';
+import type { PlanePoint, SheetName } from '../sheet-name.ts';
 import { type Size, toPixels, type Window } from '../window.ts';
 import { LEADING, LETTERS, LINE, type NameKind, SMALL_PICTURE } from './letter-sizes.ts';
 import { nameAlongLine } from './name-along-line.ts';
 import { coursesOf, lineGridOf } from './picture-lines.ts';
 import { type Name, type PlacedName, placeNames, type Room, SIDES } from './place-names.ts';
 import { type Rect, squareAround } from './rect.ts';
-
-/** A point of the sheet’s plane, in kilometres. */
-type PlanePoint = readonly [x: number, y: number];
-
-/** A name that a sheet may letter. */
-export interface SheetName {
-	id: string;
-	kind: Exclude<NameKind, 'off'>;
-	/** The name as it is printed, and below it another: of a place, the form that its own country uses. */
-	text: string;
-	local?: string;
-	/** Where it may stand; the first that is free and nearest to the middle of the picture is taken. A place has one. */
-	points?: readonly PlanePoint[];
-	/** Id of the area that the name stands in, wholly and as near to the middle of the picture as can be. */
-	area?: string;
-	/** Id of the river whose course the name follows. */
-	river?: string;
-	/** Radius of its dot in CSS pixels; absent if it has none. */
-	dot?: number;
-	/** True: it is lettered only while it is lit. */
-	quiet?: true;
-	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */
-	from?: number;
-	below?: number;
-}
 
 /** A name in its place in a picture. All figures are CSS pixels from the picture’s upper left corner. */
 export interface Lettered {

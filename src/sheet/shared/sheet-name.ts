@@ -1,0 +1,27 @@
+/** A point of the sheet’s plane, in kilometres. */
+export type PlanePoint = readonly [x: number, y: number];
+
+/** The kinds of names that a sheet has. */
+export type SheetNameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'line' | 'figure';
+
+/** A name that a sheet may letter. */
+export interface SheetName {
+	id: string;
+	kind: SheetNameKind;
+	/** The name as it is printed, and below it another: of a place, the form that its own country uses. */
+	text: string;
+	local?: string;
+	/** Where it may stand; the first that is free and nearest to the middle of the picture is taken. A place has one. */
+	points?: readonly PlanePoint[];
+	/** Id of the area that the name stands in, wholly and as near to the middle of the picture as can be. */
+	area?: string;
+	/** Id of the river whose course the name follows. */
+	river?: string;
+	/** Radius of its dot in CSS pixels; absent if it has none. */
+	dot?: number;
+	/** True: it is lettered only while it is lit. */
+	quiet?: true;
+	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */
+	from?: number;
+	below?: number;
+}

@@ -1,6 +1,6 @@
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { Colour, Scene } from '#src/sheet/shared/paints.ts';
-import { planFlight } from '#src/sheet/shared/flight.ts';
+import { planFlight } from './flight.ts';
 import { keepWithin, type Limits, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { paintGround, type TracedLevel, traceLevel } from './paint-canvas.ts';
 

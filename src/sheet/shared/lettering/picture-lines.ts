@@ -14,9 +14,14 @@ export function lineGridOf(levels: readonly Level[], window: Window, size: Size)
 	for (const level of levels)
 		for (const layer of KEPT_CLEAR)
 			for (const shape of level.layers[layer] ?? [])
-				for (const line of linesInPicture(level, shape, window, size))
-					line.slice(1).forEach(([x, y], i) => grid.add(line[i]![0], line[i]![1], x, y));
+				for (const line of linesInPicture(level, shape, window, size)) addLine(grid, line);
 	return grid;
+}
+
+function addLine(grid: LineGrid, line: readonly Point[]) {
+	line.slice(1).forEach(([x, y], i) => {
+		grid.add(line[i]![0], line[i]![1], x, y);
+	});
 }
 
 /** Returns the courses of a river in a picture, of the finest level that has it, in CSS pixels. */

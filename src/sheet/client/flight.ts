@@ -1,5 +1,5 @@
 import { interpolateZoom } from 'd3-interpolate';
-import type { Size, Window } from './window.ts';
+import type { Size, Window } from '#src/sheet/shared/window.ts';
 
 /** The shortest and the longest flight in milliseconds. */
 const [SHORTEST, LONGEST] = [420, 1500];

@@ -54,14 +54,18 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** Draws a sheet. @param folder Path of content/map. */
 export function drawSheet(spec: SheetSpec, folder: string, places: readonly SheetPlace[]): Sheet {
 	const projection = sheetProjection(spec);
-	const levels = spec.levels.map(({ file, ...level }) =>
-		makeLevel(
-			{ ...level, topology: JSON.parse(readFileSync(join(folder, file), 'utf8')), layers: LAYERS },
-			projection,
-		),
-	);
+	const levels = spec.levels.map(({ file, ...level }) => {
+		const topology = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+		return tintAreas(makeLevel({ ...level, topology, layers: LAYERS }, projection), spec);
+	});
 	const project = (point: LonLat) => projection(point)!;
 	return { spec, project, levels, names: namesOf(spec, places, project) };
+}
+
+/** Gives each area its tint. */
+function tintAreas(level: Level, { tints }: SheetSpec): Level {
+	const areas = level.layers.areas?.map((area) => ({ ...area, kind: tints[area.id!] ?? 'grey' }));
+	return areas ? { ...level, layers: { ...level.layers, areas } } : level;
 }
 
 /** Returns the bounds of a view’s window: a quarter higher than it is wide. */
@@ -100,6 +104,7 @@ function namesOf(
 		}));
 	const others = names.map(({ points, place, layer: _, ...name }): SheetName => ({
 		id: place ?? name.area ?? name.river ?? name.text,
+		...(place && { place: true as const }),
 		...withoutUndefined(name),
 		...(points && { points: points.map(project) }),
 	}));

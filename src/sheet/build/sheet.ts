@@ -6,6 +6,7 @@ import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { sheetSchema, viewSchema } from '#src/schema/map-sheets.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
+import { EARTH_RADIUS_KM } from '#src/sheet/shared/stretch.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { makeLevel } from './make-level.ts';
 
@@ -47,9 +48,6 @@ const LAYERS = {
 	seaBorder: 'sea-borders',
 	pipelines: 'pipelines',
 } as const;
-
-/** Mean radius of the earth (IUGG R₁) in kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
 
 /** Draws a sheet. @param folder Path of content/map. */
 export function drawSheet(spec: SheetSpec, folder: string, places: readonly SheetPlace[]): Sheet {

@@ -1,0 +1,94 @@
+import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { placePath } from '#src/shared/address.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
+import { drawPicture, type Picture } from '#src/sheet/build/picture.ts';
+import { boundsOfView } from '#src/sheet/build/sheet.ts';
+import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
+import type { Bounds } from '#src/sheet/shared/window.ts';
+
+/** A stage of a figure: a sheet with the still that stands for it until it is live. */
+export interface FigureStage {
+	/** Id of the sheet. */
+	id: string;
+	isShown: boolean;
+	/** What the sheet shows, for readers who cannot see it. */
+	description: string;
+	picture: Picture;
+	/** Path of the sheet’s file, without the base. */
+	sheet: string;
+	/** Paths of the pages that names lead to, by id, without the base. */
+	pages: ReadonlyMap<string, string>;
+}
+
+/** The smallest width of a figure’s still, in CSS pixels: the map beside the text of the narrowest screen with both. */
+const STILL_WIDTH = 360;
+
+/** Boxes that title and scale bar take of a still, in CSS pixels from its upper left corner. */
+const overlaysOf = (height: number) => [
+	{ left: 0, top: 0, right: 170, bottom: 24 },
+	{ left: STILL_WIDTH - 130, top: height - 30, right: STILL_WIDTH, bottom: height },
+];
+
+/**
+ * Lays out a figure that opens with a view.
+ * @returns Its stages, the title of the view, and all views by id, for the browser.
+ */
+export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap, viewId: string) {
+	const shown = views.find(({ id }) => id === viewId);
+	if (!shown) throw new RangeError(`No sheet of the interview has a view "${viewId}".`);
+	return {
+		title: shown.title,
+		views: Object.fromEntries(
+			views.map(({ id, title, sheet, ...view }) => [
+				id,
+				{
+					title,
+					sheet,
+					bounds: roundBounds(boundsOfView({ id, title, sheet, ...view }, atlas.sheet(sheet))),
+				},
+			]),
+		),
+		stages: sheets.map(({ id, description }): FigureStage => {
+			const isShown = id === shown.sheet;
+			const view = isShown ? shown : views.find(({ sheet }) => sheet === id)!;
+			return {
+				id,
+				isShown,
+				description,
+				picture: pictureOfView(atlas, view.id),
+				sheet: sheetFiles(atlas.sheet(id))[0].path,
+				pages: pagesOf(atlas, id),
+			};
+		}),
+	};
+}
+
+const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
+
+/** Returns the picture of a view, drawn once. */
+function pictureOfView(atlas: SheetAtlas, id: string): Picture {
+	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
+	pictures.set(atlas, drawn);
+	const view = atlas.view(id);
+	const sheet = atlas.sheet(view.sheet);
+	const bounds = boundsOfView(view, sheet);
+	const taken = overlaysOf(STILL_WIDTH * 1.25);
+	const picture = drawn.get(id) ?? drawPicture(sheet, { id, bounds, width: STILL_WIDTH, taken });
+	drawn.set(id, picture);
+	return picture;
+}
+
+const pages = new WeakMap<SheetAtlas, Map<string, ReadonlyMap<string, string>>>();
+
+/** Returns the pages of the places that a sheet names, by id. */
+function pagesOf(atlas: SheetAtlas, id: string): ReadonlyMap<string, string> {
+	const known = pages.get(atlas) ?? new Map<string, ReadonlyMap<string, string>>();
+	pages.set(atlas, known);
+	const places = atlas.sheet(id).names.filter(({ kind, place }) => kind === 'place' || place);
+	const found = known.get(id) ?? new Map(places.map((name) => [name.id, placePath(name.id)]));
+	known.set(id, found);
+	return found;
+}
+
+/** Rounds to ten metres. */
+const roundBounds = (bounds: Bounds) => bounds.map((km) => Math.round(km * 100) / 100);

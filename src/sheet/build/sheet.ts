@@ -6,7 +6,6 @@ import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { sheetSchema, viewSchema } from '#src/schema/map-sheets.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
 import { makeLevel } from './make-level.ts';
 
 export type SheetSpec = z.infer<typeof sheetSchema>;
@@ -62,13 +61,6 @@ export function drawSheet(spec: SheetSpec, folder: string, places: readonly Shee
 	);
 	const project = (point: LonLat) => projection(point)!;
 	return { spec, project, levels, names: namesOf(spec, places, project) };
-}
-
-/** Returns the bounds of a view’s window: a quarter higher than it is wide. */
-export function boundsOfView({ center, widthKm }: SheetView, { project }: Sheet): Bounds {
-	const [x, y] = project(center);
-	const [across, down] = [widthKm / 2, (widthKm * 1.25) / 2];
-	return [x - across, y - down, x + across, y + down];
 }
 
 function sheetProjection({ projection: { origin } }: SheetSpec): GeoProjection {

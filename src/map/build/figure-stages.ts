@@ -1,8 +1,9 @@
 import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { placePath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { drawPicture, type Picture } from '#src/sheet/build/picture.ts';
-import { boundsOfView } from '#src/sheet/build/sheet.ts';
+import { boundsOfView } from '#src/sheet/build/bounds.ts';
+import type { Still } from '#src/sheet/build/paint-still.ts';
+import { drawStill, type Lettering, letterPicture, scaleBarBox } from '#src/sheet/build/picture.ts';
 import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 
@@ -13,21 +14,20 @@ export interface FigureStage {
 	isShown: boolean;
 	/** What the sheet shows, for readers who cannot see it. */
 	description: string;
-	picture: Picture;
+	still: Still;
+	bounds: Bounds;
+	/** The names of a narrow still, and of a broad one. */
+	letterings: [Lettering, Lettering];
 	/** Path of the sheet’s file, without the base. */
 	sheet: string;
 	/** Paths of the pages that names lead to, by id, without the base. */
 	pages: ReadonlyMap<string, string>;
 }
 
-/** The smallest width of a figure’s still, in CSS pixels: the map beside the text of the narrowest screen with both. */
-const STILL_WIDTH = 360;
-
-/** Boxes that title and scale bar take of a still, in CSS pixels from its upper left corner. */
-const overlaysOf = (height: number) => [
-	{ left: 0, top: 0, right: 170, bottom: 24 },
-	{ left: STILL_WIDTH - 130, top: height - 30, right: STILL_WIDTH, bottom: height },
-];
+/** The smallest widths of a narrow and of a broad still, in CSS pixels, as in stage.css. */
+const WIDTHS = [340, 500] as const;
+/** The box of the title, in CSS pixels from the upper left corner. */
+const TITLE = { left: 0, top: 0, right: 170, bottom: 24 };
 
 /**
  * Lays out a figure that opens with a view.
@@ -55,7 +55,7 @@ export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap,
 				id,
 				isShown,
 				description,
-				picture: pictureOfView(atlas, view.id),
+				...pictureOfView(atlas, view.id),
 				sheet: sheetFiles(atlas.sheet(id))[0].path,
 				pages: pagesOf(atlas, id),
 			};
@@ -63,19 +63,25 @@ export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap,
 	};
 }
 
+type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
 /** Returns the picture of a view, drawn once. */
 function pictureOfView(atlas: SheetAtlas, id: string): Picture {
 	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
 	pictures.set(atlas, drawn);
+	const picture = drawn.get(id) ?? drawView(atlas, id);
+	drawn.set(id, picture);
+	return picture;
+}
+
+function drawView(atlas: SheetAtlas, id: string): Picture {
 	const view = atlas.view(id);
 	const sheet = atlas.sheet(view.sheet);
 	const bounds = boundsOfView(view, sheet);
-	const taken = overlaysOf(STILL_WIDTH * 1.25);
-	const picture = drawn.get(id) ?? drawPicture(sheet, { id, bounds, width: STILL_WIDTH, taken });
-	drawn.set(id, picture);
-	return picture;
+	const letter = (width: number) =>
+		letterPicture(sheet, { bounds, width, taken: [TITLE, scaleBarBox(bounds, width)] });
+	return { ...drawStill(sheet, id, bounds), letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] };
 }
 
 const pages = new WeakMap<SheetAtlas, Map<string, ReadonlyMap<string, string>>>();

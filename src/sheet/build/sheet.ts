@@ -6,8 +6,7 @@ import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { sheetSchema, viewSchema } from '#src/schema/map-sheets.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
-import { EARTH_RADIUS_KM } from '#src/sheet/shared/stretch.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
+import { EARTH_RADIUS_KM } from '#src/sheet/shared/scale-bar.ts';
 import { makeLevel } from './make-level.ts';
 
 export type SheetSpec = z.infer<typeof sheetSchema>;
@@ -64,13 +63,6 @@ export function drawSheet(spec: SheetSpec, folder: string, places: readonly Shee
 function tintAreas(level: Level, { tints }: SheetSpec): Level {
 	const areas = level.layers.areas?.map((area) => ({ ...area, kind: tints[area.id!] ?? 'grey' }));
 	return areas ? { ...level, layers: { ...level.layers, areas } } : level;
-}
-
-/** Returns the bounds of a view’s window: a quarter higher than it is wide. */
-export function boundsOfView({ center, widthKm }: SheetView, { project }: Sheet): Bounds {
-	const [x, y] = project(center);
-	const [across, down] = [widthKm / 2, (widthKm * 1.25) / 2];
-	return [x - across, y - down, x + across, y + down];
 }
 
 function sheetProjection({ projection: { origin } }: SheetSpec): GeoProjection {

@@ -81,7 +81,7 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'rivers', of: has('rank-2'), stroke: 'river', width: 1.2 },
 	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 1.9, below: 7 },
 	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 3.2, from: 7 },
-	{ layer: 'lakes', of: has('estuary'), fill: 'sea' },
+	{ layer: 'lakes', of: has('estuary'), fill: 'water-1' },
 	{ layer: 'lakes', of: has('approximate'), fill: 'lake', stroke: 'coast', width: 0.8, dash: DOTS },
 	{
 		layer: 'lakes',

@@ -1,5 +1,5 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { boundsAround } from '#src/map/shared/bounds-around.ts';
+import { boundsForPoints } from '#src/map/shared/bounds-for-points.ts';
 import type { PlanePoint } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { fillMeasureCard } from '../panel/measure-card.ts';
@@ -111,7 +111,7 @@ export class ChoiceDisplay {
 			0,
 			...ids.map((id) => map.sheet.names.get(id)?.from ?? 0).filter(Number.isFinite),
 		);
-		const to = boundsAround(points, { from, window: map.window, size: map.sheet.live.size });
+		const to = boundsForPoints(points, { from, window: map.window, size: map.sheet.live.size });
 		if (to) map.showBounds(to);
 		else if (ids.some((id) => data.measures[id])) map.letter();
 	}

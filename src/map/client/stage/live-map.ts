@@ -27,7 +27,7 @@ import { keepOneTabStop } from './tab-stop.ts';
 /** Zoom factor of one press of a button or a key. */
 const STEP = 1.6;
 /** What else stands on a stage: names keep clear of it. */
-const OVERLAYS = '.map-title, .map-scale, .map-key, .map-follow';
+const OVERLAYS = '.map-title, .sheet-scale text, .map-key, .map-follow';
 
 /** A sheet of the figure that has been opened. */
 interface Shown {
@@ -258,14 +258,14 @@ export class LiveMap {
 	}
 
 	#follow(window: Window, size: Size, key: KeyMap) {
-		drawScaleBar(this.#figure.querySelector('.map-scale')!, window, size, this.#translateText);
+		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
 		key.follow(boundsOf(window, size));
 		for (const follower of this.#followers) follower();
 	}
 
 	#drawScaleBar() {
 		const { window, size } = this.sheet.live;
-		drawScaleBar(this.#figure.querySelector('.map-scale')!, window, size, this.#translateText);
+		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
 	}
 
 	/** The reader moves the map by hand: it shows no view any more, and does not follow the text. */

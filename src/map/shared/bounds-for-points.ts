@@ -26,7 +26,7 @@ interface Now {
  * Returns the bounds to be shown for some points of the plane, in kilometres.
  * @returns Undefined if there are no points, or all are in sight already, and not too close together.
  */
-export function boundsAround(points: readonly PlanePoint[], now: Now): Bounds | undefined {
+export function boundsForPoints(points: readonly PlanePoint[], now: Now): Bounds | undefined {
 	const [first] = points;
 	if (!first) return undefined;
 	const { window, size, from } = now;

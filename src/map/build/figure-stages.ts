@@ -63,11 +63,12 @@ export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap,
 	};
 }
 
+/** The still of a view, with its names. */
 type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
 /** Returns the picture of a view, drawn once. */
-function pictureOfView(atlas: SheetAtlas, id: string): Picture {
+export function pictureOfView(atlas: SheetAtlas, id: string): Picture {
 	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
 	pictures.set(atlas, drawn);
 	const picture = drawn.get(id) ?? drawView(atlas, id);

@@ -34,7 +34,7 @@ export function testMapContent(edition: Edition, atlas: SheetAtlas): void {
 		test.describe(`the map of an interview${slowUnless(index === 0)}`, () => {
 			test.use({ reducedMotion: 'reduce' } as never);
 			testViews(interview, edition, atlas);
-			testLegend(interview, edition);
+			testLegend(interview, edition, atlas);
 			testAnswers(interview, edition);
 			testSeaNames(interview, edition);
 			if (interview.measures.size > 0) testMeasures(interview);
@@ -65,12 +65,14 @@ function testViews(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 	);
 }
 
-function testLegend(interview: Interview, edition: Edition) {
+function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 	const { legend, cautions, sheets, views } = interviewMap(interview, edition);
 	const lines = legend.flatMap(({ lines = [] }) => lines);
-	const namesOf = (layer: string) =>
-		sheets.flatMap(({ names }) =>
-			names.flatMap((name) => (name.layer === layer ? [name.text.replace('\n', '')] : [])),
+	const namesOf = (entry: string) =>
+		sheets.flatMap(({ id }) =>
+			atlas
+				.sheet(id)
+				.names.flatMap((name) => (name.switch === entry ? [name.text.replace('\n', '')] : [])),
 		);
 
 	test(

@@ -1,11 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import {
-	mapCard,
-	openAnswer,
-	placeInText,
-	placeOnMap,
-	pointAtMap,
-} from '../support/journeys.ts';
+import { mapCard, openAnswer, placeInText, placeOnMap, pointAtMap } from '../support/journeys.ts';
 import {
 	expectMoved,
 	expectWindow,

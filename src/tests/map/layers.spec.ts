@@ -65,9 +65,7 @@ test(
 		const dashes = ['lamp-oil', 'lamp-oil-proposed'].map((layer) =>
 			page
 				.locator(`.map-legends [data-layer="${layer}"] svg *`)
-				.evaluateAll((all) =>
-					all.map((mark) => getComputedStyle(mark).strokeDasharray).join(' '),
-				),
+				.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).strokeDasharray).join(' ')),
 		);
 		const [built, proposed] = await Promise.all(dashes);
 		expect(built).not.toBe(proposed);

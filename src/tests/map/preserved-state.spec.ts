@@ -1,11 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-	choosePlace,
-	mapCard,
-	openAnswer,
-	placeOnMap,
-	pointAtMap,
-} from '../support/journeys.ts';
+import { choosePlace, mapCard, openAnswer, placeOnMap, pointAtMap } from '../support/journeys.ts';
 import {
 	chooseLanguage,
 	expectMoved,

@@ -9,11 +9,14 @@ export const mapStage = (page: Page): Locator =>
 	page.locator('.map-figure .sheet-stage:not([hidden])');
 
 /** The names on the map: those of the still, or of the live sheet once it has taken the still’s place. */
-export const namesOnMap = (page: Page): Locator => mapStage(page).locator('.sheet-name text:visible');
+export const namesOnMap = (page: Page): Locator =>
+	mapStage(page).locator('.sheet-name text:visible');
 
 /** The name or dot of a place that is lit on the map. */
 export const litOnMap = (page: Page, id: string): Locator =>
-	mapStage(page).locator(`:is(.sheet-lit[data-place="${id}"], .sheet-lit [data-place="${id}"]):visible`);
+	mapStage(page).locator(
+		`:is(.sheet-lit[data-place="${id}"], .sheet-lit [data-place="${id}"]):visible`,
+	);
 
 /** The figure of a measure that is drawn on the map. */
 export const figureOnMap = (page: Page, measure: string): Locator =>
@@ -107,5 +110,4 @@ const listLanguages = (page: Page): Promise<string[]> =>
 	);
 
 /** The names of seas on the map. */
-export const seasOnMap = (page: Page): Locator =>
-	mapStage(page).locator('.sheet-sea text:visible');
+export const seasOnMap = (page: Page): Locator => mapStage(page).locator('.sheet-sea text:visible');

@@ -133,15 +133,18 @@ function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 function testAnswers(interview: Interview, edition: Edition) {
 	const { legend } = interviewMap(interview, edition);
 
-	test(`${interview.id}: the page of each answer shows its view and its layers`, async ({ page }) => {
+	test(`${interview.id}: the page of each answer shows its view and its layers`, async ({
+		page,
+	}) => {
 		test.setTimeout(20_000 + interview.answers.length * 10_000);
 		for (const { id, view, layers = [] } of interview.answers) {
 			await page.goto(answerPath(interview.id, id));
 			await expectView(page, view!);
 			for (const entry of legend.filter((one) => layers.includes(one.id)))
-				await expect(
-					page.getByRole('button', { name: entry.name, exact: true }),
-				).toHaveAttribute('aria-pressed', 'true');
+				await expect(page.getByRole('button', { name: entry.name, exact: true })).toHaveAttribute(
+					'aria-pressed',
+					'true',
+				);
 			await expectShown(page, id);
 		}
 	});

@@ -98,6 +98,6 @@ export function listNameFaults(page: Page, maps = FIGURE, least = 3): Promise<st
 
 /** Expects that the names on a page’s map have no fault, once the map is at rest. */
 export const expectNoNameFaults = (page: Page, situation: string, least?: number): Promise<void> =>
-	expect(async () => expect(await listNameFaults(page, FIGURE, least), situation).toEqual([])).toPass(
-		{ timeout: 5000 },
-	);
+	expect(async () =>
+		expect(await listNameFaults(page, FIGURE, least), situation).toEqual([]),
+	).toPass({ timeout: 5000 });

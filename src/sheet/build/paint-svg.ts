@@ -58,8 +58,20 @@ export function paintSvg(
 		);
 		const clip = (layer: 'land' | 'cover') =>
 			`<clipPath id="${layer}-${level.id}"><path clip-rule="evenodd" d="${pathsOf(level, layer)}"/></clipPath>`;
-		const within = isInset ? ` clip-path="url(#cover-${level.id})"` : '';
-		return [clip('land'), isInset && clip('cover'), `<g${within}>`, ...painted, '</g>']
+		const zoned = new Set(level.layers.zones?.flatMap((zone) => zone.within ?? []));
+		const clipToArea = (area: Shape) =>
+			`<clipPath id="${area.id}-${level.id}" clip-path="url(#land-${level.id})"><path clip-rule="evenodd" d="${pathOf(level, area, true)}"/></clipPath>`;
+		const areas = level.layers.areas?.filter(({ id }) => id && zoned.has(id)) ?? [];
+		const isCut = isInset && level.layers.cover;
+		const within = isCut ? ` clip-path="url(#cover-${level.id})"` : '';
+		return [
+			level.layers.land && clip('land'),
+			...areas.map(clipToArea),
+			isCut && clip('cover'),
+			`<g${within}>`,
+			...painted,
+			'</g>',
+		]
 			.filter(Boolean)
 			.join('\n');
 	}
@@ -83,7 +95,7 @@ export function paintSvg(
 			'stroke-dasharray': paint.dash?.map((length) => length * UNITS).join(' '),
 			'stroke-linecap': paint.stroke && !paint.flat && 'round',
 			'stroke-linejoin': paint.stroke && 'round',
-			'clip-path': paint.onLand && `url(#land-${level.id})`,
+			'clip-path': paint.onLand && `url(#${shape.within ?? 'land'}-${level.id})`,
 		};
 		const written = Object.entries(attributes).map(
 			([name, value]) => value && ` ${name}="${value}"`,

@@ -23,6 +23,8 @@ export interface SheetName {
 	lang?: string;
 	/** Radius of its dot in CSS pixels; absent if it has none. */
 	dot?: number;
+	/** The entry of the legend that switches it, as `Shape.switch`. Without one it is always lettered. */
+	switch?: string;
 	/** True: it is lettered only while it is lit. */
 	quiet?: true;
 	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */

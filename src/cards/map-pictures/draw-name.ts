@@ -22,14 +22,14 @@ export function drawName(
 ): string {
 	const toCard = ([x, y]: readonly [number, number]) =>
 		[box.x + x * LETTER_SCALE, box.y + y * LETTER_SCALE] as const;
-	const { size, spacing = 0, capitals } = LETTERS[isLit && kind !== 'off' ? 'lit' : kind];
+	const { size, spacing = 0, capitals } = LETTERS[isLit && kind === 'place' ? 'lit' : kind];
 	const isWater = kind === 'sea' || kind === 'river';
 	const colour = (name: string) => colours.get(`--map-${name}`)!;
 	const style = {
 		face: faceOf(kind, isLit, faces),
 		size: size * LETTER_SCALE,
 		spacing,
-		fill: colour(isWater ? 'water-ink' : isLit ? 'ink' : 'quiet'),
+		fill: colour(inkOf(kind, isLit)),
 		...(!isWater && { halo: { stroke: colour('paper'), width: HALO * LETTER_SCALE } }),
 	};
 	const parts: string[] = [];
@@ -61,7 +61,15 @@ function drawDot(cx: number, cy: number, isLit: boolean, colours: Colours): stri
 	return `<circle${svgAttributes({ cx, cy, ...(isLit ? lit : plain) })}/>`;
 }
 
+/** Returns the colour of letters. What is lit and has no dot has the accent in its letters. */
+function inkOf(kind: Lettered['kind'], isLit: boolean): string {
+	if (isLit) return kind === 'place' || kind === 'off' ? 'ink' : 'accent';
+	return kind === 'sea' || kind === 'river' ? 'water-ink' : 'quiet';
+}
+
 function faceOf(kind: Lettered['kind'], isLit: boolean, faces: Faces): Face {
 	if (kind === 'sea' || kind === 'river') return faces.italic;
-	return isLit || kind === 'country' || kind === 'off' ? faces.bold : faces.sans;
+	return isLit || kind === 'country' || kind === 'off' || kind === 'figure'
+		? faces.bold
+		: faces.sans;
 }

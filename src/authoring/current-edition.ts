@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Edition } from '#src/edition/model/edition.ts';
-import type { Atlas } from '#src/geo/sheets/atlas.ts';
 import type { Site } from '#src/schema/content.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
 import { editionRoot } from './content-folder/edition-root.ts';
@@ -22,14 +22,14 @@ export const currentEdition: () => Edition = whileUnchanged((root) =>
 export const currentSite: () => Site = whileUnchanged((root) => readSite(new ContentFolder(root)));
 
 /** Returns the maps of the current edition. */
-export function currentAtlas(): Atlas {
+export function currentAtlas(): SheetAtlas {
 	const edition = currentEdition();
 	const atlas = atlases.get(edition) ?? makeEditionAtlas(edition);
 	atlases.set(edition, atlas);
 	return atlas;
 }
 
-const atlases = new WeakMap<Edition, Atlas>();
+const atlases = new WeakMap<Edition, SheetAtlas>();
 
 /** Returns a function that calls `load` with the folder of `editionRoot` and caches the result until content/ changes. */
 function whileUnchanged<T>(load: (root: string) => T): () => T {

@@ -4,7 +4,8 @@ import type { Edition } from '#src/edition/model/edition.ts';
 import { resolveMoves } from '#src/edition/resolve-moves.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkHistory } from './checks/history.ts';
-import { checkMapFiles } from './checks/map-files.ts';
+import { checkMapLayers } from './checks/map-layers.ts';
+import { checkMapSheets } from './checks/map-sheets.ts';
 import { checkMapWords } from './checks/map-words.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkOutcomes } from './passages/check-outcomes.ts';
@@ -38,7 +39,8 @@ export function loadEdition(
 		(id) => readInterview(content, id, catalog, isComplete) ?? [],
 	);
 	if (isComplete) {
-		checkMapFiles(content, catalog);
+		checkMapSheets(content, catalog);
+		checkMapLayers(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkMapWords(content, catalog);

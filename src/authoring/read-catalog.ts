@@ -3,10 +3,11 @@ import type { Catalog } from '#src/edition/model/catalog.ts';
 import { volumeOf } from '#src/edition/model/volume.ts';
 import { type MapContent, readMap } from '#src/geo/read-map.ts';
 import * as schema from '#src/schema/content.ts';
-import { framesSchema } from '#src/schema/map-frames.ts';
 import { layersSchema } from '#src/schema/map-layers.ts';
+import { sheetsSchema } from '#src/schema/map-sheets.ts';
 import { eventPath } from '#src/shared/address.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
+import { LAYERS_FILE, SHEETS_FILE } from './checks/known-map-ids.ts';
 import { checkMapGeometries } from './checks/map-geometries.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { isDraftPassage } from './content-folder/drafts.ts';
@@ -14,9 +15,6 @@ import { findNoteHomes } from './find-note-homes.ts';
 import { ContentError } from './parsing/problem.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSite } from './read-site.ts';
-
-const FRAMES_FILE = 'content/map/frames.json';
-const LAYERS_FILE = 'content/map/layers.json';
 
 /**
  * Reads and checks all data files of `content`, and adds the mistakes to `content.problems`. A list with mistakes is
@@ -69,13 +67,13 @@ const readQueries = (content: ContentFolder, file: string): schema.SearchQuery[]
 	(content.has(file) && content.read(file, z.array(schema.querySchema))) || [];
 
 function readMapContent(content: ContentFolder): MapContent {
-	const frames = content.read(FRAMES_FILE, framesSchema);
+	const sheets = content.read(SHEETS_FILE, sheetsSchema);
 	const layers = content.read(LAYERS_FILE, layersSchema);
-	if (frames) checkMapGeometries(content, frames);
-	if (!(frames && layers) || content.problems.some(({ file }) => file === FRAMES_FILE)) {
+	if (sheets) checkMapGeometries(content, sheets);
+	if (!(sheets && layers) || content.problems.some(({ file }) => file === SHEETS_FILE)) {
 		throw new ContentError(content.problems);
 	}
-	return readMap(content.pathTo('content/map'), frames, layers);
+	return readMap(content.pathTo('content/map'), sheets, layers);
 }
 
 /**

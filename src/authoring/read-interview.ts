@@ -1,7 +1,7 @@
-import { framesIn } from '#src/edition/interview-map/interview-map.ts';
+import { sheetsIn } from '#src/edition/interview-map/interview-map.ts';
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import type { Answer, Interview } from '#src/edition/model/edition.ts';
-import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
 import { answerSchema, interviewSchema } from '#src/schema/content.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
 import { explainUnknownId } from '#src/shared/text/explain-unknown-id.ts';
@@ -25,9 +25,9 @@ export function readInterview(
 	const known = isComplete ? catalog : undefined;
 	const [first, ...others] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
-	const frames = knownFrames(opening?.frames ?? [], catalog);
+	const sheets = knownSheets(opening?.sheets ?? [], catalog);
 	const answers = others.flatMap((file, index) =>
-		file ? (readAnswer(content, file, index + 1, frames, known) ?? []) : [],
+		file ? (readAnswer(content, file, index + 1, sheets, known) ?? []) : [],
 	);
 	const [newest, ...earlier] = history;
 	if (!opening || !newest) return undefined;
@@ -45,12 +45,11 @@ export function readInterview(
 }
 
 /**
- * Finds the frames beside an interview. Returns none if an id is unknown: a view that seems unknown may belong to
- * that frame.
+ * Finds the sheets beside an interview. Undefined if an id is unknown: a view that seems unknown may belong to that sheet.
  */
-function knownFrames(ids: readonly string[], { map }: Catalog): FrameSpec[] {
-	const frames = framesIn({ frames: ids }, map);
-	return frames.length === ids.length ? frames : [];
+function knownSheets(ids: readonly string[], { map }: Catalog): SheetSpec[] | undefined {
+	const sheets = sheetsIn({ sheets: ids }, map);
+	return sheets.length === ids.length ? sheets : undefined;
 }
 
 /** Reads the frontmatter of interview.mdx, and adds its passage as `introduction`. Undefined if either has mistakes. */
@@ -67,7 +66,7 @@ function readOpening(
 		const message = explainUnknownId('term', term, catalog.terms.keys(), remedy, isDraft);
 		problems.push(frontmatter.problem(['people', index, 'term'], message));
 	}
-	if (fields && catalog) checkInterviewMap(problems, frontmatter, fields.frames, catalog.map);
+	if (fields && catalog) checkInterviewMap(problems, frontmatter, fields.sheets, catalog.map);
 	return fields && passage && { ...fields, introduction: passage };
 }
 
@@ -75,11 +74,11 @@ function readAnswer(
 	{ problems }: ContentFolder,
 	{ frontmatter, passage }: PassageFile,
 	number: number,
-	frames: readonly FrameSpec[],
+	sheets: readonly SheetSpec[] | undefined,
 	catalog: Catalog | undefined,
 ): Answer | undefined {
 	const fields = validateData(frontmatter, answerSchema, problems);
 	if (!fields || !passage) return undefined;
-	if (catalog) checkView(problems, frontmatter, fields, frames, catalog.map);
+	if (catalog && sheets) checkView(problems, frontmatter, fields, sheets, catalog.map);
 	return { id: parsePassagePath(passage.file)!.answer!, number, ...fields, ...passage };
 }

@@ -8,6 +8,7 @@ import {
 	termPath,
 	versionPath,
 } from '#src/shared/address.ts';
+import { mapPermalinks } from './map-permalinks.ts';
 import type { Edition } from './model/edition.ts';
 import type { Permalinks } from './model/moves.ts';
 import { sharedVolumes } from './shared-volumes.ts';
@@ -15,7 +16,7 @@ import { citedSources } from './sources/cited-sources.ts';
 
 /** Lists the permanent address of every item in this edition. A source has one only if something is based on it. */
 export function listPermalinks(
-	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>,
+	edition: Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources' | 'map'>,
 ): Permalinks {
 	const all = new Map<string, string>();
 	const { terms, sources } = sharedVolumes(edition);
@@ -51,5 +52,6 @@ export function listPermalinks(
 	for (const { source } of citedSources({ ...edition, permalinks: all })) {
 		all.set(`source ${source.id}`, sourcePath(source.id, sources.get(source.id)![0]!));
 	}
+	for (const [key, path] of mapPermalinks(edition)) all.set(key, path);
 	return all;
 }

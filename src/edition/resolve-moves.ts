@@ -1,4 +1,5 @@
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
+import { isMapKey } from './map-permalinks.ts';
 import type { Moves, Permalinks } from './model/moves.ts';
 
 /**
@@ -15,6 +16,8 @@ export function resolveMoves(current: Permalinks, { published, moved }: Permalin
 		successors: new Map(Object.keys(moved).map((key) => [key, followMoves(key, moved)])),
 	};
 	for (const [key, oldAddress] of Object.entries(published)) {
+		// The map itself knows the present ids of its items, from `successors`; their page stays.
+		if (isMapKey(key)) continue;
 		const target = followMoves(key, moved);
 		const address = current.get(target);
 		if (address === undefined || address === oldAddress) continue;

@@ -1,4 +1,4 @@
-import { geometriesOf } from '#src/edition/interview-map/describe-measuring.ts';
+import { dataOf } from '#src/edition/interview-map/describe-measuring.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 
 /** The terms of use for one part of the edition. */
@@ -46,25 +46,25 @@ const SITE_LICENCES: readonly Licence[] = [
 /** Returns the licences of all parts of the edition. Pages and exports take every licence they name from this file. */
 export const allLicences = ({ map }: Pick<Edition, 'map'>): Licence[] => [
 	...TEXT_LICENCES,
-	...geometryLicences(map, Object.keys(map.geometries)),
+	...dataLicences(map, Object.keys(map.data)),
 	...SITE_LICENCES,
 ];
 
-/** Returns the licences of the geometries whose lines the measures of `interviews` follow or end at. */
+/** Returns the licences of the data that the lines are from which the measures of `interviews` follow or end at. */
 export function measuredLicences(
 	{ map, places }: Pick<Edition, 'map' | 'places'>,
 	interviews: Pick<Edition, 'interviews'>['interviews'],
 ): Licence[] {
 	const measures = interviews.flatMap((interview) => [...interview.measures.values()]);
-	return geometryLicences(
+	return dataLicences(
 		map,
-		measures.flatMap((measure) => geometriesOf(measure, { map, places })),
+		measures.flatMap((measure) => dataOf(measure, { map, places })),
 	);
 }
 
-/** Returns each licence once, even if several geometries have the same. */
-function geometryLicences({ geometries }: Edition['map'], ids: readonly string[]): Licence[] {
-	const licences = ids.map((id) => geometries[id]!.licence);
+/** Returns each licence once, even if several kinds of data have the same. */
+function dataLicences({ data }: Edition['map'], ids: readonly string[]): Licence[] {
+	const licences = ids.map((id) => data[id]!.licence);
 	return [...new Map(licences.map((licence) => [JSON.stringify(licence), licence])).values()];
 }
 

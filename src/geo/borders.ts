@@ -25,7 +25,7 @@ export interface NamedLines {
 
 /**
  * Collects the lines of all geometries.
- * @param geometries By id, as content/map/frames.json has them.
+ * @param geometries By id, as content/map/sheets.json has them.
  * @param land Returns the land of a geometry.
  * @param read Reads a file in content/map that has lists of points by name.
  */

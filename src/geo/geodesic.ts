@@ -39,3 +39,25 @@ function nearestOnPiece(from: LonLat, a: LonLat, b: LonLat): LonLat {
 function planarDistance(a: LonLat, b: LonLat) {
 	return Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]);
 }
+
+/** Returns points of the geodesic between two points, with both ends. @param stepKm The longest distance between two. */
+export function geodesicLine(from: LonLat, to: LonLat, stepKm: number): LonLat[] {
+	const { s12, azi1 } = WGS84.Inverse(from[1], from[0], to[1], to[0]);
+	const pieces = Math.max(1, Math.ceil(s12! / 1000 / stepKm));
+	const between = Array.from({ length: pieces - 1 }, (_, i) =>
+		pointAt(from, azi1!, (s12! * (i + 1)) / pieces),
+	);
+	return [from, ...between, to];
+}
+
+/** Returns a circle on the ellipsoid, whose first point is its last too. @param km Radius. */
+export const circleAround = (center: LonLat, km: number, points = 90): LonLat[] =>
+	Array.from({ length: points + 1 }, (_, i) =>
+		pointAt(center, ((i % points) * 360) / points, km * 1000),
+	);
+
+/** Returns the point at a distance in metres, in a direction in degrees clockwise from north. */
+function pointAt([lon, lat]: LonLat, azimuth: number, metres: number): LonLat {
+	const { lon2, lat2 } = WGS84.Direct(lat, lon, azimuth, metres);
+	return [lon2!, lat2!];
+}

@@ -1,25 +1,16 @@
 import type { z } from 'astro/zod';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { frameSchema, framesSchema } from '#src/schema/map-frames.ts';
 import type { layerSchema, legendEntrySchema } from '#src/schema/map-layers.ts';
+import type { sheetSchema, sheetsSchema, viewSchema } from '#src/schema/map-sheets.ts';
 
 export type { LonLat } from './lon-lat.ts';
 
-/** The fields of a place in `content/places.json` that the map needs. */
-export interface MapPlace {
-	id: string;
-	/** Degrees east, WGS 84. */
-	lon: number;
-	/** Degrees north, WGS 84. */
-	lat: number;
-	/** The printed English name. */
-	name: string;
-}
-
-/** Items of content/map/frames.json and layers.json. Their schemas document the fields. */
-export type FrameSpec = z.infer<typeof frameSchema>;
-export type ProjectionSpec = FrameSpec['projection'];
-export type GeometrySpec = z.infer<typeof framesSchema>['geometries'][string];
+/** Items of content/map/sheets.json and layers.json. Their schemas document the fields. */
+export type SheetSpec = z.infer<typeof sheetSchema>;
+export type SheetView = z.infer<typeof viewSchema>;
+export type ProjectionSpec = SheetSpec['projection'];
+export type GeometrySpec = z.infer<typeof sheetsSchema>['geometries'][string];
+export type DataSpec = z.infer<typeof sheetsSchema>['data'][string];
 export type LayerSpec = z.infer<typeof layerSchema>;
 export type LegendEntry = z.infer<typeof legendEntrySchema>;
 

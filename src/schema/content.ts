@@ -153,7 +153,7 @@ export const termSchema = z.union([
 /** An item of content/map/words.json: words on the map that are not names of places, with their translations. */
 export const mapWordSchema = z
 	.object({
-		/** The `text` or `sub` of a label in content/map/frames.json. */
+		/** A line of the `text` of a name in content/map/sheets.json. */
 		en: text,
 	})
 	/** Translations, by language tag. */
@@ -203,7 +203,7 @@ export const measureSchema = z.strictObject({
 	how: z.enum(['straight', 'along']),
 	/** Number of decimals in the printed km; −1 rounds to tens, −2 to hundreds. */
 	digits: z.number().int().min(-2).max(2),
-	/** What is drawn together with it: ids of other measures, or of `layers` in content/map/layers.json. */
+	/** What is drawn together with it: ids of other measures, or of lines, zones and rings of the map. */
 	beside: z.array(id).optional(),
 	/** The different distance that the interview gives, in km. */
 	claimed: z.number().positive().optional(),
@@ -293,8 +293,8 @@ export const answerSchema = z.strictObject({
 	question: text,
 	/** Short title for lists, one to three words. */
 	label: text,
-	/** Id of the view in content/map/frames.json that the map shows while the answer is being read. */
-	view: id,
+	/** Id of the view in content/map/sheets.json that the map shows while the answer is being read. Needed if the interview has a sheet. */
+	view: id.optional(),
 	/** Ids of legend entries in content/map/layers.json that it is about: switched on while it is being read. */
 	layers: z.array(id).optional(),
 	/**
@@ -334,11 +334,8 @@ export const interviewSchema = z.strictObject({
 		.min(1),
 	/** Headline and day of publication of the text that was rendered. */
 	original: z.strictObject({ headline: text, published: day }),
-	/** Ids of the frames in content/map/frames.json that are shown beside the text, the largest first. */
-	frames: z
-		.array(id)
-		.min(1)
-		.max(3, { error: 'Three sheets have room beside a text: leave the others out.' }),
+	/** Ids of the sheets in content/map/sheets.json that are shown beside the text; none for a text without a map. */
+	sheets: z.array(id),
 	/** A phrase that says what the text is. It is printed wherever a part of the text is shown or exported. */
 	label: text,
 	/** What the text is, in two or three sentences. */

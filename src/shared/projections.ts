@@ -1,5 +1,5 @@
 /**
- * The projections that a frame can be drawn in. The build uses d3-geo; the browser uses `projection-formulas.ts`,
+ * The projections that a sheet can be drawn in. The build uses d3-geo; the browser uses `projection-formulas.ts`,
  * so each one is in both.
  */
 export const PROJECTIONS = [

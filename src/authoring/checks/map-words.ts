@@ -1,13 +1,13 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
-import { labelWords } from '#src/geo/labels/label-words.ts';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
+import { wordsOnSheet } from '#src/sheet/build/words-on-sheet.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { requireId } from '../content-folder/require-id.ts';
 
 const FILE = 'content/map/words.json';
 
 /**
- * Checks words.json, the translations of words on the map: a label uses each word, no word is listed twice, and the
+ * Checks words.json, the translations of words on the map: a name on a sheet uses each word, no word is listed twice, and the
  * languages are those of the places’ names. Adds the mistakes to `content.problems`.
  */
 export function checkMapWords(
@@ -15,7 +15,7 @@ export function checkMapWords(
 	{ words, map, places }: Pick<Catalog, 'words' | 'map' | 'places'>,
 ) {
 	const languages = new Set([...places.values()].flatMap(({ names }) => names.map(langOf)));
-	const used = new Set(map.frames.flatMap(({ labels }) => labels.flatMap(labelWords)));
+	const used = new Set(map.sheets.flatMap(wordsOnSheet));
 	const first = new Map<string, number>();
 	for (const [index, { en, ...others }] of words.entries()) {
 		for (const id of Object.keys(others)) {
@@ -40,5 +40,5 @@ const langOf = ({ lang }: { lang: string }) => lang;
 function unusedMessage(en: string, used: ReadonlySet<string>) {
 	const near = nearestSpelling(en, used);
 	const remedy = near ? `Did you mean "${near}"? If not, take it out.` : 'Take it out.';
-	return `No label of content/map/frames.json says "${en}". ${remedy}`;
+	return `No name of content/map/sheets.json says "${en}". ${remedy}`;
 }

@@ -1,14 +1,13 @@
 import type { Catalog } from '#src/edition/model/catalog.ts';
+import { shapesOnSheet } from '#src/sheet/build/shapes-on-sheet.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { type KnownIds, requireId, requireSource } from '../content-folder/require-id.ts';
-import { checkMapLegend } from './map-legend.ts';
 
 /**
  * Checks the ids that data files use of one another: sources, places, answers, notes, measures and layers.
  * Adds the mistakes to `content.problems`.
  */
 export function checkReferences(content: ContentFolder, catalog: Catalog): void {
-	checkMapLegend(content, catalog);
 	checkPlaces(content, catalog);
 	checkTerms(content, catalog);
 	for (const id of catalog.interviews.keys()) {
@@ -84,7 +83,9 @@ function checkQueries(
 function checkMeasureLinks(content: ContentFolder, interview: string, catalog: Catalog): void {
 	const file = `content/interviews/${interview}/measures.json`;
 	const { measures } = catalog.interviews.get(interview)!;
-	const drawn = new Set([...measures.keys(), ...catalog.map.layers.map(({ id }) => id)]);
+	const { map } = catalog;
+	const shapes = map.sheets.flatMap((sheet) => [...shapesOnSheet(sheet, map).keys()]);
+	const drawn = new Set([...measures.keys(), ...shapes]);
 	for (const [index, { id, beside = [], published = [] }] of [...measures.values()].entries()) {
 		for (const [position, other] of beside.entries()) {
 			const path = [index, 'beside', position];

@@ -21,18 +21,18 @@ export function describeMeasuring(measure: Measure, context: Context): string {
 	return `${METHODS[how]} Data: ${[...new Set([...lineOrigins, ...endOrigins])].join('; ')}.`;
 }
 
-/** Returns the ids of the geometries whose lines a measure follows or ends at, each once. */
-export function geometriesOf(measure: Measure, { places, map }: Context): string[] {
+/** Returns the ids of the data that the lines are from which a measure follows or ends at, each once. */
+export function dataOf(measure: Measure, { places, map }: Context): string[] {
 	const endLines = [measure.from, measure.to].filter((end) => !places.has(end)).map(lineOf);
 	const lines = measure.how === 'along' ? [...endLines, followedLine(measure)] : endLines;
-	return [...new Set(lines.map((line) => map.lines.geometryOf(line)!))];
+	return [...new Set(lines.map((line) => map.geometries[map.lines.geometryOf(line)!]!.data))];
 }
 
 /** Returns the id of the line that an `along` measure follows: its `line`, or else the line with its own id. */
 const followedLine = ({ line, id }: Measure) => line ?? id;
 
 const originOfLine = (end: string, { map }: Context) =>
-	map.geometries[map.lines.geometryOf(lineOf(end))!]!.source;
+	map.data[map.geometries[map.lines.geometryOf(lineOf(end))!]!.data]!.source;
 
 /** Shortens the origin of coordinates to a word or two: “GeoNames 2042645 by way of …” to “GeoNames”. */
 const originOf = ({ coordinates }: Place) =>

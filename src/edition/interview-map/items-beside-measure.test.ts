@@ -5,16 +5,17 @@ import { itemsBesideMeasure } from './items-beside-measure.ts';
 
 const map = {
 	layers: [
-		{ id: 'ring-city', kind: 'ring', frames: ['one'] },
-		{ id: 'gas-south', kind: 'gas', frames: ['one'] },
+		{ id: 'ring-city', kind: 'rings', sheets: ['one'] },
+		{ id: 'gas-south', kind: 'pipelines', sheets: ['one'] },
+		{ id: 'gas-north', kind: 'pipelines', sheets: ['one'] },
 	],
+	sheets: [{ id: 'one', levels: [] }],
 	legend: [
-		{ name: '50 km ring', kinds: ['ring'], frames: ['one'] },
-		{ name: 'Pipes', kinds: ['gas'], frames: ['other'] },
+		{ name: '50 km ring', draws: ['rings'] },
+		{ name: 'Pipes', draws: ['pipelines'] },
 		{
 			name: 'Gas lines',
-			kinds: ['gas'],
-			frames: ['one'],
+			draws: ['gas-south', 'rail-coast'],
 			lines: [{ layer: 'gas-south', name: 'To the south' }],
 		},
 	],
@@ -22,9 +23,14 @@ const map = {
 const river = { id: 'river', label: 'Along the river', path: 'places/#m-river' } as Measure;
 
 test('an item drawn with a measure is named after its line, its legend entry or the other measure', () => {
-	const measure = { id: 'one', beside: ['gas-south', 'ring-city', 'river'] } as Measure;
+	const measure = {
+		id: 'one',
+		beside: ['gas-south', 'gas-north', 'rail-coast', 'ring-city', 'river'],
+	} as Measure;
 	assert.deepEqual(itemsBesideMeasure(measure, new Map([['river', river]]), map), [
 		{ name: 'To the south' },
+		{ name: 'Pipes' },
+		{ name: 'Gas lines' },
 		{ name: '50 km ring' },
 		{ name: 'Along the river', path: 'places/#m-river' },
 	]);

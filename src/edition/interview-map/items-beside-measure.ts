@@ -1,4 +1,5 @@
 import type { MapContent } from '#src/geo/read-map.ts';
+import { shapesOnSheet } from '#src/sheet/build/shapes-on-sheet.ts';
 import type { Measure } from '../model/measure.ts';
 
 /** An item that is drawn together with a measure: a layer of the map or another measure. */
@@ -16,17 +17,18 @@ export interface BesideItem {
 export function itemsBesideMeasure(
 	measure: Measure,
 	measures: ReadonlyMap<string, Measure>,
-	{ layers, legend }: Pick<MapContent, 'layers' | 'legend'>,
+	map: Pick<MapContent, 'sheets' | 'topology' | 'layers' | 'legend'>,
 ): BesideItem[] {
+	const { legend } = map;
 	return (measure.beside ?? []).flatMap((id): BesideItem[] => {
 		const other = measures.get(id);
 		if (other) return [{ name: other.label, path: other.path }];
 		const line = legend.flatMap(({ lines = [] }) => lines).find(({ layer }) => layer === id);
-		const layer = layers.find((candidate) => candidate.id === id);
-		const entry = legend.find(
-			({ kinds, frames }) =>
-				layer && kinds.includes(layer.kind) && frames.some((frame) => layer.frames.includes(frame)),
-		);
+		const drawn = map.sheets.map((sheet) => shapesOnSheet(sheet, map).get(id));
+		const layer = drawn.find((one) => one !== undefined);
+		const entry =
+			legend.find(({ draws }) => draws.includes(id)) ??
+			legend.find(({ draws }) => layer && draws.includes(layer));
 		const name = line?.name ?? entry?.name;
 		return name === undefined ? [] : [{ name }];
 	});

@@ -1,18 +1,18 @@
-import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { Place } from '#src/schema/content.ts';
 
-/** The map offers a language if at least this share of the labelled places have a verified name in it. */
+/** The map offers a language if at least this share of the lettered places have a verified name in it. */
 const MIN_SHARE = 1 / 3;
 
 /**
- * Returns the tags of the languages besides English in which some frames can show their names, most names first.
- * A language needs enough verified names of labelled places, so that the map visibly changes with the language.
+ * Returns the tags of the languages besides English in which some sheets can show their names, most names first.
+ * A language needs enough verified names of lettered places, so that the map visibly changes with the language.
  */
 export function mapLanguages(
-	frames: readonly FrameSpec[],
+	sheets: readonly SheetSpec[],
 	places: ReadonlyMap<string, Place>,
 ): string[] {
-	const ids = new Set(frames.flatMap(({ labels }) => labels.flatMap(({ place }) => place ?? [])));
+	const ids = new Set(sheets.flatMap(placesOnSheet));
 	const counts = new Map<string, number>();
 	for (const id of ids) {
 		const verifiedNames = places.get(id)!.names.filter(({ verified }) => verified);
@@ -24,3 +24,9 @@ export function mapLanguages(
 		.toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
 		.map(([lang]) => lang);
 }
+
+/** Returns the ids of the places that a sheet letters by itself. */
+export const placesOnSheet = ({ places, names }: SheetSpec): string[] => [
+	...places.map(({ place }) => place),
+	...names.flatMap(({ place }) => place ?? []),
+];

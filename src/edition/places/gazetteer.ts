@@ -53,6 +53,20 @@ export function mainNames({ names }: Pick<Place, 'names'>): Place['names'] {
 export const namesByLanguage = ({ names }: Pick<Place, 'names'>) =>
 	[...Map.groupBy(names, languageOf)].map(([language, forms]) => ({ language, forms }));
 
+/**
+ * Returns the first verified name of a place in the language that is most common in its own country: 라진 for Rajin. Undefined
+ * if it has none, or belongs to no single country.
+ */
+export function localName({
+	names,
+	country,
+}: Pick<Place, 'names' | 'country'>): string | undefined {
+	if (country === null) return undefined;
+	const { language } = new Intl.Locale(`und-${country}`).maximize();
+	return names.find(({ lang, verified }) => verified && new Intl.Locale(lang).language === language)
+		?.name;
+}
+
 const HANJA = 'hanja';
 
 /** Returns the language of a name: “Korean”, or “Korean, hanja” for a Korean name in Chinese characters. */

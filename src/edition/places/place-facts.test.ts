@@ -21,10 +21,10 @@ test('formatCoordinates prints an approximate point with two decimals', () => {
 	assert.equal(formatCoordinates(at(130.5, 42.31, true)), '42.31° N, 130.50° E');
 });
 
-test('isArea is true for seas and islands, and false for towns and lakes', () => {
+test('isArea is true for seas, islands and regions, and false for towns and lakes', () => {
 	assert.deepEqual(
-		['sea', 'island', 'port town', 'seaport', 'lake'].map((type) => isArea({ type })),
-		[true, true, false, false, false],
+		['sea', 'island', 'region', 'port town', 'seaport', 'lake'].map((type) => isArea({ type })),
+		[true, true, true, false, false, false],
 	);
 });
 

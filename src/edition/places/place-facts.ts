@@ -1,10 +1,11 @@
-import { frameOf } from '#src/geo/frames-of-place.ts';
+import { isInBox } from '#src/geo/box.ts';
 import { distanceKm, nearestPoint } from '#src/geo/geodesic.ts';
 import { formatKm } from '#src/geo/measures.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { Place } from '#src/schema/content.ts';
 import { capitalize } from '#src/shared/text/words.ts';
-import { framesIn } from '../interview-map/interview-map.ts';
+import { sheetsIn } from '../interview-map/interview-map.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** Prints coordinates as “42.2570° N, 130.2980° E”: four decimals (about 10 m), or two (1 km) if approximate. */
@@ -15,8 +16,9 @@ export function formatCoordinates({ lon, lat, approximate }: Place): string {
 	return `${degrees(lat, ['N', 'S'])}, ${degrees(lon, ['E', 'W'])}`;
 }
 
-/** Whether a place is so large that the distance of its one point means little: a sea or an island. */
-export const isArea = ({ type }: Pick<Place, 'type'>): boolean => /^(sea|island)\b/.test(type);
+/** Whether a place is so large that the distance of its one point means little: a sea, an island or a region. */
+export const isArea = ({ type }: Pick<Place, 'type'>): boolean =>
+	/^(sea|island|region)\b/.test(type);
 
 /** Describes how the distance to a line of the map is measured: “from the … border, in a straight line”. */
 export const fromLinePhrase = (line: string, { lines }: Pick<MapContent, 'lines'>): string =>
@@ -50,14 +52,19 @@ export function describeDistance(place: Place, edition: DistanceContext): string
 
 type DistanceContext = Pick<Edition, 'map' | 'interviews'>;
 
+/** Returns the sheets on which a place has a window: those whose reach has it. */
+export const sheetsOfPlace = <S extends Pick<SheetSpec, 'reach'>>(
+	{ lon, lat }: Pick<Place, 'lon' | 'lat'>,
+	sheets: readonly S[],
+): S[] => sheets.filter(({ reach }) => isInBox([lon, lat], reach));
+
 /**
- * Returns the id of the line from which the distance of a place is measured: the line of the best frame for the place,
- * or else that of the first interview that named the place.
+ * Returns the id of the line from which the distance of a place is measured: the line of the first sheet that has the
+ * place, or else that of the first interview that named the place.
  */
 function distanceLine(place: Place, edition: DistanceContext): string | undefined {
-	const bestFrame = frameOf(place, edition.map.frames)?.id;
-	if (bestFrame) return edition.map.frames.find(({ id }) => id === bestFrame)!.distances;
-	return linesByPlace(edition).get(place.id);
+	const [sheet] = sheetsOfPlace(place, edition.map.sheets);
+	return sheet ? sheet.distances : linesByPlace(edition).get(place.id);
 }
 
 /** Returns, by place, the line from which distances are measured in the oldest interview that names the place. */
@@ -66,7 +73,7 @@ function linesByPlace(edition: DistanceContext): Map<string, string> {
 	if (cached) return cached;
 	const lines = new Map<string, string>();
 	for (const interview of edition.interviews) {
-		const line = framesIn(interview, edition.map).find(({ distances }) => distances)?.distances;
+		const line = sheetsIn(interview, edition.map).find(({ distances }) => distances)?.distances;
 		if (!line) continue;
 		for (const { mentions } of [interview.introduction, ...interview.answers])
 			for (const { place } of mentions) lines.set(place, line);

@@ -134,9 +134,9 @@ function passageNodes(
 	];
 }
 
-/** Returns the section on licences: those of the texts, and those of the geometries that distances are measured on. */
-function licences(geometries: readonly Licence[]): RootContent[] {
-	const lines = [...TEXT_LICENCES, ...geometries].map(({ what, how, links }) =>
+/** Returns the section on licences: those of the texts, and those of the data that distances are measured on. */
+function licences(data: readonly Licence[]): RootContent[] {
+	const lines = [...TEXT_LICENCES, ...data].map(({ what, how, links }) =>
 		paragraph(strong(`${what}.`), ` ${how}`, ...links.flatMap(({ href }) => [' ', address(href)])),
 	);
 	return [heading(2, 'Licences'), list(lines)];

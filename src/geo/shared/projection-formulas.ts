@@ -2,7 +2,7 @@ import type { ProjectionKind } from '#src/shared/projections.ts';
 
 /**
  * The formulas of a projection. `by` holds the parameters, `east` is radians east of the central meridian, `north` is
- * the latitude in radians, `x` and `y` are SVG units of the frame.
+ * the latitude in radians, `x` and `y` are kilometres of the plane.
  */
 interface Formulas {
 	toUnits: (by: readonly number[], east: number, north: number) => readonly [x: number, y: number];
@@ -18,7 +18,7 @@ const { asin, atan, atan2, cos, hypot, log, PI, sign, sin, sqrt, tan } = Math;
 /**
  * The formulas of each projection for a sphere, from Snyder, Map Projections: A Working Manual (1987): 7-1, 7-2,
  * 8-1 to 8-7, 14-1 to 14-4, 15-1 to 15-4, 20-14 to 20-18, 21-1 to 21-4, 24-2 to 24-4. The first parameter is the
- * central meridian in degrees. The others, with lengths in SVG units, are:
+ * central meridian in degrees. The others, with lengths in kilometres, are:
  *
  * - conic conformal: the cone constant n, the radius RF of the circle of latitude 0, y where the meridians meet;
  * - conic equal-area: n, the globe’s radius, y where the meridians meet, Snyder’s C;

@@ -7,37 +7,56 @@ import {
 	distanceText,
 	fromLinePhrase,
 	isArea,
+	sheetsOfPlace,
 	uncertaintyKm,
 } from '#src/edition/places/place-facts.ts';
-import { framesOf } from '#src/geo/frames-of-place.ts';
 import { formatTypedKm } from '#src/geo/measures.ts';
-import { planeOfFrame } from '#src/geo/plane-of-frame.ts';
-import type { Atlas } from '#src/geo/sheets/atlas.ts';
+import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
 import type { Place } from '#src/schema/content.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
+import { boundsOfShape } from '#src/sheet/build/shape-geometry.ts';
+import type { Bounds } from '#src/sheet/shared/window.ts';
 import type { MapJson, MeasureData, PlaceData } from '../shared/map-json.ts';
-import { measuresForMap, placesForMap } from './places-and-measures.ts';
+import { placesForMap } from './places-for-map.ts';
 import { namesForMap, wordsForMap } from './translated-names.ts';
 
-/** Makes the content of an interview’s `map.json`, with no more than its frames and texts need. */
-export function makeMapJson(edition: Edition, interview: Interview, atlas: Atlas): MapJson {
+/** Makes the content of an interview’s `map.json`, with no more than its sheets and texts need. */
+export function makeMapJson(edition: Edition, interview: Interview, atlas: SheetAtlas): MapJson {
 	const shown = interviewMap(interview, edition);
-	const { frames, languages, distances } = shown;
+	const { sheets, languages, distances } = shown;
 	const places = placesForMap(interview, shown, edition);
-	const measures = measuresForMap(interview, shown, edition);
+	const measures = [...interview.measures.values()];
 	return {
-		planes: Object.fromEntries(frames.map((frame) => [frame.id, planeOfFrame(frame)])),
+		planes: Object.fromEntries(
+			sheets.map(({ id, projection }) => [id, planeOfProjection(projection)]),
+		),
 		places: Object.fromEntries(places.map((place) => [place.id, placeData(place, shown, edition)])),
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),
 		),
-		words: wordsForMap(edition.words, frames, languages),
+		words: wordsForMap(edition.words, sheets, languages),
 		...(distances && { distancesAre: fromLinePhrase(distances, edition.map) }),
+		moved: movedOnMap(edition.moves),
 	};
+}
+
+/** Kinds of items that `?map=` can name. */
+const KINDS = new Set(['view', 'layer', 'area', 'place', 'measure']);
+
+/** Returns the present id of each item that `?map=` can name and that has moved, by its former id. */
+function movedOnMap({ successors }: Edition['moves']): MapJson['moved'] {
+	const split = (key: string) => key.split(/[ /]/) as [kind: string, ...ids: string[]];
+	return Object.fromEntries(
+		[...successors]
+			.map(([from, to]) => [split(from), split(to)] as const)
+			.filter(([[from], [to]]) => KINDS.has(from) && KINDS.has(to))
+			.map(([from, to]) => [from.at(-1), to.at(-1)]),
+	);
 }
 
 function placeData(
 	place: Place,
-	{ frames, languages, distances }: InterviewMap,
+	{ sheets, languages, distances }: InterviewMap,
 	{ map }: Edition,
 ): PlaceData {
 	return {
@@ -49,27 +68,38 @@ function placeData(
 		...(isArea(place)
 			? { area: true as const }
 			: distances && { distance: distanceText(place, distances, map) ?? 'on it' }),
-		frames: framesOf(place, frames).map(({ id }) => id),
+		sheets: sheetsOfPlace(place, sheets).map(({ id }) => id),
 	};
+}
+
+/** Returns the first of some sheets that draws a measure, and the box around its line. */
+function drawnOn(
+	{ id }: Measure,
+	sheets: InterviewMap['sheets'],
+	atlas: SheetAtlas,
+): { sheet: string; bounds: Bounds } | undefined {
+	for (const { id: sheet } of sheets) {
+		const overlay = atlas.sheet(sheet).levels.at(-1)!;
+		const shape = overlay.layers.measures?.find((one) => one.id === id);
+		if (shape) return { sheet, bounds: boundsOfShape(overlay, shape) };
+	}
+	return undefined;
 }
 
 function measureData(
 	measure: Measure,
-	{ frames }: InterviewMap,
+	{ sheets }: InterviewMap,
 	edition: Edition,
-	atlas: Atlas,
+	atlas: SheetAtlas,
 ): MeasureData {
 	const { label, text, path, explain, claimed, published = [] } = measure;
-	const [frame] = frames
-		.filter((one) => atlas.sheet(one.id).measures.some((drawn) => drawn.path === path))
-		.toSorted((a, b) => a.plate.widthKm - b.plate.widthKm);
 	return {
 		label,
 		text,
 		path,
 		how: describeMeasuring(measure, edition),
 		explain,
-		...(frame && { frame: frame.id }),
+		...drawnOn(measure, sheets, atlas),
 		beside: measure.beside ?? [],
 		...(claimed !== undefined && { claimed: formatTypedKm(claimed) }),
 		published: published.map(({ km, what, source }) => ({

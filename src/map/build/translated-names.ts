@@ -1,6 +1,6 @@
-import { labelWords } from '#src/geo/labels/label-words.ts';
-import type { FrameSpec } from '#src/geo/map-types.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { MapWord, Place } from '#src/schema/content.ts';
+import { wordsOnSheet } from '#src/sheet/build/words-on-sheet.ts';
 import type { MapJson, PlaceData } from '../shared/map-json.ts';
 
 /**
@@ -18,13 +18,13 @@ export function namesForMap(
 	return Object.fromEntries(entries);
 }
 
-/** Returns the translations of the frames’ other labels into `languages`, for `MapJson.words`. */
+/** Returns the translations of the sheets’ other names into `languages`, for `MapJson.words`. */
 export function wordsForMap(
 	words: readonly MapWord[],
-	frames: readonly FrameSpec[],
+	sheets: readonly SheetSpec[],
 	languages: readonly string[],
 ): MapJson['words'] {
-	const printed = new Set(frames.flatMap(({ labels }) => labels.flatMap(labelWords)));
+	const printed = new Set(sheets.flatMap(wordsOnSheet));
 	const isOffered = ([lang]: [string, string]) => languages.includes(lang);
 	return Object.fromEntries(
 		words

@@ -1,20 +1,23 @@
 import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
+import type { Bounds } from '#src/sheet/shared/window.ts';
 
 /** Language tag → the name or text in that language. */
 type InLanguages = Readonly<Record<string, string>>;
 
 /** The content of `map.json`: what a map’s tools need beyond the page. Fetched when the reader first uses the map. */
 export interface MapJson {
-	/** Frame id → how its plate lies on the globe. */
+	/** Sheet id → its projection. */
 	planes: Record<string, Plane>;
-	/** Place id → place, by English name: the places on the frames, and those that the interview names. */
+	/** Place id → place, by English name: the places on the sheets, and those that the interview names. */
 	places: Record<string, PlaceData>;
-	/** Measure id → measure: the interview’s own in the order of `measures.json`, then others that its frames print. */
+	/** Measure id → measure, in the order of `measures.json`. */
 	measures: Record<string, MeasureData>;
-	/** English text of the map’s labels, except names of places → its translations. */
+	/** A line of a name on the sheets, except names of places, in English → its translations. */
 	words: Record<string, InLanguages>;
 	/** From where and how the distances of all places are measured: “from the … border, in a straight line”. */
 	distancesAre?: string;
+	/** Id that an item of the map had once, in `?map=` → its present id. */
+	moved: Record<string, string>;
 }
 
 /** A place, for the map’s lists and the ruler. */
@@ -31,8 +34,8 @@ export interface PlaceData {
 	area?: true;
 	/** Distance from the line that `distancesAre` names: “36 km”, “about 36 km”, “on it”. */
 	distance?: string;
-	/** Ids of the frames whose plate it lies on, the best one to show it first; empty if it lies beyond all frames. */
-	frames: readonly string[];
+	/** Ids of the sheets that it has a window on; empty if it lies beyond all sheets. */
+	sheets: readonly string[];
 }
 
 /** A measure, for its card in the panel. */
@@ -45,8 +48,9 @@ export interface MeasureData {
 	/** How it was measured and on which data, in one or two sentences. */
 	how: string;
 	explain: string;
-	/** Id of the narrowest frame that it is drawn on; undefined if it fits none. */
-	frame?: string;
+	/** Id of the sheet that it is drawn on, and the box around its line there; both are absent if it fits on none. */
+	sheet?: string;
+	bounds?: Bounds;
 	/** Ids of the measures and layers that are highlighted with it. */
 	beside: readonly string[];
 	/** The length that the interview gives instead: “50 km”. */

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import type { sheetsSchema } from '#src/schema/map-sheets.ts';
 import { memoize } from '#src/geo/memoize.ts';
-import { drawSheet, type Sheet, type SheetPlace, type SheetSpec, type SheetView } from './sheet.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import {
+	drawSheet,
+	type Sheet,
+	type SheetContent,
+	type SheetSpec,
+	type SheetView,
+} from './sheet.ts';
 
 /** All sheets of an edition, with the views on them. */
 export interface SheetAtlas {
@@ -15,14 +18,19 @@ export interface SheetAtlas {
 	view: (id: string) => SheetView;
 }
 
+/** What an atlas is made from. */
+interface AtlasContent
+	extends Omit<SheetContent, 'measures'>, Pick<MapContent, 'sheets' | 'views'> {
+	/** Returns the measures that a sheet may draw, each id once. */
+	measuresOf: (sheet: string) => SheetContent['measures'];
+}
+
 /** Number of sheets in the cache. */
 const CACHED = 4;
 
-/** Makes the atlas of an edition. @param folder Path of content/map. */
-export function makeSheetAtlas(folder: string, places: readonly SheetPlace[]): SheetAtlas {
-	const { sheets, views } = JSON.parse(
-		readFileSync(join(folder, 'sheets.json'), 'utf8'),
-	) as z.infer<typeof sheetsSchema>;
+/** Makes the atlas of an edition. */
+export function makeSheetAtlas(content: AtlasContent): SheetAtlas {
+	const { sheets, views, measuresOf } = content;
 	const find = <T extends { id: string }>(what: string, items: readonly T[], id: string): T => {
 		const found = items.find((item) => item.id === id);
 		if (!found) throw new RangeError(`No ${what} "${id}" in content/map/sheets.json.`);
@@ -31,7 +39,9 @@ export function makeSheetAtlas(folder: string, places: readonly SheetPlace[]): S
 	return {
 		sheets,
 		views,
-		sheet: memoize(CACHED, (id: string) => drawSheet(find('sheet', sheets, id), folder, places)),
+		sheet: memoize(CACHED, (id: string) =>
+			drawSheet(find('sheet', sheets, id), { ...content, measures: measuresOf(id) }),
+		),
 		view: (id) => find('view', views, id),
 	};
 }

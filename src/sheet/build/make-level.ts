@@ -8,6 +8,7 @@ import type {
 } from 'topojson-specification';
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import type { GroundLayer, Level, Shape } from '#src/sheet/shared/level.ts';
+import { encodeLine } from './encode-line.ts';
 
 /** What a level is made from. */
 export interface LevelSource {
@@ -46,7 +47,15 @@ export function makeLevel(source: LevelSource, projection: GeoProjection): Level
 	drawn.borders = bordersOf(drawn.areas ?? []);
 	drawn.cover = [{ arcs: [[add(outlineOf(box))]] }];
 	drawn.graticule = [{ arcs: graticuleLines(box, source.graticule).map((line) => [add(line)]) }];
-	return { id, step, from, bounds: innerBounds(box, projection), arcs, layers: drawn };
+	const bounds = innerBounds(box, projection);
+	return { id, step, from, bounds, arcs: keepUsed(arcs, drawn), layers: drawn };
+}
+
+/** Empties the arcs that no shape of a level has, so that they are not sent. */
+function keepUsed(arcs: readonly number[][], layers: Level['layers']): number[][] {
+	const shapes = Object.values(layers).flat();
+	const used = new Set(shapes.flatMap((shape) => shape.arcs.flat()).map((i) => (i < 0 ? ~i : i)));
+	return arcs.map((arc, index) => (used.has(index) ? arc : []));
 }
 
 /** Returns the geometries of all areas: where no land is drawn apart, they are the land. */
@@ -55,17 +64,29 @@ function areasOf(topology: Topology, layers: LevelSource['layers']) {
 	return (topology.objects[name] as GeometryCollection).geometries as MultiPolygon[];
 }
 
-type ShapeProperties = { rank?: number; approximate?: boolean; status?: string; kind?: string };
+/** Properties of a thing in a level’s file that say how it is painted. */
+interface ShapeProperties {
+	rank?: number;
+	approximate?: boolean;
+	/** Of a pipeline: `operating`, or what it is instead. */
+	status?: string;
+	kind?: string;
+}
 
 /** Returns the shape of one geometry: its lines, or all rings of its polygons. */
 function shapesOf(geometry: GeometryObject<ShapeProperties>): Shape[] {
-	const properties: ShapeProperties = geometry.properties ?? {};
-	const { rank, approximate, status, kind } = properties;
-	const words = [kind, rank && `rank-${rank}`, approximate && 'approximate', status];
-	const said = words.filter(Boolean).join(' ');
 	const arcs = linesOf(geometry);
 	if (!arcs.length) return [];
-	return [{ ...(geometry.id && { id: String(geometry.id) }), ...(said && { kind: said }), arcs }];
+	const kind = kindOf(geometry.properties ?? {});
+	return [{ ...(geometry.id && { id: String(geometry.id) }), ...(kind && { kind }), arcs }];
+}
+
+/** Returns the words by which paint tells shapes apart: “rank-2 approximate”. */
+export function kindOf({ rank, approximate, status, kind }: ShapeProperties): string {
+	const isPlanned = status !== undefined && status !== 'operating';
+	return [kind, rank && `rank-${rank}`, approximate && 'approximate', isPlanned && 'planned']
+		.filter(Boolean)
+		.join(' ');
 }
 
 function linesOf(geometry: GeometryObject): number[][] {
@@ -112,19 +133,12 @@ function decodeArcs({ arcs, transform }: Topology): LonLat[][] {
 	});
 }
 
-/** Returns an arc as a level has it: the first point, then the way from each point to the next, in steps. */
-function projectArc(points: readonly LonLat[], projection: GeoProjection, step: number): number[] {
-	const flat: number[] = [];
-	let [beforeX, beforeY] = [0, 0];
-	for (const point of withPointsBetween(points)) {
-		const [x, y] = projection(point)!.map((km) => Math.round(km / step)) as LonLat;
-		const [dx, dy] = [x - beforeX, y - beforeY];
-		if (flat.length && !dx && !dy) continue;
-		flat.push(dx, dy);
-		[beforeX, beforeY] = [x, y];
-	}
-	return flat;
-}
+/** Projects an arc and writes it as a level has it. */
+const projectArc = (points: readonly LonLat[], projection: GeoProjection, step: number): number[] =>
+	encodeLine(
+		withPointsBetween(points).map((point) => projection(point)!),
+		step,
+	);
 
 /** Adds points to long segments, evenly in degrees. */
 function withPointsBetween(points: readonly LonLat[]): LonLat[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundsAround } from '#src/sheet/shared/window.ts';
-import { chooseStill, cropStill, type Still, tintOf } from './paint-still.ts';
+import { chooseStill, cropStill, type Still } from './paint-still.ts';
 
 const still = (id: string, x: number, y: number, widthKm: number): Still => ({
 	...{ path: `map/${id}.svg`, svg: '', viewBox: '' },
@@ -30,9 +30,4 @@ test('the part of a still is as large in it as its bounds are in the bounds of t
 	assert.equal(cropStill(whole, whole.bounds).viewBox, '0 0 1920 2400');
 	assert.equal(cropStill(whole, boundsAround([10, 20], 240, 1)).viewBox, '480 720 960 960');
 	assert.equal(cropStill(whole, whole.bounds).path, 'map/whole.svg');
-});
-
-test('an area has its tint, and every other thing the colour of its name', () => {
-	assert.equal(tintOf('area-RU', { RU: 'green' }), 'green');
-	assert.equal(tintOf('coast', { coast: 'green' }), 'coast');
 });

@@ -35,7 +35,7 @@ const LARGEST_ENLARGEMENT = 1.4;
  */
 export function paintStill(
 	id: string,
-	{ levels, spec: { tints } }: Pick<Sheet, 'levels' | 'spec'>,
+	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
 ): Still {
@@ -47,17 +47,12 @@ export function paintStill(
 		scene,
 		bleed: WIDTH * MARGIN,
 		// A property that the page sets: pictures follow the theme of their page.
-		colourOf: (colour) => `var(--map-${tintOf(colour, tints)})`,
+		colourOf: (colour) => `var(--map-${colour})`,
 	});
 	const viewBox = `0 0 ${size.width * UNITS} ${Math.round(size.height * UNITS)}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="still">${painted}</g></svg>\n`;
 	const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
 	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds };
-}
-
-/** Returns the name of a colour: that of an area (`area-RU`) is its tint on the sheet (`green`). */
-export function tintOf(colour: string, tints: Readonly<Record<string, string>>): string {
-	return (colour.startsWith('area-') && tints[colour.slice('area-'.length)]) || colour;
 }
 
 /** Returns the part of a still that shows some bounds. */

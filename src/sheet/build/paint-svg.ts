@@ -64,8 +64,10 @@ export function paintSvg(
 		const shapes = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) => {
 			const chosen = paintedShapes(level.layers[paint.layer] ?? [], paint, scene);
 			const colour = (shape: Shape) => paint.fill && colourOf(colourOfShape(paint.fill, shape));
-			return [...Map.groupBy(chosen, colour)].map(([fill, alike]) =>
-				paintShapes(level, alike, paint, fill),
+			return [...Map.groupBy(chosen, ({ within }) => within).values()].flatMap((cutAlike) =>
+				[...Map.groupBy(cutAlike, colour)].map(([fill, alike]) =>
+					paintShapes(level, alike, paint, fill),
+				),
 			);
 		});
 		const clip = (layer: 'land' | 'cover') =>
@@ -74,7 +76,8 @@ export function paintSvg(
 		return [
 			// Beyond what the coarsest level covers, there is nothing to know.
 			isLowest && isCut && beyond(),
-			clip('land'),
+			level.layers.land && clip('land'),
+			...clipsOfZones(level),
 			isCut && clip('cover'),
 			`<g${within}>`,
 			...shapes,
@@ -82,6 +85,17 @@ export function paintSvg(
 		]
 			.filter(Boolean)
 			.join('\n');
+	}
+
+	/** Returns clips to the land of each area that zones are cut to. */
+	function clipsOfZones(level: Level) {
+		const { id, layers } = level;
+		const cutTo = new Set(layers.zones?.map(({ within }) => within));
+		const areas = layers.areas?.filter((area) => area.id && cutTo.has(area.id)) ?? [];
+		return areas.map(
+			(area) =>
+				`<clipPath id="${area.id}-${id}" clip-path="url(#land-${id})"><path clip-rule="evenodd" d="${pathsOf(level, [area], true)}"/></clipPath>`,
+		);
 	}
 
 	function beyond() {
@@ -109,7 +123,7 @@ export function paintSvg(
 			'stroke-linecap': paint.stroke && !paint.flat && 'round',
 			'stroke-linejoin': paint.stroke && 'round',
 			'vector-effect': paint.stroke && !scalesLines && 'non-scaling-stroke',
-			'clip-path': paint.onLand && `url(#land-${level.id})`,
+			'clip-path': paint.onLand && `url(#${shapes[0]?.within ?? 'land'}-${level.id})`,
 		};
 		const written = Object.entries(attributes).map(
 			([name, value]) => value && ` ${name}="${value}"`,

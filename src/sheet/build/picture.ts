@@ -4,7 +4,7 @@ import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { letterStill } from './letter-still.ts';
-import { paintStill, type Still, type StillWindow } from './paint-still.ts';
+import { paintStill, type Still } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A still picture of a window of a sheet: its ground, and its names above it. */

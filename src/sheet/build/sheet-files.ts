@@ -12,7 +12,7 @@ export interface SheetFile {
 /** Returns the files of a sheet: first the one that names the others, then one for each level. */
 export function sheetFiles(sheet: Sheet): [SheetFile, ...SheetFile[]] {
 	const { spec, levels, names, project } = sheet;
-	const files = levels.map((level) => fileOf(level.id, level));
+	const files = levels.map((level) => fileOf(`${spec.id}-${level.id}`, level));
 	const [[west, south], [east, north]] = spec.reach;
 	const corners = [
 		[west, south],

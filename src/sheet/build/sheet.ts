@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type GeoProjection, geoStereographic } from 'd3-geo';
-import type { z } from 'astro/zod';
 import type { LonLat } from '#src/geo/lon-lat.ts';
-import type { sheetSchema, viewSchema } from '#src/schema/map-sheets.ts';
+import { isInBox } from '#src/geo/box.ts';
+import type { SheetSpec, SheetView } from '#src/geo/map-types.ts';
+import type { Measured } from '#src/geo/measures.ts';
+import { makeProjection } from '#src/geo/projection.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
-import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
+import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { makeLevel } from './make-level.ts';
+import { namesOfSheet } from './names-of-sheet.ts';
+import { addZones, makeOverlay } from './overlay.ts';
+import { LAYERS } from './shapes-on-sheet.ts';
 
-export type SheetSpec = z.infer<typeof sheetSchema>;
-export type SheetView = z.infer<typeof viewSchema>;
+export type { SheetSpec, SheetView };
 
 /** A place as a sheet needs it. */
 export interface SheetPlace {
@@ -28,78 +30,68 @@ export interface SheetPlace {
 export interface Sheet {
 	spec: SheetSpec;
 	/** Returns a point of the globe on the plane, in kilometres. */
-	project: (point: LonLat) => readonly [x: number, y: number];
-	/** The coarsest first. */
+	project: (point: LonLat) => PlanePoint;
+	/** The coarsest first, and last the overlay, which has no bounds. */
 	levels: Level[];
 	/** All names, the most important first. */
 	names: SheetName[];
 }
 
-/** Layers of a level and the objects of its file that they come from. */
-const LAYERS = {
-	countries: 'areas',
-	land: 'land',
-	rivers: 'rivers',
-	lakes: 'lakes',
-	rails: 'rails',
-	roads: 'roads',
-	seaBorder: 'sea-borders',
-	pipelines: 'pipelines',
-} as const;
+/** All layers but one: pipelines are drawn over all levels. */
+const { pipelines: _, ...GROUND } = LAYERS;
 
-/** Mean radius of the earth (IUGG R₁) in kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
+/** What a sheet is drawn from, besides its own record. */
+export interface SheetContent extends Pick<MapContent, 'topology' | 'legend' | 'layers'> {
+	places: readonly SheetPlace[];
+	/** The measures that it may draw. */
+	measures: readonly Measured[];
+}
 
-/** Draws a sheet. @param folder Path of content/map. */
-export function drawSheet(spec: SheetSpec, folder: string, places: readonly SheetPlace[]): Sheet {
-	const projection = sheetProjection(spec);
-	const levels = spec.levels.map(({ file, ...level }) =>
-		makeLevel(
-			{ ...level, topology: JSON.parse(readFileSync(join(folder, file), 'utf8')), layers: LAYERS },
-			projection,
+/** Draws a sheet: its levels, the overlay with what is drawn at every scale, and its names. */
+export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {
+	const projection = makeProjection(spec.projection);
+	const project = (point: LonLat) => projection(point)! as PlanePoint;
+	const own = content.layers.filter(({ sheets }) => sheets.includes(spec.id));
+	const ground = spec.levels.map(({ file, ...level }) =>
+		addZones(
+			tintAreas(
+				makeLevel({ ...level, topology: content.topology(file), layers: GROUND }, projection),
+				spec,
+			),
+			own,
+			project,
 		),
 	);
-	const project = (point: LonLat) => projection(point)!;
-	return { spec, project, levels, names: namesOf(spec, places, project) };
+	const drawn = { ...content, layers: own, measures: measuresOn(spec, content.measures) };
+	const overlay = makeOverlay(spec, drawn, project);
+	const levels = [...ground, overlay].map((level) => addSwitches(level, spec, content.legend));
+	return { spec, project, levels, names: namesOfSheet(spec, drawn, levels, project) };
 }
 
-function sheetProjection({ projection: { origin } }: SheetSpec): GeoProjection {
-	// d3-geo draws a sphere of radius 1 at half its size in the centre of a stereographic projection.
-	return geoStereographic()
-		.rotate([-origin[0], -origin[1]])
-		.translate([0, 0])
-		.scale(2 * EARTH_RADIUS_KM);
+/** Returns the measures whose whole line lies within the reach of a sheet. */
+export const measuresOn = <M extends Pick<Measured, 'line'>>(
+	{ reach }: SheetSpec,
+	measures: readonly M[],
+): M[] => measures.filter(({ line }) => line.every((point) => isInBox(point, reach)));
+
+/** Notes on each shape which entry of the legend switches it. */
+function addSwitches(level: Level, { id }: SheetSpec, legend: SheetContent['legend']): Level {
+	const entries = legend.filter(({ sheets }) => sheets.includes(id));
+	const entryOf = (layer: string, shape: string | undefined) =>
+		(shape && entries.find(({ draws }) => draws.includes(shape))) ||
+		entries.find(({ draws }) => draws.includes(layer));
+	const layers = Object.entries(level.layers).map(([layer, shapes]) => [
+		layer,
+		shapes.map((shape) => {
+			const entry = entryOf(layer, shape.id);
+			return entry ? { ...shape, switch: entry.id } : shape;
+		}),
+	]);
+	return { ...level, layers: Object.fromEntries(layers) };
 }
 
-function namesOf(
-	{ names, places: lettered }: SheetSpec,
-	places: readonly SheetPlace[],
-	project: Sheet['project'],
-): SheetName[] {
-	const scales = new Map(lettered.map(({ place, from }, index) => [place, { from, index }]));
-	const rank = ({ id }: SheetPlace) => scales.get(id)?.index ?? lettered.length;
-	const dotted = places
-		.filter(({ isArea }) => !isArea)
-		.toSorted((a, b) => rank(a) - rank(b))
-		.map(({ id, name, local, lon, lat }): SheetName => ({
-			id,
-			kind: 'place',
-			text: name,
-			...(local && { local }),
-			points: [project([lon, lat])],
-			dot: 2.8,
-			from: scales.get(id)?.from ?? Number.POSITIVE_INFINITY,
-		}));
-	const others = names.map(({ points, place, layer: _, ...name }): SheetName => ({
-		id: place ?? name.area ?? name.river ?? name.text,
-		...withoutUndefined(name),
-		...(points && { points: points.map(project) }),
-	}));
-	return [...others, ...dotted];
+/** Gives each area its tint. */
+function tintAreas(level: Level, { tints }: SheetSpec): Level {
+	const areas = level.layers.areas?.map((area) => ({ ...area, kind: tints[area.id!] ?? 'grey' }));
+	return areas ? { ...level, layers: { ...level.layers, areas } } : level;
 }
-
-/** Leaves out fields that are undefined, as optional fields are typed. */
-const withoutUndefined = <T extends object>(fields: T) =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-		[Key in keyof T]: Exclude<T[Key], undefined>;
-	};

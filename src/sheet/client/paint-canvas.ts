@@ -80,6 +80,11 @@ export function paintGround(
 		context.setLineDash((paint.dash ?? []).map((length) => length / scale));
 		for (const shape of shapes) {
 			const path = level.paths.get(shape)!;
+			if (shape.within) {
+				context.save();
+				const area = level.layers.areas?.find(({ id }) => id === shape.within);
+				if (area) context.clip(level.paths.get(area)!, 'evenodd');
+			}
 			if (paint.fill) {
 				context.fillStyle = colourOf(colourOfShape(paint.fill, shape));
 				context.fill(path, 'evenodd');
@@ -88,6 +93,7 @@ export function paintGround(
 				context.strokeStyle = colourOf(paint.stroke);
 				context.stroke(path);
 			}
+			if (shape.within) context.restore();
 		}
 		if (paint.onLand) context.restore();
 	}

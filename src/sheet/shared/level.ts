@@ -30,7 +30,7 @@ export interface Shape {
 	kind?: string;
 	/** The entry of the legend that switches it. Without one it is always drawn. */
 	switch?: string;
-	/** Id of the area that it is cut to. */
+	/** Id of the area of its level that a zone is cut to. */
 	within?: string;
 	/**
 	 * Lines, or the closed rings of a surface; holes are rings too. Each is a list of indices of arcs, end to end. An index

@@ -9,7 +9,7 @@ export interface ScaleBar {
 }
 
 /** Mean radius of the earth (IUGG R₁) in kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 /** The largest length of a bar, as a share of the picture’s width. */
 const LONGEST = 0.22;
 
@@ -20,9 +20,12 @@ const LONGEST = 0.22;
 export const scaleFactorAt = (x: number, y: number): number =>
 	1 + (x ** 2 + y ** 2) / (2 * EARTH_RADIUS_KM) ** 2;
 
-/** Returns the longest round bar (1, 2 or 5 times a power of ten) that has room; it is right in the middle of the picture. */
-export function scaleBarOf([left, top, right, bottom]: Bounds): ScaleBar {
-	const widthKm = (right - left) / scaleFactorAt((left + right) / 2, (top + bottom) / 2);
+/**
+ * Returns the longest round bar (1, 2 or 5 times a power of ten) that has room in a picture. It is right where it stands,
+ * in the lower left corner.
+ */
+export function scaleBarOf([left, , right, bottom]: Bounds): ScaleBar {
+	const widthKm = (right - left) / scaleFactorAt(left, bottom);
 	const power = 10 ** Math.floor(Math.log10(widthKm * LONGEST));
 	const km = [5, 2, 1].map((n) => n * power).find((length) => length <= widthKm * LONGEST)!;
 	return { text: `${km.toLocaleString('en-GB')} km`, share: km / widthKm };

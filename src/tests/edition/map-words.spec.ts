@@ -1,51 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { allLicences } from '#src/exports/licences.ts';
-import { isOnPlate } from '#src/geo/projection.ts';
 import { interviewPath } from '#src/shared/address.ts';
-import { listViews, switchView } from '../support/map-figure.ts';
+import { mapStage, switchView } from '../support/map-figure.ts';
 
 const edition = currentEdition();
-const { interviews, map, places } = edition;
+const { interviews } = edition;
 
-for (const { id, frames } of interviews)
+for (const interview of interviews)
 	test(
-		`each view of the map of ${id} is described in words`,
+		`each view of the map of ${interview.id} is described in words`,
 		{ tag: '@map-description' },
 		async ({ page }) => {
-			await page.goto(`/${interviewPath(id)}`);
-			const shown = await listViews(page.locator('.map-figure'));
-			for (const view of map.views.filter((one) => shown.includes(one.id))) {
-				await switchView(page, view.id);
-				const { description } = map.frames.find((frame) => frame.id === view.frame)!;
-				expect(description.length, view.frame).toBeGreaterThan(60);
-				const large = page.locator(`.map-figure [data-large][data-frame="${view.frame}"]`);
-				await expect(large.getByRole('group')).toHaveAccessibleName(description);
+			const { sheets, views } = interviewMap(interview, edition);
+			await page.goto(`/${interviewPath(interview.id)}`);
+			for (const { id, sheet } of views) {
+				await switchView(page, id);
+				const { description } = sheets.find((one) => one.id === sheet)!;
+				expect(description.length, sheet).toBeGreaterThan(60);
+				await expect(mapStage(page).getByRole('group', { name: description })).toBeVisible();
 			}
-			const described = map.frames.filter((frame) => frames.includes(frame.id));
-			expect(new Set(described.map(({ description }) => description)).size).toBe(frames.length);
+			expect(new Set(sheets.map(({ description }) => description)).size).toBe(sheets.length);
 		},
 	);
-
-test(
-	'every arrow on a map leads to a place that lies off its sheet',
-	{ tag: '@map-arrows' },
-	async ({ page }) => {
-		for (const { id, frames } of interviews) {
-			await page.goto(`/${interviewPath(id)}`);
-			for (const frame of map.frames.filter((one) => frames.includes(one.id))) {
-				for (const { place } of frame.labels.filter(({ arrow }) => arrow)) {
-					const { lon, lat } = places.get(place!)!;
-					expect(isOnPlate([lon, lat], frame), `${place} on ${frame.id}`).toBe(false);
-					const label = page.locator(
-						`.map-slot[data-frame="${frame.id}"] a[data-place="${place}"]`,
-					);
-					await expect(label.locator('.map-arrow')).toHaveCount(1);
-				}
-			}
-		}
-	},
-);
 
 test(
 	'the page about the edition lists the licence of every part, each with its links',

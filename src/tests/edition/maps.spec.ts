@@ -1,6 +1,6 @@
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { testMapContent } from '../support/map-tests/test-map-content.ts';
 import { testMapLabels } from '../support/map-tests/test-map-labels.ts';
 
-testMapContent(currentEdition());
+testMapContent(currentEdition(), currentAtlas());
 testMapLabels(currentEdition());

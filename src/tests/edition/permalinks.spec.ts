@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import {
 	expectMoved,
+	expectViewsOpen,
 	listDeadAddresses,
 	readPermalinkRecord,
 } from '../expectations/permalink-record.ts';
 
 const { permalinks } = currentEdition();
-const { byPage, moved } = readPermalinkRecord('.');
+const { byPage, moved, views } = readPermalinkRecord('.');
 const SHARES = 2;
 
 for (let share = 0; share < SHARES; share++) {
@@ -28,5 +29,13 @@ test(
 	async ({ page }) => {
 		test.setTimeout(120_000);
 		for (const { from, to } of moved) await expectMoved(page, from, permalinks.get(to)!);
+	},
+);
+
+test(
+	'every view of a map that was ever shared still opens',
+	{ tag: ['@permalinks', '@map-sheets', '@map-address'] },
+	async ({ page }) => {
+		await expectViewsOpen(page, views);
 	},
 );

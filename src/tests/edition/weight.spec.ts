@@ -9,11 +9,11 @@ import {
 	HISTORY_PATH,
 	interviewPath,
 	ledgerPath,
-	mapDataPath,
 	placePath,
 } from '#src/shared/address.ts';
 import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
 import { choosePlace } from '../support/journeys.ts';
+import { mapStage, untilLive } from '../support/map-figure.ts';
 import { PHONE, slowUnless } from '../support/test-variants.ts';
 import { fileOfAddress, readPrecacheList } from '../offline/precache-list.ts';
 
@@ -35,8 +35,13 @@ const BUDGET = {
 	fonts: 75 * kB,
 	/** Scripts that a page loads by itself, compressed. */
 	scripts: 12 * kB,
-	/** Maps of an interview with their names in all languages, compressed. */
-	maps: 20 * kB,
+	/** Scripts that draw and move the sheets of a map, compressed. */
+	mapEngine: 20 * kB,
+	/** The levels of a sheet with its names, compressed: all of them, and those that a page needs before its map is live. */
+	levels: 60 * kB,
+	firstLevel: 20 * kB,
+	/** A still picture of a view, compressed. */
+	still: 20 * kB,
 	/** Scripts, styles and data that the tools of a map load later, and the script of the timeline, compressed. */
 	mapTools: 20 * kB,
 	/** Everything that the service worker fetches for reading offline, compressed. */
@@ -174,23 +179,53 @@ test(
 	},
 );
 
-for (const { id, frames } of interviews) {
+/** A file of a live sheet: the sheet’s own, or a level. */
+const isSheetFile = (request: Request) => /\/map\/[\w-]+\.[0-9a-f]{8}\.json$/.test(request.url());
+const isWorker = (request: Request) => request.url().endsWith('/sw.js');
+
+for (const { id, sheets } of interviews.filter((interview) => interview.sheets.length > 0)) {
 	test(
-		`the maps of /${id}/ and their names weigh at most ${inKB(BUDGET.maps)}, and the map’s tools ${inKB(BUDGET.mapTools)} more`,
-		{ tag: '@page-weight' },
+		`the engine of the map of /${id}/ weighs at most ${inKB(BUDGET.mapEngine)}, a sheet ${inKB(BUDGET.levels)}, and what is in sight ${inKB(BUDGET.firstLevel)}`,
+		{ tag: ['@page-weight', '@map-live'] },
 		async ({ page }) => {
-			const html = readPage(interviewPath(id));
-			const maps = [...html.matchAll(/<svg class="map-canvas".*?<\/svg><\/div>/gs)].map(
-				([svg]) => svg,
-			);
-			expect(maps).toHaveLength(frames.length);
-			const grounds = new Set(html.match(/map\/[^"#]+\.svg/g));
-			expect(grounds.size).toBe(frames.length);
-			const files = [mapDataPath(id), ...grounds].map((path) => brotli(readFile(path)));
-			expect(brotli(maps.join('')) + sum(files)).toBeLessThanOrEqual(BUDGET.maps);
+			await page.setViewportSize(PHONE);
 			await openAndWait(page, interviewPath(id));
 			const later = collectRequests(page);
-			const place = page.locator('[data-large] a[data-place]:visible').first();
+			const traffic = watchTraffic(page);
+			await page.mouse.wheel(0, 200);
+			await expect.poll(() => later.filter(isSheetFile).length).toBeGreaterThan(1);
+			await waitUntilQuiet(traffic, 500);
+			const engine = ofType(later, 'script').filter((request) => !isWorker(request));
+			expect(await weigh(engine, brotli)).toBeLessThanOrEqual(BUDGET.mapEngine);
+			const files = later.filter(isSheetFile);
+			expect(await weigh(files, brotli)).toBeLessThanOrEqual(BUDGET.levels * sheets.length);
+			// The sheet’s own file comes first, then the level in sight.
+			expect(await weigh(files.slice(0, 2), brotli)).toBeLessThanOrEqual(BUDGET.firstLevel);
+		},
+	);
+
+	test(
+		`each still on the pages of /${id}/ weighs at most ${inKB(BUDGET.still)}`,
+		{ tag: '@page-weight' },
+		() => {
+			const pages = [interviewPath(id), ...answerPaths.filter((path) => path.startsWith(`${id}/`))];
+			const stills = new Set(
+				pages.flatMap((path) => readPage(path).match(/map\/[^"#]+\.svg/g) ?? []),
+			);
+			expect(stills.size).toBeGreaterThan(0);
+			for (const still of stills)
+				expect(brotli(readFile(still)), still).toBeLessThanOrEqual(BUDGET.still);
+		},
+	);
+
+	test(
+		`the tools of the map of /${id}/ weigh at most ${inKB(BUDGET.mapTools)} more`,
+		{ tag: '@page-weight' },
+		async ({ page }) => {
+			await openAndWait(page, interviewPath(id));
+			await untilLive(page);
+			const later = collectRequests(page);
+			const place = mapStage(page).locator('a[data-place]:visible').first();
 			const traffic = watchTraffic(page);
 			await choosePlace(page, place);
 			await page.getByRole('button', { name: 'Measure' }).click();
@@ -199,7 +234,7 @@ for (const { id, frames } of interviews) {
 			const tools = later
 				.filter((request) => request.resourceType() !== 'font')
 				// A page that has been idle for a while fetches the service worker, which is no tool of the map.
-				.filter((request) => !request.url().endsWith('/sw.js'));
+				.filter((request) => !isWorker(request) && !isSheetFile(request));
 			const timeline = hasTimeline ? readPage(TIMELINE_PATH) : '';
 			const scripts = [...timeline.matchAll(/src="\/(_astro\/Timeline[^"]+)"/g)];
 			expect(scripts).toHaveLength(hasTimeline ? 1 : 0);

@@ -21,8 +21,9 @@ const WIDE = [1280, 900] as const;
 /** A window with three modules. */
 const SPACIOUS = [1440, 900] as const;
 const SMALL = [390, 844] as const;
-/** A pipe that was never built, and its switch in the legend. */
-const PROPOSED = '[data-large] .map-gas-proposed';
+/** The sheet that the map shows, once it can be moved. */
+const LIVE = '.map-figure .sheet-stage[data-live]:not([hidden])';
+/** A pipe that was never built: its switch in the legend. */
 const PROPOSED_SWITCH = '.map-legends [data-layer="lamp-oil-proposed"]';
 const PANEL = '.map-panel:not([hidden]) h2';
 
@@ -164,7 +165,8 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			'a click on a place on the map opens its card and adds it to the address, and Back closes it',
 		async run(driver) {
 			await driver.open(CROSSING);
-			await driver.click('.map-figure [data-large] a[data-place="batumi"] text');
+			await until(driver, 'the map is live', isShown, LIVE);
+			await driver.click(`${LIVE} .sheet-names [data-place="batumi"] text`);
 			await until(driver, 'the card is open', hasText, PANEL, 'Batumi');
 			await until(driver, 'the place is in the address', () => location.search === '?map=batumi');
 			await driver.back();
@@ -229,12 +231,13 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		async run(driver) {
 			await driver.resize(...WIDE);
 			await driver.open(CROSSING);
-			await until(driver, 'the layer is drawn', isShown, PROPOSED);
+			await until(driver, 'the map is live', isShown, LIVE);
 			// The first click may come before the scripts that the switches wait for.
 			await until(driver, 'the switch is ready', isShown, `${PROPOSED_SWITCH}:enabled`);
+			await until(driver, 'the layer is drawn', keepPicture, LIVE);
 			await driver.click(PROPOSED_SWITCH);
 			await until(driver, 'the switch is off', isShown, `${PROPOSED_SWITCH}[aria-pressed="false"]`);
-			await until(driver, 'the layer is hidden', isHidden, PROPOSED);
+			await until(driver, 'the layer is no longer drawn', hasOtherPicture, LIVE);
 		},
 	},
 	{
@@ -271,29 +274,26 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 		async run(driver) {
 			await driver.open(`${CROSSING}?map=tbilisi-shore`);
 			await until(driver, 'the figure is shown', hasText, '.map-panel .figure', '^252 km');
-			await until(
-				driver,
-				'the line is highlighted',
-				isShown,
-				'.map-slots [data-measure][data-lit]',
-			);
+			await until(driver, 'the line is highlighted', isShown, `${LIVE} .sheet-figure text`);
 		},
 	},
 	{
 		title: 'the land of the map is drawn from its file, in the colour of the theme',
 		async run(driver) {
 			await driver.resize(...WIDE);
-			await driver.open(CROSSING);
+			await driver.open('/places/batumi/');
 			await until(driver, 'the land has a size', () => {
-				const land = document.querySelector('[data-large] .map-land');
-				return land !== null && land.getBoundingClientRect().width > 0;
+				const ground = document.querySelector('main .sheet-ground use');
+				return ground !== null && ground.getBoundingClientRect().width > 0;
 			});
-			const fills = await driver.evaluate(() =>
-				['light', 'dark'].map((theme) => {
+			const fills = await driver.evaluate(() => {
+				const probe = document.querySelector('main .sheet-plate')!;
+				return ['light', 'dark'].map((theme) => {
 					document.documentElement.dataset['theme'] = theme;
-					return getComputedStyle(document.querySelector('[data-large] .map-land')!).fill;
-				}),
-			);
+					(probe as HTMLElement).style.color = 'var(--map-area-GE)';
+					return getComputedStyle(probe).color;
+				});
+			});
 			assert.notEqual(fills[0], fills[1]);
 			await driver.evaluate(() => delete document.documentElement.dataset['theme']);
 		},
@@ -313,7 +313,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 				driver,
 				'the label of Batumi is “ბათუმი”',
 				hasText,
-				'[data-large] a[data-place="batumi"] text',
+				`${LIVE} .sheet-names [data-place="batumi"] text`,
 				'ბათუმი',
 			);
 			await driver.evaluate(() => localStorage.clear());
@@ -472,6 +472,15 @@ async function tabUntil<A extends unknown[]>(
 
 // The functions below run in the page.
 
+/** Remembers what a map’s canvas shows. */
+const keepPicture = (map: string) => {
+	const picture = document.querySelector<HTMLCanvasElement>(`${map} canvas`)!.toDataURL();
+	Object.assign(window, { picture });
+	return true;
+};
+const hasOtherPicture = (map: string) =>
+	document.querySelector<HTMLCanvasElement>(`${map} canvas`)!.toDataURL() !==
+	Reflect.get(window, 'picture');
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
 const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
 const hasFocus = (selector: string) => document.activeElement?.matches(selector) === true;

@@ -6,8 +6,10 @@ import { expect, type Page } from '@playwright/test';
 interface PublishedAddresses {
 	/** The addresses of the ids that have not moved, by page. */
 	byPage: Map<string, string[]>;
-	/** The former address of each id that moved or was renamed, and the present id. */
+	/** The former address of each id that moved or was renamed, and the present id; without views. */
 	moved: { from: string; to: string }[];
+	/** Each view of a map: its present id, and the address at which it was published. */
+	views: [id: string, address: string][];
 }
 
 /**
@@ -18,13 +20,19 @@ export function readPermalinkRecord(root: string): PublishedAddresses {
 	const record = readFileSync(join(root, 'content/permalinks.json'), 'utf8');
 	const { published, moved } = JSON.parse(record) as Record<string, Record<string, string>>;
 	const present = (id: string): string => (moved![id] ? present(moved![id]) : id);
+	const isView = (id: string) => id.startsWith('view ');
 	const kept = Object.entries(published!).filter(([id]) => !moved![id]);
 	return {
 		byPage: Map.groupBy(
 			kept.map(([, address]) => address),
 			(address) => address.split('#')[0]!,
 		),
-		moved: Object.keys(moved!).map((id) => ({ from: published![id]!, to: present(id) })),
+		moved: Object.keys(moved!)
+			.filter((id) => !isView(id))
+			.map((id) => ({ from: published![id]!, to: present(id) })),
+		views: Object.entries(published!)
+			.filter(([id]) => isView(id))
+			.map(([id, address]) => [present(id).slice('view '.length), address]),
 	};
 }
 
@@ -91,4 +99,16 @@ async function findHiddenTargets(ids: string[]): Promise<string[]> {
 		if (!isShown || !isInView || document.querySelector('.fragment-notice[role]')) hidden.push(id);
 	}
 	return hidden;
+}
+
+/** Opens the address of every view of a map that was published, and expects the map to show the view. */
+export async function expectViewsOpen(
+	page: Page,
+	views: readonly (readonly [id: string, address: string])[],
+): Promise<void> {
+	for (const [id, address] of views) {
+		await page.goto(address);
+		await expect(page.locator('.map-figure'), address).toHaveAttribute('data-view', id);
+		await expect(page.locator('.map-notice'), address).toHaveCount(0);
+	}
 }

@@ -11,8 +11,8 @@ import {
 	placeInText,
 	placeOnMap,
 	searchFor,
-	untilMovable,
 } from '../support/journeys.ts';
+import { tabStopOnMap, untilLive } from '../support/map-figure.ts';
 import { focusedStop } from '../support/measurements/tab-stops.ts';
 import { MIDDLE, PHONE, slowUnless } from '../support/test-variants.ts';
 
@@ -37,8 +37,8 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			page,
 		}) => {
 			await openAnswer(page, nightBoat);
-			await page.locator('.map-label a[tabindex="0"]').focus();
-			await untilMovable(page);
+			await untilLive(page);
+			await tabStopOnMap(page).focus();
 			await page.keyboard.press('ArrowDown');
 			const place = await expectFocusSeen(page);
 			await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 				await openAnswer(page, crossing);
 				const button = page.getByRole('button', { name: tool });
 				await button.focus();
-				await untilMovable(page);
+				await untilLive(page);
 				await page.keyboard.press('Enter');
 				await expect(mapCard(page)).toBeVisible();
 				await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 		}) => {
 			await openAnswer(page, crossing);
 			await page.getByRole('button', { name: 'Table of the places' }).focus();
-			await untilMovable(page);
+			await untilLive(page);
 			await page.keyboard.press('Enter');
 			await mapCard(page).getByRole('button', { name: 'Poti' }).focus();
 			await page.keyboard.press('Enter');
@@ -120,7 +120,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 		}) => {
 			await openAnswer(page, crossing);
 			await page.getByRole('button', { name: 'Measure' }).focus();
-			await untilMovable(page);
+			await untilLive(page);
 			await page.keyboard.press('Enter');
 			await mapCard(page).getByLabel('From').selectOption('poti');
 			await mapCard(page).getByRole('button', { name: 'Clear' }).focus();
@@ -130,20 +130,38 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 
 		test('“Follow the text” disappears and passes the focus to the map @slow', async ({ page }) => {
 			await openAnswer(page, nightBoat);
-			await page.locator('.map-label a[tabindex="0"]').focus();
-			await untilMovable(page);
+			await untilLive(page);
+			await tabStopOnMap(page).focus();
 			await page.keyboard.press('+');
 			await page.locator('.map-follow').focus();
 			await page.keyboard.press('Enter');
 			await expectFocusSeen(page);
 		});
 
-		test('a small map that becomes the large one keeps the focus @slow', async ({ page }) => {
-			await openAnswer(page, crossing);
-			await page.locator('.map-slot:not([data-large]) .map-title').first().focus();
-			await untilMovable(page);
-			await page.keyboard.press('Enter');
+		test('a place that has the focus and moves out of sight passes the focus on in the map @slow', async ({
+			page,
+		}) => {
+			await openAnswer(page, nightBoat);
+			await untilLive(page);
+			await placeOnMap(page, 'tabriz').focus();
+			for (let presses = 0; presses < 4; presses++) await page.keyboard.press('+');
 			await expectFocusSeen(page);
+		});
+
+		test('the focus stays on a place when the live sheet takes the place of the still', async ({
+			page,
+		}) => {
+			let release = () => {};
+			const held = new Promise<void>((resolve) => (release = resolve));
+			await page.route(/\/map\/[\w-]+\.[0-9a-f]{8}\.json$/, async (route) => {
+				await held;
+				await route.continue();
+			});
+			await openAnswer(page, nightBoat);
+			await placeOnMap(page, 'yerevan').focus();
+			release();
+			await untilLive(page);
+			await expect(placeOnMap(page, 'yerevan')).toBeFocused();
 		});
 
 		test('“Clear marks” leaves the focus at the first of the words that were marked', async ({
@@ -249,7 +267,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await page.keyboard.press('Escape');
 			await expect(mapCard(page)).toBeHidden();
 			await expect(mapDialog(page)).toBeVisible();
-			expect(await expectFocusSeen(page)).toMatch(/data-place|map-slots/);
+			expect(await expectFocusSeen(page)).toMatch(/data-place|tabindex/);
 			await page.keyboard.press('Escape');
 			await expect(mapDialog(page)).toBeHidden();
 			await expect(placeInText(page, 'poti')).toBeFocused();

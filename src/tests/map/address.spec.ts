@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import {
 	choosePlace,
 	chosenInAddress,
-	largeMap,
 	lastCopy,
 	mapCard,
 	openAnswer,
 	placeOnMap,
 	recordCopies,
 } from '../support/journeys.ts';
+import { expectView, litOnMap, untilLive } from '../support/map-figure.ts';
 
 const crossing = 'invented-ferry/crossing';
 const nightBoat = 'invented-ferry/night-boat';
@@ -33,13 +33,15 @@ test.describe('the choice in the address', { tag: '@map-address' }, () => {
 
 	test('opens a view, a measure, a place or two places', async ({ page }) => {
 		await openAnswer(page, crossing, '?map=south-caucasus');
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		await expectView(page, 'south-caucasus');
 		await openAnswer(page, crossing, '?map=kura-and-aras');
-		await expect(page.locator('.map-figure')).toHaveAttribute('data-view', 'kura-and-aras');
+		await expectView(page, 'kura-and-aras');
+		await openAnswer(page, crossing, '?map=sukhumi-bay');
+		await expectView(page, 'sukhumi-bay');
 		await openAnswer(page, crossing, '?map=tbilisi-shore');
 		await expect(mapCard(page)).toContainText('252 km');
 		await openAnswer(page, crossing, '?map=tabriz');
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		await expect(litOnMap(page, 'tabriz')).toBeInViewport();
 		await expect(mapCard(page).getByRole('heading')).toHaveText('Tabriz');
 		await openAnswer(page, crossing, '?map=batumi+kutaisi');
 		await expect(mapCard(page)).toContainText('111 km');
@@ -91,11 +93,14 @@ test.describe('the choice in the address', { tag: '@map-address' }, () => {
 		await expect(mapCard(page)).toBeHidden();
 		await openAnswer(page, nightBoat, '?map=south-caucasus');
 		await expect.poll(() => page.url()).not.toContain('map=');
-		await page.getByRole('button', { name: 'Western Georgia' }).click();
-		await expect.poll(() => chosenInAddress(page)).toBe('western-georgia');
-		await page.getByRole('button', { name: 'The South Caucasus' }).click();
+		await expectView(page, 'south-caucasus');
+		await openAnswer(page, nightBoat, '?map=western-georgia');
+		await expectView(page, 'western-georgia');
+		await untilLive(page);
+		expect(chosenInAddress(page)).toBe('western-georgia');
+		await page.getByRole('button', { name: 'Follow the text' }).click();
+		await expectView(page, 'south-caucasus');
 		await expect.poll(() => chosenInAddress(page)).toBeNull();
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
 	});
 
 	test('is part of the link that “Copy link to this view” copies', async ({ page, context }) => {

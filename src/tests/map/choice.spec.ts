@@ -3,12 +3,19 @@ import { axeViolations } from '../support/axe-violations.ts';
 import {
 	choosePlace,
 	chosenInAddress,
-	largeMap,
 	mapCard,
 	openAnswer,
 	placeInText,
 	placeOnMap,
 } from '../support/journeys.ts';
+import {
+	expectMoved,
+	expectView,
+	figureOnMap,
+	listLit,
+	litOnMap,
+	shownWindow,
+} from '../support/map-figure.ts';
 
 const crossing = 'invented-ferry/crossing';
 const timetable = 'invented-ferry/timetable';
@@ -35,10 +42,10 @@ test.describe('a place', () => {
 				'href',
 				/places\/batumi\/$/,
 			);
-			await expect(placeOnMap(page, 'batumi')).toHaveAttribute('data-lit', '');
+			await expect(litOnMap(page, 'batumi')).toBeVisible();
 			await expect(placeInText(page, 'batumi')).toHaveAttribute('data-lit', '');
 			await page.mouse.move(300, 5);
-			await expect(placeOnMap(page, 'batumi')).toHaveAttribute('data-lit', '');
+			await expect(litOnMap(page, 'batumi')).toBeVisible();
 			expect(chosenInAddress(page)).toBe('batumi');
 		},
 	);
@@ -88,7 +95,7 @@ test.describe('a place', () => {
 	);
 
 	test(
-		'that lies on another frame switches to that frame; one beyond every map only opens its card',
+		'that is out of sight moves the map to it; one that lies off the sheet only opens its card',
 		{ tag: '@map-cards' },
 		async ({ page }) => {
 			await openAnswer(page, crossing);
@@ -96,26 +103,32 @@ test.describe('a place', () => {
 			await page.getByRole('button', { name: 'Table of the places' }).click();
 			await mapCard(page).getByRole('button', { name: 'Tehran' }).click();
 			await expect(mapCard(page).getByRole('heading', { name: 'Tehran' })).toBeVisible();
-			await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
+			await expectView(page, 'western-georgia');
+			const before = await shownWindow(page);
 			await page.getByRole('button', { name: 'Table of the places' }).click();
 			await mapCard(page).getByRole('button', { name: 'Tabriz' }).click();
-			await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+			await expectMoved(page, before);
+			await expect(litOnMap(page, 'tabriz')).toBeInViewport();
+			const atTabriz = await shownWindow(page);
 			await page.getByRole('button', { name: 'Table of the places' }).click();
 			await mapCard(page).getByRole('button', { name: 'Tehran' }).click();
 			await expect(mapCard(page).getByRole('heading', { name: 'Tehran' })).toBeVisible();
-			await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+			expect(await shownWindow(page)).toEqual(atTabriz);
 		},
 	);
 
-	test('without a label on the map is labelled and highlighted while it is chosen', async ({
-		page,
-	}) => {
-		await openAnswer(page, crossing);
-		await expect(placeOnMap(page, 'zugdidi')).toHaveCount(0);
-		await openAnswer(page, crossing, '?map=zugdidi');
-		await expect(placeOnMap(page, 'zugdidi')).toHaveText('Zugdidi');
-		await expect(placeOnMap(page, 'zugdidi')).toHaveAttribute('data-lit', '');
-	});
+	test(
+		'that the map does not name by itself is named and highlighted while it is chosen',
+		{ tag: '@map-highlight' },
+		async ({ page }) => {
+			await openAnswer(page, crossing);
+			await expect(placeOnMap(page, 'zugdidi')).toHaveCount(0);
+			await openAnswer(page, crossing, '?map=zugdidi');
+			await expect(litOnMap(page, 'zugdidi')).toContainText('Zugdidi');
+			await page.keyboard.press('Escape');
+			await expect(placeOnMap(page, 'zugdidi')).toHaveCount(0);
+		},
+	);
 });
 
 test(
@@ -147,9 +160,8 @@ test.describe('a measure', () => {
 			await expect(card).toContainText('The interview says 200 km');
 			await expect(card).toContainText('in round figures, by a timetable of no ferry');
 			await expect(card.getByRole('link', { name: /Nowhere and Noone/ })).toBeVisible();
-			await expect(
-				largeMap(page).locator('path[data-measure="tbilisi-shore"][data-lit]'),
-			).toHaveCount(1);
+			await expect(figureOnMap(page, 'tbilisi-shore')).toContainText('252 km');
+			expect(await listLit(page)).toContain('tbilisi-shore');
 			expect(chosenInAddress(page)).toBe('tbilisi-shore');
 		},
 	);

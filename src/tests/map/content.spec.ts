@@ -1,4 +1,4 @@
-import { fixtureEdition } from '../support/fixture-edition.ts';
+import { fixtureAtlas, fixtureEdition } from '../support/fixture-edition.ts';
 import { testMapContent } from '../support/map-tests/test-map-content.ts';
 
-testMapContent(fixtureEdition());
+testMapContent(fixtureEdition(), fixtureAtlas());

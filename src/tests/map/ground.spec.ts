@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import sharp from 'sharp';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { INVENTED_DIST } from '../support/invented-site.ts';
+import { untilLive } from '../support/map-figure.ts';
+import { pictureOf, shareOfColour } from '../support/measurements/pictures.ts';
 import { PAGES } from '../support/test-variants.ts';
 
-/** The least share of a map’s pixels that its land has. */
+/** The least share of a map’s pixels that Georgia has, in its own colour. */
 const LAND = 0.1;
+const PLATE = '.sheet-stage:visible .sheet-plate';
 
 test('no page contains the shapes of its maps', { tag: '@map-ground' }, () => {
 	const files = PAGES.map((path) => (path.endsWith('/') ? `${path}index.html` : path));
@@ -17,20 +19,21 @@ test('no page contains the shapes of its maps', { tag: '@map-ground' }, () => {
 });
 
 test(
-	'the ground follows the theme and is grey on paper, without being fetched again',
+	'the ground of the live sheet follows the theme, and on paper the still is grey',
 	{ tag: ['@map-ground', '@print-notes'] },
 	async ({ page }) => {
-		await page.goto('invented-ferry/', { waitUntil: 'networkidle' });
+		await page.goto('invented-lighthouse/', { waitUntil: 'networkidle' });
+		await untilLive(page);
 		const fetched = listFetched(page);
-		const light = await expectLand(page);
+		const map = page.locator('.map-figure .sheet-stage:visible');
+		const light = await expectLand(map);
 		const button = page.locator('theme-switch button');
 		while ((await button.getAttribute('aria-label')) !== 'Colours: dark') await button.click();
-		const dark = await expectLand(page);
+		expect(await expectLand(map)).not.toEqual(light);
 		await page.emulateMedia({ media: 'print' });
-		const [red, green, blue] = await expectLand(page);
-		expect(dark).not.toEqual(light);
+		const [red, green, blue] = await expectLand(map);
 		expect([green, blue]).toEqual([red, red]);
-		expect(fetched).toEqual([]);
+		expect(fetched.filter((url) => url.endsWith('.json'))).toEqual([]);
 	},
 );
 
@@ -45,9 +48,9 @@ test.describe('without JavaScript', () => {
 			for (const path of ['', 'places/batumi/', 'invented-ferry/crossing/']) {
 				fetched.length = 0;
 				await page.goto(path);
-				for (const land of await page.locator('.map-slot .map-land').all())
-					await expect(land).toBeVisible();
-				await expectLand(page);
+				for (const plate of await page.locator(PLATE).all())
+					await expect(plate.locator('use')).toHaveAttribute('href', /\/map\/.*\.svg#still$/);
+				await expectLand(page.locator(PLATE).first());
 				expect(fetched, path).toEqual([...new Set(fetched)]);
 				expect(fetched.length, path).toBeGreaterThan(0);
 			}
@@ -55,7 +58,7 @@ test.describe('without JavaScript', () => {
 	);
 });
 
-/** Lists the files of grounds that a page fetches from this moment on. */
+/** Lists the files of sheets that a page fetches from this moment on. */
 function listFetched(page: Page): string[] {
 	const fetched: string[] = [];
 	page.on('request', (request) => {
@@ -64,17 +67,18 @@ function listFetched(page: Page): string[] {
 	return fetched;
 }
 
-/** Expects that the first map of a page shows its land, and returns the land’s colour. */
-async function expectLand(page: Page): Promise<number[]> {
-	const map = page.locator('.map-slot').first();
-	const fill = await map.locator('.map-land').evaluate((land) => getComputedStyle(land).fill);
-	const colour = fill.match(/\d+/g)!.map(Number);
+/** Expects that a map shows Georgia in the colour of its theme, and returns this colour. */
+async function expectLand(map: Locator): Promise<number[]> {
+	const colour = await map.evaluate((element) => {
+		const probe = document.createElement('span');
+		probe.style.color = 'var(--map-area-GE)';
+		element.append(probe);
+		const { color } = getComputedStyle(probe);
+		probe.remove();
+		return color.match(/\d+/g)!.map(Number);
+	});
 	await expect(async () => {
-		const picture = sharp(await map.screenshot({ animations: 'disabled' })).removeAlpha();
-		const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
-		const pixels = Array.from({ length: info.width * info.height }, (_, i) => i * 3);
-		const ofLand = pixels.filter((at) => colour.every((part, i) => data[at + i] === part));
-		expect(ofLand.length / pixels.length).toBeGreaterThan(LAND);
+		expect(shareOfColour(await pictureOf(map), colour)).toBeGreaterThan(LAND);
 	}).toPass();
 	return colour;
 }

@@ -1,18 +1,29 @@
 import { expect, type Page, test } from '@playwright/test';
+import { mapCard, openAnswer, placeInText, placeOnMap, pointAtMap } from '../support/journeys.ts';
 import {
-	largeMap,
-	mapCard,
-	mapView,
-	openAnswer,
-	placeInText,
-	pointAtMap,
-	untilMovable,
-} from '../support/journeys.ts';
+	expectMoved,
+	expectWindow,
+	mapFigure,
+	mapStage,
+	shownScale,
+	shownWindow,
+	tabStopOnMap,
+	untilLive,
+} from '../support/map-figure.ts';
 
 const crossing = 'invented-ferry/crossing';
 const nightBoat = 'invented-ferry/night-boat';
 const focused = (page: Page) =>
 	page.evaluate(() => (document.activeElement as HTMLElement).dataset['place']);
+
+/** Expects that the map is so many times as large as at a scale, to a percent. */
+const expectScale = (page: Page, scale: number, times: number) =>
+	expect
+		.poll(async () => Math.abs((await shownScale(page)) / (scale * times) - 1))
+		.toBeLessThan(0.01);
+
+/** How much one step of the buttons and keys enlarges. */
+const STEP = 1.6;
 
 test.use({ reducedMotion: 'reduce' } as never);
 
@@ -22,31 +33,62 @@ test.describe('with the keyboard alone', () => {
 		{ tag: '@map-keyboard' },
 		async ({ page }) => {
 			await openAnswer(page, nightBoat);
-			await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
-			await page.locator('.map-label a[tabindex="0"]').focus();
-			await untilMovable(page);
-			expect(await focused(page)).toBe('tbilisi');
+			await untilLive(page);
+			await expect(tabStopOnMap(page)).toHaveCount(1);
+			await placeOnMap(page, 'tbilisi').focus();
 			await page.keyboard.press('ArrowDown');
 			expect(await focused(page)).toBe('yerevan');
 			await page.keyboard.press('ArrowDown');
 			expect(await focused(page)).toBe('tabriz');
 			await page.keyboard.press('ArrowUp');
 			expect(await focused(page)).toBe('yerevan');
-			await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
+			await expect(tabStopOnMap(page)).toHaveCount(1);
 			await page.keyboard.press('Enter');
 			await expect(mapCard(page).getByRole('heading')).toHaveText('Yerevan');
 			await expect(mapCard(page)).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(mapCard(page)).toBeHidden();
 			expect(await focused(page)).toBe('yerevan');
+			const whole = await shownWindow(page);
 			await page.keyboard.press('+');
-			await expect(mapView(page)).toHaveAttribute('width', '160%');
+			await expectScale(page, whole.scale, STEP);
+			const closer = await shownWindow(page);
 			await page.keyboard.press('Shift+ArrowRight');
-			await expect(mapView(page)).not.toHaveAttribute('x', '-30%');
+			await expect.poll(async () => (await shownWindow(page)).x).toBeGreaterThan(closer.x);
+			await page.keyboard.press('-');
+			await expectScale(page, whole.scale, 1);
 			await page.keyboard.press('0');
-			await expect(mapView(page)).toHaveAttribute('width', '100%');
+			await expectWindow(page, whole);
 			await page.keyboard.press('Escape');
 			expect(await focused(page)).toBe('yerevan');
+		},
+	);
+
+	test(
+		'a place without room for its name has a dot that says it',
+		{ tag: '@map-keyboard' },
+		async ({ page }) => {
+			await openAnswer(page, crossing);
+			await untilLive(page);
+			const links = mapStage(page).locator('a[data-place]:visible');
+			expect(await links.count()).toBeGreaterThan(3);
+			for (const link of await links.all()) await expect(link).toHaveAccessibleName(/\S/);
+		},
+	);
+
+	test(
+		'what has the focus keeps it while the map moves, as long as it is in sight',
+		{ tag: ['@map-keyboard', '@focus'] },
+		async ({ page }) => {
+			await openAnswer(page, nightBoat);
+			await untilLive(page);
+			await placeOnMap(page, 'yerevan').focus();
+			for (const key of ['Shift+ArrowDown', '+', '-', 'Shift+ArrowUp']) {
+				const before = await shownWindow(page);
+				await page.keyboard.press(key);
+				await expectMoved(page, before);
+				await expect(placeOnMap(page, 'yerevan')).toBeFocused();
+			}
 		},
 	);
 
@@ -66,16 +108,16 @@ test.describe('with the keyboard alone', () => {
 		{ tag: '@map-zoom' },
 		async ({ page }) => {
 			await openAnswer(page, nightBoat);
-			await largeMap(page).click({ position: { x: 30, y: 300 } });
-			await expect(page.locator('.map-slots')).toBeFocused();
-			await untilMovable(page);
+			await untilLive(page);
+			const scale = await shownScale(page);
+			await mapStage(page).click({ position: { x: 30, y: 300 } });
 			await page.keyboard.press('+');
-			await expect(mapView(page)).toHaveAttribute('width', '160%');
+			await expectScale(page, scale, STEP);
 			await page.keyboard.press('Escape');
-			await expect(page.locator('.map-label a[tabindex="0"]')).toBeFocused();
+			await expect(tabStopOnMap(page)).toBeFocused();
 			await page.mouse.wheel(0, -200);
-			await page.waitForTimeout(100);
-			await expect(mapView(page)).toHaveAttribute('width', '160%');
+			await page.waitForTimeout(300);
+			await expectScale(page, scale, STEP);
 		},
 	);
 });
@@ -85,13 +127,32 @@ test(
 	{ tag: '@map-zoom' },
 	async ({ page }) => {
 		await openAnswer(page, nightBoat);
+		const whole = await shownWindow(page);
 		await page.getByRole('button', { name: 'Closer' }).click();
-		await expect(mapView(page)).toHaveAttribute('width', '160%');
+		await expectScale(page, whole.scale, STEP);
 		await page.getByRole('button', { name: 'Further off' }).click();
-		await expect(mapView(page)).toHaveAttribute('width', '100%');
+		await expectScale(page, whole.scale, 1);
 		await page.getByRole('button', { name: 'Closer' }).click();
 		await page.getByRole('button', { name: 'Whole map' }).click();
-		await expect(mapView(page)).toHaveAttribute('width', '100%');
+		await expectWindow(page, whole);
+		await expect(mapFigure(page)).toHaveAttribute('data-view', 'south-caucasus');
+	},
+);
+
+test(
+	'a reader can zoom out and move as far as the sheet reaches, and no further',
+	{ tag: '@map-zoom' },
+	async ({ page }) => {
+		await openAnswer(page, nightBoat);
+		await pointAtMap(page);
+		for (let presses = 0; presses < 8; presses++)
+			await page.getByRole('button', { name: 'Further off' }).click();
+		// The smallest scale of the sheet.
+		await expect.poll(() => shownScale(page)).toBe(0.2);
+		for (let presses = 0; presses < 20; presses++)
+			await page.getByRole('button', { name: 'Closer' }).click();
+		await expect.poll(() => shownScale(page)).toBeGreaterThan(20);
+		await expect.poll(() => shownScale(page)).toBeLessThanOrEqual(70);
 	},
 );
 
@@ -101,18 +162,19 @@ test(
 	async ({ page }) => {
 		await openAnswer(page, nightBoat);
 		await pointAtMap(page);
-		await largeMap(page).hover();
-		const width = () => mapView(page).getAttribute('width');
+		await mapStage(page).hover();
+		const whole = await shownWindow(page);
 		await page.mouse.wheel(0, -200);
-		await page.waitForTimeout(100);
-		expect(await width()).toBe('100%');
+		await page.waitForTimeout(300);
+		expect(await shownWindow(page)).toEqual(whole);
 		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -200);
 		await page.keyboard.up('Control');
-		await expect.poll(width).not.toBe('100%');
+		await expect.poll(() => shownScale(page)).toBeGreaterThan(whole.scale * 1.2);
 		await page.getByRole('button', { name: 'Whole map' }).click();
-		await largeMap(page).click({ position: { x: 30, y: 300 } });
+		await expectWindow(page, whole);
+		await mapStage(page).click({ position: { x: 30, y: 300 } });
 		await page.mouse.wheel(0, -200);
-		await expect.poll(width).not.toBe('100%');
+		await expect.poll(() => shownScale(page)).toBeGreaterThan(whole.scale * 1.2);
 	},
 );

@@ -1,18 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
-import { openAnswer } from '../support/journeys.ts';
+import { openAnswer, placeOnMap } from '../support/journeys.ts';
 import {
 	chooseLanguage,
 	languageList,
 	openWithFonts,
-	slotSelector,
+	seasOnMap,
+	untilLive,
 } from '../support/map-figure.ts';
 
 const interview = 'invented-ferry/';
 /** This interview’s map offers Russian, for which the site has fonts. */
 const withRussian = 'invented-lighthouse/';
 const SEA = { hy: 'Սև ծով', ka: 'შავი ზღვა', fa: 'دریای سیاه', ru: 'Чёрное море' };
-const seaOnMap = (page: Page) => page.locator('[data-large] .map-sea text:visible').first();
+const seaOnMap = (page: Page) => seasOnMap(page).first();
 
 test.use({ reducedMotion: 'reduce' } as never);
 
@@ -44,6 +45,7 @@ test(
 
 test('a font that arrives late is still used for the names', async ({ page }) => {
 	await openAndWait(page, withRussian);
+	await untilLive(page);
 	await page.route('**/*.woff2', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 600));
 		await route.continue();
@@ -53,7 +55,7 @@ test('a font that arrives late is still used for the names', async ({ page }) =>
 	await client.send('DOM.enable');
 	await client.send('CSS.enable');
 	const { root } = await client.send('DOM.getDocument');
-	const selector = '[data-large] a[data-place="batumi"] text';
+	const selector = '.sheet-stage:not([hidden]) .sheet-names [data-place="sukhumi"] text';
 	const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
 	const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
 	expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
@@ -65,9 +67,9 @@ test(
 	async ({ page }) => {
 		await openAnswer(page, 'invented-ferry/crossing');
 		await chooseLanguage(page, 'fa');
-		const label = page.locator('[data-large] [data-place="akhaltsikhe"] text');
-		await expect(label).toHaveText('Akhaltsikhe');
-		await expect(label).toHaveAttribute('lang', 'en');
+		const name = placeOnMap(page, 'akhaltsikhe').locator('text');
+		await expect(name).toHaveText('Akhaltsikhe');
+		expect(await name.evaluate((text) => text.closest('[lang]')!.getAttribute('lang'))).toBe('en');
 	},
 );
 
@@ -79,7 +81,7 @@ test(
 		await chooseLanguage(page, 'fa');
 		await openAnswer(page, 'invented-ferry/night-boat');
 		await expect(languageList(page)).toHaveValue('fa');
-		await expect(page.locator(`${slotSelector} .map-sea text`).first()).toHaveText(SEA.fa);
+		await expect(seaOnMap(page)).toHaveText(SEA.fa);
 	},
 );
 
@@ -92,5 +94,5 @@ test('where storage is forbidden the chosen language holds for the page', async 
 	});
 	await page.goto(interview);
 	await chooseLanguage(page, 'ka');
-	await expect(page.locator(`${slotSelector} .map-sea text`).first()).toHaveText(SEA.ka);
+	await expect(seaOnMap(page)).toHaveText(SEA.ka);
 });

@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { choosePlace, mapCard, openAnswer, placeOnMap, pointAtMap } from '../support/journeys.ts';
 import {
-	choosePlace,
-	largeMap,
-	mapCard,
-	mapView,
-	openAnswer,
-	placeOnMap,
-	pointAtMap,
-	untilMovable,
-} from '../support/journeys.ts';
-import { chooseLanguage } from '../support/map-figure.ts';
+	chooseLanguage,
+	expectMoved,
+	expectView,
+	expectWindow,
+	mapFigure,
+	mapStage,
+	shownWindow,
+	tabStopOnMap,
+	untilLive,
+} from '../support/map-figure.ts';
 
 const crossing = 'invented-ferry/crossing';
 const timetable = 'invented-ferry/timetable';
@@ -19,47 +20,63 @@ test.use({ reducedMotion: 'reduce' } as never);
 test('the buttons of the map still work after a drag', async ({ page }) => {
 	await openAnswer(page, crossing);
 	await pointAtMap(page);
+	const whole = await shownWindow(page);
 	await page.getByRole('button', { name: 'Closer' }).click();
-	const { x, y } = (await largeMap(page).boundingBox())!;
+	await expectMoved(page, whole);
+	const closer = await shownWindow(page);
+	const { x, y } = (await mapStage(page).boundingBox())!;
 	await page.mouse.move(x + 300, y + 200);
 	await page.mouse.down();
 	await page.mouse.move(x + 240, y + 170, { steps: 4 });
 	await page.mouse.up();
-	await expect(mapView(page)).not.toHaveAttribute('x', '-30%');
+	// The ground goes with the hand: 60 px to the left, 30 px up.
+	await expectWindow(page, {
+		x: closer.x + 60 / closer.scale,
+		y: closer.y + 30 / closer.scale,
+		scale: closer.scale,
+	});
 	await page.getByRole('button', { name: 'Whole map' }).click();
-	await expect(mapView(page)).toHaveAttribute('width', '100%');
+	await expectWindow(page, whole);
 });
 
 test('zooming keeps the focus on the map, and one place of the map in the tab order', async ({
 	page,
 }) => {
 	await openAnswer(page, crossing, '?map=south-caucasus');
-	await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+	await expectView(page, 'south-caucasus');
+	await untilLive(page);
 	await placeOnMap(page, 'tabriz').focus();
-	await untilMovable(page);
-	for (const width of ['160%', '256%', '409.6%']) {
+	for (let presses = 0; presses < 3; presses++) {
+		const before = await shownWindow(page);
 		await page.keyboard.press('+');
-		await expect(mapView(page)).toHaveAttribute('width', width);
+		await expectMoved(page, before);
 	}
-	const inMap = () => page.evaluate(() => document.activeElement!.closest('.map-slots') !== null);
+	// The place is out of sight now.
+	const inMap = () => page.evaluate(() => document.activeElement!.closest('.map-figure') !== null);
 	expect(await inMap()).toBe(true);
-	await expect(page.locator('.map-label a[tabindex="0"]')).toHaveCount(1);
-	await expect(page.locator('.map-label a[tabindex="0"]')).toBeVisible();
+	await page.keyboard.press('-');
+	await expect(tabStopOnMap(page)).toHaveCount(1);
 });
 
 test(
-	'after printing the map shows the same frame and zoom as before',
+	'after printing the map shows the same window as before',
 	{ tag: '@map-keeps-state' },
 	async ({ page }) => {
 		await openAnswer(page, crossing, '?map=south-caucasus');
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		await expectView(page, 'south-caucasus');
+		const whole = await shownWindow(page);
 		await page.getByRole('button', { name: 'Closer' }).click();
-		await expect(mapView(page)).toHaveAttribute('width', '160%');
+		await expectMoved(page, whole);
+		const closer = await shownWindow(page);
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'western-georgia');
+		await page.emulateMedia({ media: 'print' });
+		// Paper shows the picture of the answer’s own view.
+		await expect(mapFigure(page)).toHaveAttribute('data-built', 'western-georgia');
+		await expect(mapFigure(page).locator('.sheet-plate:visible')).toHaveCount(1);
+		await page.emulateMedia({ media: 'screen' });
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
-		await expect(mapView(page)).toHaveAttribute('width', '160%');
+		await expectView(page, 'south-caucasus');
+		await expectWindow(page, closer);
 	},
 );
 
@@ -78,11 +95,14 @@ test(
 	async ({ page }) => {
 		await page.goto('invented-ferry/');
 		await pointAtMap(page);
+		const whole = await shownWindow(page);
 		await page.getByRole('button', { name: 'Closer' }).click();
+		await expectMoved(page, whole);
+		const closer = await shownWindow(page);
 		await page.locator('#questions a').first().click();
 		await expect(page).toHaveURL(/#crossing$/);
 		await page.waitForTimeout(400);
-		await expect(largeMap(page)).toHaveAttribute('data-frame', 'south-caucasus');
+		expect(await shownWindow(page)).toEqual(closer);
 		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeVisible();
 	},
 );

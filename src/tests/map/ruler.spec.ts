@@ -1,32 +1,33 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { placeOnMap } from '../support/journeys.ts';
+import { expectView, mapStage, switchView, untilLive } from '../support/map-figure.ts';
 
 const interview = 'invented-ferry/';
 const prompt = /^Choose two places/;
-const large = '.map-slot[data-large]';
 
 async function openRuler(page: Page) {
 	await page.goto(interview);
 	await page.getByRole('button', { name: 'Measure', exact: true }).click();
 	await expect(page.getByLabel('From', { exact: true })).toBeVisible();
+	await untilLive(page);
 }
 
 const result = (page: Page) => page.locator('.map-ruler').getByRole('status');
 
-/** Returns the centre of the first matching element, in CSS pixels from the top left of the window. */
-const middleOf = (page: Page, selector: string) =>
-	page
-		.locator(selector)
-		.first()
-		.evaluate((element) => {
-			const { left, top, width, height } = element.getBoundingClientRect();
-			return { x: left + width / 2, y: top + height / 2 };
-		});
+/** Returns the middle of an element, in CSS pixels from the top left of the window. */
+const middleOf = (element: Locator) =>
+	element.evaluate((one) => {
+		const { left, top, width, height } = one.getBoundingClientRect();
+		return { x: left + width / 2, y: top + height / 2 };
+	});
 
-/** Returns the largest distance of a line end from the dot of its place on the large map, in CSS pixels. */
+/** Returns the middle of the dot of a place on the map. */
+const dotOf = (page: Page, place: string) => middleOf(placeOnMap(page, place).locator('circle'));
+
+/** Returns the largest distance of a line end from the dot of its place on the map, in CSS pixels. */
 async function maxEndOffset(page: Page, ...places: string[]) {
-	const dots = places.map((place) => middleOf(page, `${large} a[data-place=${place}] circle`));
-	const centres = await Promise.all(dots);
-	const ends = await page.locator(`${large} .map-ruler-end`).evaluateAll((all) =>
+	const centres = await Promise.all(places.map((place) => dotOf(page, place)));
+	const ends = await page.locator('.map-ruler-end').evaluateAll((all) =>
 		all.map((end) => {
 			const { left, top } = end.getBoundingClientRect();
 			return { x: left, y: top };
@@ -40,7 +41,7 @@ test(
 	{ tag: '@map-ruler' },
 	async ({ page }) => {
 		await openRuler(page);
-		const { x, y } = await middleOf(page, `${large} .map-plate`);
+		const { x, y } = await middleOf(mapStage(page));
 		await page.mouse.move(x + 40, y + 60);
 		await page.mouse.down();
 		await page.mouse.move(x + 10, y + 50, { steps: 4 });
@@ -51,7 +52,7 @@ test(
 		await expect(result(page)).toHaveText('Now the other end.');
 		await page.mouse.click(x + 130, y + 150);
 		await expect(result(page)).toContainText(/^\d+(\.\d)? km ± [\d.]+ km .*a pixel at that zoom/);
-		await expect(page.locator(`${large} .map-ruler-line`)).toHaveCount(1);
+		await expect(mapStage(page).locator('.map-ruler-line')).toHaveCount(1);
 		await expect(page).not.toHaveURL(/map=/);
 
 		const measured = await result(page).textContent();
@@ -70,7 +71,7 @@ test(
 	async ({ page }) => {
 		await openRuler(page);
 		for (const place of ['batumi', 'tbilisi']) {
-			const { x, y } = await middleOf(page, `${large} a[data-place=${place}] circle`);
+			const { x, y } = await dotOf(page, place);
 			await page.mouse.click(x - 5, y + 3);
 		}
 		await expect(page.getByLabel('From', { exact: true })).toHaveValue('batumi');
@@ -99,7 +100,7 @@ test(
 		await page.keyboard.type('Tab');
 		await expect(result(page)).toContainText(/705 km ± 4 km .*WGS 84 ellipsoid/);
 		await expect(page).toHaveURL(/\?map=sukhumi(\+|%20)tabriz$/);
-		await expect(page.locator('[data-frame=south-caucasus] .map-ruler-line')).toHaveCount(1);
+		await expect(mapStage(page).locator('.map-ruler-line')).toHaveCount(1);
 		await expect(page.getByLabel('To', { exact: true })).toHaveValue('tabriz');
 
 		await page.keyboard.press('Escape');
@@ -118,6 +119,22 @@ test(
 	},
 );
 
+test(
+	'what is measured on one sheet is not drawn on another, and the tool measures there too',
+	{ tag: ['@map-ruler', '@more-interviews'] },
+	async ({ page }) => {
+		await page.goto(`${interview}?map=batumi+tbilisi`);
+		await expect(mapStage(page).locator('.map-ruler-line')).toHaveCount(1);
+		await switchView(page, 'sukhumi-bay');
+		await expectView(page, 'sukhumi-bay');
+		await expect(mapStage(page).locator('.map-ruler-line:visible')).toHaveCount(0);
+		const { x, y } = await middleOf(mapStage(page));
+		await page.mouse.click(x - 60, y + 60);
+		await page.mouse.click(x + 60, y + 60);
+		await expect(result(page)).toContainText(/^\d+(\.\d)? km ± [\d.]+ km/);
+	},
+);
+
 test.describe('with touch', () => {
 	test.use({ hasTouch: true });
 
@@ -126,7 +143,7 @@ test.describe('with touch', () => {
 		{ tag: '@map-ruler' },
 		async ({ page }) => {
 			await openRuler(page);
-			const { x, y } = await middleOf(page, `${large} a[data-place=tbilisi] circle`);
+			const { x, y } = await dotOf(page, 'tbilisi');
 			await page.touchscreen.tap(x - 12, y - 10);
 			await expect(page.getByLabel('From', { exact: true })).toHaveValue('tbilisi');
 			await page.touchscreen.tap(x - 10, y + 200);

@@ -4,6 +4,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { transformSync } from 'esbuild';
 import { INVENTED_DIST } from '../support/invented-site.ts';
 import { choosePlace, openAnswer, placeInText, searchFor } from '../support/journeys.ts';
+import { litOnMap, untilLive } from '../support/map-figure.ts';
 import { serviceWorkerStates } from '../support/service-worker-states.ts';
 import { IDLE_MS, skipIdleWait } from '../support/skip-idle-wait.ts';
 import { SwitchableServer } from '../support/switchable-server.ts';
@@ -19,7 +20,12 @@ test('the newest interview and its map are precached, and no picture, export or 
 	const files = PRECACHED.map(([address]) => fileOfAddress(address));
 	expect(files).toContain('invented-ferry/index.html');
 	expect(files).toContain('invented-ferry/map.json');
-	expect(files.filter((file) => /^map\/.*\.svg$/.test(file))).toHaveLength(2);
+	// The sheets of its map, with all their levels.
+	for (const name of ['caucasus', 'overview', 'overlay', 'lighthouse-coast', 'georgian-coast'])
+		expect(
+			files.some((file) => file.startsWith(`map/${name}.`) && file.endsWith('.json')),
+			name,
+		).toBe(true);
 	expect(files.filter((file) => file.includes('invented-lighthouse'))).toEqual([]);
 	expect(files.filter((file) => /\.(?:png|pdf|md|csv|bib|xml|geojson)$/.test(file))).toEqual([]);
 });
@@ -95,7 +101,8 @@ test.describe('offline reading', () => {
 			await page.goto(`${site}${INTERVIEW}?map=batumi`);
 			await expect(offlineNotice()).toBeVisible();
 			await expect(page.locator('.map-panel .sentence')).toBeVisible();
-			await expect(page.locator('[data-large] .map-land')).toBeVisible();
+			await untilLive(page);
+			await expect(litOnMap(page, 'batumi')).toBeVisible();
 			expect(await page.evaluate(() => document.fonts.check('20px "Tumen Serif"'))).toBe(true);
 		},
 	);

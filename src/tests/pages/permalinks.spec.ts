@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import { FIXTURE_EDITION, fixtureEdition } from '../support/fixture-edition.ts';
 import {
 	expectMoved,
+	expectViewsOpen,
 	listDeadAddresses,
 	readPermalinkRecord,
 } from '../expectations/permalink-record.ts';
 
 const { permalinks } = fixtureEdition();
-const { byPage, moved } = readPermalinkRecord(FIXTURE_EDITION);
+const { byPage, moved, views } = readPermalinkRecord(FIXTURE_EDITION);
 
 test(
 	'every permalink opens with its target visible on the screen',
@@ -21,6 +22,15 @@ for (const { from, to } of moved)
 	test(`${from} leads to the present ${to}`, { tag: '@permalinks-moved' }, async ({ page }) => {
 		await expectMoved(page, from, permalinks.get(to)!);
 	});
+
+test(
+	'every view of a map that was ever shared still opens, under its old id too',
+	{ tag: ['@permalinks', '@permalinks-moved', '@map-sheets', '@map-address'] },
+	async ({ page }) => {
+		expect(views.length).toBeGreaterThan(4);
+		await expectViewsOpen(page, views);
+	},
+);
 
 test('entries with old ids are laid out like their neighbours', async ({ page }) => {
 	for (const { path, entry, part } of [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fixtureEdition } from '../support/fixture-edition.ts';
+import { litOnMap, mapStage } from '../support/map-figure.ts';
 import { PHONE } from '../support/test-variants.ts';
 
 const events = fixtureEdition().interviews.flatMap((interview) => interview.events);
@@ -88,8 +89,7 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		page,
 	}) => {
 		await page.goto('/timeline/');
-		const highlightedPlace = (place: string) =>
-			page.locator(`.room-map [data-large] [data-place="${place}"][data-lit]`).first();
+		const highlightedPlace = (place: string) => litOnMap(page, place);
 		await page.locator(`#${ferry('pier-built')} .what`).click();
 		await expect(page.locator(current)).toHaveId(ferry('pier-built'));
 		await expect(highlightedPlace('batumi')).toBeVisible();
@@ -101,7 +101,7 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		await expect(page.locator(`#${ferry('foggy-years')} a`).first()).toBeFocused();
 		await expect(highlightedPlace('poti')).toBeVisible();
 		await page.locator(`#${ferry('talk-day')} .what`).click({ position: { x: 5, y: 5 } });
-		await expect(page.locator('.room-map [data-lit]')).toHaveCount(0);
+		await expect(mapStage(page).locator('.sheet-lit:visible')).toHaveCount(0);
 		await expect(page).toHaveURL('/timeline/');
 	});
 
@@ -123,8 +123,8 @@ test(
 	async ({ page }) => {
 		await page.goto(`/timeline/#${ferry('boat-race')}`);
 		await page.locator(`#${ferry('boat-race')} .what`).hover();
-		await expect(page.locator('.room-map [data-place="batumi"][data-lit]').first()).toBeVisible();
-		await expect(page.locator('.room-map [data-place="poti"][data-lit]').first()).toBeVisible();
+		await expect(litOnMap(page, 'batumi')).toBeVisible();
+		await expect(litOnMap(page, 'poti')).toBeVisible();
 	},
 );
 

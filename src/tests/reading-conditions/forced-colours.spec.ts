@@ -8,6 +8,7 @@ import {
 	placeOnMap,
 	searchFor,
 } from '../support/journeys.ts';
+import { mapStage, namesOnMap, untilLive } from '../support/map-figure.ts';
 import { listFaint } from '../support/measurements/pixel-contrast.ts';
 import { slowUnless } from '../support/test-variants.ts';
 
@@ -52,10 +53,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('the map’s marks, names and legend are visible', async ({ page }) => {
 				await openAnswer(page, 'invented-ferry/crossing');
-				const large = page.locator('.map-figure [data-large]');
-				await expect(placeOnMap(page, 'batumi')).toBeVisible();
-				expect(await listFaint(page, large.locator('.map-label circle'), GRAPHICS)).toEqual([]);
-				expect(await listFaint(page, large.locator('.map-label text'), GRAPHICS)).toEqual([]);
+				await untilLive(page);
+				await choosePlace(page, placeOnMap(page, 'batumi'));
+				const dots = mapStage(page).locator('.sheet-name circle:visible');
+				expect(await listFaint(page, dots, GRAPHICS)).toEqual([]);
+				expect(await listFaint(page, namesOnMap(page), GRAPHICS)).toEqual([]);
 				expect(await listFaint(page, page.locator('.map-legends svg'), GRAPHICS)).toEqual([]);
 			});
 

@@ -8,6 +8,7 @@ import {
 	openNote,
 	placeOnMap,
 } from '../support/journeys.ts';
+import { mapStage } from '../support/map-figure.ts';
 import { ZOOMED } from '../support/test-variants.ts';
 
 test.describe('at a zoom of 400 %', { tag: '@zoom' }, () => {
@@ -59,6 +60,6 @@ test.describe('at a zoom of 400 %', { tag: '@zoom' }, () => {
 		await openFullScreenMap(page);
 		await page.getByRole('button', { name: 'Measure' }).tap();
 		await expect(mapCard(page)).toBeVisible();
-		await expect(page.locator('.map-figure [data-large]')).toBeInViewport();
+		await expect(mapStage(page)).toBeInViewport();
 	});
 });

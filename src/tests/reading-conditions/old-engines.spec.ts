@@ -13,6 +13,7 @@ import {
 	searchResults,
 	watchPage,
 } from '../support/journeys.ts';
+import { namesOnMap, untilLive } from '../support/map-figure.ts';
 import { listFaint } from '../support/measurements/pixel-contrast.ts';
 import { simulateOldEngine } from '../support/old-engine.ts';
 import { PAGES, PHONE, slowUnless } from '../support/test-variants.ts';
@@ -51,9 +52,9 @@ for (const [colorScheme, paper] of [
 				expect(await listFaint(page, page.locator('.prose > p, .marker, header a'), TEXT)).toEqual(
 					[],
 				);
-				const large = page.locator('.map-figure [data-large]');
+				await untilLive(page);
 				await expect(placeOnMap(page, 'batumi')).toBeVisible();
-				expect(await listFaint(page, large.locator('.map-label text'), GRAPHICS)).toEqual([]);
+				expect(await listFaint(page, namesOnMap(page), TEXT)).toEqual([]);
 				const dialog = await searchFor(page, 'herring');
 				await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
 				await expect(dialog.locator('mark').first()).toBeVisible();
@@ -130,7 +131,7 @@ test.describe('in a simulated old engine', { tag: '@old-engines' }, () => {
 		await page.keyboard.press('Escape');
 		await expect(card).toBeHidden();
 		await choosePlace(page, placeOnMap(page, 'batumi'));
-		const layer = page.locator('button[data-switches]').first();
+		const layer = page.locator('.map-legends button').first();
 		const before = await layer.getAttribute('aria-pressed');
 		await layer.click();
 		await expect(layer).not.toHaveAttribute('aria-pressed', before!);

@@ -42,18 +42,26 @@ test(
 		await choosePlace(page, placeInText(page, 'batumi'));
 		await expect(page.locator('.map-follow')).toBeVisible();
 		expect(await listUnwritable(page)).toEqual([]);
-		const parts = ['body', '.name', '.answer h1', '.marker', '.map-slot[data-large]', '.map-title'];
+		const parts = [
+			'body',
+			'.name',
+			'.answer h1',
+			'.marker',
+			'.sheet-stage:not([hidden])',
+			'.sheet-name text',
+		];
 		const before = await looksOf(page, parts);
 		// A reader leaves the page for the browser’s dialog.
 		await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-		await expect(page.locator('[data-large] .map-land')).toHaveAttribute('href', /^#/);
+		const still = page.locator('.sheet-stage:not([hidden]) .sheet-ground use');
+		await expect(still).toHaveAttribute('href', /^#/);
 		const session = await page.context().newCDPSession(page);
 		const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
 		const file = info.outputPath('saved.mhtml');
 		writeFileSync(file, data);
 		await page.goto(`file://${file}`);
 		expect(await looksOf(page, parts)).toEqual(before);
-		await expect(page.locator('[data-large] .map-land')).toBeVisible();
+		await expect(still).toBeVisible();
 		await expect(page.locator('.map-follow')).toHaveCount(0);
 	},
 );

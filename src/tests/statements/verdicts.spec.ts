@@ -3,6 +3,7 @@ import { outcomesOf } from '#src/edition/outcomes/outcomes-of.ts';
 import { fixtureEdition } from '../support/fixture-edition.ts';
 import { openAnswer } from '../support/journeys.ts';
 import { axeViolations } from '../support/axe-violations.ts';
+import { figureOnMap, listLit } from '../support/map-figure.ts';
 import { recordShifts } from '../support/measurements/layout-shifts.ts';
 import { MIDDLE, PHONE, WIDE } from '../support/test-variants.ts';
 
@@ -13,10 +14,6 @@ const ids = here!.rows.map(({ statement }) => statement.id);
 const verdict = (page: Page, statement: string) =>
 	page.locator(`.statement:is(#s-${statement}, [data-of=s-${statement}]) .verdict-link`);
 const panel = (page: Page) => page.getByRole('dialog', { name: /^Verdict \d of 4$/ });
-const litOnMap = (page: Page) =>
-	page
-		.locator('.map-figure [data-large] a[data-place][data-lit]')
-		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['place']).toSorted());
 
 test(
 	'verdicts stand in the margin, none over another, or at the end of their statement, and are no part of the text',
@@ -108,15 +105,14 @@ test(
 		await page.setViewportSize(WIDE);
 		await openAnswer(page, crossing);
 		await verdict(page, 'no-pipe').click();
-		await expect.poll(() => litOnMap(page)).toEqual(['batumi', 'poti']);
+		await expect.poll(() => listLit(page)).toEqual(['batumi', 'poti']);
 		await panel(page).getByRole('button', { name: 'Close the verdict' }).click();
 		await page.locator('h1').hover();
-		await expect.poll(() => litOnMap(page)).toEqual([]);
+		await expect.poll(() => listLit(page)).toEqual([]);
 		await expect(page.locator('.map-figure')).not.toHaveAttribute('data-free');
 		await verdict(page, 'far-sea').click();
-		await expect(page.locator('[data-large] path[data-measure="tbilisi-shore"]')).toHaveAttribute(
-			'data-lit',
-		);
+		await expect.poll(() => listLit(page)).toContain('tbilisi-shore');
+		await expect(figureOnMap(page, 'tbilisi-shore')).toContainText('252 km');
 	},
 );
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { mapStage, untilLive } from './map-figure.ts';
 import { MIDDLE } from './test-variants.ts';
 
 /* What readers do, step by step. A test that reads like a journey needs no selector. */
@@ -41,9 +42,9 @@ export async function searchFor(page: Page, query: string): Promise<Locator> {
 export const placeInText = (page: Page, id: string): Locator =>
 	page.locator(`.answer > .prose > p a[data-place="${id}"]`).first();
 
-/** A place’s name on the page’s large map. */
+/** A place’s name or dot on the page’s map. */
 export const placeOnMap = (page: Page, id: string): Locator =>
-	page.locator(`.map-figure [data-large] a[data-place="${id}"]`);
+	mapStage(page).locator(`a[data-place="${id}"]:visible`);
 
 /** Chooses a place, in the text or on the map, and returns the card that opens. */
 export async function choosePlace(page: Page, place: Locator): Promise<Locator> {
@@ -104,12 +105,6 @@ export async function widthsThatScroll(page: Page, widths: readonly number[]): P
 	return found;
 }
 
-/** The large map of a page. */
-export const largeMap = (page: Page): Locator => page.locator('.map-figure [data-large]');
-
-/** The part of the large map that zooms: its attribute `width` is `100%` while the map is whole. */
-export const mapView = (page: Page): Locator => largeMap(page).locator('.map-view');
-
 /** The card that opens over the map. */
 export const mapCard = (page: Page): Locator => page.locator('.map-panel');
 
@@ -120,21 +115,17 @@ export const mapDialog = (page: Page): Locator => page.getByRole('dialog', { nam
 export const chosenInAddress = (page: Page): string | null =>
 	new URL(page.url()).searchParams.get('map');
 
-/** Waits until the reader can move the map. */
-export const untilMovable = (page: Page): Promise<void> =>
-	expect(page.locator('.map-figure[data-movable]')).toBeAttached();
-
 /** Puts the pointer on the map, and waits until the reader can move the map. */
 export async function pointAtMap(page: Page): Promise<void> {
 	await page.locator('.map-figure').hover();
-	await untilMovable(page);
+	await untilLive(page);
 }
 
 /** Opens the full-screen map of a phone, and returns the button that opened it. */
 export async function openFullScreenMap(page: Page): Promise<Locator> {
 	const opener = page.locator('[data-open-map]').last();
 	await opener.tap();
-	await untilMovable(page);
+	await untilLive(page);
 	return opener;
 }
 

@@ -1,80 +1,113 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 
-/** Selector of the slots of a page’s map figure, one for each frame. */
-export const slotSelector = '.map-figure .map-slot';
+/** The map of a page, with its caption and tools. */
+export const mapFigure = (page: Page): Locator => page.locator('.map-figure');
 
-/**
- * Lists the layout faults of maps: labels that the edge of their map cuts off (by more than 0.5 CSS pixels), and labels
- * that overlap each other, the title, the scale or the key (by more than 1 CSS pixel).
- * @param maps Selector of the maps to check.
- * @param least A map with fewer visible labels than this is a fault too.
- */
-export function listLabelFaults(page: Page, maps: string, least = 4): Promise<string[]> {
-	return page.locator(maps).evaluateAll((all, least) => {
-		const found: string[] = [];
-		for (const map of all) {
-			const edge = map.getBoundingClientRect();
-			const elements = map.querySelectorAll('.map-label, .map-title, .map-scale, .map-inset');
-			const shown = [...elements].flatMap((label) => {
-				const text = label.querySelector('text') ?? label;
-				const box = text?.getBoundingClientRect();
-				const isShown = box && box.width > 0 && getComputedStyle(label).display !== 'none';
-				return isShown ? [{ name: text!.textContent!.trim() || 'the key', box }] : [];
-			});
-			for (const [i, { name, box }] of shown.entries()) {
-				const isCut =
-					box.left < edge.left - 0.5 ||
-					box.right > edge.right + 0.5 ||
-					box.top < edge.top - 0.5 ||
-					box.bottom > edge.bottom + 0.5;
-				if (isCut) found.push(`${name} is cut`);
-				for (const other of shown.slice(i + 1)) {
-					const overlapWidth =
-						Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-					const overlapHeight =
-						Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-					if (overlapWidth > 1 && overlapHeight > 1)
-						found.push(`${name} and ${other.name} overlap`);
-				}
-			}
-			if (shown.length < least) found.push(`only ${shown.length} labels`);
-		}
-		return found;
-	}, least);
+/** The sheet that the map of a page shows. */
+export const mapStage = (page: Page): Locator =>
+	page.locator('.map-figure .sheet-stage:not([hidden])');
+
+/** The names on the map: those of the still, or of the live sheet once it has taken the still’s place. */
+export const namesOnMap = (page: Page): Locator =>
+	mapStage(page).locator('.sheet-name text:visible');
+
+/** The name or dot of a place that is lit on the map. */
+export const litOnMap = (page: Page, id: string): Locator =>
+	mapStage(page).locator(
+		`:is(.sheet-lit[data-place="${id}"], .sheet-lit [data-place="${id}"]):visible`,
+	);
+
+/** The figure of a measure that is drawn on the map. */
+export const figureOnMap = (page: Page, measure: string): Locator =>
+	mapStage(page).locator(
+		`:is(.sheet-figure[data-measure="${measure}"], .sheet-figure [data-measure="${measure}"]):visible`,
+	);
+
+/** The place of the map that Tab reaches. */
+export const tabStopOnMap = (page: Page): Locator =>
+	mapStage(page).locator('a[data-place][tabindex="0"]:visible');
+
+/** Waits until the live sheet has taken the still’s place. */
+export const untilLive = (page: Page): Promise<void> =>
+	expect(page.locator('.map-figure .sheet-stage[data-live]:not([hidden])')).toBeAttached();
+
+/** What a live sheet showed when it was last at rest: its middle in kilometres, and CSS pixels per kilometre. */
+export interface ShownWindow {
+	x: number;
+	y: number;
+	scale: number;
 }
 
-/** Returns the ids of the views that a map figure can show. */
-export const listViews = async (figure: Locator) =>
-	Object.keys(JSON.parse((await figure.getAttribute('data-crops'))!) as object);
+/** Returns what the live sheet shows; it keeps the last window while it moves. */
+export async function shownWindow(page: Page): Promise<ShownWindow> {
+	await untilLive(page);
+	const [x, y, scale] = (await mapStage(page).getAttribute('data-window'))!.split(' ').map(Number);
+	return { x: x!, y: y!, scale: scale! };
+}
+
+/** Returns the scale of the live sheet in CSS pixels per kilometre. */
+export const shownScale = async (page: Page): Promise<number> => (await shownWindow(page)).scale;
+
+/** Expects that the map shows a window again, to a pixel. */
+export const expectWindow = (page: Page, window: ShownWindow): Promise<void> =>
+	expect
+		.poll(async () => {
+			const { x, y, scale } = await shownWindow(page);
+			const off = Math.hypot(x - window.x, y - window.y) * scale;
+			return off < 1 && Math.abs(scale / window.scale - 1) < 0.01;
+		})
+		.toBe(true);
+
+/** Expects that the map has moved away from a window. */
+export const expectMoved = (page: Page, from: ShownWindow): Promise<void> =>
+	expect.poll(() => shownWindow(page)).not.toEqual(from);
+
+/** Expects that the map shows a view. */
+export const expectView = (page: Page, view: string): Promise<void> =>
+	expect(mapFigure(page)).toHaveAttribute('data-view', view);
+
+/** Returns the ids of what is lit on the map, in sight or not, in alphabetical order. */
+export const listLit = async (page: Page): Promise<string[]> =>
+	((await mapStage(page).getAttribute('data-lit')) ?? '').split(' ').filter(Boolean).toSorted();
 
 /** Switches the map of a page to a view, and waits until the map shows it. */
-export async function switchView(page: Page, view: string) {
-	const figure = page.locator('.map-figure');
-	await figure.evaluate(
+export async function switchView(page: Page, view: string): Promise<void> {
+	await mapFigure(page).evaluate(
 		(node, detail) => node.dispatchEvent(new CustomEvent('map-view', { detail })),
 		view,
 	);
-	await expect(figure).toHaveAttribute('data-view', view);
+	await expectView(page, view);
+	await untilLive(page);
 }
 
 /**
  * Opens a page for the second time, so that its fonts come from the browser’s cache. On a first visit to a busy machine
- * they may arrive too late for `font-display: optional`, and labels would be measured in a font of the system.
+ * they may arrive too late for `font-display: optional`, and names would be measured in a font of the system.
  */
-export async function openWithFonts(page: Page, path: string) {
+export async function openWithFonts(page: Page, path: string): Promise<void> {
 	await openAndWait(page, path);
 	await page.goto(path);
 }
 
 /** The list of languages for the names on the map. */
-export const languageList = (page: Page) => page.getByRole('combobox', { name: 'Names' });
+export const languageList = (page: Page): Locator => page.getByRole('combobox', { name: 'Names' });
 
 /** Chooses a language for the names, and waits until the map shows it. @param language A tag such as `ka`. */
-export async function chooseLanguage(page: Page, language: string) {
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
 	await languageList(page).selectOption(language);
-	await expect(page.locator(`${slotSelector} .map-sea [lang]`).first()).toHaveAttribute(
-		'lang',
-		language,
-	);
+	await expect.poll(() => listLanguages(page)).toContain(language);
 }
+
+/** Returns the tags of the languages in which the names on the map are marked up. */
+const listLanguages = (page: Page): Promise<string[]> =>
+	namesOnMap(page).evaluateAll((all) =>
+		all.flatMap((name) =>
+			[name.closest('[lang]'), ...name.querySelectorAll('[lang]')].map(
+				(marked) => marked?.getAttribute('lang') ?? '',
+			),
+		),
+	);
+
+/** The names of seas on the map. */
+export const seasOnMap = (page: Page): Locator => mapStage(page).locator('.sheet-sea text:visible');

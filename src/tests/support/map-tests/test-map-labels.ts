@@ -1,33 +1,38 @@
 import { expect, type Page, test } from '@playwright/test';
-import { framesIn, interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
-import { frameOf } from '#src/geo/frames-of-place.ts';
 import { answerPath, interviewPath, placePath } from '#src/shared/address.ts';
+import { pointAtMap } from '../journeys.ts';
 import {
 	chooseLanguage,
-	listLabelFaults,
-	listViews,
+	mapFigure,
 	openWithFonts,
-	slotSelector,
+	shownScale,
 	switchView,
+	untilLive,
 } from '../map-figure.ts';
+import { expectNoNameFaults, listNameFaults } from '../measurements/name-faults.ts';
 import { slowUnless } from '../test-variants.ts';
 
-const figure = (page: Page) => page.locator('.map-figure');
+/** Every picture of a sheet on a page: figure, strips and windows of places. */
+const ALL = '.sheet-stage:visible';
 const openFullScreen = (page: Page) => page.locator('[data-open-map]').first().click();
 
 /**
- * Defines the tests that no label on an edition’s maps is cut off or overlaps another: in every interview, frame, view
- * and language, in figures of every size, full screen, without scripts, in print and on the pages of places.
+ * Defines the tests that no name on an edition’s maps is cut off, lies over another or is too small: in every interview,
+ * view, zoom and language, in figures of every size, full screen, without scripts, in print and on the pages of places.
  */
 export function testMapLabels(edition: Edition): void {
-	test.describe('no label on a map is cut off or overlaps another', { tag: '@map-labels' }, () => {
+	test.describe('no name on a map is cut off or lies over another', { tag: '@map-labels' }, () => {
 		test.use({ reducedMotion: 'reduce' } as never);
 		for (const interview of edition.interviews) {
-			testFigure(interview);
-			testFullScreen(interview);
-			testWithoutScripts(interview, edition);
-			testLanguages(interview, edition);
+			const views = interviewMap(interview, edition).views.map(({ id }) => id);
+			if (views.length === 0) continue;
+			testFigure(interview, views);
+			testZooms(interview, views);
+			testFullScreen(interview, views);
+			testWithoutScripts(interview, views[0]!);
+			testLanguages(interview, views, edition);
 			testPrint(interview);
 		}
 		for (const javaScriptEnabled of [true, false]) testPlacePages(edition, javaScriptEnabled);
@@ -35,32 +40,55 @@ export function testMapLabels(edition: Edition): void {
 }
 
 /** Defines tests of the figure beside the text, in every view and at every height. */
-function testFigure({ id }: Interview) {
+function testFigure({ id }: Interview, views: readonly string[]) {
 	for (const width of [1100, 1280, 1440, 1700, 1920])
 		test(`${id}: in any view, ${width} px wide and at any height${slowUnless(width === 1440)}`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
 			await openWithFonts(page, interviewPath(id));
+			await untilLive(page);
 			for (const height of [900, 700, 1300]) {
 				await page.setViewportSize({ width, height });
-				await expectNoFaults(page, `${height} px high`);
+				await expectNoFaultsIn(page, views, `${height} px high`);
 			}
 		});
 }
 
-/** Defines tests of the small maps of a phone, and of the full-screen map in every view. */
-function testFullScreen({ id }: Interview) {
+/** Defines a test of every scale that the buttons reach, around the middle of each view. */
+function testZooms({ id }: Interview, views: readonly string[]) {
+	test(`${id}: at any zoom, around the middle of each view${slowUnless(views.length < 5)}`, async ({
+		page,
+	}) => {
+		test.setTimeout(30_000 + views.length * 30_000);
+		await openWithFonts(page, interviewPath(id));
+		await pointAtMap(page);
+		for (const view of views) {
+			await switchView(page, view);
+			for (const name of ['Further off', 'Closer']) {
+				await page.getByRole('button', { name: 'Whole map' }).click();
+				for (let presses = 0; presses < 12; presses++) {
+					const before = await shownScale(page);
+					await page.getByRole('button', { name }).click();
+					await expectNoNameFaults(page, `${view}, ${name} from ${before}`, 0);
+				}
+			}
+		}
+	});
+}
+
+/** Defines tests of the strips of a phone, and of the full-screen map in every view. */
+function testFullScreen({ id }: Interview, views: readonly string[]) {
 	for (const width of [320, 360, 390, 768])
 		test(`${id}: on the full-screen map at ${width} px${slowUnless(width === 320)}`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: width === 768 ? 1024 : 720 });
 			await openWithFonts(page, interviewPath(id));
-			expect(await listLabelFaults(page, '.map-locator-view')).toEqual([]);
-			expect(await listLabelFaults(page, slotSelector)).toEqual([]);
+			expect(await listNameFaults(page, ALL, 1)).toEqual([]);
 			await openFullScreen(page);
-			await expectNoFaults(page, `${width} px wide`);
+			await untilLive(page);
+			await expectNoFaultsIn(page, views, `${width} px wide`);
 		});
 }
 
@@ -68,11 +96,10 @@ function testFullScreen({ id }: Interview) {
  * Defines tests of the interview’s page and of one answer of each view, as the build wrote them. The last of them is
  * tested in every run.
  */
-function testWithoutScripts(interview: Interview, edition: Edition) {
-	const [opening] = interviewMap(interview, edition).views;
+function testWithoutScripts(interview: Interview, opening: string) {
 	const answers = new Map(interview.answers.map(({ view, id }) => [view, id]));
 	const pages = [
-		[opening!.id, interviewPath(interview.id)] as const,
+		[opening, interviewPath(interview.id)] as const,
 		...[...answers].map(([view, id]) => [view, answerPath(interview.id, id)] as const),
 	];
 	for (const [i, [view, path]] of pages.entries())
@@ -81,7 +108,6 @@ function testWithoutScripts(interview: Interview, edition: Edition) {
 
 			test(`${path}: at any size${slowUnless(i === pages.length - 1)}`, async ({ page }) => {
 				await page.goto(path);
-				const { frame } = edition.map.views.find(({ id }) => id === view)!;
 				for (const [width, height] of [
 					[1100, 700],
 					[1280, 720],
@@ -92,15 +118,15 @@ function testWithoutScripts(interview: Interview, edition: Edition) {
 					[320, 640],
 				] as const) {
 					await page.setViewportSize({ width, height });
-					expect(await listLabelFaults(page, slotSelector), `${width} × ${height}`).toEqual([]);
-					await expect(page.locator('[data-large]')).toHaveAttribute('data-frame', frame);
+					expect(await listNameFaults(page, ALL, 1), `${width} × ${height}`).toEqual([]);
+					await expect(mapFigure(page)).toHaveAttribute('data-view', view);
 				}
 			});
 		});
 }
 
 /** Defines tests of every language that the map offers, beside the text and full screen. */
-function testLanguages(interview: Interview, edition: Edition) {
+function testLanguages(interview: Interview, views: readonly string[], edition: Edition) {
 	const languages = [...interviewMap(interview, edition).languages, 'en'];
 	for (const [width, height] of [
 		[1100, 700],
@@ -116,11 +142,11 @@ function testLanguages(interview: Interview, edition: Edition) {
 			await page.setViewportSize({ width, height });
 			await openWithFonts(page, interviewPath(interview.id));
 			if (width < 1100) await openFullScreen(page);
+			await untilLive(page);
 			for (const language of languages) {
+				await switchView(page, views[0]!);
 				await chooseLanguage(page, language);
-				expect(await listLabelFaults(page, slotSelector), `${language}, current view`).toEqual([]);
-				// Where names are longer, fewer of them fit on the smallest frames.
-				await expectNoFaults(page, language, 3);
+				await expectNoFaultsIn(page, views, language);
 			}
 		});
 }
@@ -132,54 +158,48 @@ function testPrint({ id, answers }: Interview) {
 		await page.goto(answerPath(id, answers.at(-1)!.id));
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('.map-tools')).toBeHidden();
-		expect(await listLabelFaults(page, slotSelector)).toEqual([]);
+		expect(await listNameFaults(page, ALL)).toEqual([]);
 	});
 }
 
 /** Defines tests of the front page and of the pages of places. */
 function testPlacePages(edition: Edition, javaScriptEnabled: boolean) {
-	const frames = edition.interviews.flatMap((interview) => framesIn(interview, edition.map));
-	const shown = [...edition.places.values()].filter((place) => frameOf(place, frames));
-	// Of each frame a place with a label and a place without one.
-	const samples = new Map(
-		shown.map((place) => {
-			const { id, lettered } = frameOf(place, frames)!;
-			return [`${id}, ${lettered}`, place];
-		}),
-	);
-
 	test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
 
-		test('the front page and the pages of places: at any width @slow', async ({ page }) => {
-			test.setTimeout(20_000 + shown.length * 10_000);
-			for (const path of ['', ...shown.map(({ id }) => placePath(id))]) {
+		test('the front page, the places and the page of each: at any width @slow', async ({
+			page,
+		}) => {
+			test.setTimeout(20_000 + edition.places.size * 10_000);
+			const paths = ['', 'places/', ...[...edition.places.keys()].map((id) => placePath(id))];
+			for (const path of paths) {
 				await page.goto(path);
 				for (const width of [320, 390, 768, 1024, 1440, 1920]) {
 					await page.setViewportSize({ width, height: 900 });
 					if (javaScriptEnabled) await page.evaluate(() => new Promise(requestAnimationFrame));
-					expect(await listLabelFaults(page, '.map-slot'), `${path} at ${width} px`).toEqual([]);
+					expect(await listNameFaults(page, ALL, 1), `${path} at ${width} px`).toEqual([]);
 				}
 			}
 		});
 
-		test('the page of a place marks and names the place, even a place without a label', async ({
-			page,
-		}) => {
+		test('the page of a place that the sheet has marks and names it', async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
-			for (const { id } of samples.values()) {
+			for (const { id, name } of [...edition.places.values()].slice(0, 12)) {
 				await page.goto(placePath(id));
-				const label = page.locator('.map-label [aria-current]').filter({ visible: true });
-				await expect(label).toHaveCount(1);
+				const maps = page.locator('main .sheet-stage').filter({ visible: true });
+				if ((await maps.count()) === 0) continue;
+				const lit = maps.first().locator('.sheet-lit').filter({ visible: true });
+				await expect(lit, id).toHaveCount(1);
+				await expect(lit).toContainText(name);
 			}
 		});
 	});
 }
 
-/** Expects that no label is cut off or overlaps another in any view of the page’s figure. */
-async function expectNoFaults(page: Page, situation: string, least?: number) {
-	for (const view of await listViews(figure(page))) {
+/** Expects that no name has a fault in any of some views of the page’s figure. */
+async function expectNoFaultsIn(page: Page, views: readonly string[], situation: string) {
+	for (const view of views) {
 		await switchView(page, view);
-		expect(await listLabelFaults(page, slotSelector, least), `${view}, ${situation}`).toEqual([]);
+		await expectNoNameFaults(page, `${view}, ${situation}`, 1);
 	}
 }

@@ -20,7 +20,7 @@ export const listSmallTargets = (page: Page): Promise<string[]> =>
 		const targets: Target[] = [...document.querySelectorAll(selector)].flatMap((element) => {
 			const isShown = element.checkVisibility({ visibilityProperty: true });
 			// Where a place lies on the map is essential, and its target is the area around its dot: see hit-test.ts.
-			if (!isShown || element.closest('.map-slots, .skip-link:not(:focus)')) return [];
+			if (!isShown || element.closest('.sheet-stage, .skip-link:not(:focus)')) return [];
 			const boxes = areaOf(element);
 			if (boxes.length === 0) return [];
 			const isSmall = !boxes.some(

@@ -1,20 +1,17 @@
 import type { ProjectionKind } from '#src/shared/projections.ts';
-import type { FrameSpec, ProjectionSpec } from './map-types.ts';
-import { frameProjection, plateBox } from './projection.ts';
+import type { ProjectionSpec } from './map-types.ts';
+import { makeProjection } from './projection.ts';
 import type { Plane } from './shared/plane.ts';
 
-/** Returns a frame’s projection and plate as numbers, for `src/geo/shared/plane-coordinates.ts` in the browser. */
-export function planeOfFrame(frame: FrameSpec): Plane {
-	const projection = frameProjection(frame);
-	const { x, y, width, height } = plateBox(frame);
-	const { kind, origin } = frame.projection;
-	const by = [origin[0], ...PARAMETERS[kind](frame.projection, projection.scale())];
-	return { kind, unit: frame.unit, box: [x, y, width, height], by };
+/** Returns a sheet’s projection as numbers, for `src/geo/shared/plane-coordinates.ts` in the browser. */
+export function planeOfProjection(spec: ProjectionSpec): Plane {
+	const { kind, origin } = spec;
+	return { kind, by: [origin[0], ...PARAMETERS[kind](spec, makeProjection(spec).scale())] };
 }
 
 /**
  * Compute the parameters that `src/geo/shared/projection-formulas.ts` needs after the central meridian; it documents
- * them. `radius` is the radius of the globe in SVG units.
+ * them. `radius` is the radius of the globe in kilometres of the plane.
  */
 const PARAMETERS: Record<ProjectionKind, (spec: ProjectionSpec, radius: number) => number[]> = {
 	'conic-conformal': ({ origin: [, lat], parallels }, radius) => {

@@ -1,0 +1,95 @@
+import { isInBox } from '#src/geo/box.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
+import type { Measured } from '#src/geo/measures.ts';
+import type { Level } from '#src/sheet/shared/level.ts';
+import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
+import { measuredLine } from './overlay.ts';
+import type { Sheet, SheetContent, SheetPlace } from './sheet.ts';
+
+/** Radius of the dot of a place in CSS pixels. */
+const DOT = 2.8;
+
+/**
+ * Lists all names that a sheet may letter, the most important first: those of its record, the places within its reach,
+ * and the figures of its measures.
+ */
+export function namesOfSheet(
+	spec: SheetSpec,
+	{ places, measures }: Pick<SheetContent, 'places' | 'measures'>,
+	levels: readonly Level[],
+	project: Sheet['project'],
+): Sheet['names'] {
+	const shapes = levels.flatMap(({ layers }) => Object.values(layers).flat());
+	const switches = new Map(shapes.map((shape) => [shape.id, shape.switch]));
+	const own = spec.names.map(({ place, of, area, river, text, kind, points, from, below }) => {
+		const entry = of && switches.get(of);
+		return {
+			id: place ?? of ?? area ?? river ?? text,
+			kind,
+			text,
+			...(place && { place: true as const }),
+			...(points && { points: points.map(project) }),
+			...(area && { area }),
+			...(river && { river }),
+			...(entry && { switch: entry }),
+			...(from !== undefined && { from }),
+			...(below !== undefined && { below }),
+		};
+	});
+	const named = new Set(own.map(({ id }) => id));
+	const inReach = places.filter(
+		({ id, lon, lat }) => !named.has(id) && isInBox([lon, lat], spec.reach),
+	);
+	const rank = ({ id }: SheetPlace) => {
+		const index = spec.places.findIndex(({ place }) => place === id);
+		return index < 0 ? spec.places.length : index;
+	};
+	return [
+		...own,
+		...inReach
+			.toSorted((a, b) => rank(a) - rank(b))
+			.map((place) => nameOfPlace(place, spec, project)),
+		...measures.map((measure) => figureOf(measure, project)),
+	];
+}
+
+/** Returns the name of a place. A place that the sheet does not letter by itself is lettered while it is lit. */
+function nameOfPlace(
+	{ id, name, local, lon, lat, isArea }: SheetPlace,
+	{ places }: SheetSpec,
+	project: Sheet['project'],
+): SheetName {
+	const from = places.find(({ place }) => place === id)?.from;
+	return {
+		id,
+		kind: isArea ? 'region' : 'place',
+		text: name,
+		place: true,
+		...(local && { local }),
+		points: [project([lon, lat])],
+		...(!isArea && { dot: DOT }),
+		...(from === undefined ? { quiet: true as const } : { from }),
+	};
+}
+
+/** Returns the length of a measure, in the middle of its line, lettered while the measure is lit. */
+function figureOf(measure: Measured, project: Sheet['project']): SheetName {
+	const { id, text } = measure;
+	const middle = middleOf(measuredLine(measure).map(project));
+	return { id, kind: 'figure', text, points: [middle], quiet: true };
+}
+
+/** Returns the point half-way along a line of the plane. */
+function middleOf(line: readonly PlanePoint[]): PlanePoint {
+	const pieces = line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]));
+	let left = pieces.reduce((sum, length) => sum + length, 0) / 2;
+	for (const [i, length] of pieces.entries()) {
+		if (left <= length && length > 0) {
+			const [[x0, y0], [x1, y1]] = [line[i]!, line[i + 1]!];
+			const share = left / length;
+			return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+		}
+		left -= length;
+	}
+	return line[0]!;
+}

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openAnswer, openFullScreenMap, placeOnMap } from '../support/journeys.ts';
+import { switchView, untilLive } from '../support/map-figure.ts';
+import { expectNoNameFaults, listNameFaults } from '../support/measurements/name-faults.ts';
+import { PHONE } from '../support/test-variants.ts';
+
+const nightBoat = 'invented-ferry/night-boat';
+const VIEWS = ['south-caucasus', 'kura-and-aras', 'western-georgia', 'sukhumi-bay'];
+
+test.use({ reducedMotion: 'reduce' } as never);
+
+/** Makes pages open with letters of this size, as a reader’s browser may be set. @param px CSS pixels; usual are 16. */
+const setReadersSize = (page: Page, px: number) =>
+	page.addInitScript((size) => {
+		document.addEventListener('readystatechange', () => {
+			document.documentElement.style.fontSize = `${size}px`;
+		});
+	}, px);
+
+const sizeOf = async (page: Page, place: string) => {
+	const text = placeOnMap(page, place).locator('text').first();
+	return Number.parseFloat(await text.evaluate((name) => getComputedStyle(name).fontSize));
+};
+
+test(
+	'names grow with the reader’s size of type, on the still and on the live sheet, and never collide',
+	{ tag: ['@map-labels', '@zoom'] },
+	async ({ page }) => {
+		await openAnswer(page, nightBoat);
+		await untilLive(page);
+		const usual = await sizeOf(page, 'tbilisi');
+		for (const px of [20, 24, 32]) {
+			await setReadersSize(page, px);
+			await openAnswer(page, nightBoat);
+			await untilLive(page);
+			expect(await sizeOf(page, 'tbilisi'), `${px} px`).toBeCloseTo((usual * px) / 16, 1);
+			for (const view of VIEWS) {
+				await switchView(page, view);
+				await expectNoNameFaults(page, `${view} at ${px} px`, 1);
+			}
+		}
+	},
+);
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test(
+		'no name on a still is smaller than 10 px, at any width',
+		{ tag: ['@map-labels', '@without-scripts'] },
+		async ({ page }) => {
+			for (const path of ['', 'places/batumi/', `${nightBoat}/`, 'invented-ferry/crossing/']) {
+				await page.goto(path);
+				for (const width of [320, 390, 768, 1100, 1440]) {
+					await page.setViewportSize({ width, height: 800 });
+					const faults = await listNameFaults(page, '.sheet-stage:visible', 0);
+					expect(faults, `${path} at ${width} px`).toEqual([]);
+				}
+			}
+		},
+	);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true });
+
+	test(
+		'names never collide on the full-screen map with large type',
+		{ tag: ['@map-labels', '@map-full-screen'] },
+		async ({ page }) => {
+			await setReadersSize(page, 24);
+			await openAnswer(page, nightBoat);
+			await openFullScreenMap(page);
+			for (const view of VIEWS) {
+				await switchView(page, view);
+				await expectNoNameFaults(page, view, 1);
+			}
+		},
+	);
+});

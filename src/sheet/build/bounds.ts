@@ -1,9 +1,13 @@
+import { isInBox } from '#src/geo/box.ts';
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
 import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
 
 /** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
 export const [TALL, STRIP, BROAD] = [4 / 5, 5 / 3, 8 / 5] as const;
+
+/** A place, and whether it is too large for a dot. */
+type Located = Pick<SheetPlace, 'id' | 'lon' | 'lat' | 'isArea'>;
 
 /** The smallest window of a place, and the smallest one of a sea, an island or a region, in kilometres across. */
 const [SMALLEST, SMALLEST_OF_AREA] = [12, 1000];
@@ -29,19 +33,18 @@ export const boundsOnCard = (view: SheetView, { project }: Sheet, ratio: number)
 };
 
 /** Whether a sheet shows a place: windows of the sheet may be centred on it. */
-export function reaches({ spec }: Pick<Sheet, 'spec'>, { lon, lat }: { lon: number; lat: number }) {
-	const [[west, south], [east, north]] = spec.reach;
-	const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-	return isBetween && lat >= south && lat <= north;
-}
+export const reaches = (
+	{ spec }: Pick<Sheet, 'spec'>,
+	{ lon, lat }: { lon: number; lat: number },
+): boolean => isInBox([lon, lat], spec.reach);
 
 /**
  * Returns the bounds of the window of a place, which is in its middle. The denser the places around it, the smaller it is.
  * @param places All places of the edition.
  */
 export function boundsOfPlace(
-	place: SheetPlace,
-	places: readonly SheetPlace[],
+	place: Located,
+	places: readonly Located[],
 	{ project }: Pick<Sheet, 'project'>,
 	ratio: number = TALL,
 ): Bounds {
@@ -58,7 +61,7 @@ export function boundsOfPlace(
 
 /** Returns the smallest bounds of a shape that show all of some places. @param ratio Width divided by height. */
 export function boundsOfAll(
-	places: readonly SheetPlace[],
+	places: readonly Located[],
 	{ project }: Pick<Sheet, 'project'>,
 	ratio: number,
 ): Bounds {
@@ -70,4 +73,4 @@ export function boundsOfAll(
 	return boundsAround([(left + right) / 2, (top + bottom) / 2], widthKm || SMALLEST, ratio);
 }
 
-const pointOf = ({ lon, lat }: SheetPlace): LonLat => [lon, lat];
+const pointOf = ({ lon, lat }: Located): LonLat => [lon, lat];

@@ -3,7 +3,7 @@
  * no file that only <use> draws from. The files come from the browser’s cache.
  */
 function embedGrounds(): void {
-	const uses = [...document.querySelectorAll('.map-slot use')];
+	const uses = [...document.querySelectorAll('.sheet-ground use')];
 	const addresses = uses.map((use) => use.getAttribute('href')!);
 	for (const file of new Set(addresses.map((address) => address.split('#')[0]!))) embedGround(file);
 }
@@ -15,7 +15,7 @@ function embedGround(file: string) {
 	// The content policy forbids to parse the text of the file.
 	request.responseType = 'document';
 	request.addEventListener('load', () => {
-		const shapes = [...(request.responseXML?.querySelectorAll('path') ?? [])];
+		const shapes = [...(request.responseXML?.querySelectorAll('#still') ?? [])];
 		const uses = document.querySelectorAll(`use[href^='${file}#']`);
 		if (shapes.length === 0 || uses.length === 0) return;
 		const nameOf = (address: string) => address.replaceAll(/\W/g, '-');

@@ -1,7 +1,6 @@
-import type { Crop } from '#src/geo/shared/crop.ts';
-import { greatCircleBetween, lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
+import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
-import { toDegrees, toUnits, type Units } from '#src/geo/shared/plane-coordinates.ts';
+import { toDegrees, type Units } from '#src/geo/shared/plane-coordinates.ts';
 
 /** One end of a line that a reader measures with the ruler. */
 export interface RulerEnd {
@@ -34,44 +33,13 @@ const describeEnd = ({ name, errorKm }: RulerEnd) =>
 	`${name ?? 'the point'} ${formatKm(roundUp(errorKm))}${name ? '' : ', a pixel at that zoom'}`;
 
 /**
- * Returns the point at a position in the visible crop of a plate. Its error is the size of one CSS pixel.
- *
- * @param share Position from the top left of the visible crop, as shares of its width and height.
- * @param width Width of the visible crop in CSS pixels.
+ * Returns the end at a point of a sheet’s plane, in kilometres. Its error is the size of one CSS pixel.
+ * @param scale CSS pixels per kilometre.
  */
-export function rulerEndAt(
-	plane: Plane,
-	[left, top, size]: Crop,
-	share: Units,
-	width: number,
-): RulerEnd {
-	const [x, y, boxWidth, boxHeight] = plane.box;
-	const at = toDegrees(plane, [
-		x + (left + share[0] * size) * boxWidth,
-		y + (top + share[1] * size) * boxHeight,
-	]);
-	return { at, errorKm: (boxWidth * size * plane.unit) / 1000 / width };
-}
-
-/**
- * Returns the `d` of the great circle between two points on a frame, in the frame’s SVG units; undefined if an end lies
- * off the plate and the margin round it.
- */
-export function rulerLinePath(plane: Plane, from: Degrees, to: Degrees): string | undefined {
-	const line = greatCircleBetween(from, to, PIECES).map((at) => toUnits(plane, at));
-	if (![line[0]!, line.at(-1)!].every((end) => isNear(plane, end))) return undefined;
-	return `M${line.map((at) => at.map((n) => n.toFixed(1)).join(' ')).join('L')}`;
-}
-
-/** Number of straight pieces that a great circle is drawn in. */
-const PIECES = 24;
-/** Margin round a plate, as a share of its width and height. The ground of every frame is drawn further than this. */
-const MARGIN = 0.3;
-
-function isNear({ box: [left, top, width, height] }: Plane, [x, y]: Units) {
-	const [across, down] = [(x - left) / width, (y - top) / height];
-	return Math.min(across, down) > -MARGIN && Math.max(across, down) < 1 + MARGIN;
-}
+export const rulerEndAt = (plane: Plane, point: Units, scale: number): RulerEnd => ({
+	at: toDegrees(plane, point),
+	errorKm: 1 / scale,
+});
 
 /** Rounds up to one significant digit, or to two if the first is a 1: 0.34 becomes 0.4, 1.16 becomes 1.2. */
 function roundUp(n: number) {

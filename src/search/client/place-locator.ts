@@ -1,6 +1,6 @@
 import { svgElement } from '#src/ui/client/svg-element.ts';
 
-/** Width of a locator’s crop as a share of the width of the map. */
+/** Width of a locator’s crop as a share of the width of the picture. */
 const CROP = 0.3;
 /** Width divided by height, as in results.css. */
 const RATIO = 1.6;
@@ -8,23 +8,24 @@ const RATIO = 1.6;
 const DOT = 0.04;
 
 /**
- * Makes a small map with a dot for a place: a crop of a map on the page, from which the browser copies the ground.
+ * Makes a small map with a dot for a place: a crop of the still picture on the page.
  * @param address Address of the place’s page, as the links of the map have it.
- * @returns The picture, hidden from screen readers; undefined if no map on the page shows the place by a dot.
+ * @returns The picture, hidden from screen readers; undefined if no picture on the page shows the place by a dot.
  */
 export function placeLocator(address: string): SVGElement | undefined {
-	const link = document.querySelector(`.map-place > a[href="${CSS.escape(address)}"]`);
-	const label = link?.parentElement;
-	const ground = label?.closest('.map-slot')?.querySelector('.map-ground');
-	const source = ground?.querySelector('[id^="ground-"]');
-	if (!label || !source) return undefined;
+	const name = document.querySelector(
+		`.sheet-still-names .sheet-place:has(> a[href="${CSS.escape(address)}"] circle)`,
+	);
+	const ground = name?.closest('.sheet-plate')?.querySelector('.sheet-ground');
+	const still = ground?.querySelector('use');
+	if (!name || !still) return undefined;
 	const [left, top, width, height] = ground!.getAttribute('viewBox')!.split(' ').map(Number) as [
 		number,
 		number,
 		number,
 		number,
 	];
-	const at = (side: 'x' | 'y') => Number.parseFloat(label.getAttribute(side)!) / 100;
+	const at = (side: 'x' | 'y') => Number.parseFloat(name.getAttribute(side)!) / 100;
 	const [x, y] = [left + at('x') * width, top + at('y') * height];
 	const crop = { width: width * CROP, height: (width * CROP) / RATIO };
 	return svgElement(
@@ -39,7 +40,7 @@ export function placeLocator(address: string): SVGElement | undefined {
 			].join(' '),
 			'aria-hidden': 'true',
 		},
-		svgElement('use', { href: `#${source.id}` }),
+		svgElement('use', { href: still.getAttribute('href')! }),
 		svgElement('circle', { cx: `${x}`, cy: `${y}`, r: `${crop.width * DOT}` }),
 	);
 }

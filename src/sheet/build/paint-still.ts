@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Level } from '#src/sheet/shared/level.ts';
 import type { Scene } from '#src/sheet/shared/paints.ts';
-import { type Bounds, windowAround } from '#src/sheet/shared/window.ts';
+import { type Bounds, liesWithin, windowAround } from '#src/sheet/shared/window.ts';
 import { paintSvg, UNITS } from './paint-svg.ts';
+import type { Sheet } from './sheet.ts';
 
-/** A picture of a window without its names, as an SVG file. Pages draw it with `<use href="path#still">`. */
-export interface Still {
+/** What a page draws of a still: `<use href="path#still">` in an SVG with the `viewBox`. */
+export interface StillWindow {
 	/** Path without the base. Its name has a hash of the content, so that browsers may keep the file for good. */
 	path: string;
-	svg: string;
-	/** The `viewBox` of the window: what is drawn goes on beyond it. */
+	/** What is drawn goes on beyond it. */
 	viewBox: string;
 }
 
-/** Width of the window in CSS pixels at which the lines of a still are as wide as they should be. */
+/** A picture of a window without its names, as an SVG file. */
+export interface Still extends StillWindow {
+	svg: string;
+	bounds: Bounds;
+}
+
+/** Width of the window in CSS pixels at which the still is as detailed as it should be. */
 const WIDTH = 480;
 /** How far the picture goes on beyond its window on each side, as a share of its width: slots have many shapes. */
 const MARGIN = 0.3;
+/** How many times a picture may be larger than the still that it is cut from. */
+const LARGEST_ENLARGEMENT = 3;
 
 /**
  * Paints the still of a window.
@@ -25,7 +32,7 @@ const MARGIN = 0.3;
  */
 export function paintStill(
 	id: string,
-	levels: readonly Level[],
+	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
 ): Still {
@@ -41,5 +48,35 @@ export function paintStill(
 	const viewBox = `0 0 ${size.width * UNITS} ${Math.round(size.height * UNITS)}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="still">${painted}</g></svg>\n`;
 	const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-	return { path: `map/${id}.${hash}.svg`, svg, viewBox };
+	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds };
+}
+
+/** Returns the part of a still that shows some bounds. */
+export function cropStill({ path, bounds: whole }: Still, bounds: Bounds): StillWindow {
+	const unit = (WIDTH * UNITS) / (whole[2] - whole[0]);
+	const [x, y] = [bounds[0] - whole[0], bounds[1] - whole[1]];
+	const size = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
+	const viewBox = [x, y, ...size].map((km) => Math.round(km * unit)).join(' ');
+	return { path, viewBox };
+}
+
+/**
+ * Chooses the still that a picture is cut from: the widest that shows its bounds in enough detail, so that the pictures
+ * of a page share few files. Returns undefined if there is none.
+ * @param width Width of the picture in CSS pixels.
+ */
+export function chooseStill<S extends Pick<Still, 'bounds'>>(
+	stills: readonly S[],
+	bounds: Bounds,
+	width: number,
+): S | undefined {
+	const widthOf = ([left, , right]: Bounds) => right - left;
+	const isFit = ({ bounds: whole }: S) => {
+		const margin = MARGIN * widthOf(whole);
+		const [left, top, right, bottom] = whole;
+		const drawn = [left - margin, top - margin, right + margin, bottom + margin] as const;
+		const enlargement = width / widthOf(bounds) / (WIDTH / widthOf(whole));
+		return liesWithin(bounds, drawn) && enlargement <= LARGEST_ENLARGEMENT;
+	};
+	return stills.filter(isFit).toSorted((a, b) => widthOf(b.bounds) - widthOf(a.bounds))[0];
 }

@@ -11,11 +11,18 @@ import {
 	paintedShapes,
 	type Scene,
 } from '#src/sheet/shared/paints.ts';
-import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
+import {
+	boundsOf,
+	levelsIn,
+	liesWithin,
+	type Size,
+	type Window,
+} from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './shape-geometry.ts';
 
 /** SVG units per CSS pixel: coordinates are whole numbers and yet a quarter of a pixel fine. */
 export const UNITS = 4;
+
 /** How a window is painted as SVG. */
 interface SvgBrush {
 	scene: Scene;
@@ -23,6 +30,8 @@ interface SvgBrush {
 	colourOf: (colour: Colour) => string;
 	/** How far the picture goes on beyond its edge, in CSS pixels. Less than 30 shows where surfaces end. */
 	bleed: number;
+	/** True for renderers that know no `vector-effect`: lines then grow with the picture. */
+	scalesLines?: true;
 }
 
 /**
@@ -34,7 +43,7 @@ export function paintSvg(
 	levels: readonly Level[],
 	window: Window,
 	size: Size,
-	{ scene, colourOf, bleed }: SvgBrush,
+	{ scene, colourOf, bleed, scalesLines }: SvgBrush,
 ): string {
 	const k = window.scale * UNITS;
 	const plane = geoIdentity()
@@ -44,58 +53,77 @@ export function paintSvg(
 			[-bleed * UNITS, -bleed * UNITS],
 			[(size.width + bleed) * UNITS, (size.height + bleed) * UNITS],
 		]);
-	const shown = levelsIn(levels, window, {
-		width: size.width + 2 * bleed,
-		height: size.height + 2 * bleed,
-	});
-	return shown.map((level, index) => paintLevel(level, index > 0)).join('\n');
+	const whole = { width: size.width + 2 * bleed, height: size.height + 2 * bleed };
+	const painted = boundsOf(window, whole);
+	const shown = levelsIn(levels, window, whole);
+	return shown.map((level, index) => paintLevel(level, index === 0)).join('\n');
 
-	function paintLevel(level: Level, isInset: boolean) {
-		const painted = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) =>
-			paintedShapes(level.layers[paint.layer] ?? [], paint, scene).map((shape) =>
-				paintShape(level, shape, paint),
-			),
-		);
+	function paintLevel(level: Level, isLowest: boolean) {
+		const { bounds } = level;
+		const isCut = bounds !== undefined && !liesWithin(painted, bounds);
+		const shapes = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) => {
+			const chosen = paintedShapes(level.layers[paint.layer] ?? [], paint, scene);
+			const colour = (shape: Shape) => paint.fill && colourOf(colourOfShape(paint.fill, shape));
+			return [...Map.groupBy(chosen, ({ within }) => within).values()].flatMap((cutAlike) =>
+				[...Map.groupBy(cutAlike, colour)].map(([fill, alike]) =>
+					paintShapes(level, alike, paint, fill),
+				),
+			);
+		});
 		const clip = (layer: 'land' | 'cover') =>
-			`<clipPath id="${layer}-${level.id}"><path clip-rule="evenodd" d="${pathsOf(level, layer)}"/></clipPath>`;
-		const zoned = new Set(level.layers.zones?.flatMap((zone) => zone.within ?? []));
-		const clipToArea = (area: Shape) =>
-			`<clipPath id="${area.id}-${level.id}" clip-path="url(#land-${level.id})"><path clip-rule="evenodd" d="${pathOf(level, area, true)}"/></clipPath>`;
-		const areas = level.layers.areas?.filter(({ id }) => id && zoned.has(id)) ?? [];
-		const isCut = isInset && level.layers.cover;
+			`<clipPath id="${layer}-${level.id}"><path clip-rule="evenodd" d="${pathsOf(level, level.layers[layer], true)}"/></clipPath>`;
 		const within = isCut ? ` clip-path="url(#cover-${level.id})"` : '';
 		return [
+			// Beyond what the coarsest level covers, there is nothing to know.
+			isLowest && isCut && beyond(),
 			level.layers.land && clip('land'),
-			...areas.map(clipToArea),
+			...clipsOfZones(level),
 			isCut && clip('cover'),
 			`<g${within}>`,
-			...painted,
+			...shapes,
 			'</g>',
 		]
 			.filter(Boolean)
 			.join('\n');
 	}
 
-	function pathsOf(level: Level, layer: 'land' | 'cover') {
-		return (level.layers[layer] ?? []).map((shape) => pathOf(level, shape, true)).join('');
+	/** Returns clips to the land of each area that zones are cut to. */
+	function clipsOfZones(level: Level) {
+		const { id, layers } = level;
+		const cutTo = new Set(layers.zones?.map(({ within }) => within));
+		const areas = layers.areas?.filter((area) => area.id && cutTo.has(area.id)) ?? [];
+		return areas.map(
+			(area) =>
+				`<clipPath id="${area.id}-${id}" clip-path="url(#land-${id})"><path clip-rule="evenodd" d="${pathsOf(level, [area], true)}"/></clipPath>`,
+		);
 	}
 
-	function pathOf(level: Level, shape: Shape, isClosed: boolean) {
-		return svgPath(plane as never, shapeGeometry(level, shape, isClosed) as Geometry);
+	function beyond() {
+		const [left, top] = [-bleed * UNITS, -bleed * UNITS];
+		const [width, height] = [whole.width * UNITS, whole.height * UNITS];
+		return `<path fill="${colourOf('paper')}" d="M${left} ${top}h${width}v${height}h-${width}z"/>`;
 	}
 
-	function paintShape(level: Level, shape: Shape, paint: Paint) {
-		const d = pathOf(level, shape, isSurface(paint.layer));
+	function pathsOf(level: Level, shapes: readonly Shape[] = [], isClosed: boolean) {
+		return shapes
+			.map((shape) => svgPath(plane as never, shapeGeometry(level, shape, isClosed) as Geometry))
+			.join('');
+	}
+
+	function paintShapes(level: Level, shapes: Shape[], paint: Paint, fill: string | undefined) {
+		const d = pathsOf(level, shapes, isSurface(paint.layer));
 		if (!d) return '';
+		const unit = scalesLines ? UNITS : 1;
 		const attributes = {
-			fill: paint.fill ? colourOf(colourOfShape(paint.fill, shape)) : 'none',
-			'fill-rule': paint.fill && 'evenodd',
+			fill: fill ?? 'none',
+			'fill-rule': fill && 'evenodd',
 			stroke: paint.stroke && colourOf(paint.stroke),
-			'stroke-width': paint.width && paint.width * UNITS,
-			'stroke-dasharray': paint.dash?.map((length) => length * UNITS).join(' '),
+			'stroke-width': paint.width && paint.width * unit,
+			'stroke-dasharray': paint.dash?.map((length) => length * unit).join(' '),
 			'stroke-linecap': paint.stroke && !paint.flat && 'round',
 			'stroke-linejoin': paint.stroke && 'round',
-			'clip-path': paint.onLand && `url(#${shape.within ?? 'land'}-${level.id})`,
+			'vector-effect': paint.stroke && !scalesLines && 'non-scaling-stroke',
+			'clip-path': paint.onLand && `url(#${shapes[0]?.within ?? 'land'}-${level.id})`,
 		};
 		const written = Object.entries(attributes).map(
 			([name, value]) => value && ` ${name}="${value}"`,

@@ -1,45 +1,109 @@
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
+import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { letterStill } from './letter-still.ts';
 import { paintStill, type Still } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A still picture of a window of a sheet: its ground, and its names above it. */
-export interface Picture {
+export interface Picture extends Lettering {
 	bounds: Bounds;
 	still: Still;
+}
+
+/** The names of a picture, for one size of it. */
+export interface Lettering {
 	/** Figures in CSS pixels of a picture `width` wide. */
 	names: Lettered[];
 	width: number;
 }
 
-/** What a picture shows. */
-export interface PictureSpec {
-	/** Begins the name of its file: the id of a view or a place. */
-	id: string;
+/** How a picture is lettered. */
+export interface LetteringSpec {
 	bounds: Bounds;
 	/** The smallest width of the picture, in CSS pixels. */
 	width: number;
 	/** Ids of what is lit. */
 	lit?: readonly string[];
+	/** Ids of places that are lettered before others, at any scale. */
+	first?: readonly string[];
 	/** Boxes that are taken by other things, in CSS pixels of the picture. */
 	taken?: readonly Rect[];
 }
 
+/** What a picture shows. */
+export interface PictureSpec extends LetteringSpec {
+	/** Begins the name of its file: the id of a view or a place. */
+	id: string;
+}
+
 /** Paints and letters a picture of a sheet, with everything of the legend switched on. */
 export function drawPicture(
-	{ levels, names }: Pick<Sheet, 'levels' | 'names'>,
-	{ id, bounds, width, lit = [], taken = [] }: PictureSpec,
+	sheet: Pick<Sheet, 'levels' | 'names' | 'spec'>,
+	{ id, ...spec }: PictureSpec,
 ): Picture {
-	const switches = levels.flatMap((level) =>
+	return { ...letterPicture(sheet, spec), ...drawStill(sheet, id, spec.bounds, spec.lit) };
+}
+
+/** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. */
+export function drawStill(
+	sheet: Pick<Sheet, 'levels' | 'spec'>,
+	id: string,
+	bounds: Bounds,
+	lit: readonly string[] = [],
+): { bounds: Bounds; still: Still } {
+	const still = paintStill(id, sheet, bounds, {
+		lit: new Set(lit),
+		on: new Set(switchesOf(sheet)),
+	});
+	return { bounds, still };
+}
+
+/** Letters a picture of a sheet. */
+export function letterPicture(
+	{ levels, names }: Pick<Sheet, 'levels' | 'names'>,
+	{ bounds, width, lit = [], first = [], taken = [] }: LetteringSpec,
+): Lettering {
+	return {
+		names: letterStill(levels, bounds, {
+			names: withFirst(names, first),
+			lit: new Set(lit),
+			taken,
+			width,
+		}),
+		width,
+	};
+}
+
+/** Returns the ids of all entries of the legend that switch something of a sheet. */
+export const switchesOf = ({ levels }: Pick<Sheet, 'levels'>): string[] =>
+	levels.flatMap((level) =>
 		Object.values(level.layers).flatMap((shapes) => shapes.flatMap((shape) => shape.switch ?? [])),
 	);
-	const bright = new Set(lit);
+
+/** Moves the names of some places before those of all others, and letters them at any scale. */
+function withFirst(names: readonly SheetName[], first: readonly string[]): SheetName[] {
+	const rank = new Map(first.map((id, index) => [id, index]));
+	const isFirst = ({ id, kind }: SheetName) => kind === 'place' && rank.has(id);
+	const moved = names
+		.filter(isFirst)
+		.toSorted((a, b) => rank.get(a.id)! - rank.get(b.id)!)
+		.map(({ quiet: _, below: __, ...name }): SheetName => ({ ...name, from: 0 }));
+	return [...moved, ...names.filter((name) => !isFirst(name))];
+}
+
+/** Height of a scale bar with its text, its distance from the edges, and the width of the text, in CSS pixels. */
+const BAR = { height: 22, inset: 8, text: 56 };
+
+/** Returns the box that the scale bar of a picture takes, in its lower left corner. */
+export function scaleBarBox(bounds: Bounds, width: number): Rect {
+	const height = (width * (bounds[3] - bounds[1])) / (bounds[2] - bounds[0]);
 	return {
-		bounds,
-		still: paintStill(id, levels, bounds, { lit: bright, on: new Set(switches) }),
-		names: letterStill(levels, bounds, { names, lit: bright, taken, width }),
-		width,
+		left: 0,
+		top: height - BAR.height - BAR.inset,
+		right: scaleBarOf(bounds).share * width + BAR.inset + BAR.text,
+		bottom: height,
 	};
 }

@@ -6,7 +6,6 @@ import { makeProjection } from '#src/geo/projection.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
 import { makeLevel } from './make-level.ts';
 import { namesOfSheet } from './names-of-sheet.ts';
 import { addZones, makeOverlay } from './overlay.ts';
@@ -55,7 +54,10 @@ export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {
 	const own = content.layers.filter(({ sheets }) => sheets.includes(spec.id));
 	const ground = spec.levels.map(({ file, ...level }) =>
 		addZones(
-			makeLevel({ ...level, topology: content.topology(file), layers: GROUND }, projection),
+			tintAreas(
+				makeLevel({ ...level, topology: content.topology(file), layers: GROUND }, projection),
+				spec,
+			),
 			own,
 			project,
 		),
@@ -88,9 +90,8 @@ function addSwitches(level: Level, { id }: SheetSpec, legend: SheetContent['lege
 	return { ...level, layers: Object.fromEntries(layers) };
 }
 
-/** Returns the bounds of a view’s window: a quarter higher than it is wide. */
-export function boundsOfView({ center, widthKm }: SheetView, { project }: Sheet): Bounds {
-	const [x, y] = project(center);
-	const [across, down] = [widthKm / 2, (widthKm * 1.25) / 2];
-	return [x - across, y - down, x + across, y + down];
+/** Gives each area its tint. */
+function tintAreas(level: Level, { tints }: SheetSpec): Level {
+	const areas = level.layers.areas?.map((area) => ({ ...area, kind: tints[area.id!] ?? 'grey' }));
+	return areas ? { ...level, layers: { ...level.layers, areas } } : level;
 }

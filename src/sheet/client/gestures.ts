@@ -8,7 +8,7 @@ export const STEP = 1.6;
 /** Zoom factor of one CSS pixel that the wheel scrolls. */
 const WHEEL_STEP = 1.002;
 /** Furthest that a finger or a mouse moves during a click, in CSS pixels. */
-const CLICK_SLIP = 5;
+export const CLICK_SLIP = 5;
 
 /** What the gestures ask of the page around the sheet. */
 export interface GestureRules {

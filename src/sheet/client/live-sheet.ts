@@ -167,7 +167,7 @@ export class LiveSheet {
 	#colourOf(colour: Colour) {
 		const known = this.#colours.get(colour);
 		if (known !== undefined) return known;
-		this.canvas.style.color = `var(--map-${colour}, var(--map-grey))`;
+		this.canvas.style.color = `var(--map-${colour})`;
 		const value = getComputedStyle(this.canvas).color;
 		this.#colours.set(colour, value);
 		return value;

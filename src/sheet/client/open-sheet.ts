@@ -1,19 +1,42 @@
+import { href } from '#src/shared/address.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
+import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import type { Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetJson } from '#src/sheet/shared/sheet-json.ts';
-import { type Bounds, windowAround } from '#src/sheet/shared/window.ts';
-import { href } from '#src/shared/address.ts';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
+import { type Bounds, type Size, type Window, windowAround } from '#src/sheet/shared/window.ts';
 import { enableGestures, type GestureRules } from './gestures.ts';
 import { LiveSheet } from './live-sheet.ts';
-import { SheetNames } from './sheet-names.ts';
+import { type LinkOf, SheetNames } from './sheet-names.ts';
+
+/** What a sheet needs from the page around it. */
+export interface SheetSetting extends GestureRules {
+	scene: Scene;
+	/** Returns a name as it is lettered: in the reader’s language. */
+	translate: (name: SheetName) => SheetName;
+	linkOf: LinkOf;
+	/** Returns the boxes of the stage that other things take, in CSS pixels from its upper left corner. */
+	taken: () => Rect[];
+	/** The window or the size has changed: called once a frame at most. */
+	followed: (window: Window, size: Size) => void;
+	/** The sheet is at rest, and lettered. */
+	lettered: (window: Window, size: Size) => void;
+}
 
 /** A sheet in its stage, ready to be moved and lit. */
 export interface OpenSheet {
-	/** Shows bounds whole: flown, or at once. */
-	show: (bounds: Bounds, isFlown?: boolean) => void;
+	readonly live: LiveSheet;
+	/** All names by id. */
+	readonly names: ReadonlyMap<string, SheetName>;
+	readonly limits: SheetJson['limits'];
+	/** Shows bounds whole: flown, or at once. They are fitted again when the stage changes its size. */
+	show(bounds: Bounds, isFlown?: boolean): void;
+	/** Fits no bounds again from now on: the reader moves the sheet. */
+	release(): void;
 	/** Draws another scene. */
-	setScene: (scene: Scene) => void;
-	live: LiveSheet;
+	setScene(scene: Scene): void;
+	/** Letters the sheet again. @param hasNewLetters Whether the letters may have other widths than before. */
+	letter(hasNewLetters?: boolean): void;
 }
 
 /**
@@ -24,55 +47,91 @@ export interface OpenSheet {
  */
 export async function openSheet(
 	stage: HTMLElement,
-	path: string,
 	bounds: Bounds,
-	rules: GestureRules & { wrapName: ConstructorParameters<typeof SheetNames>[1] },
+	setting: SheetSetting,
 ): Promise<OpenSheet> {
-	const sheet = await fetchJson<SheetJson>(path);
-	const names = new SheetNames(stage.querySelector('.sheet-names')!, rules.wrapName);
-	let scene: Scene = { lit: new Set(), on: new Set() };
+	const sheet = await fetchJson<SheetJson>(stage.dataset['sheet']!);
+	const { limits } = sheet;
+	const layer = new SheetNames(stage.querySelector('.sheet-names')!, setting.linkOf);
+	let { scene } = setting;
+	let target: Bounds | undefined = bounds;
 	const size = { width: stage.clientWidth, height: stage.clientHeight };
-	const live = new LiveSheet(
-		stage.querySelector('canvas')!,
-		windowAround(bounds, size),
-		sheet.limits,
-		{
-			moved: (window, shown) => names.follow(window, shown),
-			rested: (window, shown) =>
-				live.levels.length > 0 &&
-				names.letter(window, shown, {
-					...{ levels: live.levels, names: sheet.names, lit: scene.lit, taken: [] },
-				}),
+	const live = new LiveSheet(stage.querySelector('canvas')!, windowAround(bounds, size), limits, {
+		moved(window, shown) {
+			layer.follow(window, shown);
+			setting.followed(window, shown);
 		},
-	);
+		rested: letter,
+	});
+	const arrivals = new Map<string, Promise<void>>();
 	// The level in sight first, then the others.
 	const needed = sheet.levels.findLast(({ from }) => from <= live.window.scale)!;
-	live.addLevel(await fetchJson<Level>(needed.path));
+	await fetchLevel(needed.path);
+	live.setScene(scene);
 	live.resize(size);
 	stage.dataset['live'] = '';
 	new ResizeObserver(([entry]) => {
 		const { width, height } = entry!.contentRect;
-		if (width > 0) live.resize({ width, height });
+		if (width === 0 || (width === live.size.width && height === live.size.height)) return;
+		live.resize({ width, height });
+		if (target) live.show(windowAround(target, live.size));
 	}).observe(stage);
-	enableGestures(stage, live, rules);
-	for (const { path: other } of sheet.levels)
-		if (other !== needed.path) void fetchJson<Level>(other).then((level) => live.addLevel(level));
+	enableGestures(stage, live, {
+		...setting,
+		moved() {
+			target = undefined;
+			setting.moved();
+		},
+	});
+	fetchOthers();
 	return {
 		live,
+		limits,
+		names: new Map(sheet.names.map((name) => [name.id, name])),
 		show(to, isFlown = false) {
+			target = to;
 			const window = windowAround(to, live.size);
 			if (isFlown) live.fly(window);
 			else live.show(window);
+			fetchOthers();
+		},
+		release() {
+			target = undefined;
 		},
 		setScene(other) {
 			scene = other;
 			live.setScene(other);
 		},
+		letter(hasNewLetters = false) {
+			if (hasNewLetters) layer.forgetWidths();
+			letter(live.window, live.size);
+		},
 	};
+
+	function letter(window: Window, shown: Size) {
+		if (live.levels.length === 0 || shown.width === 0) return;
+		const names = sheet.names.map(setting.translate);
+		const taken = setting.taken();
+		layer.letter(window, shown, { levels: live.levels, names, lit: scene.lit, taken });
+		setting.lettered(window, shown);
+	}
+
+	/** Fetches the levels that have not come. One that fails is tried again at the next move to a view. */
+	function fetchOthers() {
+		for (const { path } of sheet.levels) void fetchLevel(path).catch(() => {});
+	}
+
+	function fetchLevel(path: string): Promise<void> {
+		const arrival =
+			arrivals.get(path) ?? fetchJson<Level>(href(path)).then((level) => live.addLevel(level));
+		arrivals.set(path, arrival);
+		arrival.catch(() => arrivals.delete(path));
+		return arrival;
+	}
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
-	const response = await fetch(href(path));
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response.json() as Promise<T>;
 }

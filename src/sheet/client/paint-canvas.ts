@@ -48,7 +48,8 @@ export function paintGround(
 ): void {
 	const { scale } = window;
 	context.setTransform(1, 0, 0, 1, 0, 0);
-	context.fillStyle = colourOf('sea');
+	// Beyond what the coarsest level covers, there is nothing to know.
+	context.fillStyle = colourOf('paper');
 	context.fillRect(0, 0, size.width * ratio, size.height * ratio);
 	const k = scale * ratio;
 	context.setTransform(

@@ -17,24 +17,28 @@ export interface Lettering {
 	taken: readonly Rect[];
 }
 
+/** Makes the link that a name is in; returns undefined for a name that leads nowhere. */
+export type LinkOf = (name: Lettered) => SVGAElement | undefined;
+
 const context = document.createElement('canvas').getContext('2d')!;
 
 /** Letters a picture in an SVG layer above the ground. Elements of names that stay are kept, with their focus. */
 export class SheetNames {
 	readonly #layer: SVGSVGElement;
-	/** Makes the element that a name is in: a link to its place, or a group. */
-	readonly #wrap: (name: Lettered) => SVGElement;
+	readonly #linkOf: LinkOf;
 	readonly #shown = new Map<string, SVGElement>();
+	readonly #widths = new Map<string, number>();
 	#at: { window: Window; size: Size } | undefined;
 
-	constructor(layer: SVGSVGElement, wrap: (name: Lettered) => SVGElement) {
-		[this.#layer, this.#wrap] = [layer, wrap];
+	constructor(layer: SVGSVGElement, linkOf: LinkOf) {
+		[this.#layer, this.#linkOf] = [layer, linkOf];
 	}
 
 	/** Letters the picture anew. */
 	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): void {
 		this.#at = { window, size };
 		const shown = levelsIn(levels, window, size);
+		const languages = new Map(names.map(({ id, lang }) => [id, lang]));
 		const lettered = letterSheet(names, {
 			...{ window, size, levels: shown, lit, taken },
 			zoom: zoomOfReader(),
@@ -42,7 +46,7 @@ export class SheetNames {
 			isIn: areaTest(levels, window, size, contains),
 		});
 		const isSmall = size.height < SMALL_PICTURE;
-		const elements = lettered.map((name) => this.#draw(name, isSmall));
+		const elements = lettered.map((name) => this.#draw(name, isSmall, languages.get(name.id)));
 		const kept = new Set(elements);
 		for (const [id, element] of this.#shown) if (!kept.has(element)) this.#shown.delete(id);
 		// Only what changed is moved in the tree, so that what has the focus keeps it.
@@ -62,19 +66,35 @@ export class SheetNames {
 		this.#layer.style.transform = `translate(${across}px, ${down}px)`;
 	}
 
-	#draw(name: Lettered, isSmall: boolean): SVGElement {
+	/** Forgets how wide texts are: letters of another font have come. */
+	forgetWidths(): void {
+		this.#widths.clear();
+	}
+
+	#draw(name: Lettered, isSmall: boolean, lang: string | undefined): SVGElement {
 		const key = `${name.kind} ${name.id}`;
-		const element = this.#shown.get(key) ?? this.#wrap(name);
+		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name) ?? '');
 		this.#shown.set(key, element);
-		element.setAttribute(
-			'class',
-			`sheet-name sheet-${name.kind}${name.isLit ? ' sheet-lit' : ''}${isSmall ? ' sheet-small' : ''}`,
-		);
-		element.replaceChildren(...partsOf(name, isSmall));
+		const states = [name.isLit && 'sheet-lit', isSmall && 'sheet-small'].filter(Boolean);
+		element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
+		if (lang) element.setAttribute('lang', lang);
+		else element.removeAttribute('lang');
+		const link = element.querySelector('a');
+		// A dot without letters has its name for screen readers.
+		if (name.box || name.course) link?.removeAttribute('aria-label');
+		else link?.setAttribute('aria-label', name.text);
+		(link ?? element).replaceChildren(...partsOf(name, isSmall));
 		return element;
 	}
 
 	#widthOf(text: string, kind: keyof typeof LETTERS): number {
+		const key = `${kind} ${text}`;
+		const width = this.#widths.get(key) ?? this.#measure(text, kind);
+		this.#widths.set(key, width);
+		return width;
+	}
+
+	#measure(text: string, kind: keyof typeof LETTERS): number {
 		const isWater = kind === 'sea' || kind === 'river';
 		const weight = kind === 'lit' || kind === 'country' || kind === 'figure' ? 600 : 400;
 		const family = getComputedStyle(this.#layer).getPropertyValue(

@@ -17,7 +17,10 @@ export type Colour =
 	| 'accent'
 	| 'accent-wash'
 	| 'paper'
-	| `area-${string}`;
+	| Tint;
+
+/** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
+export type Tint = 'green' | 'sand' | 'rose' | 'grey';
 
 /** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
 export interface Scene {
@@ -70,7 +73,7 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'land', stroke: 'water-2', width: 26, still: true },
 	{ layer: 'land', stroke: 'water-1', width: 12, still: true },
 	{ layer: 'graticule', stroke: 'graticule', width: 0.7 },
-	{ layer: 'areas', fill: ({ id }) => `area-${id}`, onLand: true },
+	{ layer: 'areas', fill: ({ kind }) => kind as Tint, onLand: true },
 	{ layer: 'areas', lit: true, fill: 'accent-wash', onLand: true },
 	{ layer: 'zones', fill: 'accent-wash', onLand: true },
 	{ layer: 'land', stroke: 'coast', width: 0.8 },
@@ -78,7 +81,7 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'rivers', of: has('rank-2'), stroke: 'river', width: 1.2 },
 	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 1.9, below: 7 },
 	{ layer: 'rivers', of: has('rank-1'), stroke: 'river', width: 3.2, from: 7 },
-	{ layer: 'lakes', of: has('estuary'), fill: 'sea' },
+	{ layer: 'lakes', of: has('estuary'), fill: 'water-1' },
 	{ layer: 'lakes', of: has('approximate'), fill: 'lake', stroke: 'coast', width: 0.8, dash: DOTS },
 	{
 		layer: 'lakes',

@@ -17,6 +17,10 @@ export interface SheetName {
 	area?: string;
 	/** Id of the river whose course the name follows. */
 	river?: string;
+	/** True: `id` is the id of a place. That of a name of kind `place` always is. */
+	place?: true;
+	/** Language tag of its text. Default: the page’s language. */
+	lang?: string;
 	/** Radius of its dot in CSS pixels; absent if it has none. */
 	dot?: number;
 	/** The entry of the legend that switches it, as `Shape.switch`. Without one it is always lettered. */

@@ -31,6 +31,16 @@ export function boundsOf({ x, y, scale }: Window, { width, height }: Size): Boun
 	return [x - across, y - down, x + across, y + down];
 }
 
+/** Returns bounds around a point of the plane. @param ratio Width divided by height. */
+export function boundsAround(
+	[x, y]: readonly [number, number],
+	widthKm: number,
+	ratio: number,
+): Bounds {
+	const [across, down] = [widthKm / 2, widthKm / ratio / 2];
+	return [x - across, y - down, x + across, y + down];
+}
+
 /** Whether the first bounds lie within the second. */
 export function liesWithin(inner: Bounds, outer: Bounds): boolean {
 	return (

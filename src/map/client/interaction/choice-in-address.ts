@@ -7,6 +7,7 @@ import {
 } from '#src/map/shared/choice.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { entryCount } from '#src/ui/client/history-entry.ts';
+import { figureViews } from '../stage/figure-views.ts';
 
 /**
  * Parses a choice as `readChoice` does. Valid are the ids of the figure’s views and of the data’s measures and places.
@@ -41,7 +42,7 @@ export function unreadIn(
 
 /** Returns a function that tells the kind of an id: a view of the figure, or a measure or place of the data. */
 function kindsOf(figure: HTMLElement, { measures, places }: MapJson) {
-	const view = JSON.parse(figure.dataset['crops']!) as object;
+	const view = figureViews(figure);
 	const kinds = Object.entries({ view, measure: measures, place: places });
 	return (id: string) =>
 		kinds.find(([, items]) => Object.hasOwn(items, id))?.[0] as ChoiceKind | undefined;

@@ -14,21 +14,21 @@ const ARROWS: Record<string, Step> = {
 
 /** Actions of the keys that do not move the focus between places. */
 interface Moves {
-	/** Moves the visible crop of the large map by shares of its width (x, to the right) and height (y, downwards). */
+	/** Moves the window by shares of its width (x, to the right) and height (y, downwards). */
 	pan(x: number, y: number): void;
-	/** Zooms on `+`, `=` or `-`, shows the whole frame on `0`; returns false for any other key. */
+	/** Zooms on `+`, `=` or `-`, shows the whole sheet on `0`; returns false for any other key. */
 	act(key: string): boolean;
 }
 
 /**
  * Handles the keys of a figure. Arrows focus the next place in their direction; with Shift they move the map. + and −
- * zoom, 0 shows the whole frame, Escape closes the panel, or else returns to the map’s tab stop, where the wheel scrolls
+ * zoom, 0 shows the whole sheet, Escape closes the panel, or else returns to the map’s tab stop, where the wheel scrolls
  * the page.
  *
  * @param leave Closes the open panel; returns false if none is open.
  */
 export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boolean): void {
-	figure.querySelector('.map-slots')!.addEventListener('keydown', (event) => {
+	figure.querySelector('.map-area')!.addEventListener('keydown', (event) => {
 		const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
 		if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
 		if ((target as Element).closest('.map-panel, button')) return;
@@ -47,12 +47,11 @@ export function listenToKeys(figure: HTMLElement, moves: Moves, leave: () => boo
 }
 
 function focusNextPlace(figure: HTMLElement, step: Step) {
-	const slot = figure.querySelector('[data-large]')!;
-	const edge = slot.getBoundingClientRect();
+	const edge = figure.querySelector('.sheet-stage:not([hidden])')!.getBoundingClientRect();
 	const isInSight = ([x, y]: Step) =>
 		x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom;
-	const places = shownPlaces(slot).filter((link) => isInSight(dotPosition(link)));
-	const current = document.activeElement!.closest<SVGElement>('.map-label a');
+	const places = shownPlaces(figure).filter((link) => isInSight(dotPosition(link)));
+	const current = document.activeElement!.closest<SVGElement>('.sheet-name a');
 	const centre: Step = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
 	const here = current ? dotPosition(current) : centre;
 	const next = nextInDirection(here, places.map(dotPosition), step);

@@ -4,7 +4,8 @@ import { entryCount } from '#src/ui/client/history-entry.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
 import { fetchMapJson } from '../stage/fetch-map-json.ts';
-import { isInPageFlow } from '../stage/show-view.ts';
+import { isInPageFlow } from '../stage/figure-views.ts';
+import { type LiveMap, liveMapOf } from '../stage/live-map.ts';
 import { ChoiceDisplay } from './choice-display.ts';
 import {
 	listenToHistory,
@@ -25,15 +26,15 @@ export class MapController {
 	readonly #show: ChoiceDisplay;
 	readonly #tools: ReturnType<typeof setUpToolbar>;
 
-	constructor(figure: HTMLElement, data: MapJson) {
+	constructor(figure: HTMLElement, data: MapJson, map: LiveMap) {
 		[this.#figure, this.#data] = [figure, data];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
-		this.#show = new ChoiceDisplay(figure, data, this.#panel, (text) =>
-			this.#showRulerPlaces(text),
-		);
+		const panel = this.#panel;
+		const onRuler = (text: string) => this.#showRulerPlaces(text);
+		this.#show = new ChoiceDisplay({ figure, map, data, panel, onRuler });
 		const choose = this.choose.bind(this);
-		this.#tools = setUpToolbar(figure, data, { panel: this.#panel, show: this.#show, choose });
-		listenToKeys(figure, this.#tools, () => this.#panel.isOpen() && this.#clearChoice());
+		this.#tools = setUpToolbar(figure, data, { map, panel, show: this.#show, choose });
+		listenToKeys(figure, map, () => this.#panel.isOpen() && this.#clearChoice());
 		listenToHistory((text) => {
 			const ids = this.#read(text);
 			this.#show.show(ids);
@@ -120,6 +121,8 @@ export class MapController {
 	}
 }
 
-/** Creates the controller of the page’s map. @throws {Error} If the map’s data cannot be fetched. */
-export const openController = async (figure: HTMLElement): Promise<MapController> =>
-	new MapController(figure, await fetchMapJson(figure));
+/** Creates the controller of the page’s map. @throws {Error} If the map’s data or its sheet cannot be fetched. */
+export async function openController(figure: HTMLElement): Promise<MapController> {
+	const [data, map] = await Promise.all([fetchMapJson(figure), liveMapOf(figure)]);
+	return new MapController(figure, data, map);
+}

@@ -2,10 +2,10 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import css from '#src/map/styles/panel.css?inline';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { savedLanguage, saveLanguage } from '../language/saved-language.ts';
-import { translateLabels } from '../language/translate-labels.ts';
+import { translateMap } from '../language/translate-map.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillPlaceTable } from '../panel/place-table.ts';
-import { enablePanZoom } from '../stage/pan-zoom.ts';
+import type { LiveMap } from '../stage/live-map.ts';
 import { focusTabStop } from '../stage/tab-stop.ts';
 import type { ChoiceDisplay } from './choice-display.ts';
 import { setUpLayerSwitches } from './layer-switches.ts';
@@ -15,30 +15,30 @@ export function setUpToolbar(
 	figure: HTMLElement,
 	data: MapJson,
 	{
+		map,
 		panel,
 		show,
 		choose,
-	}: { panel: Panel; show: ChoiceDisplay; choose: (text: string, opener?: Opener) => void },
+	}: {
+		map: LiveMap;
+		panel: Panel;
+		show: ChoiceDisplay;
+		choose: (text: string, opener?: Opener) => void;
+	},
 ) {
 	adoptStyles(css);
-	const moves = enablePanZoom(figure);
 	const switchLayer = setUpLayerSwitches(figure);
 	const names = figure.querySelector<HTMLSelectElement>('[data-names]')!;
 	const translate = () => {
 		saveLanguage(names.value);
-		void translateLabels(figure, data, names.value);
+		void translateMap(map, data, names.value);
 	};
 	// A language that the reader chose while this script was loading takes precedence over the saved one.
 	if (names.value === 'en') names.value = savedLanguage(figure);
 	if (names.value !== 'en') translate();
 	names.addEventListener('change', translate);
 
-	figure.addEventListener('map-marked', () => {
-		if (names.value !== 'en') void translateLabels(figure, data, names.value);
-	});
-
 	return {
-		...moves,
 		/** Handles a click on a tool. Returns false if the click is on the maps, outside the caption and the panel. */
 		press(target: Element): boolean {
 			if (target.closest('[data-follow]')) {
@@ -50,7 +50,7 @@ export function setUpToolbar(
 			const button = target.closest<HTMLElement>('.map-caption button');
 			const { key, layer, tool } = button?.dataset ?? {};
 			if (layer) switchLayer(layer);
-			if (key) moves.act(key);
+			if (key) map.act(key);
 			if (tool === 'ruler') openRuler(button!);
 			if (tool === 'table') {
 				const body = panel.open('Places', button!);

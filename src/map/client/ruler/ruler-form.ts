@@ -59,7 +59,7 @@ function placeList(places: MapJson['places'], id: string) {
 }
 
 function describeResult([from, to]: RulerEnds) {
-	if (!from && !to) return ['Choose two places here, or two points on the large map.'];
+	if (!from && !to) return ['Choose two places here, or two points on the map.'];
 	if (!from || !to) return ['Now the other end.'];
 	const { text, how } = measureWithRuler(from, to);
 	return [element('strong', text), ' ', element('span', how)];

@@ -1,48 +1,60 @@
+import { greatCircleBetween } from '#src/geo/shared/lambert-distance.ts';
 import type { Plane } from '#src/geo/shared/plane.ts';
-import { positionOnPlate } from '#src/geo/shared/plane-coordinates.ts';
-import type { MapJson } from '#src/map/shared/map-json.ts';
-import { measureWithRuler, rulerLinePath } from '#src/map/shared/measure-with-ruler.ts';
+import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
+import { measureWithRuler } from '#src/map/shared/measure-with-ruler.ts';
 import { svgElement } from '#src/ui/client/svg-element.ts';
+import type { LiveMap } from '../stage/live-map.ts';
 import type { RulerEnds } from './ruler-form.ts';
 
-/**
- * Draws a measured line with its distance in km on every frame of the figure where it fits, and removes the previous
- * one. If only one end is set, draws that end. The line lies below the labels, the distance above them.
- */
-export function drawRulerLine(figure: Element, { planes }: MapJson, ends: RulerEnds | []): void {
-	for (const previous of figure.querySelectorAll('.map-ruler-line, .map-ruler-figure'))
-		previous.remove();
-	const [from, to] = [ends[0] ?? ends[1], ends[1] ?? ends[0]];
-	if (!from || !to) return;
-	for (const slot of figure.querySelectorAll<HTMLElement>('.map-slot')) {
-		const plane = planes[slot.dataset['frame']!];
-		const d = plane && rulerLinePath(plane, from.at, to.at);
-		if (!d) continue;
-		const points = d.slice(1).split('L');
-		const overlay = svgElement(
-			'svg',
-			{ class: 'map-ruler-line', viewBox: plane.box.join(' '), 'aria-hidden': 'true' },
+/** Number of straight pieces that a great circle is drawn in. */
+const PIECES = 24;
+
+/** A measured line with its distance in km, drawn above the ground of a map and below its names. */
+export class RulerLine {
+	readonly #map: LiveMap;
+	readonly #plane: (sheet: string) => Plane;
+	readonly #layer = svgElement('svg', { class: 'map-ruler-line', 'aria-hidden': 'true' });
+	readonly #stop: () => void;
+	#ends: RulerEnds = [undefined, undefined];
+
+	/** @param plane Returns the plane of a sheet, by its id. */
+	constructor(map: LiveMap, plane: (sheet: string) => Plane) {
+		[this.#map, this.#plane] = [map, plane];
+		this.#stop = map.onMove(() => this.#draw());
+	}
+
+	/** Draws the line between two ends, or the only end that is set. */
+	show(ends: RulerEnds): void {
+		this.#ends = ends;
+		this.#map.stage.querySelector('.sheet-names')!.before(this.#layer);
+		this.#draw();
+	}
+
+	/** Removes the line. */
+	remove(): void {
+		this.#stop();
+		this.#layer.remove();
+	}
+
+	#draw() {
+		const [from, to] = [this.#ends[0] ?? this.#ends[1], this.#ends[1] ?? this.#ends[0]];
+		this.#layer.replaceChildren();
+		if (!from || !to) return;
+		const plane = this.#plane(this.#map.sheetId);
+		const points = greatCircleBetween(from.at, to.at, PIECES).map((at) =>
+			this.#map.pixelsAt(toUnits(plane, at)),
+		);
+		const at = (point: readonly number[]) => point.map((px) => px.toFixed(1)).join(' ');
+		const d = `M${points.map(at).join('L')}`;
+		const ends = [points[0]!, points.at(-1)!].map((end) => `M${at(end)}h0`).join('');
+		this.#layer.append(
 			svgElement('path', { class: 'map-ruler-halo', d }),
 			svgElement('path', { d }),
-			...[points[0], points.at(-1)].map((dot) =>
-				svgElement('path', { class: 'map-ruler-end', d: `M${dot}h0` }),
-			),
+			svgElement('path', { class: 'map-ruler-end', d: ends }),
 		);
-		const view = slot.querySelector('.map-view')!;
-		view.insertBefore(overlay, view.querySelector(':scope > .map-label'));
-		if (from === to) continue;
+		if (from === to) return;
 		const [text] = measureWithRuler(from, to).text.split(' ±');
-		view.append(distanceLabel(points[points.length >> 1]!, plane, text!));
+		const [x, y] = points[points.length >> 1]!;
+		this.#layer.append(svgElement('text', { x: `${x}`, y: `${y + 4}` }, text!));
 	}
-}
-
-/** Makes the text of the distance. It is outside the line’s SVG units, so that its size in CSS pixels never changes. */
-function distanceLabel(point: string, plane: Plane, text: string) {
-	const at = point.split(' ').map(Number) as [number, number];
-	const attributes = {
-		...positionOnPlate(plane, at),
-		class: 'map-ruler-figure',
-		'aria-hidden': 'true',
-	};
-	return svgElement('svg', attributes, svgElement('text', { y: '4' }, text));
 }

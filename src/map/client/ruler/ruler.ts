@@ -1,9 +1,17 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { type RulerEnd, rulerEndAt } from '#src/map/shared/measure-with-ruler.ts';
-import { plateBox, shownCrop } from '../stage/slot-crops.ts';
+import type { LiveMap } from '../stage/live-map.ts';
 import { makeRulerForm, type RulerEnds } from './ruler-form.ts';
-import { drawRulerLine } from './ruler-line.ts';
+import { RulerLine } from './ruler-line.ts';
 import { listenToTaps } from './ruler-taps.ts';
+
+interface RulerSetting {
+	figure: HTMLElement;
+	map: LiveMap;
+	data: MapJson;
+	/** The empty body of the panel. */
+	panel: HTMLElement;
+}
 
 interface RulerOptions {
 	/** Ids of the places at the ends when the ruler opens. */
@@ -14,15 +22,13 @@ interface RulerOptions {
 }
 
 /**
- * Opens the ruler, which measures between points of the large map or places, chosen by mouse, by finger or from lists.
- * Fills the empty `panel` and draws on the figure. Escape clears the ends, if one is set.
+ * Opens the ruler, which measures between points of the map or places, chosen by mouse, by finger or from lists. Fills
+ * the panel and draws on the map. Escape clears the ends, if one is set.
  *
  * @returns A function that closes the ruler and removes the line and all listeners.
  */
 export function openRuler(
-	figure: HTMLElement,
-	data: MapJson,
-	panel: HTMLElement,
+	{ figure, map, data, panel }: RulerSetting,
 	{ from, to, choose }: RulerOptions,
 ): () => void {
 	let ends: RulerEnds = [placeEnd(from), placeEnd(to)];
@@ -35,6 +41,7 @@ export function openRuler(
 		(i, id) => setEnd(i, placeEnd(id)),
 		() => setEnds([undefined, undefined]),
 	);
+	const line = new RulerLine(map, (sheet) => data.planes[sheet]!);
 	panel.append(form);
 	figure.dataset['ruling'] = '';
 	listenToTaps(figure, { tap, undo: () => setEnds(endsBefore) }, signal);
@@ -44,15 +51,13 @@ export function openRuler(
 	return () => {
 		listening.abort();
 		form.remove();
-		drawRulerLine(figure, data, []);
+		line.remove();
 		delete figure.dataset['ruling'];
 	};
 
-	function tap(slot: HTMLElement, x: number, y: number, place: string | undefined) {
-		const { left, top, width, height } = plateBox(slot);
-		const plane = data.planes[slot.dataset['frame']!]!;
-		const share = [(x - left) / width, (y - top) / height] as const;
-		const end = placeEnd(place) ?? rulerEndAt(plane, shownCrop(slot), share, width);
+	function tap(x: number, y: number, place: string | undefined) {
+		const plane = data.planes[map.sheetId]!;
+		const end = placeEnd(place) ?? rulerEndAt(plane, map.planePointAt(x, y), map.window.scale);
 		endsBefore = ends;
 		if (ends[0] && ends[1]) setEnds([end, undefined]);
 		else setEnd(ends[0] ? 1 : 0, end);
@@ -68,7 +73,7 @@ export function openRuler(
 	function setEnds(next: RulerEnds) {
 		ends = next;
 		show(ends);
-		drawRulerLine(figure, data, ends);
+		line.show(ends);
 		const ids = idsOf(ends);
 		if (ids === reported) return;
 		reported = ids;

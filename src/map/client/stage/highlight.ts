@@ -1,9 +1,12 @@
 let chosen: readonly string[] = [];
 let hovered: readonly string[] = [];
 
+/** Returns the ids of places, measures and layers that are lit: what is chosen, and what the pointer or the focus is on. */
+export const litIds = (): readonly string[] => [...new Set([...chosen, ...hovered])];
+
 /**
- * Highlights everything that shows the place or measure at the event’s target, or the places in its `[data-lights]`
- * element and those that the attribute names, together with the current choice. Removes all other highlights.
+ * Lights the place or measure at the event’s target, or the places in its `[data-lights]` element and those that the
+ * attribute names, together with the current choice: in the text and on the map. All else goes out.
  */
 export function highlight({ target }: Event): void {
 	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
@@ -17,19 +20,19 @@ export function highlight({ target }: Event): void {
 	updateHighlights();
 }
 
-/** Highlights places, measures and layers, by id, until the next call. */
+/** Lights places, measures and layers, by id, until the next call. */
 export function highlightChoice(ids: readonly string[]): void {
+	if (ids.join() === chosen.join()) return;
 	chosen = ids;
 	updateHighlights();
 }
 
 function updateHighlights() {
-	for (const element of document.querySelectorAll('[data-lit]'))
+	for (const element of document.querySelectorAll('[data-lit]:not(.sheet-stage)'))
 		element.removeAttribute('data-lit');
-	for (const id of [...chosen, ...hovered].map((one) => CSS.escape(one))) {
-		const elements = document.querySelectorAll(
-			`[data-place="${id}"], [data-measure="${id}"], .map-slots [data-layer="${id}"]`,
-		);
-		for (const element of elements) element.setAttribute('data-lit', '');
-	}
+	for (const id of litIds().map((one) => CSS.escape(one)))
+		for (const element of document.querySelectorAll(`[data-place="${id}"], [data-measure="${id}"]`))
+			element.setAttribute('data-lit', '');
+	for (const figure of document.querySelectorAll('.map-figure'))
+		figure.dispatchEvent(new Event('map-lit'));
 }

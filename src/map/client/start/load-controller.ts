@@ -4,7 +4,7 @@ import { withTimeout } from '#src/ui/client/load-timeout.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import type { MapController } from '../interaction/map-controller.ts';
 import { savedLanguage } from '../language/saved-language.ts';
-import { isInPageFlow } from '../stage/show-view.ts';
+import { isInPageFlow } from '../stage/figure-views.ts';
 
 /**
  * Loads a figure’s controller when the reader first uses the map, chooses a place or measure in the text, or opens an

@@ -1,27 +1,21 @@
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
-import { declutterLabels } from '../stage/declutter-labels.ts';
 import { followReader } from '../stage/follow-reader.ts';
 import { highlight } from '../stage/highlight.ts';
-import { saveMapState, showView } from '../stage/show-view.ts';
+import type { LiveMap } from '../stage/live-map.ts';
 import { loadController } from './load-controller.ts';
 import { updateViewLink } from './update-view-link.ts';
 
 /**
- * Shows the view of the answer that is being read, and highlights a place in the text and on the map together.
- * All other functions of the map load when the reader first uses it.
- * Without scripts the map shows the view that it was built with, and its places are links.
+ * Shows the view of the answer that is being read, and lights a place in the text and on the map together. The sheet
+ * comes when the browser has time, on narrow screens at the first scroll; the other tools of the map, when the reader
+ * first uses it. Without scripts the map is a still picture of the view that it was built with, and its places are links.
  */
 class ReadingMap extends HTMLElement {
 	#listening: AbortController | undefined;
-	#approaching = new IntersectionObserver(
-		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
-		{ rootMargin: '50%' },
-	);
-	#resizing: ResizeObserver | undefined;
 	#figure = this.querySelector<HTMLElement>('.map-figure')!;
 	#defaultView = this.#figure.dataset['built']!;
 	#viewRead = this.#defaultView;
-	#restore: (() => void) | undefined;
+	#map: LiveMap | undefined;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -32,41 +26,37 @@ class ReadingMap extends HTMLElement {
 		on(document, 'pointerover focusin', highlight);
 		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
-		on(this.#figure, 'map-view', (event) =>
-			showView(this.#figure, (event as CustomEvent<string>).detail),
-		);
+		on(this.#figure, 'map-view', (event) => this.#showView((event as CustomEvent<string>).detail));
 		on(this.#figure, 'map-follow', () => this.#follow(true));
-		on(window, 'beforeprint', () => {
-			this.#restore = saveMapState(this.#figure);
-			showView(this.#figure, this.#defaultView, false);
-		});
-		on(window, 'afterprint', () => this.#restore?.());
-		for (const tool of this.#figure.querySelectorAll('[hidden]:not([data-follow]), [disabled]'))
+		on(this.#figure, 'map-touch', () => this.#open());
+		for (const tool of this.#figure.querySelectorAll('.map-tools, [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
-		if (wideMediaQuery.matches) this.#begin();
-		else this.#approaching.observe(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		loadController(this.#figure, signal);
+		if (wideMediaQuery.matches) whenIdle(() => this.#open());
+		else
+			window.addEventListener('scroll', () => whenIdle(() => this.#open()), { once: true, signal });
 	}
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		this.#approaching.disconnect();
-		this.#resizing?.disconnect();
 	}
 
-	/**
-	 * Shows the view and decides which labels have room. Runs immediately if the map stands beside the text; on narrow
-	 * screens, where most readers never reach the map, when the map is within half a window’s height.
-	 */
-	#begin() {
-		this.#approaching.disconnect();
-		this.#resizing = new ResizeObserver((entries) =>
-			declutterLabels(...entries.map(({ target }) => target)),
-		);
-		for (const slot of this.#figure.querySelectorAll('.map-slot')) this.#resizing.observe(slot);
-		const { view, free } = this.#figure.dataset;
-		showView(this.#figure, free === undefined ? this.#viewRead : view!, false);
+	/** Makes the map live. If the sheet does not come, the still picture stays. */
+	#open() {
+		import('../stage/live-map.ts')
+			.then(({ liveMapOf }) => liveMapOf(this.#figure))
+			.then((map) => {
+				if (this.#map) return;
+				this.#map = map;
+				this.#follow();
+			})
+			.catch(() => {});
+	}
+
+	#showView(id: string) {
+		if (this.#map) void this.#map.showView(id);
+		else this.#figure.dataset['view'] = id;
 	}
 
 	#onRead(answer: HTMLElement | undefined) {
@@ -77,8 +67,17 @@ class ReadingMap extends HTMLElement {
 
 	#follow(isResumed = false) {
 		if (isResumed) delete this.#figure.dataset['free'];
-		if (this.#resizing && !('free' in this.#figure.dataset)) showView(this.#figure, this.#viewRead);
+		const isThere = this.#figure.dataset['view'] === this.#viewRead && !isResumed;
+		if (this.#map && !isThere && !('free' in this.#figure.dataset)) this.#showView(this.#viewRead);
 	}
+}
+
+/** Calls `act` when the browser has time after the page has loaded. Safari has no idle callbacks. */
+function whenIdle(act: () => void) {
+	const wait = () =>
+		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
+	if (document.readyState === 'complete') wait();
+	else window.addEventListener('load', wait, { once: true });
 }
 
 customElements.define('reading-map', ReadingMap);

@@ -3,9 +3,9 @@ import type { PlanePoint, SheetName } from '../sheet-name.ts';
 import { type Size, toPixels, type Window } from '../window.ts';
 import { LEADING, LETTERS, LINE, type NameKind, SMALL_PICTURE } from './letter-sizes.ts';
 import { nameAlongLine } from './name-along-line.ts';
-import { coursesOf, lineGridOf } from './picture-lines.ts';
+import { coursesOf, KEPT_CLEAR, lineGridOf } from './picture-lines.ts';
 import { type Name, type PlacedName, placeNames, type Room, SIDES } from './place-names.ts';
-import { type Rect, squareAround } from './rect.ts';
+import { overlap, type Rect, squareAround, widen } from './rect.ts';
 
 /** A name in its place in a picture. All figures are CSS pixels from the picture’s upper left corner. */
 export interface Lettered {
@@ -45,6 +45,8 @@ export interface Picture {
 
 /** Distance between the points at which the name of an area is tried, in CSS pixels. */
 const GRID = 24;
+/** Room that the name of an area has on each side, in CSS pixels: as much as there is. */
+const OPEN_SPACE = [40, 20, 8, 0];
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 
@@ -55,7 +57,8 @@ const EDGE = 6;
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
 	const { window, size, levels, lit, zoom } = picture;
-	const lines = lineGridOf(levels, window, size);
+	const lines = lineGridOf(levels, KEPT_CLEAR, window, size);
+	const coasts = lineGridOf(levels, ['land', 'lakes', 'pipelines'], window, size);
 	const isSmall = size.height < SMALL_PICTURE;
 	const edge = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
 	const taken = [...picture.taken];
@@ -188,16 +191,33 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		const box = measure(text, kind);
 		const points = (area ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
 		const isBold = isLit(name) || kind === 'figure';
-		for (const at of points) {
-			if (area && !isWholeIn(area, at, box)) continue;
-			const [placed] = place([{ id, at, ...box, dot: 0, sides: ['middle'], lit: isBold }]);
-			if (placed) return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
-		}
+		for (const room of isBold ? [0] : OPEN_SPACE)
+			for (const at of points) {
+				if (room && !isOpen(at, box, room)) continue;
+				if (area && !isWholeIn(area, at, box)) continue;
+				const [placed] = place([{ id, at, ...box, dot: 0, sides: ['middle'], lit: isBold }]);
+				if (placed)
+					return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
+			}
 		return [];
 	}
 
+	/** Whether a box has open space around it: no line, coast, dot or name. */
+	function isOpen([x, y]: PlanePoint, { width, height }: Size, room: number) {
+		const box = widen(
+			{ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 },
+			room,
+		);
+		return (
+			!taken.some((other) => overlap(box, other)) &&
+			!dots.some((dot) => overlap(box, dot.box)) &&
+			lines.crossedIn(box) === 0 &&
+			coasts.crossedIn(box) === 0
+		);
+	}
+
 	/** Returns the points at which a box of this size may stand in the picture, on a grid. */
-	function gridFor(box: { width: number; height: number }): PlanePoint[] {
+	function gridFor(box: Size): PlanePoint[] {
 		const points: PlanePoint[] = [];
 		for (let y = edge.top + box.height / 2; y < edge.bottom; y += GRID)
 			for (let x = edge.left + box.width / 2; x < edge.right; x += GRID) points.push([x, y]);
@@ -205,11 +225,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	}
 
 	/** Whether the middle and the corners of a box lie within an area. */
-	function isWholeIn(
-		area: string,
-		[x, y]: PlanePoint,
-		{ width, height }: { width: number; height: number },
-	) {
+	function isWholeIn(area: string, [x, y]: PlanePoint, { width, height }: Size) {
 		const isIn = (across: number, down: number) =>
 			picture.isIn(area, [x + (across * width) / 2, y + (down * height) / 2]);
 		return isIn(0, 0) && isIn(-1, -1) && isIn(1, -1) && isIn(-1, 1) && isIn(1, 1);
@@ -226,7 +242,11 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		const height = sizeOf(kind);
 		for (const line of coursesOf(river, levels, window, size)) {
 			const letters = { width, height, gap: height * 0.75 };
-			const course = nameAlongLine(line, letters, { edge, taken });
+			const course = nameAlongLine(line, letters, {
+				edge,
+				taken: [...taken, ...dots.map((dot) => dot.box)],
+				lines,
+			});
 			if (!course) continue;
 			taken.push(...course.boxes);
 			const isBright = isLit({ id, kind, text, ...name });

@@ -1,3 +1,4 @@
+import type { LineGrid } from './line-grid.ts';
 import { isWithin, overlap, type Rect, squareAround } from './rect.ts';
 
 type Point = readonly [x: number, y: number];
@@ -17,6 +18,9 @@ const SMOOTHED = 6;
 /** The sharpest bend of a course between two points, in radians: letters of one word still read together. */
 const SHARPEST = 0.16;
 
+/** Half the height of small letters, in em. */
+const LETTER = 0.3;
+
 /**
  * Finds a course for a name beside a line: where it bends least, within the picture, clear of what is taken, and so
  * that the letters stand upright. Both sides of the line are tried.
@@ -28,20 +32,21 @@ const SHARPEST = 0.16;
 export function nameAlongLine(
 	line: readonly Point[],
 	{ width, height, gap }: { width: number; height: number; gap: number },
-	{ edge, taken }: { edge: Rect; taken: readonly Rect[] },
+	{ edge, taken, lines }: { edge: Rect; taken: readonly Rect[]; lines?: LineGrid },
 ): NameCourse | undefined {
 	const even = smoothed(evenly(line));
-	const count = Math.ceil((width + height) / STEP) + 1;
 	let best: { run: Point[]; bend: number } | undefined;
 	for (const side of [1, -1]) {
 		const course = beside(even, side * gap);
 		const bends = bendsOf(course);
 		const costs = course.map((point, i) =>
-			bends[i]! > SHARPEST || !isFree(point) ? Number.POSITIVE_INFINITY : bends[i]!,
+			bends[i]! > SHARPEST || !isFree(point)
+				? Number.POSITIVE_INFINITY
+				: bends[i]! + (lines?.crossedIn(squareAround(point, height * LETTER)) ?? 0),
 		);
-		for (const start of runsBelow(costs, count)) {
-			const bend = costs.slice(start, start + count).reduce((sum, one) => sum + one, 0);
-			if (!best || bend < best.bend) best = { run: course.slice(start, start + count), bend };
+		for (const [start, end] of runsOf(course, costs, width + height)) {
+			const bend = costs.slice(start, end).reduce((sum, one) => sum + one, 0);
+			if (!best || bend < best.bend) best = { run: course.slice(start, end), bend };
 		}
 	}
 	return (
@@ -57,15 +62,22 @@ export function nameAlongLine(
 	}
 }
 
-/** Returns where runs of `count` points begin that have a finite cost each. */
-function runsBelow(costs: readonly number[], count: number): number[] {
-	const starts: number[] = [];
-	let length = 0;
-	costs.forEach((cost, i) => {
-		length = Number.isFinite(cost) ? length + 1 : 0;
-		if (length >= count) starts.push(i - count + 1);
+/** Returns the runs of points, as start and end, that have a finite cost each and together are at least `length` long. */
+function runsOf(points: readonly Point[], costs: readonly number[], length: number) {
+	const runs: [start: number, end: number][] = [];
+	let [start, run] = [0, 0];
+	points.forEach(([x, y], i) => {
+		const before = points[i - 1];
+		if (!Number.isFinite(costs[i])) [start, run] = [i + 1, 0];
+		else if (before && i > start) run += Math.hypot(x - before[0], y - before[1]);
+		while (run >= length) {
+			runs.push([start, i + 1]);
+			const [[x0, y0], [x1, y1]] = [points[start]!, points[start + 1]!];
+			run -= Math.hypot(x1 - x0, y1 - y0);
+			start++;
+		}
 	});
-	return starts;
+	return runs;
 }
 
 /** Returns points of a line at even distances of `STEP`. */

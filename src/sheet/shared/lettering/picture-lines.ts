@@ -1,4 +1,4 @@
-import type { Level, Shape } from '../level.ts';
+import type { GroundLayer, Level, Shape } from '../level.ts';
 import { trace } from '../trace.ts';
 import { type Size, toPixels, type Window } from '../window.ts';
 import { LineGrid } from './line-grid.ts';
@@ -6,13 +6,18 @@ import { LineGrid } from './line-grid.ts';
 type Point = readonly [x: number, y: number];
 
 /** Layers whose lines names keep clear of. The coast is not among them: towns stand on it. */
-const KEPT_CLEAR = ['rivers', 'borders', 'rails'] as const;
+export const KEPT_CLEAR = ['rivers', 'borders', 'rails'] as const;
 
-/** Returns the grid of the lines in a picture that names keep clear of. */
-export function lineGridOf(levels: readonly Level[], window: Window, size: Size): LineGrid {
+/** Returns the grid of the lines of some layers in a picture. */
+export function lineGridOf(
+	levels: readonly Level[],
+	layers: readonly GroundLayer[],
+	window: Window,
+	size: Size,
+): LineGrid {
 	const grid = new LineGrid(size.width, size.height);
 	for (const level of levels)
-		for (const layer of KEPT_CLEAR)
+		for (const layer of layers)
 			for (const shape of level.layers[layer] ?? [])
 				for (const line of linesInPicture(level, shape, window, size)) addLine(grid, line);
 	return grid;

@@ -24,3 +24,11 @@ export const squareAround = ([x, y]: readonly [number, number], reach: number): 
 	right: x + reach,
 	bottom: y + reach,
 });
+
+/** Returns a rectangle with a margin on each side. */
+export const widen = ({ left, top, right, bottom }: Rect, margin: number): Rect => ({
+	left: left - margin,
+	top: top - margin,
+	right: right + margin,
+	bottom: bottom + margin,
+});

@@ -1,0 +1,54 @@
+import { labelLines } from '#src/map/shared/label-lines.ts';
+import type { MapJson } from '#src/map/shared/map-json.ts';
+import css from '#src/map/styles/translated-names.css?inline';
+import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
+import type { LiveMap } from '../stage/live-map.ts';
+import { loadMapFonts } from './load-map-fonts.ts';
+
+adoptStyles(css);
+
+const requested = new WeakMap<LiveMap, string>();
+
+/**
+ * Shows the names and the scale of a map in a language, after its fonts have come. If calls overlap, the last one
+ * takes effect.
+ *
+ * @param language Language tag, such as “zh-Hans”.
+ */
+export async function translateMap(
+	map: LiveMap,
+	data: Pick<MapJson, 'places' | 'words'>,
+	language: string,
+): Promise<void> {
+	requested.set(map, language);
+	const translated = new Map<SheetName, SheetName>();
+	for (const name of map.sheet.names.values())
+		translated.set(name, translate(name, data, language));
+	await loadMapFonts([...translated.values()].map(({ text }) => text).join(''));
+	if (requested.get(map) !== language) return;
+	map.translate(
+		(name) => translated.get(name) ?? translate(name, data, language),
+		(text) => labelLines({ text }, data, language)[0]!.text,
+	);
+}
+
+/** Returns a name in a language. What stands below it, the form of its own country, is left out where it is the same. */
+function translate(
+	name: SheetName,
+	data: Pick<MapJson, 'places' | 'words'>,
+	language: string,
+): SheetName {
+	if (language === 'en') return name;
+	const place = name.kind === 'place' || name.place ? name.id : undefined;
+	const [text = '', sub] = name.text.split('\n');
+	const lines = labelLines({ text, sub, place }, data, language);
+	const { local, ...rest } = name;
+	const translated = lines.map((line) => line.text).join('\n');
+	return {
+		...rest,
+		...(local !== undefined && local !== translated && { local }),
+		text: translated,
+		lang: lines[0]!.lang,
+	};
+}

@@ -1,0 +1,329 @@
+import { href } from '#src/shared/address.ts';
+import { type OpenSheet, openSheet } from '#src/sheet/client/open-sheet.ts';
+import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
+import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
+import type { Scene } from '#src/sheet/shared/paints.ts';
+import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
+import {
+	type Bounds,
+	boundsOf,
+	type Size,
+	toPixels,
+	type Window,
+} from '#src/sheet/shared/window.ts';
+import { svgElement } from '#src/ui/client/svg-element.ts';
+import {
+	type FigureView,
+	figureView,
+	figureViews,
+	isInPageFlow,
+	prefersReducedMotion,
+} from './figure-views.ts';
+import { litIds } from './highlight.ts';
+import { KeyMap } from './key-map.ts';
+import { drawScaleBar } from './scale-bar.ts';
+import { keepOneTabStop } from './tab-stop.ts';
+
+/** Zoom factor of one press of a button or a key. */
+const STEP = 1.6;
+/** What else stands on a stage: names keep clear of it. */
+const OVERLAYS = '.map-title, .sheet-scale text, .map-key, .map-follow';
+
+/** A sheet of the figure that has been opened. */
+interface Shown {
+	id: string;
+	stage: HTMLElement;
+	sheet: OpenSheet;
+}
+
+const maps = new WeakMap<HTMLElement, Promise<LiveMap>>();
+
+/**
+ * Makes the sheets of a figure live, and shows the figure’s view. Later calls return the same map.
+ * @throws {Error} If the sheet cannot be fetched. The next call tries again.
+ */
+export function liveMapOf(figure: HTMLElement): Promise<LiveMap> {
+	const open = async () => {
+		const map = new LiveMap(figure);
+		await map.showView(figure.dataset['view']!, false);
+		return map;
+	};
+	const map = maps.get(figure) ?? open();
+	maps.set(figure, map);
+	map.catch(() => maps.delete(figure));
+	return map;
+}
+
+/** The live map of a figure: its sheets, of which one is shown. */
+export class LiveMap {
+	readonly #figure: HTMLElement;
+	readonly #opened = new Map<string, Promise<Shown>>();
+	readonly #followers = new Set<() => void>();
+	#shown: Shown | undefined;
+	#requested = '';
+	#translate: (name: SheetName) => SheetName = (name) => name;
+	#translateText = (text: string) => text;
+
+	constructor(figure: HTMLElement) {
+		this.#figure = figure;
+		const colours = new MutationObserver(() => this.#recolour());
+		colours.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+		for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+			matchMedia(query).addEventListener('change', () => this.#recolour());
+		figure.addEventListener('map-lit', () => this.#setScene());
+		figure.addEventListener('map-switched', () => this.#setScene());
+	}
+
+	/** Id of the sheet that is shown. */
+	get sheetId(): string {
+		return this.#requested;
+	}
+
+	/** The sheet that is shown. */
+	get sheet(): OpenSheet {
+		return this.#shown!.sheet;
+	}
+
+	/** The stage of the sheet that is shown. */
+	get stage(): HTMLElement {
+		return this.#shown!.stage;
+	}
+
+	get window(): Window {
+		return this.sheet.live.window;
+	}
+
+	/** Shows a view of the figure; does nothing if it has none with this id. */
+	async showView(id: string, isFlown = true): Promise<void> {
+		const view = figureView(this.#figure, id);
+		if (!view) return;
+		this.#figure.dataset['view'] = id;
+		this.#setTitle(view);
+		await this.show(view.sheet, view.bounds, isFlown);
+	}
+
+	/** Shows bounds of a sheet, in kilometres of its plane. The last call wins. */
+	async show(sheet: string, bounds: Bounds, isFlown = true): Promise<void> {
+		this.#requested = sheet;
+		const isOther = this.#shown?.id !== sheet;
+		const opened = await this.#open(sheet, bounds);
+		if (this.#requested !== sheet) return;
+		this.#shown = opened;
+		if (isOther) {
+			for (const stage of this.#stages) stage.hidden = stage !== opened.stage;
+			this.#setScene();
+		}
+		opened.sheet.show(bounds, isFlown && !isOther && !prefersReducedMotion());
+	}
+
+	/** Flies, or jumps where motion is not wanted, to bounds of the sheet that is shown; the view is left. */
+	showBounds(bounds: Bounds): void {
+		this.#setTitle(undefined);
+		void this.show(this.sheetId, bounds);
+	}
+
+	/** Shows a sheet: by its first view, if it is not shown already. */
+	async showSheet(id: string): Promise<void> {
+		if (this.#requested === id) return;
+		const view = Object.values(figureViews(this.#figure)).find(({ sheet }) => sheet === id)!;
+		await this.show(id, view.bounds, false);
+	}
+
+	/** Moves the window by shares of its width and height. */
+	pan(across: number, down: number): void {
+		const { live } = this.sheet;
+		const { x, y, scale } = live.window;
+		this.#leaveView();
+		const to = {
+			...{ x: x + (across * live.size.width) / scale, y: y + (down * live.size.height) / scale },
+			scale,
+		};
+		if (prefersReducedMotion()) live.show(to);
+		else live.fly(to);
+	}
+
+	/** Handles the keys and buttons `+`, `=`, `-` and `0`; returns false for any other. */
+	act(key: string): boolean {
+		const factors: Record<string, number> = { '+': STEP, '=': STEP, '-': 1 / STEP };
+		if (key === '0') this.showWhole();
+		else if (factors[key]) this.#zoom(factors[key]);
+		else return false;
+		return true;
+	}
+
+	/** Shows the whole sheet. */
+	showWhole(): void {
+		this.#leaveView();
+		this.showBounds(this.sheet.limits.bounds);
+	}
+
+	/** Whether a point of the plane is in sight, at least a tenth of the picture from its edge. */
+	isInSight([x, y]: PlanePoint): boolean {
+		const { window, size } = this.sheet.live;
+		const [left, top, right, bottom] = boundsOf(window, {
+			width: size.width * 0.8,
+			height: size.height * 0.8,
+		});
+		return x > left && x < right && y > top && y < bottom;
+	}
+
+	/** Returns a point of the plane, in kilometres, at a point of the browser’s window in CSS pixels. */
+	planePointAt(clientX: number, clientY: number): PlanePoint {
+		const { left, top } = this.stage.getBoundingClientRect();
+		const { window, size } = this.sheet.live;
+		return [
+			window.x + (clientX - left - size.width / 2) / window.scale,
+			window.y + (clientY - top - size.height / 2) / window.scale,
+		];
+	}
+
+	/** Returns a point of the stage, in CSS pixels, at a point of the plane. */
+	pixelsAt(point: PlanePoint): [x: number, y: number] {
+		return toPixels(this.window, this.sheet.live.size, point);
+	}
+
+	/** Calls `listener` whenever the window moves. @returns A function that ends this. */
+	onMove(listener: () => void): () => void {
+		this.#followers.add(listener);
+		return () => this.#followers.delete(listener);
+	}
+
+	/**
+	 * Shows names, and the texts of the scale bar and of figures, in another language.
+	 * @param translateText Translates a text such as “50 km”.
+	 */
+	translate(
+		translate: (name: SheetName) => SheetName,
+		translateText: (text: string) => string,
+	): void {
+		[this.#translate, this.#translateText] = [translate, translateText];
+		this.sheet.letter(true);
+		this.#drawScaleBar();
+	}
+
+	/** Saves what the map shows. @returns A function that shows it again. */
+	save(): () => void {
+		const { view } = this.#figure.dataset;
+		const [sheet, window, title] = [this.sheetId, this.window, this.#title.textContent];
+		return () => {
+			this.#figure.dataset['view'] = view;
+			this.#title.textContent = title;
+			void this.show(sheet, boundsOf(window, this.sheet.live.size), false);
+		};
+	}
+
+	/** Letters the map again. */
+	letter(): void {
+		this.sheet.letter();
+	}
+
+	#zoom(factor: number) {
+		this.#leaveView();
+		this.sheet.live.zoom(factor, undefined, !prefersReducedMotion());
+	}
+
+	#open(id: string, bounds: Bounds): Promise<Shown> {
+		const open = async () => {
+			const stage = this.#stages.find(({ dataset }) => dataset['id'] === id)!;
+			stage.hidden = false;
+			const key = new KeyMap(stage);
+			const sheet = await openSheet(stage, bounds, {
+				scene: this.#scene,
+				translate: (name) => this.#translate(name),
+				linkOf: (name) => linkOf(name, sheetNames()),
+				taken: () => this.#overlayBoxes(stage),
+				isMovable: (target) =>
+					!isInPageFlow(this.#figure) && target.closest('button, .map-panel') === null,
+				takesWheel: () => this.#figure.querySelector(':focus:not(.sheet-name *)') !== null,
+				moved: () => this.#leaveView(),
+				followed: (window, size) => this.#follow(window, size, key),
+				lettered: (window) => {
+					stage.dataset['window'] = [window.x, window.y, window.scale]
+						.map((n) => +n.toFixed(4))
+						.join(' ');
+					stage.dataset['lit'] = litIds().join(' ');
+					keepOneTabStop(this.#figure);
+					key.paint(opened?.live.levels ?? [], opened?.limits);
+				},
+			});
+			opened = sheet;
+			return { id, stage, sheet };
+		};
+		let opened: OpenSheet | undefined;
+		const sheetNames = () => opened?.names;
+		const shown = this.#opened.get(id) ?? open();
+		this.#opened.set(id, shown);
+		shown.catch(() => this.#opened.delete(id));
+		return shown;
+	}
+
+	#follow(window: Window, size: Size, key: KeyMap) {
+		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
+		key.follow(boundsOf(window, size));
+		for (const follower of this.#followers) follower();
+	}
+
+	#drawScaleBar() {
+		const { window, size } = this.sheet.live;
+		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
+	}
+
+	/** The reader moves the map by hand: it shows no view any more, and does not follow the text. */
+	#leaveView() {
+		this.#figure.dataset['free'] = '';
+		this.#setTitle(undefined);
+		this.#shown?.sheet.release();
+	}
+
+	#setTitle(view: FigureView | undefined) {
+		this.#title.textContent = view?.title ?? '';
+	}
+
+	#setScene() {
+		this.#shown?.sheet.setScene(this.#scene);
+	}
+
+	#recolour() {
+		this.#shown?.sheet.live.recolour();
+	}
+
+	/** What is lit, and the entries of the legend that are not switched off. */
+	get #scene(): Scene {
+		const off = this.#figure.dataset['off']?.split(' ') ?? [];
+		const entries = [...this.#figure.querySelectorAll<HTMLElement>('.map-legends [data-layer]')];
+		const on = entries.map(({ dataset }) => dataset['layer']!).filter((id) => !off.includes(id));
+		return { lit: new Set(litIds()), on: new Set(on) };
+	}
+
+	get #title() {
+		return this.#figure.querySelector<HTMLElement>('.map-title')!;
+	}
+
+	get #stages() {
+		return [...this.#figure.querySelectorAll<HTMLElement>('.sheet-stage')];
+	}
+
+	#overlayBoxes(stage: HTMLElement): Rect[] {
+		const edge = stage.getBoundingClientRect();
+		const boxes = [...this.#figure.querySelectorAll(OVERLAYS)].map((one) =>
+			one.getBoundingClientRect(),
+		);
+		return boxes
+			.filter(({ width }) => width > 0)
+			.map(({ left, right, top, bottom }) => ({
+				...{ left: left - edge.left, right: right - edge.left },
+				...{ top: top - edge.top, bottom: bottom - edge.top },
+			}));
+	}
+}
+
+/** Makes the link of a name: to the page of its place, or, as a measure, to nothing but the map itself. */
+function linkOf(name: Lettered, names: ReadonlyMap<string, SheetName> | undefined) {
+	const { id, kind } = name;
+	const isPlace = kind === 'place' || kind === 'off' || names?.get(id)?.place;
+	if (isPlace)
+		return svgElement('a', { href: href(`places/${id}/`), 'data-place': id, tabindex: '-1' });
+	return kind === 'figure'
+		? svgElement('a', { href: `?map=${id}`, 'data-measure': id, tabindex: '-1' })
+		: undefined;
+}

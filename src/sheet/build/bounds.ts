@@ -1,0 +1,73 @@
+import type { LonLat } from '#src/geo/lon-lat.ts';
+import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
+import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
+
+/** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
+export const [TALL, STRIP, BROAD] = [4 / 5, 5 / 3, 8 / 5] as const;
+
+/** The smallest window of a place, and the smallest one of a sea, an island or a region, in kilometres across. */
+const [SMALLEST, SMALLEST_OF_AREA] = [12, 1000];
+/** The width of the largest window that is chosen for a place, in kilometres. */
+const LARGEST = 2700;
+/** Number of neighbours that the window of a place shows. */
+const NEIGHBOURS = 4;
+
+/** Returns the bounds of a view’s window, a quarter higher than it is wide. */
+export const boundsOfView = ({ center, widthKm }: SheetView, { project }: Sheet): Bounds =>
+	boundsAround(project(center), widthKm, TALL);
+
+/** Returns the bounds of a view’s strip, five wide and three high. */
+export function boundsOfStrip({ center, widthKm, strip }: SheetView, { project }: Sheet): Bounds {
+	const window = strip ?? { center, widthKm: widthKm * STRIP };
+	return boundsAround(project(window.center), window.widthKm, STRIP);
+}
+
+/** Returns the bounds of a view’s window on a card. @param ratio Width of the card’s map divided by its height. */
+export const boundsOnCard = (view: SheetView, { project }: Sheet, ratio: number): Bounds => {
+	const { center, widthKm } = view.card ?? view;
+	return boundsAround(project(center), widthKm, ratio);
+};
+
+/** Whether a sheet shows a place: windows of the sheet may be centred on it. */
+export function reaches({ spec }: Pick<Sheet, 'spec'>, { lon, lat }: { lon: number; lat: number }) {
+	const [[west, south], [east, north]] = spec.reach;
+	const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+	return isBetween && lat >= south && lat <= north;
+}
+
+/**
+ * Returns the bounds of the window of a place, which is in its middle. The denser the places around it, the smaller it is.
+ * @param places All places of the edition.
+ */
+export function boundsOfPlace(
+	place: SheetPlace,
+	places: readonly SheetPlace[],
+	{ project }: Pick<Sheet, 'project'>,
+	ratio: number = TALL,
+): Bounds {
+	const [x, y] = project(pointOf(place));
+	const distances = places
+		.filter(({ id, isArea }) => id !== place.id && !isArea)
+		.map((other) => project(pointOf(other)))
+		.map(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y))
+		.toSorted((a, b) => a - b);
+	const wanted = 2.4 * (distances[NEIGHBOURS - 1] ?? distances.at(-1) ?? 0);
+	const smallest = place.isArea ? SMALLEST_OF_AREA : SMALLEST;
+	return boundsAround([x, y], Math.min(LARGEST, Math.max(smallest, wanted)), ratio);
+}
+
+/** Returns the smallest bounds of a shape that show all of some places. @param ratio Width divided by height. */
+export function boundsOfAll(
+	places: readonly SheetPlace[],
+	{ project }: Pick<Sheet, 'project'>,
+	ratio: number,
+): Bounds {
+	const points = places.map((place) => project(pointOf(place)));
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	const [left, right] = [Math.min(...xs), Math.max(...xs)];
+	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+	const widthKm = Math.max(right - left, (bottom - top) * ratio) * 1.15;
+	return boundsAround([(left + right) / 2, (top + bottom) / 2], widthKm || SMALLEST, ratio);
+}
+
+const pointOf = ({ lon, lat }: SheetPlace): LonLat => [lon, lat];

@@ -1,35 +1,29 @@
 import type { Box } from '#src/geo/projection.ts';
-import type { MapCrop } from './map-pictures/crops.ts';
+import type { CardMap } from './map-pictures/card-map.ts';
 import { type DrawingTools, drawMap } from './map-pictures/draw-map.ts';
 import type { CardText } from './text/card-text.ts';
-import { CARD_SIZE } from './typesetting/card-size.ts';
+import { textWidth } from './typesetting/break-lines.ts';
+import { CARD_MAP, CARD_SIZE } from './typesetting/card-size.ts';
 import { drawColumn } from './typesetting/draw-column.ts';
 import { nameRows } from './typesetting/name-rows.ts';
 import { drawTextLine, svgAttributes } from './typesetting/svg-text.ts';
 
-/** Width of the map, height of the strip below it and margins of the text, in pixels of the card. */
-const MAP_WIDTH = 424;
-const STRIP_HEIGHT = 46;
+/** Margins of the text, in pixels of the card. */
 const MARGIN = { left: 64, hanging: 108, right: 44, top: 54, bottom: 52 };
 
 /**
  * Draws a card as SVG: a column of text on the left, a map on the right, the site’s name below the map.
- * @param crop What the map shows. Without it the names in other scripts take the place of the map.
+ * @param map What the map shows. Without it the names in other scripts take the place of the map.
  * @param site Name of the site; empty if the text contains it already.
  * @throws {RangeError} If the text does not fit in the smallest font sizes.
  */
 export function drawCard(
 	words: CardText,
-	crop: MapCrop | undefined,
+	map: CardMap | undefined,
 	site: string,
 	tools: DrawingTools,
 ): string {
-	const box: Box = {
-		x: CARD_SIZE.width - MAP_WIDTH,
-		y: 0,
-		width: MAP_WIDTH,
-		height: CARD_SIZE.height - STRIP_HEIGHT,
-	};
+	const box: Box = { x: CARD_SIZE.width - CARD_MAP.width, y: 0, ...CARD_MAP };
 	const column = {
 		left: words.number ? MARGIN.hanging : MARGIN.left,
 		right: box.x - MARGIN.right,
@@ -39,9 +33,9 @@ export function drawCard(
 	const { names: _, ...withoutNames } = words;
 	return drawPage(
 		[
-			drawColumn(crop ? words : withoutNames, column, tools),
-			crop ? drawMap(crop, box, tools) : drawNames(words.names ?? [], box, tools),
-			drawStrip(site, crop, box, tools),
+			drawColumn(map ? words : withoutNames, column, tools),
+			map ? drawMap(map, box, tools) : drawNames(words.names ?? [], box, tools),
+			drawStrip(site, map, box, tools),
 		],
 		tools,
 	);
@@ -57,24 +51,28 @@ export const drawPage = (content: readonly string[], { colours }: DrawingTools):
 	].join('');
 
 /** Draws the strip below the map: the site’s name and the source of the map data. */
-function drawStrip(site: string, crop: MapCrop | undefined, box: Box, tools: DrawingTools): string {
+function drawStrip(site: string, map: CardMap | undefined, box: Box, tools: DrawingTools): string {
 	const { colours, faces } = tools;
 	const y = CARD_SIZE.height - 14;
 	const soft = colours.get('--color-soft')!;
 	const edge = `M${box.x} 0V${CARD_SIZE.height}M${box.x} ${box.height}H${CARD_SIZE.width}`;
+	const name = { face: faces.text, size: 31 };
+	const small = { face: faces.sans, size: 19 };
+	const room = box.width - 3 * 18 - textWidth(site, name);
+	const credit = map
+		? firstThatFit(map.credits, (text) => textWidth(text, small) <= room)
+		: 'Beyond the map of this edition';
 	return [
 		`<path${svgAttributes({ d: edge, fill: 'none', stroke: colours.get('--map-hair') })}/>`,
-		drawTextLine(site, {
-			...{ x: box.x + 18, y, face: faces.text, size: 31, fill: colours.get('--color-ink')! },
-		}),
-		drawTextLine(crop ? creditOf(crop, tools) : 'Beyond the maps of this edition', {
-			...{ x: CARD_SIZE.width - 18, y, face: faces.sans, size: 19, fill: soft, anchor: 'end' },
-		}),
+		drawTextLine(site, { x: box.x + 18, y, ...name, fill: colours.get('--color-ink')! }),
+		drawTextLine(credit, { x: CARD_SIZE.width - 18, y, ...small, fill: soft, anchor: 'end' }),
 	].join('');
 }
 
-function creditOf({ frame }: MapCrop, { atlas }: DrawingTools): string {
-	return atlas.geometries[atlas.sheet(frame).frame.geometry]!.credit.to;
+/** Returns as many of the credits as have room, and always the first. */
+function firstThatFit(credits: readonly string[], fits: (text: string) => boolean): string {
+	const joined = credits.map((_, i) => credits.slice(0, i + 1).join(', '));
+	return joined.findLast(fits) ?? joined[0] ?? '';
 }
 
 /** Draws names in other scripts one below the other, in the middle of the box. */

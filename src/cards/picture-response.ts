@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Atlas } from '#src/geo/sheets/atlas.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { drawPng, RENDERER_VERSION } from './draw-png.ts';
-import { type DrawingTools, loadGroundCss } from './map-pictures/draw-map.ts';
+import type { DrawingTools } from './map-pictures/draw-map.ts';
 import { PictureCache, writeAtomically } from './picture-cache.ts';
 import { type Face, faceDigest, loadFaces } from './typesetting/font-faces.ts';
 import { loadColours } from './typesetting/theme-colours.ts';
@@ -16,7 +16,7 @@ const CACHE_FOLDER = 'node_modules/.astro/cards';
  * @param atlas The maps of the edition, which `draw` gets with the other tools.
  */
 export async function pictureResponse(
-	atlas: Atlas,
+	atlas: SheetAtlas,
 	draw: (tools: DrawingTools) => string,
 ): Promise<Response> {
 	const body = new Uint8Array(await cardPicture(atlas, draw));
@@ -24,7 +24,10 @@ export async function pictureResponse(
 }
 
 /** Returns the PNG of a card, from the cache if an earlier build drew the same card. */
-async function cardPicture(atlas: Atlas, draw: (tools: DrawingTools) => string): Promise<Buffer> {
+async function cardPicture(
+	atlas: SheetAtlas,
+	draw: (tools: DrawingTools) => string,
+): Promise<Buffer> {
 	resources ??= loadResources();
 	const { tools, digest, cache } = await resources;
 	const svg = draw({ atlas, ...tools });
@@ -40,7 +43,7 @@ async function loadResources() {
 	const root = process.cwd();
 	const faces = await loadFaces(root);
 	return {
-		tools: { colours: loadColours(root), css: loadGroundCss(root), faces },
+		tools: { colours: loadColours(root), faces },
 		digest: faceDigest(faces),
 		cache: new PictureCache(join(root, CACHE_FOLDER)),
 	};

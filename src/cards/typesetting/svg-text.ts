@@ -63,4 +63,27 @@ export function drawTextLine(spans: string | readonly Span[], line: Line): strin
 	})}>${inner}</text>`;
 }
 
+/** Returns a text that follows a line, in its middle. @param points The baseline’s points, in pixels of the card. */
+export function drawTextOnPath(
+	text: string,
+	points: readonly (readonly [x: number, y: number])[],
+	{ face, size, spacing, fill }: TextStyle & { fill: string },
+): string {
+	const d = `M${points.map((point) => point.map(round).join(' ')).join('L')}`;
+	const id = `course-${escapeText(text)}`;
+	const style = {
+		'font-family': face.family,
+		'font-size': size,
+		'letter-spacing': spacing && spacing * size,
+		'text-anchor': 'middle',
+		dy: size * 0.3,
+		fill,
+	};
+	return [
+		`<defs><path${svgAttributes({ id, d })}/></defs>`,
+		`<text${svgAttributes(style)}><textPath${svgAttributes({ href: `#${id}`, startOffset: '50%' })}>`,
+		`${escapeText(text)}</textPath></text>`,
+	].join('');
+}
+
 const round = (n: number) => Math.round(n * 100) / 100;

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
-import { viewCrop } from '#src/cards/map-pictures/crops.ts';
+import { viewMap } from '#src/cards/map-pictures/card-map.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 import { interviewCardText } from '#src/cards/text/card-text.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
@@ -16,6 +16,6 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const words = interviewCardText(interview, edition);
 	const [view] = interviewMap(interview, edition).views;
 	return pictureResponse(currentAtlas(), (tools) =>
-		drawCard(words, viewCrop(view!.id, tools.atlas), edition.site.name, tools),
+		drawCard(words, viewMap(view?.id, { edition, ...tools }), edition.site.name, tools),
 	);
 }

@@ -5,6 +5,9 @@ import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
 /** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
 export const [TALL, STRIP, BROAD] = [4 / 5, 5 / 3, 8 / 5] as const;
 
+/** A place, and whether it is too large for a dot. */
+type Located = Pick<SheetPlace, 'id' | 'lon' | 'lat' | 'isArea'>;
+
 /** The smallest window of a place, and the smallest one of a sea, an island or a region, in kilometres across. */
 const [SMALLEST, SMALLEST_OF_AREA] = [12, 1000];
 /** The width of the largest window that is chosen for a place, in kilometres. */
@@ -40,8 +43,8 @@ export function reaches({ spec }: Pick<Sheet, 'spec'>, { lon, lat }: { lon: numb
  * @param places All places of the edition.
  */
 export function boundsOfPlace(
-	place: SheetPlace,
-	places: readonly SheetPlace[],
+	place: Located,
+	places: readonly Located[],
 	{ project }: Pick<Sheet, 'project'>,
 	ratio: number = TALL,
 ): Bounds {
@@ -58,7 +61,7 @@ export function boundsOfPlace(
 
 /** Returns the smallest bounds of a shape that show all of some places. @param ratio Width divided by height. */
 export function boundsOfAll(
-	places: readonly SheetPlace[],
+	places: readonly Located[],
 	{ project }: Pick<Sheet, 'project'>,
 	ratio: number,
 ): Bounds {
@@ -70,4 +73,4 @@ export function boundsOfAll(
 	return boundsAround([(left + right) / 2, (top + bottom) / 2], widthKm || SMALLEST, ratio);
 }
 
-const pointOf = ({ lon, lat }: SheetPlace): LonLat => [lon, lat];
+const pointOf = ({ lon, lat }: Located): LonLat => [lon, lat];

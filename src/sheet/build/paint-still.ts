@@ -3,6 +3,7 @@ import type { Scene } from '#src/sheet/shared/paints.ts';
 import { type Bounds, liesWithin, windowAround } from '#src/sheet/shared/window.ts';
 import { paintSvg, UNITS } from './paint-svg.ts';
 import type { Sheet } from './sheet.ts';
+import { simplifyLevel } from './simplify-level.ts';
 
 /** What a page draws of a still: `<use href="path#still">` in an SVG with the `viewBox`. */
 export interface StillWindow {
@@ -21,9 +22,11 @@ export interface Still extends StillWindow {
 /** Width of the window in CSS pixels at which the still is as detailed as it should be. */
 const WIDTH = 480;
 /** How far the picture goes on beyond its window on each side, as a share of its width: slots have many shapes. */
-const MARGIN = 0.3;
+const MARGIN = 0.35;
+/** How far lines are moved to spare points, in CSS pixels of a still of the usual width. */
+const TOLERANCE = 0.5;
 /** How many times a picture may be larger than the still that it is cut from. */
-const LARGEST_ENLARGEMENT = 3;
+const LARGEST_ENLARGEMENT = 1.4;
 
 /**
  * Paints the still of a window.
@@ -39,7 +42,8 @@ export function paintStill(
 	const [left, top, right, bottom] = bounds;
 	const size = { width: WIDTH, height: (WIDTH * (bottom - top)) / (right - left) };
 	const window = windowAround(bounds, size);
-	const painted = paintSvg(levels, window, size, {
+	const simple = levels.map((level) => simplifyLevel(level, TOLERANCE / window.scale));
+	const painted = paintSvg(simple, window, size, {
 		scene,
 		bleed: WIDTH * MARGIN,
 		// A property that the page sets: pictures follow the theme of their page.

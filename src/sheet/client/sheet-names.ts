@@ -129,7 +129,7 @@ function partsOf(name: Lettered, isSmall: boolean): SVGElement[] {
 	}
 	if (!box) return parts;
 	const zoom = zoomOfReader();
-	const size = LETTERS[isLit && kind !== 'off' ? 'lit' : kind][isSmall ? 'small' : 'size'] * zoom;
+	const size = LETTERS[isLit && kind === 'place' ? 'lit' : kind][isSmall ? 'small' : 'size'] * zoom;
 	const x = `${{ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]}`;
 	const rows = text
 		.split('\n')

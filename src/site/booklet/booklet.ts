@@ -14,14 +14,14 @@ export interface BookletPart {
 
 /** Lists the parts of an interview’s booklet, in the order of its pages. */
 export const bookletParts = (
-	interview: Pick<Interview, 'introduction' | 'answers'>,
+	interview: Pick<Interview, 'introduction' | 'answers' | 'sheets'>,
 ): BookletPart[] => [
 	{ id: 'introduction', title: 'Introduction' },
 	...interview.answers.map(({ id, number, question }) => ({ id, number, title: question })),
 	...(statementsWithOutcome(interview).length > 0
 		? [{ id: 'then-and-since', title: 'Then and since' }]
 		: []),
-	{ id: 'maps', title: 'Maps' },
+	...(interview.sheets.length > 0 ? [{ id: 'maps', title: 'Maps' }] : []),
 	{ id: 'sources', title: 'Sources' },
 	{ id: 'colophon', title: 'About this edition' },
 ];

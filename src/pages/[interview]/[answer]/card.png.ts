@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
-import { answerCrop } from '#src/cards/map-pictures/crops.ts';
+import { answerMap } from '#src/cards/map-pictures/card-map.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 import { answerCardText } from '#src/cards/text/card-text.ts';
 
@@ -17,6 +17,6 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
 	const words = answerCardText(interview, answer, edition);
 	return pictureResponse(currentAtlas(), (tools) =>
-		drawCard(words, answerCrop(answer, tools.atlas), edition.site.name, tools),
+		drawCard(words, answerMap(answer, { edition, ...tools }), edition.site.name, tools),
 	);
 }

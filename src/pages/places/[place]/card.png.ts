@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
-import { placeCrop } from '#src/cards/map-pictures/crops.ts';
+import { placeMap } from '#src/cards/map-pictures/card-map.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 import { placeCardText } from '#src/cards/text/card-text.ts';
 
@@ -15,7 +15,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	return pictureResponse(currentAtlas(), (tools) =>
 		drawCard(
 			placeCardText(place, edition),
-			placeCrop(place, edition, tools.atlas),
+			placeMap(place, { edition, ...tools }),
 			edition.site.name,
 			tools,
 		),

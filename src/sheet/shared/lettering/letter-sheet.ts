@@ -190,12 +190,14 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		const { id, kind, text, area } = name;
 		const box = measure(text, kind);
 		const points = (area ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
-		const isBold = isLit(name) || kind === 'figure';
-		for (const room of isBold ? [0] : OPEN_SPACE)
+		const isSure = isLit(name) || kind === 'figure';
+		for (const room of kind === 'figure' ? [0] : OPEN_SPACE)
 			for (const at of points) {
 				if (room && !isOpen(at, box, room)) continue;
 				if (area && !isWholeIn(area, at, box)) continue;
-				const [placed] = place([{ id, at, ...box, dot: 0, sides: ['middle'], lit: isBold }]);
+				const [placed] = place([
+					{ id, at, ...box, dot: 0, sides: ['middle'], lit: isSure && !room },
+				]);
 				if (placed)
 					return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
 			}

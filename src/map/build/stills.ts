@@ -1,0 +1,125 @@
+import { isArea } from '#src/edition/places/place-facts.ts';
+import type { Place } from '#src/schema/content.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
+import {
+	BROAD,
+	boundsOfAll,
+	boundsOfPlace,
+	boundsOfStrip,
+	boundsOfView,
+	reaches,
+} from '#src/sheet/build/bounds.ts';
+import {
+	chooseStill,
+	cropStill,
+	type Still,
+	type StillWindow,
+} from '#src/sheet/build/paint-still.ts';
+import { drawStill } from '#src/sheet/build/picture.ts';
+import type { Sheet } from '#src/sheet/build/sheet.ts';
+import type { Bounds } from '#src/sheet/shared/window.ts';
+
+/** A window of a sheet, with the still that shows it. */
+export interface MapWindow {
+	sheet: Sheet;
+	bounds: Bounds;
+	still: StillWindow;
+}
+
+type Places = ReadonlyMap<string, Place>;
+
+/** Width of a locator in CSS pixels, where it is widest. */
+const LOCATOR_WIDTH = 360;
+
+const known = new WeakMap<Sheet, Map<string, Still>>();
+
+/** Returns the still of some bounds. It is painted once. */
+function stillOf(sheet: Sheet, id: string, bounds: Bounds): Still {
+	const stills = known.get(sheet) ?? new Map<string, Still>();
+	known.set(sheet, stills);
+	const key = `${id} ${bounds}`;
+	const still = stills.get(key) ?? drawStill(sheet, id, bounds).still;
+	stills.set(key, still);
+	return still;
+}
+
+/** Returns the window of a view. */
+export function viewWindow(atlas: SheetAtlas, id: string): MapWindow & { still: Still } {
+	const view = atlas.view(id);
+	const sheet = atlas.sheet(view.sheet);
+	const bounds = boundsOfView(view, sheet);
+	return { sheet, bounds, still: stillOf(sheet, id, bounds) };
+}
+
+/**
+ * Returns the window of a view’s strip. Where the still of a view of the same sheet shows it, it is cut from that, so
+ * that the locators of a page share few files.
+ */
+export function stripWindow(atlas: SheetAtlas, id: string): MapWindow {
+	const view = atlas.view(id);
+	const sheet = atlas.sheet(view.sheet);
+	const bounds = boundsOfStrip(view, sheet);
+	return { sheet, bounds, still: cropStill(stillOfStrip(atlas, sheet, id, bounds), bounds) };
+}
+
+function stillOfStrip(atlas: SheetAtlas, sheet: Sheet, id: string, bounds: Bounds): Still {
+	const views = atlas.views.filter((view) => view.sheet === sheet.spec.id);
+	const stills = views.map((view) => viewWindow(atlas, view.id).still);
+	return chooseStill(stills, bounds, LOCATOR_WIDTH) ?? stillOf(sheet, `strip-${id}`, bounds);
+}
+
+/** Returns the window of a place on the first sheet that reaches it; undefined if none does. */
+export function placeWindow(
+	atlas: SheetAtlas,
+	place: Place,
+	places: Places,
+): (MapWindow & { still: Still }) | undefined {
+	const sheet = sheetOfPlace(atlas, place);
+	if (!sheet) return undefined;
+	const bounds = windowOfPlace(sheet, place, places);
+	return { sheet, bounds, still: stillOf(sheet, `place-${place.id}`, bounds) };
+}
+
+/** Returns the bounds of a place’s window on a sheet. @param ratio Width divided by height. */
+export const windowOfPlace = (sheet: Sheet, place: Place, places: Places, ratio?: number): Bounds =>
+	boundsOfPlace(located(place), locatedOn(sheet, places), sheet, ratio);
+
+/** Returns the first sheet that reaches a place; undefined if none does. */
+export function sheetOfPlace(atlas: SheetAtlas, place: Place): Sheet | undefined {
+	return atlas.sheets.map(({ id }) => atlas.sheet(id)).find((sheet) => reaches(sheet, place));
+}
+
+/** Returns a window with all of some places, for each sheet that reaches any of them. */
+export function windowsOfAll(atlas: SheetAtlas, places: Places): (MapWindow & { still: Still })[] {
+	return atlas.sheets.flatMap(({ id }) => {
+		const sheet = atlas.sheet(id);
+		const reached = locatedOn(sheet, places);
+		if (reached.length === 0) return [];
+		const bounds = boundsOfAll(reached, sheet, BROAD);
+		return [{ sheet, bounds, still: stillOf(sheet, `places-${id}`, bounds) }];
+	});
+}
+
+/**
+ * Returns all stills that pages draw.
+ * @param volumes The places of each volume of the gazetteer.
+ */
+export function allStills(atlas: SheetAtlas, places: Places, volumes: readonly Places[]): Still[] {
+	const stills = [
+		...atlas.views.flatMap((view) => {
+			const { sheet, still } = viewWindow(atlas, view.id);
+			return [still, stillOfStrip(atlas, sheet, view.id, boundsOfStrip(view, sheet))];
+		}),
+		...[...places.values()].flatMap((place) => placeWindow(atlas, place, places)?.still ?? []),
+		...volumes.flatMap((inVolume) => windowsOfAll(atlas, inVolume).map(({ still }) => still)),
+	];
+	return [...new Map(stills.map((still) => [still.path, still])).values()];
+}
+
+const located = (place: Place) => ({
+	...{ id: place.id, lon: place.lon, lat: place.lat },
+	isArea: isArea(place),
+});
+
+const locatedOn = (sheet: Sheet, places: Places) =>
+	[...places.values()].map(located).filter((place) => reaches(sheet, place));

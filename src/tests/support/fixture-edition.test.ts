@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
-import { boundsOfView } from '#src/sheet/build/sheet.ts';
+import { boundsOfView } from '#src/sheet/build/bounds.ts';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { FIXTURE_EDITION, fixtureAtlas, fixtureEdition } from './fixture-edition.ts';
 

@@ -3,11 +3,8 @@ import { defineConfig } from 'astro/config';
 import { currentSite } from './src/authoring/current-edition.ts';
 import { editionIntegration } from './src/authoring/edition-integration.ts';
 import { CONTAINER_QUERIES } from './src/map/build/container-queries.ts';
-import { repeatLabelSteps } from './src/map/build/repeat-label-steps.ts';
-import { STYLE_CONSTANTS } from './src/map/build/style-constants.ts';
 import * as breakpoints from './src/shared/breakpoints.ts';
 import { namedQueries } from './src/ui/build/named-queries.ts';
-import { namedValues } from './src/ui/build/named-values.ts';
 import { BUILD_TARGETS } from './src/ui/build/required-engines.ts';
 import { LOW_WINDOW, widthQueries } from './src/ui/build/width-queries.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
@@ -49,8 +46,6 @@ export default defineConfig({
 		css: {
 			postcss: {
 				plugins: [
-					repeatLabelSteps,
-					namedValues(STYLE_CONSTANTS),
 					namedQueries({
 						media: new Map([...widthQueries('width', breakpoints), LOW_WINDOW]),
 						container: new Map([...CONTAINER_QUERIES, ...HEADER_QUERIES]),

@@ -5,8 +5,7 @@ import type { Place } from '#src/schema/content.ts';
 import { outcomesOf, statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLedgerCard } from './draw-ledger-card.ts';
-import { answerCrop, placeCrop } from './map-pictures/crops.ts';
-import { loadGroundCss } from './map-pictures/draw-map.ts';
+import { answerMap, placeMap } from './map-pictures/card-map.ts';
 import { answerCardText, placeCardText } from './text/card-text.ts';
 import { VERDICTS } from '#src/shared/verdicts.ts';
 import { VERDICT_SHAPES } from '#src/ui/build/verdict-shapes.ts';
@@ -20,7 +19,7 @@ const edition = fixtureEdition();
 const { site } = edition;
 const interview = edition.interviews[0]!;
 const atlas = fixtureAtlas();
-const tools = { atlas, colours: loadColours(), css: loadGroundCss(), faces: await loadFaces() };
+const tools = { atlas, colours: loadColours(), faces: await loadFaces() };
 /** Returns the text of an SVG, its lines joined by spaces. */
 const textOf = (svg: string) =>
 	[...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)]
@@ -38,7 +37,7 @@ for (const answer of interview.answers) {
 		{ tags: ['share-pictures'] },
 		() => {
 			const words = answerCardText(interview, answer, edition);
-			const text = textOf(drawCard(words, answerCrop(answer, atlas), site.name, tools));
+			const text = textOf(drawCard(words, answerMap(answer, { edition, atlas }), site.name, tools));
 			for (const part of [words.title, words.body, words.remark!, words.footer, site.name]) {
 				assert.ok(text.includes(part), part);
 			}
@@ -98,7 +97,12 @@ test(
 	{ tags: ['share-pictures'] },
 	() => {
 		const draw = (place: Place) =>
-			drawCard(placeCardText(place, edition), placeCrop(place, edition, atlas), site.name, tools);
+			drawCard(
+				placeCardText(place, edition),
+				placeMap(place, { edition, atlas }),
+				site.name,
+				tools,
+			);
 		const [batumi, tehran] = ['batumi', 'tehran'].map((id) => edition.places.get(id)!);
 		// The Latin fonts have these letters whatever the content prints; the other fonts have only what it does.
 		const names = ['Tahran', 'Téhéran', 'Teheran'].map((name, index) => ({
@@ -107,7 +111,7 @@ test(
 			verified: true,
 		}));
 		const away = draw({ ...tehran!, names });
-		assert.match(draw(batumi!), /<circle[^>]*fill-opacity/);
+		assert.ok(draw(batumi!).includes(`fill="${tools.colours.get('--map-accent')}"`));
 		assert.doesNotMatch(away, /<circle/);
 		assert.match(textOf(away), /Tahran Téhéran Teheran/);
 	},

@@ -1,9 +1,8 @@
-import type { Box } from '#src/geo/projection.ts';
 import type { CardMap } from './map-pictures/card-map.ts';
 import { type DrawingTools, drawMap } from './map-pictures/draw-map.ts';
 import type { CardText } from './text/card-text.ts';
 import { textWidth } from './typesetting/break-lines.ts';
-import { CARD_MAP, CARD_SIZE } from './typesetting/card-size.ts';
+import { type Box, CARD_MAP, CARD_SIZE } from './typesetting/card-size.ts';
 import { drawColumn } from './typesetting/draw-column.ts';
 import { nameRows } from './typesetting/name-rows.ts';
 import { drawTextLine, svgAttributes } from './typesetting/svg-text.ts';

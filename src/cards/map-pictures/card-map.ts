@@ -56,5 +56,7 @@ export function placeMap(place: Place, data: CardMapData): CardMap | undefined {
 }
 
 const creditsOf = (sheet: string, { edition }: CardMapData) => [
-	...new Set(interviewMap({ sheets: [sheet] }, edition).data.map(({ credit }) => credit.to)),
+	...new Set(
+		interviewMap({ sheets: [sheet] }, edition).data.flatMap(({ credit }) => credit?.to ?? []),
+	),
 ];

@@ -1,9 +1,8 @@
-import type { Box } from '#src/geo/projection.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { letterPicture, switchesOf } from '#src/sheet/build/picture.ts';
-import { tintOf } from '#src/sheet/build/paint-still.ts';
 import { paintSvg, UNITS } from '#src/sheet/build/paint-svg.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
+import type { Box } from '../typesetting/card-size.ts';
 import type { Faces } from '../typesetting/font-faces.ts';
 import { svgAttributes } from '../typesetting/svg-text.ts';
 import type { Colours } from '../typesetting/theme-colours.ts';
@@ -32,7 +31,7 @@ export function drawMap({ sheet: id, bounds, lit, first }: CardMap, box: Box, to
 	const ground = paintSvg(sheet.levels, windowAround(bounds, size), size, {
 		scene: { lit: new Set(lit), on: new Set(switchesOf(sheet)) },
 		bleed: BLEED,
-		colourOf: (colour) => colours.get(`--map-${tintOf(colour, sheet.spec.tints)}`)!,
+		colourOf: (colour) => colours.get(`--map-${colour}`)!,
 		scalesLines: true,
 	});
 	const viewBox = `0 0 ${size.width * UNITS} ${size.height * UNITS}`;

@@ -1,6 +1,6 @@
-import type { Box } from '#src/geo/projection.ts';
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import { LEADING, LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
+import type { Box } from '../typesetting/card-size.ts';
 import type { Face, Faces } from '../typesetting/font-faces.ts';
 import { drawTextLine, drawTextOnPath, svgAttributes } from '../typesetting/svg-text.ts';
 import type { Colours } from '../typesetting/theme-colours.ts';

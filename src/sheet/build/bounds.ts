@@ -1,3 +1,4 @@
+import { isInBox } from '#src/geo/box.ts';
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
 import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
@@ -32,11 +33,10 @@ export const boundsOnCard = (view: SheetView, { project }: Sheet, ratio: number)
 };
 
 /** Whether a sheet shows a place: windows of the sheet may be centred on it. */
-export function reaches({ spec }: Pick<Sheet, 'spec'>, { lon, lat }: { lon: number; lat: number }) {
-	const [[west, south], [east, north]] = spec.reach;
-	const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-	return isBetween && lat >= south && lat <= north;
-}
+export const reaches = (
+	{ spec }: Pick<Sheet, 'spec'>,
+	{ lon, lat }: { lon: number; lat: number },
+): boolean => isInBox([lon, lat], spec.reach);
 
 /**
  * Returns the bounds of the window of a place, which is in its middle. The denser the places around it, the smaller it is.

@@ -1,4 +1,4 @@
-import { lineWidth } from '#src/geo/labels/text-width.ts';
+import { lineWidth } from './text-width.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
 import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';

@@ -1,13 +1,13 @@
 import { makeEditionAtlas } from '#src/authoring/edition-atlas.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
-import type { Atlas } from '#src/geo/sheets/atlas.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 
 /** Folder of an invented edition for unit tests: small, and with at least one item of each kind. */
 export const FIXTURE_EDITION = 'src/tests/fixtures/edition';
 
 let edition: Edition | undefined;
-let atlas: Atlas | undefined;
+let atlas: SheetAtlas | undefined;
 
 /**
  * Returns the invented edition, without its draft. It is read once; do not change it.
@@ -18,8 +18,8 @@ export function fixtureEdition(): Edition {
 	return edition;
 }
 
-/** Returns the maps of the invented edition. */
-export function fixtureAtlas(): Atlas {
+/** Returns the sheets of the invented edition. */
+export function fixtureAtlas(): SheetAtlas {
 	atlas ??= makeEditionAtlas(fixtureEdition());
 	return atlas;
 }

@@ -40,9 +40,7 @@ function translate(
 	language: string,
 ): SheetName {
 	if (language === 'en') return name;
-	const place = name.kind === 'place' || name.place ? name.id : undefined;
-	const [text = '', sub] = name.text.split('\n');
-	const lines = labelLines({ text, sub, place }, data, language);
+	const lines = linesOf(name, data, language);
 	const { local, ...rest } = name;
 	const translated = lines.map((line) => line.text).join('\n');
 	return {
@@ -51,4 +49,17 @@ function translate(
 		text: translated,
 		lang: lines[0]!.lang,
 	};
+}
+
+/** A name is translated as a whole, or else line by line. */
+function linesOf(
+	{ id, kind, place, text }: SheetName,
+	data: Pick<MapJson, 'places' | 'words'>,
+	language: string,
+) {
+	const whole = data.words[text.replaceAll('\n', ' ')]?.[language];
+	if (whole) return [{ text: whole, lang: language }];
+	const [first = '', sub] = text.split('\n');
+	const named = kind === 'place' || place ? id : undefined;
+	return labelLines({ text: first, sub, place: named }, data, language);
 }

@@ -46,7 +46,7 @@ export interface Picture {
 /** Distance between the points at which the name of an area is tried, in CSS pixels. */
 const GRID = 24;
 /** Room that the name of an area has on each side, in CSS pixels: as much as there is. */
-const OPEN_SPACE = [40, 20, 8, 0];
+const OPEN_SPACE = [14, 5, 0];
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 

@@ -19,7 +19,7 @@ export const LETTERS: Record<NameKind | 'lit' | 'local', Letters> = {
 	country: { size: 12, small: 10.5, spacing: 0.2, capitals: true },
 	region: { size: 12, small: 10.5, spacing: 0.06 },
 	sea: { size: 17, small: 14, spacing: 0.06 },
-	river: { size: 17, small: 14, spacing: 0.06 },
+	river: { size: 14, small: 12.5, spacing: 0.05 },
 	line: { size: 12, small: 10.5 },
 	figure: { size: 16, small: 14 },
 	off: { size: 13, small: 12 },

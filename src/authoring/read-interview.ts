@@ -25,7 +25,7 @@ export function readInterview(
 	const known = isComplete ? catalog : undefined;
 	const [first, ...others] = files.map((file) => readPassage(content, file, known));
 	const opening = first && readOpening(content, first, known);
-	const sheets = knownSheets(opening?.sheets ?? [], catalog);
+	const sheets = opening && knownSheets(opening.sheets, catalog);
 	const answers = others.flatMap((file, index) =>
 		file ? (readAnswer(content, file, index + 1, sheets, known) ?? []) : [],
 	);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import { listPermalinks } from './list-permalinks.ts';
+import { mapPermalinks } from './map-permalinks.ts';
 import { statementsWithOutcome } from './outcomes/outcomes-of.ts';
 
 const edition = fixtureEdition();
@@ -78,5 +79,9 @@ test('listPermalinks lists every item of the edition', { tags: ['permalinks'] },
 		...interview.events,
 		...interview.history,
 	]);
-	assert.equal(permalinks.size, ofInterviews.length + places.size + terms.size + sources.size);
+	const ofMap = mapPermalinks(edition).length;
+	assert.equal(
+		permalinks.size,
+		ofInterviews.length + places.size + terms.size + sources.size + ofMap,
+	);
 });

@@ -82,3 +82,16 @@ test('a cycle of moves ends', () => {
 	const moved = { 'place a': 'place b', 'place b': 'place a' };
 	assert.deepEqual(resolveMoves(current, { published, moved }).redirects, []);
 });
+
+test(
+	'a view that has moved stays on its page, and is known by its new id',
+	{ tags: ['permalinks-moved'] },
+	() => {
+		const views = new Map([['view coast', 'talk/?map=coast']]);
+		const published = { 'view shore': 'talk/?map=shore', 'layer pipes': 'talk/' };
+		const moved = { 'view shore': 'view coast', 'layer pipes': 'view coast' };
+		const { redirects, aliases, forwards, successors } = resolveMoves(views, { published, moved });
+		assert.deepEqual([redirects, aliases.size, forwards.size], [[], 0, 0]);
+		assert.equal(successors.get('view shore'), 'view coast');
+	},
+);

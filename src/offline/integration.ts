@@ -1,8 +1,10 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import type { Interview } from '#src/edition/model/edition.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import {
 	builtFileAddress,
@@ -33,9 +35,14 @@ export const offlineIntegration = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const root = fileURLToPath(dir);
 			const files = globSync('**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-			const { id } = currentEdition().interviews[0]!;
-			const { planes, places }: MapJson = JSON.parse(readFileSync(`${root}${id}/map.json`, 'utf8'));
-			const onMap = { frames: Object.keys(planes), places: Object.keys(places) };
+			const edition = currentEdition();
+			const [newest] = edition.interviews as [Interview];
+			const { id, sheets } = newest;
+			const onMap = {
+				sheets,
+				views: interviewMap(newest, edition).views.map((view) => view.id),
+				places: placesOnMap(`${root}${id}/map.json`),
+			};
 			const precached: PrecacheList = choosePrecachedFiles(files, id, onMap).map((file) => [
 				builtFileAddress(file),
 				contentHash(readFileSync(root + file)),
@@ -45,6 +52,13 @@ export const offlineIntegration = (): AstroIntegration => ({
 		},
 	},
 });
+
+/** Returns the ids of the places in a `map.json`; none if there is no such file, as the interview has no map. */
+function placesOnMap(file: string): string[] {
+	if (!existsSync(file)) return [];
+	const { places }: MapJson = JSON.parse(readFileSync(file, 'utf8'));
+	return Object.keys(places);
+}
 
 /** Returns the source of the worker, with the list of precached files in place of `PRECACHE_LIST`. */
 async function bundleWorker(precached: PrecacheList): Promise<string> {

@@ -10,6 +10,8 @@ test('the interview, the files its pages need and search are precached; pictures
 		'icon.svg',
 		'index.html',
 		'map/border-region.f9948fbc.svg',
+		'map/far-east-overlay.0a1b2c3d.json',
+		'map/far-east.76532297.json',
 		'offline/index.html',
 		'pagefind/talk/vocabulary.json',
 		'pagefind/talk/wasm.en.pagefind',
@@ -24,6 +26,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'about/index.html',
 		'feed.xml',
 		'map/elsewhere.76532297.svg',
+		'map/far-west.76532297.json',
 		'older/index.html',
 		'older/map.json',
 		'older/then-and-since/index.html',
@@ -38,7 +41,8 @@ test('the interview, the files its pages need and search are precached; pictures
 	];
 	assert.deepEqual(
 		choosePrecachedFiles([...others, ...chosen].reverse(), 'talk', {
-			frames: ['border-region'],
+			sheets: ['far-east'],
+			views: ['border-region'],
 			places: ['rajin'],
 		}),
 		chosen,

@@ -16,13 +16,13 @@ const ALWAYS_PRECACHED = [
  * Chooses the files of a built site that the worker precaches: the newest interview with its map and its ledger, and search.
  * @param files Paths in the built site, with `/` between folders.
  * @param interview Id of the interview that is precached completely.
- * @param map Ids of the frames and places of its map.
+ * @param map Ids of the sheets, views and places of its map.
  * @returns The chosen paths, sorted.
  */
 export const choosePrecachedFiles = (
 	files: readonly string[],
 	interview: string,
-	{ frames, places }: { frames: readonly string[]; places: readonly string[] },
+	{ sheets, views, places }: Record<'sheets' | 'views' | 'places', readonly string[]>,
 ): string[] =>
 	files
 		.filter(
@@ -34,10 +34,17 @@ export const choosePrecachedFiles = (
 					`${interview}/map.json`,
 					`${ledgerPath(interview)}index.html`,
 				].includes(file) ||
-				frames.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
+				views.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
+				isOfSheet(file, sheets) ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)
 		.sort();
+
+/** Whether a file is that of a sheet, or of one of its levels: `map/far-east.0a1b2c3d.json`, `map/far-east-region.….json`. */
+function isOfSheet(file: string, sheets: readonly string[]): boolean {
+	const name = /^map\/(.+)\.\w+\.json$/.exec(file)?.[1];
+	return name !== undefined && sheets.some((id) => name === id || name.startsWith(`${id}-`));
+}
 
 /** Returns the address of a built file, without the base. A page has the address of its folder. */
 export const builtFileAddress = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

@@ -8,7 +8,7 @@ import type { Problem } from '../parsing/problem.ts';
 import { LAYERS_FILE, SHEETS_FILE } from './known-map-ids.ts';
 
 /**
- * Checks that each sheet beside an interview exists and is listed once. Adds the mistakes to `problems`.
+ * Checks that each sheet beside an interview exists. Adds the mistakes to `problems`.
  * @param frontmatter Of interview.mdx.
  * @param sheets Ids of sheets, as the frontmatter lists them.
  */
@@ -20,10 +20,9 @@ export function checkInterviewMap(
 ): void {
 	const known = map.sheets.map(({ id }) => id);
 	for (const [i, id] of sheets.entries()) {
-		const report = (message: string) => problems.push(frontmatter.problem(['sheets', i], message));
+		if (known.includes(id)) continue;
 		const remedy = `add "${id}" to "sheets" in ${SHEETS_FILE}`;
-		if (!known.includes(id)) report(explainUnknownId('sheet', id, known, remedy));
-		if (sheets.indexOf(id) < i) report(`The sheet "${id}" stands here twice. Keep one of them.`);
+		problems.push(frontmatter.problem(['sheets', i], explainUnknownId('sheet', id, known, remedy)));
 	}
 }
 

@@ -48,6 +48,15 @@ test(
 	},
 );
 
+test(
+	'checkPermalinks reports a view of the map that is gone',
+	{ tags: ['permalinks-checked'] },
+	() => {
+		const [message] = check({ ...published, 'view coast': 'talk/?map=coast' });
+		assert.match(message!, /The view "coast" was published and is gone\. Restore it, or say where/);
+	},
+);
+
 test('checkPermalinks suggests the id that a missing one was renamed to', () => {
 	const [message] = check({
 		'place rajin': 'places/rajin/',

@@ -45,7 +45,7 @@ function mistakesIn({
 		places: byId(places),
 		terms: byId(terms as { id: string }[]),
 		sources: new Map([['tass', {}]]),
-		map: { legend: [], layers: [], frames: [] },
+		map: { legend: [], layers: [], sheets: [] },
 		interviews: new Map([['talk', talk]]),
 	} as unknown as Catalog;
 	const content = new ContentFolder(root);

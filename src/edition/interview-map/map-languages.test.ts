@@ -33,16 +33,15 @@ test('mapNames returns a name as each language has it, and none that is not veri
 	assert.equal(namesForMap(places.get('akhaltsikhe')!, languages)['fa'], undefined);
 });
 
-test('mapWords returns the translations of the English words on some frames', () => {
-	const [, western] = map.frames;
-	const translations = wordsForMap(words, [western!], ['ka']);
+test('wordsForMap returns the translations of the English words on some sheets', () => {
+	const translations = wordsForMap(words, map.sheets, ['ka']);
 	assert.deepEqual(translations['Georgia'], { ka: 'საქართველო' });
 	assert.deepEqual(translations['Turkey'], { ka: 'თურქეთი' });
-	assert.equal(translations['Iran'], undefined);
+	assert.deepEqual(wordsForMap(words, [], ['ka']), {});
 });
 
-test('mapLanguages returns the languages in which many labelled places have a name, most names first', () => {
-	assert.deepEqual(mapLanguages(map.frames, places), languages);
-	const unlabelled = map.frames.map((frame) => ({ ...frame, labels: [] }));
-	assert.deepEqual(mapLanguages(unlabelled, places), []);
+test('mapLanguages returns the languages in which many lettered places have a name, most names first', () => {
+	assert.deepEqual(mapLanguages(map.sheets, places), languages);
+	const unlettered = map.sheets.map((sheet) => ({ ...sheet, places: [], names: [] }));
+	assert.deepEqual(mapLanguages(unlettered, places), []);
 });

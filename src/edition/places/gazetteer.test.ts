@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureAtlas, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
+import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import {
 	describePlace,
 	groupByCountry,
 	languageName,
+	localName,
 	mainNames,
 	nativeLanguageName,
 } from './gazetteer.ts';
@@ -51,9 +52,9 @@ test('formatCoordinates prints hemispheres, and fewer decimals for an approximat
 });
 
 test('describeDistance agrees with the measure of the map', () => {
-	const { text } = fixtureAtlas()
-		.measuredOn('south-caucasus')
-		.find(({ id }) => id === 'tbilisi-shore')!;
+	const { text } = edition.interviews.flatMap(
+		({ measures }) => measures.get('tbilisi-shore') ?? [],
+	)[0]!;
 	assert.ok(describeDistance(places.get('tbilisi')!, edition)!.startsWith(`${text} from the `));
 	assert.match(
 		describeDistance({ ...places.get('kutaisi')!, approximate: true }, edition)!,
@@ -66,4 +67,16 @@ test('the native name of a language gives the script only if another tag has the
 	assert.equal(nativeLanguageName('zh-Hans', ['ko', 'ru', 'zh-Hans']), '中文');
 	assert.notEqual(nativeLanguageName('zh-Hans', ['zh-Hans', 'zh-Hant']), '中文');
 	assert.equal(nativeLanguageName('ka', ['ka', 'fa']), 'ქართული');
+});
+
+test('the local name of a place is its first verified name in the language of its country', () => {
+	assert.equal(localName(places.get('batumi')!), 'ბათუმი');
+	assert.equal(localName(places.get('black-sea')!), undefined, 'of no single country');
+	const names = [
+		{ lang: 'ru', name: 'Раджин', verified: true },
+		{ lang: 'ko', name: '나진', verified: false },
+		{ lang: 'ko', name: '라진', verified: true },
+	];
+	assert.equal(localName({ names, country: 'KP' }), '라진');
+	assert.equal(localName({ names, country: 'CN' }), undefined);
 });

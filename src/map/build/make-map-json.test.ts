@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { fixtureAtlas, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
+import { placesOnSheet } from '#src/edition/interview-map/map-languages.ts';
 import { toUnits } from '#src/geo/shared/plane-coordinates.ts';
 import { makeMapJson } from './make-map-json.ts';
 import { makePlaceCard } from './make-place-card.ts';
@@ -14,30 +15,26 @@ const paths = new Set(edition.permalinks.values());
 for (const interview of edition.interviews) {
 	const { places, measures, planes } = makeMapJson(edition, interview, atlas);
 
-	test(`${interview.id}: the file has every place and measure that its texts and frames name`, () => {
+	test(`${interview.id}: the file has every place and measure that its texts and sheets name`, () => {
 		const named = [interview.introduction, ...interview.answers].flatMap(
 			({ mentions }) => mentions,
 		);
 		for (const { place } of named) assert(places[place], place);
-		const labels = edition.map.frames
-			.filter(({ id }) => interview.frames.includes(id))
-			.flatMap((frame) => frame.labels);
-		for (const { place, measure } of labels) {
-			assert(!place || places[place], place);
-			assert(!measure || measures[measure], measure);
+		for (const sheet of edition.map.sheets) {
+			if (!interview.sheets.includes(sheet.id)) continue;
+			for (const place of placesOnSheet(sheet)) assert(places[place], place);
 		}
 		assert.deepEqual(Object.keys(measures), [...interview.measures.keys()]);
 		const names = Object.values(places).map(({ name }) => name);
 		assert.deepEqual(names, names.toSorted(new Intl.Collator('en-GB').compare));
 	});
 
-	test(`${interview.id}: every place lies on the plate of each frame listed for it`, () => {
-		for (const { name, at, frames, area } of Object.values(places)) {
-			if (area) continue; // The label of an area stands where there is room, not at its point.
-			for (const frame of frames) {
-				const [x, y] = toUnits(planes[frame]!, at);
-				const [left, top, width, height] = planes[frame]!.box;
-				assert(x > left && x < left + width && y > top && y < top + height, `${name}, ${frame}`);
+	test(`${interview.id}: the browser finds each place where the build draws it`, () => {
+		for (const { name, at, sheets } of Object.values(places)) {
+			for (const sheet of sheets) {
+				const [x, y] = toUnits(planes[sheet]!, at);
+				const [drawnX, drawnY] = atlas.sheet(sheet).project([...at]);
+				assert(Math.hypot(x - drawnX, y - drawnY) < 1e-6, `${name}, ${sheet}`);
 			}
 		}
 	});
@@ -54,14 +51,24 @@ for (const interview of edition.interviews) {
 	});
 
 	test(
-		`${interview.id}: every measure says how it was measured, and is drawn on the frame listed for it`,
+		`${interview.id}: every measure says how it was measured, and its line fills the bounds on the sheet listed for it`,
 		{ tags: ['map-measures'] },
 		() => {
-			for (const [id, { how, frame, beside, published }] of Object.entries(measures)) {
+			for (const [id, { how, sheet, bounds, beside, published }] of Object.entries(measures)) {
 				assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
-				if (frame) {
-					const drawn = atlas.sheet(frame).measures;
-					assert(drawn.some((measure) => measure.id === id));
+				if (sheet) {
+					const { levels, project } = atlas.sheet(sheet);
+					assert(levels.at(-1)!.layers.measures!.some((measure) => measure.id === id));
+					const [left, top, right, bottom] = bounds!;
+					for (const end of [interview.measures.get(id)!.from, interview.measures.get(id)!.to]) {
+						const place = edition.places.get(end);
+						if (!place) continue;
+						const [x, y] = project([place.lon, place.lat]);
+						assert(
+							x >= left - 0.02 && x <= right + 0.02 && y >= top - 0.02 && y <= bottom + 0.02,
+							id,
+						);
+					}
 				}
 				const { layers } = edition.map;
 				for (const other of beside) {
@@ -77,7 +84,7 @@ for (const interview of edition.interviews) {
 	});
 }
 
-test('a place has its names, distance and uncertainty, and the best frame to show it comes first', () => {
+test('a place has its names, distance and uncertainty, and the sheets that it has a window on', () => {
 	const { places } = makeMapJson(edition, edition.interviews[0]!, atlas);
 	const { batumi, poti, sukhumi } = places as Record<string, (typeof places)[string]>;
 	assert.equal(batumi!.what, 'city and port, Georgia');
@@ -87,9 +94,9 @@ test('a place has its names, distance and uncertainty, and the best frame to sho
 	assert.match(batumi!.distance!, /^[\d.]+ km$/);
 	assert.deepEqual([batumi!.within, poti!.within], [0.5, 3]);
 	assert.match(poti!.distance!, /^about [\d.]+ km$/);
-	assert.equal(sukhumi!.frames[0], 'western-georgia');
+	assert.deepEqual(sukhumi!.sheets, ['caucasus', 'lighthouse-coast']);
 	assert.equal(places['black-sea']!.distance, undefined);
-	assert.deepEqual(places['tehran']!.frames, []);
+	assert.deepEqual(places['quito']?.sheets ?? [], []);
 });
 
 test(
@@ -98,10 +105,7 @@ test(
 	() => {
 		const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
 		const shore = measures['tbilisi-shore']!;
-		assert.deepEqual(
-			[shore.text, shore.claimed, shore.frame],
-			['252 km', '200 km', 'south-caucasus'],
-		);
+		assert.deepEqual([shore.text, shore.claimed, shore.sheet], ['252 km', '200 km', 'caucasus']);
 		assert.equal(
 			shore.how,
 			'A straight line on the WGS 84 ellipsoid. Data: general geography, for the tests; Natural Earth.',
@@ -141,4 +145,17 @@ test('a card labels each mention with its passage, and with the number, kind and
 	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+: [A-Z].*$/);
 	const inText = mentions.find(({ note }) => !note)!;
 	assert.match(inText.where, /^[^,]+$/);
+});
+
+test('what has moved on the map is found by its former id', { tags: ['permalinks-moved'] }, () => {
+	const successors = new Map([
+		['view western', 'view western-georgia'],
+		['measure invented-ferry/shore', 'measure invented-ferry/tbilisi-shore'],
+		['note invented-ferry/old', 'note invented-ferry/new'],
+	]);
+	const moved = { ...edition, moves: { ...edition.moves, successors } };
+	assert.deepEqual(makeMapJson(moved, edition.interviews[0]!, atlas).moved, {
+		western: 'western-georgia',
+		shore: 'tbilisi-shore',
+	});
 });

@@ -99,7 +99,7 @@ export const frontmatterMistakes: readonly Mistake[] = [
 		to: 'south-caucasia',
 		reportedAt: 'view: south-',
 		message:
-			'Unknown view "south-caucasia". Did you mean "south-caucasus"? If not, add "south-caucasia" to "views" in content/map/frames.json.',
+			'Unknown view "south-caucasia". Did you mean "south-caucasus"? If not, add "south-caucasia" to "views" in content/map/sheets.json.',
 	},
 	{
 		subject: 'an unknown layer',

@@ -10,7 +10,7 @@ import { FIXTURE_EDITION } from '../support/fixture-edition.ts';
 const root = mkdtempSync(join(tmpdir(), 'map-mistakes-'));
 after(() => rmSync(root, { recursive: true }));
 
-const FRAMES = 'content/map/frames.json';
+const SHEETS = 'content/map/sheets.json';
 const LAYERS = 'content/map/layers.json';
 const PLACES = 'content/places.json';
 const INTERVIEW = 'content/interviews/invented-ferry';
@@ -50,29 +50,36 @@ function testAll(title: string, mistakes: readonly Mistake[]) {
 
 /** Another geometry, which a mistake adds to the first. @param fields Fields that it has besides. */
 const anotherGeometry = (fields: string) =>
-	`"geometries": { "sheet": { "land": "caucasus.topo.json", "source": "x", "credit": { "of": "x", "to": "x" },
-	"licence": { "what": "x", "how": "x", "links": [] }, ${fields} },`;
+	`"geometries": { "plain": { "land": "caucasus.topo.json", "data": "natural-earth", ${fields} },`;
 
 testAll('a mistyped field or value of the map is reported with file, line, value and remedy', [
 	[
-		FRAMES,
+		SHEETS,
 		'"graticule": 1,',
 		'"graticul": 1,',
 		'Unknown field "graticul". Did you mean "graticule"?',
 	],
-	[FRAMES, '"conic-equal-area"', '"conical"', '"kind" is "conical".'],
-	[FRAMES, '[45.4, 40.95]', '[45.4, 140.95]', 'It is off the globe: write [longitude, latitude]'],
-	[FRAMES, '"rank": 1', '"rank": 7', '"rank" is 7.'],
-	[FRAMES, '"GE": "green"', '"GE": "grene"', '"GE" is "grene".'],
-	[FRAMES, '"part": "outward"', '"part": ""', '"part" is "". It is empty'],
+	[SHEETS, '"stereographic"', '"stereographical"', '"kind" is "stereographical".'],
+	[SHEETS, '[45.4, 40.95]', '[45.4, 140.95]', 'It is off the globe: write [longitude, latitude]'],
 	[
-		FRAMES,
+		SHEETS,
+		'"kind": "sea"',
+		'"kind": "see"',
+		'"kind" is "see". It is one of "country", "region", "sea"',
+	],
+	[SHEETS, '"GE": "green"', '"GE": "grene"', '"GE" is "grene".'],
+	[SHEETS, '"part": "outward"', '"part": ""', '"part" is "". It is empty'],
+	[SHEETS, '"step": 0.02', '"step": 0', '"step" is 0.'],
+	[SHEETS, '"river": "rioni",', '', 'Say where it stands in one way'],
+	[
+		SHEETS,
 		'"href": "https://www.naturalearthdata',
 		'"href": "javascript:',
 		'Addresses begin with https://',
 	],
 	[LAYERS, '"smooth": true', '"smoth": true', 'Unknown field "smoth". Did you mean "smooth"?'],
-	[LAYERS, '"kind": "rail"', '"kind": "rial"', '"kind" is "rial".'],
+	[LAYERS, '"kind": "rails"', '"kind": "rials"', '"kind" is "rials".'],
+	[LAYERS, '"planned": true', '"planned": false', '"planned" is false.'],
 	[
 		LAYERS,
 		'"place": "tbilisi"',
@@ -85,146 +92,134 @@ testAll('a mistyped field or value of the map is reported with file, line, value
 ]);
 
 testAll('geometry that does not exist is reported with file, line, value and remedy', [
-	[FRAMES, '"land": "caucasus', '"land": "caucasos', 'There is no content/map/caucasos.topo.json.'],
+	[SHEETS, '"land": "caucasus', '"land": "caucasos', 'There is no content/map/caucasos.topo.json.'],
 	[
-		FRAMES,
+		SHEETS,
+		'"file": "georgian-coast',
+		'"file": "georgian-cost',
+		'There is no content/map/georgian-cost.topo.json.',
+	],
+	[
+		SHEETS,
 		'"geometries": {',
 		anotherGeometry('"lines": {}').replace('caucasus.topo', 'words'),
 		'is no TopoJSON with an object "countries".',
 	],
 	[
-		FRAMES,
-		'"geometry": "caucasus"',
-		'"geometry": "caucassus"',
-		'Unknown geometry "caucassus". Did you mean "caucasus"?',
+		SHEETS,
+		'"data": "natural-earth"',
+		'"data": "natural-erth"',
+		'Unknown data "natural-erth". Did you mean "natural-earth"?',
 	],
 ]);
 
 testAll('an area, part or line that the land does not have is reported with its name', [
 	[
-		FRAMES,
+		SHEETS,
 		'"between": ["AM", "IR"]',
 		'"between": ["AM", "IRN"]',
 		'Unknown area "IRN". Did you mean "IR"?',
 	],
 	[
-		FRAMES,
+		SHEETS,
 		'"part": "outward"',
 		'"part": "outwrad"',
 		'Unknown part "outwrad". Did you mean "outward"?',
 	],
-	[FRAMES, '"base": "other"', '"base": "EG"', 'Unknown area "EG". Did you mean "GE"?'],
+	[SHEETS, '"GE": "green"', '"EG": "green"', 'Unknown area "EG". Did you mean "GE"?'],
 	[
-		FRAMES,
+		SHEETS,
 		'"geometries": {',
 		anotherGeometry('"lines": { "ferry-line": { "between": ["GE", "AM"] } }'),
-		'The line "ferry-line" is one of "sheet" too.',
+		'The line "ferry-line" is one of "plain" too.',
 	],
 	[
-		FRAMES,
+		SHEETS,
 		'"georgian-shore": {',
 		'"dry-shore": { "shore": [[44, 40], [44.5, 40.5]] }, "georgian-shore": {',
 		'There is no coast of content/map/caucasus.topo.json in this box.',
 	],
 ]);
 
-testAll('frames, views and layers may only name what exists', [
+testAll('an area without a tint, which would be black, is reported', [
+	[SHEETS, '"IR": "green",', '', 'The area "IR" of this sheet has no tint'],
+]);
+
+testAll('sheets, views and layers may only name what exists', [
 	[
-		FRAMES,
-		'"outlines": ["western-georgia"]',
-		'"outlines": ["western-goergia"]',
-		'Unknown frame "western-goergia". Did you mean "western-georgia"?',
-	],
-	[
-		FRAMES,
-		'"within": "south-caucasus"',
-		'"within": "south-cuacasus"',
-		'Unknown frame "south-cuacasus".',
-	],
-	[
-		FRAMES,
+		SHEETS,
 		'"distances": "georgian-shore"',
 		'"distances": "border-am-ir"',
 		'The line "border-am-ir" has no name for readers.',
 	],
 	[
-		FRAMES,
-		'"line": "border-am-ir"',
-		'"line": "border-am-ri"',
-		'Unknown line "border-am-ri". Did you mean "border-am-ir"?',
-	],
-	[
-		FRAMES,
-		'"measures": ["tbilisi-shore"]',
-		'"measures": ["tbilisi-sohre"]',
-		'Unknown measure "tbilisi-sohre".',
-	],
-	[
-		FRAMES,
+		SHEETS,
 		'"place": "gyumri"',
 		'"place": "gyumry"',
 		'Unknown place "gyumry". Did you mean "gyumri"?',
 	],
-	[FRAMES, '"text": "45°E",', '', 'This label says nothing.'],
+	[SHEETS, '"area": "GE"', '"area": "EG"', 'Unknown area "EG". Did you mean "GE"?'],
+	[SHEETS, '"river": "rioni"', '"river": "roini"', 'Unknown river "roini". Did you mean "rioni"?'],
 	[
-		FRAMES,
-		'"Georgia": [42.9, 42.55]',
-		'"Goergia": [42.9, 42.55]',
-		'Unknown label "Goergia". Did you mean "Georgia"?',
+		SHEETS,
+		'"of": "ring-tbilisi"',
+		'"of": "ring-tbilsi"',
+		'Unknown line, zone or ring "ring-tbilsi". Did you mean "ring-tbilisi"?',
 	],
 	[
-		FRAMES,
+		SHEETS,
 		'"id": "kura-and-aras"',
 		'"id": "south-caucasus"',
 		'The id "south-caucasus" is taken since line',
 	],
-	[
-		LAYERS,
-		'["south-caucasus", "western-georgia"]',
-		'["south-cuacasus"]',
-		'Unknown frame "south-cuacasus".',
-	],
+	[SHEETS, '"sheet": "caucasus"', '"sheet": "cuacasus"', 'Unknown sheet "cuacasus".'],
+	[SHEETS, '[42.2, 42.25]', '[2.2, 42.25]', 'This view lies beyond the "reach" of "caucasus".'],
+	[SHEETS, '"from": 1.2,', '"from": 0,', 'Levels stand in order, the coarsest first'],
+	[LAYERS, '"sheets": ["caucasus"]', '"sheets": ["cuacasus"]', 'Unknown sheet "cuacasus".'],
 	[LAYERS, '"place": "tbilisi"', '"place": "tbilissi"', 'Unknown place "tbilissi".'],
+	[LAYERS, '"within": "GE"', '"within": "JP"', 'Unknown area "JP".'],
 	[
 		LAYERS,
-		'"within": "GE"',
-		'"within": "JP"',
-		'The zone "herring-zone" lies in "JP", which has no tint',
+		'"id": "rail-kutaisi"',
+		'"id": "rail-poti-baku"',
+		'The id "rail-poti-baku" is taken on this sheet',
 	],
 ]);
 
-testAll('a frame whose base has no tint, so that its land would be black, is reported', [
-	[FRAMES, '"other": "grey"', '"RU": "grey"', '"other" has no tint'],
+testAll('a sheet that no view shows is reported', [
+	[
+		SHEETS,
+		'"sheet": "lighthouse-coast"',
+		'"sheet": "caucasus"',
+		'No view shows the sheet "lighthouse-coast". Add one to "views".',
+	],
 ]);
 
-testAll('an interview may only show frames that exist', [
+testAll('an interview may only show sheets that exist', [
 	[
 		OPENING,
-		'frames: [south-caucasus,',
-		'frames: [south-cuacasus,',
-		'Unknown frame "south-cuacasus". Did you mean "south-caucasus"?',
-	],
-	[
-		FRAMES,
-		'"frame": "western-georgia",',
-		'"frame": "western-georgia", "locator": { "frame": "south-caucasus", "center": [42, 42], "widthKm": 300 },',
-		'',
-	],
-	[
-		OPENING,
-		'',
-		'',
-		'The view "western-georgia" of "western-georgia" shows a crop of "south-caucasus" on small screens.',
+		'sheets: [caucasus,',
+		'sheets: [cuacasus,',
+		'Unknown sheet "cuacasus". Did you mean "caucasus"?',
 	],
 ]);
 
-testAll('an answer may only use views and layers of the frames of its interview', [
-	[OPENING, 'frames: [south-caucasus, ', 'frames: [', ''],
+testAll('an interview lists each sheet once', [
+	[
+		OPENING,
+		'sheets: [caucasus,',
+		'sheets: [caucasus, caucasus,',
+		'"caucasus" is in this list twice. Keep one of them.',
+	],
+]);
+
+testAll('an answer may only use views and layers of the sheets of its interview', [
+	[OPENING, 'sheets: [caucasus, ', 'sheets: [', ''],
 	[
 		`${INTERVIEW}/03-night-boat.mdx`,
 		'',
 		'',
-		'Unknown view "south-caucasus". Add its frame "south-caucasus" to "frames" in interview.mdx.',
+		'Unknown view "south-caucasus". Add its sheet "caucasus" to "sheets" in interview.mdx.',
 	],
 	[
 		`${INTERVIEW}/03-night-boat.mdx`,
@@ -233,3 +228,24 @@ testAll('an answer may only use views and layers of the frames of its interview'
 		'Unknown layer "tbilisi-ring".',
 	],
 ]);
+
+testAll('an interview without a map may name no view, and one with a map needs it', [
+	[OPENING, 'sheets: [caucasus, lighthouse-coast]', 'sheets: []', ''],
+	[
+		`${INTERVIEW}/03-night-boat.mdx`,
+		'',
+		'',
+		'The interview has no map. Take this line out, or name a sheet in interview.mdx.',
+	],
+]);
+
+test('an answer beside a map that names no view is told which there are', () => {
+	const messages = messagesAbout([
+		[`${INTERVIEW}/03-night-boat.mdx`, 'view: south-caucasus\n', '', ''],
+	]);
+	const says = 'add "view", one of south-caucasus, kura-and-aras, western-georgia, sukhumi-bay.';
+	assert(
+		messages.some((line) => line.includes(says)),
+		messages.join('\n'),
+	);
+});

@@ -1,15 +1,15 @@
 import type { Mistake } from './mistake.ts';
 
-/** Mistakes in the map’s legend, labels and words. */
+/** Mistakes in the map’s legend, names and words. */
 export const mapMistakes: readonly Mistake[] = [
 	{
-		subject: 'a legend of an unknown kind of line',
+		subject: 'a legend of an unknown layer',
 		file: 'content/map/layers.json',
-		from: '["rail", "rail-key"]',
-		to: '["rail", "rail-kye"]',
-		reportedAt: '"rail-kye"]\n',
+		from: '["rails"]',
+		to: '["rials"]',
+		reportedAt: '"rials"]\n',
 		message:
-			'Unknown kind "rail-kye". Did you mean "rail-key"? If not, take "rail-kye" out of "Railway".',
+			'Unknown layer or line "rials". Did you mean "rails"? If not, take "rials" out of "Railway".',
 	},
 	{
 		subject: 'a legend of an unknown line',
@@ -18,7 +18,7 @@ export const mapMistakes: readonly Mistake[] = [
 		to: '"layer": "lamp-oil-sevna"',
 		reportedAt: '"layer": "lamp-oil-sevn',
 		message:
-			'Unknown layer "lamp-oil-sevna". Did you mean "lamp-oil-sevan"? If not, add "lamp-oil-sevna" to "layers".',
+			'Unknown line "lamp-oil-sevna". Did you mean "lamp-oil-sevan"? If not, add "lamp-oil-sevna" to "layers".',
 	},
 	{
 		subject: 'a legend that cites an unknown source',
@@ -30,22 +30,22 @@ export const mapMistakes: readonly Mistake[] = [
 			'Unknown source "invented-logbok". Did you mean "invented-logbook"? If not, add "invented-logbok" to content/sources.json.',
 	},
 	{
-		subject: 'a label of an unknown layer',
-		file: 'content/map/frames.json',
-		from: '"layer": "ring-tbilisi"',
-		to: '"layer": "ring-tbilsi"',
-		reportedAt: '"layer": "ring-tbils',
+		subject: 'a name of an unknown ring',
+		file: 'content/map/sheets.json',
+		from: '"of": "ring-tbilisi"',
+		to: '"of": "ring-tbilsi"',
+		reportedAt: '"of": "ring-tbils',
 		message:
-			'Unknown layer "ring-tbilsi". Did you mean "ring-tbilisi"? If not, add "ring-tbilsi" to "layers" in content/map/layers.json.',
+			'Unknown line, zone or ring "ring-tbilsi". Did you mean "ring-tbilisi"? If not, name one that a level or layers.json has.',
 	},
 	{
-		subject: 'a word that is on no label of the map',
+		subject: 'a word that is in no name of the map',
 		file: 'content/map/words.json',
 		from: '"en": "Azerbaijan"',
 		to: '"en": "Azerbaijna"',
 		reportedAt: '"en": "Azerb',
 		message:
-			'No label of content/map/frames.json says "Azerbaijna". Did you mean "Azerbaijan"? If not, take it out.',
+			'No name of content/map/sheets.json says "Azerbaijna". Did you mean "Azerbaijan"? If not, take it out.',
 	},
 	{
 		subject: 'a word of the map listed twice',

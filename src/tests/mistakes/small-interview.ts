@@ -19,7 +19,7 @@ provenance: Nobody has said any of it.
 version: "1.1"
 edited: 2026-02-28
 summary: An interview that nobody gave.
-frames: [south-caucasus, western-georgia]
+sheets: [caucasus]
 ---
 
 Much has been [said](note:one-gate) of [Tbilisi](place:tbilisi)[^zone].

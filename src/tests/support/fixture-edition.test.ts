@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
+import { boundsOfView } from '#src/sheet/build/bounds.ts';
 import { NOTE_KINDS } from '#src/shared/note-kinds.ts';
 import { FIXTURE_EDITION, fixtureAtlas, fixtureEdition } from './fixture-edition.ts';
 
@@ -45,12 +46,36 @@ test('the invented edition has a draft, which only an edition with drafts includ
 	);
 });
 
-test('the maps of the invented edition have its places and measures', () => {
-	const { frame, labels, measures } = fixtureAtlas().sheet('south-caucasus');
-	assert(ferry.frames.includes(frame.id));
-	assert(labels.some(({ place }) => place === 'batumi'));
-	assert.deepEqual(
-		measures.map(({ id }) => id),
-		[...ferry.measures.keys()],
-	);
+test('a sheet of the invented edition has its places, and the figures of the measures', () => {
+	const { spec, names, levels } = fixtureAtlas().sheet('caucasus');
+	assert(ferry.sheets.includes(spec.id));
+	assert(names.some(({ id }) => id === 'batumi'));
+	const figures = names.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+	assert.deepEqual(figures, [...ferry.measures.keys()]);
+	const drawn = levels.at(-1)!.layers.measures!.map(({ id }) => id);
+	assert.deepEqual(drawn, figures);
+});
+
+test('the sheets of the invented edition are of several projections, and one interview has both', () => {
+	const { sheets, views } = fixtureAtlas();
+	assert.equal(new Set(sheets.map(({ projection }) => projection.kind)).size, 2);
+	assert.deepEqual(ferry.sheets, ['caucasus', 'lighthouse-coast']);
+	assert(sheets.every(({ id }) => views.some(({ sheet }) => sheet === id)));
+});
+
+test('one place of the invented edition lies off its sheets, and one in no view', () => {
+	const { sheets, views, sheet } = fixtureAtlas();
+	const isIn = (id: string, [[west, south], [east, north]]: (typeof sheets)[0]['reach']) => {
+		const { lon, lat } = places.get(id)!;
+		return lon > west && lon < east && lat > south && lat < north;
+	};
+	assert(!sheets.some(({ reach }) => isIn('tehran', reach)));
+	assert(isIn('samsun', sheets[0]!.reach));
+	for (const view of views.filter((one) => one.sheet === 'caucasus')) {
+		const { project } = sheet('caucasus');
+		const { lon, lat } = places.get('samsun')!;
+		const [left, , right] = boundsOfView(view, sheet('caucasus'));
+		const [x] = project([lon, lat]);
+		assert(x < left - (right - left) / 4, view.id);
+	}
 });

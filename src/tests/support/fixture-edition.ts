@@ -18,7 +18,7 @@ export function fixtureEdition(): Edition {
 	return edition;
 }
 
-/** Returns the maps of the invented edition. */
+/** Returns the sheets of the invented edition. */
 export function fixtureAtlas(): SheetAtlas {
 	atlas ??= makeEditionAtlas(fixtureEdition());
 	return atlas;

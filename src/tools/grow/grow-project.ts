@@ -80,17 +80,15 @@ function linkPackages(root: string): void {
 	}
 }
 
-/** The fields of the files in content/map that `clearMap` changes. */
+/** The fields of layers.json that `clearMap` changes. */
 interface MapFiles {
 	legend: { sources?: string[]; lines?: { sources: string[] }[] }[];
-	frames: { id: string; measures?: string[]; labels: { measure?: string }[] }[];
-	views: { id: string; frame: string }[];
 }
 
 /**
  * Removes from the map what refers to the interview, measures and sources of its edition.
  *
- * @returns Ids of three frames, as many as an interview can show, and of their views.
+ * @returns Ids of its first sheet and the views of that.
  */
 function clearMap(root: string): MapIds {
 	editMapFile<MapFiles>(root, 'layers.json', (layers) => ({
@@ -103,16 +101,12 @@ function clearMap(root: string): MapIds {
 	editMapFile<{ en: string }[]>(root, 'words.json', (words) =>
 		words.filter(({ en }) => en !== 'km'),
 	);
-	const map = editMapFile<MapFiles>(root, 'frames.json', (all) => ({
-		...all,
-		frames: all.frames.map(({ measures: _, labels, ...frame }) => ({
-			...frame,
-			labels: labels.filter(({ measure }) => !measure),
-		})),
-	}));
-	const frames = map.frames.slice(0, 3).map(({ id }) => id);
-	const views = map.views.filter(({ frame }) => frames.includes(frame)).map(({ id }) => id);
-	return { frames, views };
+	const map: { sheets: { id: string }[]; views: { id: string; sheet: string }[] } = JSON.parse(
+		readFileSync(join(root, 'content/map/sheets.json'), 'utf8'),
+	);
+	const sheets = map.sheets.slice(0, 1).map(({ id }) => id);
+	const views = map.views.filter(({ sheet }) => sheets.includes(sheet)).map(({ id }) => id);
+	return { sheets, views };
 }
 
 /** Changes a JSON file of content/map and returns its changed value. */

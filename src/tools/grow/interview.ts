@@ -66,7 +66,7 @@ function makeMeasure(random: Random, places: readonly GrownPlace[], index: numbe
 	return { record, text };
 }
 
-function writeOpening({ random, terms, places, frames }: Materials): string {
+function writeOpening({ random, terms, places, sheets }: Materials): string {
 	const title = capitalize(pickWords(random, 7).join(' '));
 	return [
 		'---',
@@ -80,7 +80,7 @@ function writeOpening({ random, terms, places, frames }: Materials): string {
 		'original:',
 		`  headline: ${title}`,
 		`  published: ${DAY}`,
-		`frames: [${frames.join(', ')}]`,
+		`sheets: [${sheets.join(', ')}]`,
 		'label: Made up by a program to measure how this site grows.',
 		'provenance: Nobody said any of this.',
 		'version: "1.0"',

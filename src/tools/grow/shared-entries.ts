@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { type Random, startRandom } from './random.ts';
 import { pickRareWord, pickRareWords, pickWords, toSentence } from './words.ts';
 
-/** Ids of the frames and views that an interview can show. */
+/** Ids of the sheets and views that an interview can show. */
 export interface MapIds {
-	frames: string[];
+	sheets: string[];
 	views: string[];
 }
 
-/** What the passages of an interview can use: places, terms, sources, measures, frames and views. */
+/** What the passages of an interview can use: places, terms, sources, measures, sheets and views. */
 export interface Materials extends MapIds {
 	random: Random;
 	places: GrownPlace[];
@@ -105,10 +105,10 @@ const makeSource = (random: Random, id: string) => ({
 	custom: { consulted: random.pick(['read', 'quoted', 'unread']) },
 });
 
-/** Returns the places of an edition that its map labels or draws, without sources and with a made-up reason. */
+/** Returns the places of an edition that its map letters or draws, without sources and with a made-up reason. */
 export function mapPlaces(root: string): GrownPlace[] {
 	const read = (file: string) => readFileSync(`${root}/content/${file}`, 'utf8');
-	const drawn = read('map/frames.json') + read('map/layers.json');
+	const drawn = read('map/sheets.json') + read('map/layers.json');
 	const places: GrownPlace[] = JSON.parse(read('places.json'));
 	return places
 		.filter(({ id }) => drawn.includes(`"${id}"`))

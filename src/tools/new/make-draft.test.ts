@@ -89,7 +89,7 @@ test(
 		await make([
 			...['interview', '--title', 'Rails to the north', '--person', 'Ada Roe', '--role', 'Driver'],
 			...['--date', '2025-01-02', '--standfirst', 'A ride: of two days.'],
-			...['--frame', 'western-georgia'],
+			...['--sheet', 'lighthouse-coast'],
 		]);
 		await make([
 			...['answer', '--interview', 'rails-to-the-north', '--question', 'How far is it?'],
@@ -97,8 +97,8 @@ test(
 		]);
 		assert.match(
 			read('content/interviews/rails-to-the-north/01-how-far.mdx'),
-			/\nview: western-georgia\n/,
-			'the default view belongs to a frame of the interview',
+			/\nview: sukhumi-bay\n/,
+			'the default view belongs to the sheet of the interview',
 		);
 		const all = loadEdition(root, true);
 		assert.equal(all.interviews[0]!.id, 'rails-to-the-north');
@@ -190,7 +190,7 @@ const mistakes: [what: string, args: string[], message: RegExp][] = [
 			...['answer', '--interview', 'rails-to-the-north', '--question', 'And back?'],
 			...['--line', 'As far.', '--summary', 'Of the way back.', '--view', 'south-caucasus'],
 		],
-		/^--view: Unknown view "south-caucasus"\..* choose one of western-georgia/i,
+		/^--view: Unknown view "south-caucasus"\..* choose one of /i,
 	],
 	[
 		'name in another script, without an id',
@@ -320,7 +320,7 @@ test(
 	{ tags: ['new-entries'] },
 	async () => {
 		const layer = await make([
-			...['layer', '--id', 'mole', '--kind', 'gas-sketch', '--frames', 'western-georgia'],
+			...['layer', '--id', 'mole', '--kind', 'pipelines', '--sheets', 'caucasus'],
 			...['--points', '41.6 42.1; 41.7 42.2', '--name', 'The mole', '--what', 'A pipe, invented.'],
 		]);
 		assert(layer.isPublished);

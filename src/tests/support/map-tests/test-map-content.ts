@@ -3,7 +3,7 @@ import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { boundsOfView } from '#src/sheet/build/sheet.ts';
+import { boundsOfView } from '#src/sheet/build/bounds.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
 import { mapCard, pointAtMap } from '../journeys.ts';
 import {

@@ -14,17 +14,17 @@ export const interviewKind: DraftKind = {
 		date('date', 'The day of the interview', true),
 		text('standfirst', 'A sentence or two below the headline'),
 		choice(
-			'frame',
-			'The id of the sheet of the map beside it, from content/map/frames.json',
-			({ catalog }) => catalog.map.frames.map(({ id: frame }) => frame),
+			'sheet',
+			'The id of the sheet of the map beside it, from content/map/sheets.json',
+			({ catalog }) => catalog.map.sheets.map(({ id: sheet }) => sheet),
 		),
 	],
-	async make({ title, id: interviewId, person, role, date: day, standfirst, frame }, project) {
+	async make({ title, id: interviewId, person, role, date: day, standfirst, sheet }, project) {
 		const folder = `content/interviews/${interviewId}`;
 		const fields = {
 			...{ draft: true, title, standfirst, date: day, people: [{ name: person, role }] },
 			original: { headline: title, published: day },
-			frames: [frame],
+			sheets: [sheet],
 			label: 'Say here in a phrase what the text is.',
 			provenance: 'Say here in two or three sentences what the text is and where it is from.',
 			...{ version: '1.0', edited: day, summary: standfirst!.slice(0, 200) },
@@ -44,7 +44,7 @@ export const interviewKind: DraftKind = {
 				),
 				...site,
 			]),
-			nextStep: `Fill in label, provenance and original in interview.mdx, with up to two sheets more in frames, then: npm run new answer -- --interview ${interviewId}`,
+			nextStep: `Fill in label, provenance and original in interview.mdx, then: npm run new answer -- --interview ${interviewId}`,
 		};
 	},
 };

@@ -7,31 +7,31 @@ import { changeJson } from '../parts/project.ts';
 const FILE = 'content/map/layers.json';
 const KINDS = layerSchema.shape.kind.options;
 
-/** A layer of the map: a schematic line, a ring or a zone; and, if it needs one, its entry of the legend. */
+/** A line, a ring or a zone of the map; and, if it needs one, its entry of the legend. */
 export const layerKind: DraftKind = {
 	what: `a layer of the map, in ${FILE}`,
 	isPublished: true,
 	fields: [
 		id('layer', undefined, (_, { catalog }) => new Set(catalog.map.layers.map((one) => one.id))),
-		choice('kind', `How it is drawn: ${KINDS.join(', ')}`, () => KINDS, KINDS[0]),
+		choice('kind', `The layer that it belongs to: ${KINDS.join(', ')}`, () => KINDS, KINDS[0]),
 		{
 			...ids(
-				'frames',
-				'Ids of the sheets that it is drawn on, from content/map/frames.json',
-				'frame',
-				(_, { catalog }) => new Set(catalog.map.frames.map((frame) => frame.id)),
+				'sheets',
+				'Ids of the sheets that it is drawn on, from content/map/sheets.json',
+				'sheet',
+				(_, { catalog }) => new Set(catalog.map.sheets.map((sheet) => sheet.id)),
 			),
 			otherwise: 'default: the first',
-			defaultValue: (_, { catalog }) => catalog.map.frames[0]?.id,
+			defaultValue: (_, { catalog }) => catalog.map.sheets[0]?.id,
 		},
 		{
 			...optional(
 				'points',
 				'Waypoints of a line or corners of a zone, longitude and latitude, with semicolons between: “130.3 42.3; 130.6 42.4”',
 			),
-			otherwise: 'for all kinds but ring',
+			otherwise: 'for all kinds but rings',
 			findMistake: (value, { kind }) => {
-				if (kind === 'ring') return value ? 'A ring has a place and no points.' : undefined;
+				if (kind === 'rings') return value ? 'A ring has a place and no points.' : undefined;
 				const points = readPoints(value);
 				if (typeof points === 'string') return points;
 				return points.length < 2 ? 'Give two points or more.' : undefined;
@@ -40,21 +40,21 @@ export const layerKind: DraftKind = {
 		{
 			...optional('within', 'For a zone: the id of the country or area that it is cut to'),
 			findMistake: (value, { kind }) =>
-				(kind === 'zone') === (value !== '') ? undefined : 'A zone has it, and nothing else.',
+				kind === 'zones' || value === '' ? undefined : 'Only a zone has it.',
 		},
 		{
 			...optional('place', 'For a ring: the id of the place in its middle'),
 			findMistake: (value, { kind }, { catalog }) =>
-				(kind === 'ring') === catalog.places.has(value)
+				(kind === 'rings') === catalog.places.has(value)
 					? undefined
 					: 'A ring has the id of a place, and nothing else has one.',
 		},
 		{
 			...optional('km', 'For a ring: its radius in km'),
 			findMistake: (value, { kind }) =>
-				(kind === 'ring') === Number(value) > 0 ? undefined : 'A ring has it, and nothing else.',
+				(kind === 'rings') === Number(value) > 0 ? undefined : 'A ring has it, and nothing else.',
 		},
-		optional('name', 'The label of its switch, if no entry of the legend switches its kind yet'),
+		optional('name', 'The label of a switch of its own'),
 		{
 			...text('what', 'What it is and since when, for the legend'),
 			otherwise: 'only with --name',
@@ -64,16 +64,16 @@ export const layerKind: DraftKind = {
 		},
 	],
 	async make(
-		{ id: layerId, kind, frames = '', points = '', within, place, km, name, what },
+		{ id: layerId, kind, sheets = '', points = '', within, place, km, name, what },
 		project,
 	) {
 		const layer = {
-			...{ id: layerId, kind, frames: splitList(frames) },
+			...{ id: layerId, kind, sheets: splitList(sheets) },
 			...(points && { points: readPoints(points) }),
 			...(within && { within }),
 			...(place && { ring: { place, km: Number(km) } }),
 		};
-		const entry = { id: layerId, name, what, frames: splitList(frames), kinds: [kind] };
+		const entry = { id: layerId, name, what, sheets: splitList(sheets), draws: [layerId] };
 		const changes = await changeJson<{ legend: unknown[]; layers: unknown[] }>(
 			project,
 			FILE,
@@ -85,7 +85,7 @@ export const layerKind: DraftKind = {
 		);
 		return {
 			changes,
-			nextStep: `Answers switch it on by the id of its entry in "legend": layers: [${name ? layerId : '…'}]. Say there in "lines" what tells it from others of its kind.`,
+			nextStep: `Answers switch it on by the id of its entry in "legend": layers: [${name ? layerId : '…'}]. Say there in "lines" what tells it from others, and in the layer whether it is "planned" or "approximate".`,
 		};
 	},
 };

@@ -5,9 +5,9 @@ import { ContentFolder } from '#src/authoring/content-folder/content-folder.ts';
 import { readPermalinks } from '#src/authoring/content-folder/read-permalinks.ts';
 import { ContentError } from '#src/authoring/parsing/problem.ts';
 import { readCatalog } from '#src/authoring/read-catalog.ts';
-import { framesIn, viewsOf } from '#src/edition/interview-map/interview-map.ts';
+import { sheetsIn, viewsOf } from '#src/edition/interview-map/interview-map.ts';
 import type { Catalog } from '#src/edition/model/catalog.ts';
-import type { ViewSpec } from '#src/geo/view-spec.ts';
+import type { SheetView } from '#src/geo/map-types.ts';
 import type { PermalinkRecord } from '#src/schema/permalinks.ts';
 
 /** The project that drafts are written into. */
@@ -32,15 +32,15 @@ export function openProject(root: string): Project {
 	return { root, catalog, record };
 }
 
-/** Returns the views of the frames that an interview names; all views while it names no frame that exists. */
+/** Returns the views of the sheets that an interview names; all views while it names no sheet that exists. */
 export function viewsForInterview(
 	{ root, catalog: { map } }: Project,
 	interview: string,
-): ViewSpec[] {
+): SheetView[] {
 	const text = readFileSync(`${root}/content/interviews/${interview}/interview.mdx`, 'utf8');
 	const [, fields = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
-	const { frames = [] } = (parse(fields) ?? {}) as { frames?: string[] };
-	const views = viewsOf(framesIn({ frames }, map), map);
+	const { sheets = [] } = (parse(fields) ?? {}) as { sheets?: string[] };
+	const views = viewsOf(sheetsIn({ sheets }, map), map);
 	return views.length > 0 ? views : map.views;
 }
 

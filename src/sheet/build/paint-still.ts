@@ -3,7 +3,7 @@ import type { Scene } from '#src/sheet/shared/paints.ts';
 import { type Bounds, liesWithin, windowAround } from '#src/sheet/shared/window.ts';
 import { paintSvg, UNITS } from './paint-svg.ts';
 import type { Sheet } from './sheet.ts';
-import { simplifyLevel } from './stills/simplify-level.ts';
+import { simplifyLevel } from './lines/simplify-level.ts';
 
 /** What a page draws of a still: `<use href="path#still">` in an SVG with the `viewBox`. */
 export interface StillWindow {

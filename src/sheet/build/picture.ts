@@ -3,7 +3,7 @@ import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
-import { letterStill } from './stills/letter-still.ts';
+import { letterStill } from './letter-still.ts';
 import { paintStill, type Still } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,18 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { geoInterpolate } from 'd3-geo';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import type { LonLat } from '#src/geo/map-types.ts';
-import { computeMeasures, formatKm, lineOf, type Measured } from '#src/geo/measures.ts';
-import { frameProjection } from '#src/geo/projection.ts';
+import { computeMeasures, formatKm, lineOf } from '#src/geo/measures.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 
 /* The figures of the measures against another formula than the build’s, which uses GeographicLib. */
 
 const { interviews, places, sources, map } = currentEdition();
 const atlas = currentAtlas();
+const context = { places: [...places.values()], lines: map.lines };
 const measures = interviews.flatMap((interview) => {
 	const own = [...interview.measures.values()];
-	const results = computeMeasures(own, atlas);
+	const results = computeMeasures(own, context);
 	return own.map((measure, index) => ({ interview, measure, result: results[index]! }));
 });
 
@@ -124,34 +123,14 @@ test(
 	},
 );
 
-test('every measure fits completely on the plate of a frame that its interview shows', () => {
+test('every measure is drawn on a sheet of its interview', () => {
 	for (const { interview, measure } of measures) {
-		const drawn = interview.frames.some((frame) =>
+		const drawn = interview.sheets.some((sheet) =>
 			atlas
-				.sheet(frame)
-				.measures.some((one) => one.id === measure.id && one.interview === interview.id),
+				.sheet(sheet)
+				.levels.at(-1)!
+				.layers.measures?.some(({ id }) => id === measure.id),
 		);
 		expect(drawn, measure.id).toBe(true);
 	}
 });
-
-test('a straight measure is less than half an SVG unit off the geodesic', () => {
-	for (const { frame } of map.frames.map(({ id }) => atlas.sheet(id))) {
-		const drawn = new Set(atlas.sheet(frame.id).measures.map(({ id }) => id));
-		for (const { measure, result } of measures) {
-			if (measure.how !== 'straight' || !drawn.has(measure.id)) continue;
-			const off = bendOf(result, frameProjection(frame));
-			expect(off, `${measure.id} bends on ${frame.id}: give it points on the way`).toBeLessThan(
-				0.5,
-			);
-		}
-	}
-});
-
-/** Returns how far the middle of a geodesic is from the straight line of its ends, in SVG units. */
-function bendOf({ from, to }: Measured, projection: ReturnType<typeof frameProjection>) {
-	const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
-	const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
-	const doubleArea = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
-	return doubleArea / Math.hypot(toX - x, toY - y);
-}

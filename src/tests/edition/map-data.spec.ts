@@ -13,7 +13,7 @@ import { makeProjection } from '#src/geo/projection.ts';
 import { toDegrees, toUnits } from '#src/geo/shared/plane-coordinates.ts';
 import { makeMapJson } from '#src/map/build/make-map-json.ts';
 import { makePlaceCard } from '#src/map/build/make-place-card.ts';
-import { shapeGeometry } from '#src/sheet/build/shape-geometry.ts';
+import { shapeGeometry } from '#src/sheet/build/levels/shape-geometry.ts';
 import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
 import { shapesOnSheet } from '#src/sheet/build/shapes-on-sheet.ts';
 import { scaleFactorAt } from '#src/sheet/shared/scale-bar.ts';

@@ -28,12 +28,12 @@ const SMALLEST_WIDTH = 280;
 export function locatorOf(
 	{ atlas, edition }: LocatorData,
 	sheets: readonly string[],
-	viewId: string,
+	viewId: string | undefined,
 	ids: readonly string[],
 ): Locator | undefined {
 	const view = atlas.views.find(({ id }) => id === viewId);
 	if (!view || !sheets.includes(view.sheet)) return undefined;
-	const window = stripWindow(atlas, viewId);
+	const window = stripWindow(atlas, view.id);
 	const { sheet, bounds } = window;
 	const places = ids.flatMap((id) => edition.places.get(id) ?? []);
 	if (!places.some((place) => reaches(sheet, place))) return undefined;
@@ -55,7 +55,7 @@ export function interviewLocator(
 		answers,
 	}: {
 		sheets: readonly string[];
-		answers: readonly { view: string; mentions: readonly { place: string }[] }[];
+		answers: readonly { view?: string | undefined; mentions: readonly { place: string }[] }[];
 	},
 ): Locator | undefined {
 	const named = Map.groupBy(
@@ -66,7 +66,7 @@ export function interviewLocator(
 	return locatorOf(
 		data,
 		sheets,
-		answers[0]?.view ?? '',
+		answers[0]?.view,
 		byFrequency.map(([place]) => place),
 	);
 }

@@ -13,9 +13,7 @@ const end = (at: Degrees, errorKm: number, name?: string): RulerEnd => ({
 });
 const plane: Plane = {
 	kind: 'azimuthal-equal-area',
-	unit: 2000,
-	box: [-756, -603, 1480, 1184],
-	by: [127, 45, 3192.258],
+	by: [127, 45, 6384.516],
 };
 
 // GeographicLib gives 592.3058 km from Rajin to Seoul.

@@ -3,7 +3,9 @@ import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts'
 import { makeMapJson } from '#src/map/build/make-map-json.ts';
 
 export const getStaticPaths = () =>
-	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
+	currentEdition()
+		.interviews.filter(({ sheets }) => sheets.length > 0)
+		.map(({ id }) => ({ params: { interview: id } }));
 
 /** Returns the data that the map’s scripts need besides the page: `MapJson` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {

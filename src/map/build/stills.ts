@@ -31,14 +31,17 @@ type Places = ReadonlyMap<string, Place>;
 /** Width of a locator in CSS pixels, where it is widest. */
 const LOCATOR_WIDTH = 360;
 
+/** Width in CSS pixels of the picture that a page of places has, on a wide screen. */
+const LARGE = 720;
+
 const known = new WeakMap<Sheet, Map<string, Still>>();
 
 /** Returns the still of some bounds. It is painted once. */
-function stillOf(sheet: Sheet, id: string, bounds: Bounds): Still {
+function stillOf(sheet: Sheet, id: string, bounds: Bounds, width?: number): Still {
 	const stills = known.get(sheet) ?? new Map<string, Still>();
 	known.set(sheet, stills);
 	const key = `${id} ${bounds}`;
-	const still = stills.get(key) ?? drawStill(sheet, id, bounds).still;
+	const still = stills.get(key) ?? drawStill(sheet, id, bounds, width ? { width } : {}).still;
 	stills.set(key, still);
 	return still;
 }
@@ -77,7 +80,7 @@ export function placeWindow(
 	const sheet = sheetOfPlace(atlas, place);
 	if (!sheet) return undefined;
 	const bounds = windowOfPlace(sheet, place, places);
-	return { sheet, bounds, still: stillOf(sheet, `place-${place.id}`, bounds) };
+	return { sheet, bounds, still: stillOf(sheet, `place-${place.id}`, bounds, LARGE) };
 }
 
 /** Returns the bounds of a place’s window on a sheet. @param ratio Width divided by height. */
@@ -96,7 +99,7 @@ export function windowsOfAll(atlas: SheetAtlas, places: Places): (MapWindow & { 
 		const reached = locatedOn(sheet, places);
 		if (reached.length === 0) return [];
 		const bounds = boundsOfAll(reached, sheet, BROAD);
-		return [{ sheet, bounds, still: stillOf(sheet, `places-${id}`, bounds) }];
+		return [{ sheet, bounds, still: stillOf(sheet, `places-${id}`, bounds, LARGE) }];
 	});
 }
 

@@ -17,47 +17,51 @@ export interface StillWindow {
 export interface Still extends StillWindow {
 	svg: string;
 	bounds: Bounds;
+	/** Width of the window, in CSS pixels, at which the still is as detailed as it should be. */
+	width: number;
 }
 
-/** Width of the window in CSS pixels at which the still is as detailed as it should be. */
+/** The usual width of a still in CSS pixels. */
 const WIDTH = 480;
 /** How far the picture goes on beyond its window on each side, as a share of its width: slots have many shapes. */
 const MARGIN = 0.35;
 /** How far lines are moved to spare points, in CSS pixels of a still of the usual width. */
-const TOLERANCE = 0.5;
+const TOLERANCE = 0.65;
 /** How many times a picture may be larger than the still that it is cut from. */
-const LARGEST_ENLARGEMENT = 1.4;
+const LARGEST_ENLARGEMENT = 1.2;
 
 /**
  * Paints the still of a window.
  * @param id Id of the view; part of the file’s name.
  * @param scene What is lit and switched on.
+ * @param width Width of the window, in CSS pixels, at which the still is as detailed as it should be.
  */
 export function paintStill(
 	id: string,
 	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
+	width = WIDTH,
 ): Still {
 	const [left, top, right, bottom] = bounds;
-	const size = { width: WIDTH, height: (WIDTH * (bottom - top)) / (right - left) };
+	const size = { width, height: (width * (bottom - top)) / (right - left) };
 	const window = windowAround(bounds, size);
 	const simple = levels.map((level) => simplifyLevel(level, TOLERANCE / window.scale));
 	const painted = paintSvg(simple, window, size, {
 		scene,
-		bleed: WIDTH * MARGIN,
+		bleed: width * MARGIN,
 		// A property that the page sets: pictures follow the theme of their page.
 		colourOf: (colour) => `var(--map-${colour})`,
 	});
 	const viewBox = `0 0 ${size.width * UNITS} ${Math.round(size.height * UNITS)}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="still">${painted}</g></svg>\n`;
 	const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds };
+	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds, width };
 }
 
 /** Returns the part of a still that shows some bounds. */
-export function cropStill({ path, bounds: whole }: Still, bounds: Bounds): StillWindow {
-	const unit = (WIDTH * UNITS) / (whole[2] - whole[0]);
+export function cropStill({ path, width, bounds: whole }: Still, bounds: Bounds): StillWindow {
+	const unit = (width * UNITS) / (whole[2] - whole[0]);
 	const [x, y] = [bounds[0] - whole[0], bounds[1] - whole[1]];
 	const size = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
 	const viewBox = [x, y, ...size].map((km) => Math.round(km * unit)).join(' ');
@@ -69,17 +73,17 @@ export function cropStill({ path, bounds: whole }: Still, bounds: Bounds): Still
  * of a page share few files. Returns undefined if there is none.
  * @param width Width of the picture in CSS pixels.
  */
-export function chooseStill<S extends Pick<Still, 'bounds'>>(
+export function chooseStill<S extends Pick<Still, 'bounds' | 'width'>>(
 	stills: readonly S[],
 	bounds: Bounds,
 	width: number,
 ): S | undefined {
 	const widthOf = ([left, , right]: Bounds) => right - left;
-	const isFit = ({ bounds: whole }: S) => {
+	const isFit = ({ bounds: whole, width: detailed }: S) => {
 		const margin = MARGIN * widthOf(whole);
 		const [left, top, right, bottom] = whole;
 		const drawn = [left - margin, top - margin, right + margin, bottom + margin] as const;
-		const enlargement = width / widthOf(bounds) / (WIDTH / widthOf(whole));
+		const enlargement = width / widthOf(bounds) / (detailed / widthOf(whole));
 		return liesWithin(bounds, drawn) && enlargement <= LARGEST_ENLARGEMENT;
 	};
 	return stills.filter(isFit).toSorted((a, b) => widthOf(b.bounds) - widthOf(a.bounds))[0];

@@ -20,8 +20,8 @@ import {
 } from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './levels/shape-geometry.ts';
 
-/** SVG units per CSS pixel: coordinates are whole numbers and yet a quarter of a pixel fine. */
-export const UNITS = 4;
+/** SVG units per CSS pixel: coordinates are whole numbers and yet half a pixel fine. */
+export const UNITS = 2;
 
 /** How a window is painted as SVG. */
 interface SvgBrush {

@@ -44,20 +44,18 @@ export function drawPicture(
 	sheet: Pick<Sheet, 'levels' | 'names' | 'spec'>,
 	{ id, ...spec }: PictureSpec,
 ): Picture {
-	return { ...letterPicture(sheet, spec), ...drawStill(sheet, id, spec.bounds, spec.lit) };
+	return { ...letterPicture(sheet, spec), ...drawStill(sheet, id, spec.bounds, { lit: spec.lit }) };
 }
 
-/** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. */
+/** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param width As of `paintStill`. */
 export function drawStill(
 	sheet: Pick<Sheet, 'levels' | 'spec'>,
 	id: string,
 	bounds: Bounds,
-	lit: readonly string[] = [],
+	{ lit = [], width }: { lit?: readonly string[] | undefined; width?: number } = {},
 ): { bounds: Bounds; still: Still } {
-	const still = paintStill(id, sheet, bounds, {
-		lit: new Set(lit),
-		on: new Set(switchesOf(sheet)),
-	});
+	const scene = { lit: new Set(lit), on: new Set(switchesOf(sheet)) };
+	const still = paintStill(id, sheet, bounds, scene, width);
 	return { bounds, still };
 }
 

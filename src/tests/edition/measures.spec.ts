@@ -1,17 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import type { LonLat } from '#src/geo/map-types.ts';
+import { distanceKm } from '#src/geo/geodesic.ts';
 import { computeMeasures, formatKm, lineOf } from '#src/geo/measures.ts';
+import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
+import { toDegrees } from '#src/geo/shared/plane-coordinates.ts';
+import { shapeGeometry } from '#src/sheet/build/shape-geometry.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 
 /* The figures of the measures against another formula than the build’s, which uses GeographicLib. */
 
 const { interviews, places, sources, map } = currentEdition();
 const atlas = currentAtlas();
-const context = { places: [...places.values()], lines: map.lines };
 const measures = interviews.flatMap((interview) => {
 	const own = [...interview.measures.values()];
-	const results = computeMeasures(own, context);
+	const results = computeMeasures(own, { places: [...places.values()], lines: map.lines });
 	return own.map((measure, index) => ({ interview, measure, result: results[index]! }));
 });
 
@@ -123,14 +126,41 @@ test(
 	},
 );
 
-test('every measure is drawn on a sheet of its interview', () => {
-	for (const { interview, measure } of measures) {
-		const drawn = interview.sheets.some((sheet) =>
-			atlas
-				.sheet(sheet)
-				.levels.at(-1)!
-				.layers.measures?.some(({ id }) => id === measure.id),
-		);
-		expect(drawn, measure.id).toBe(true);
+test('every measure is drawn, with its figure, on a sheet that its interview shows', () => {
+	for (const { interview, measure, result } of measures) {
+		const sheet = sheetWith(interview, measure.id);
+		expect(sheet, measure.id).toBeDefined();
+		const figure = sheet!.names.find(({ kind, id }) => kind === 'figure' && id === measure.id);
+		expect(figure?.text, measure.id).toBe(result.text);
 	}
 });
+
+test(
+	'a measure is drawn from end to end, along the geodesic or its line',
+	{ tag: ['@map-measures', '@true-distances'] },
+	() => {
+		for (const { interview, measure, result } of measures) {
+			const { levels, spec } = sheetWith(interview, measure.id)!;
+			const overlay = levels.at(-1)!;
+			const shape = overlay.layers.measures!.find(({ id }) => id === measure.id)!;
+			const plane = planeOfProjection(spec.projection);
+			const [drawn] = shapeGeometry(overlay, shape, false).coordinates as [number, number][][];
+			const degrees = drawn!.map((at) => toDegrees(plane, at) as LonLat);
+			// Half a step in each direction.
+			const slip = 0.1 + overlay.step;
+			expect(distanceKm(degrees[0]!, result.from), measure.id).toBeLessThan(slip);
+			expect(distanceKm(degrees.at(-1)!, result.to), measure.id).toBeLessThan(slip);
+			if (measure.how !== 'straight') continue;
+			for (const at of degrees) {
+				const around = distanceKm(result.from, at) + distanceKm(at, result.to);
+				expect(around - result.km, measure.id).toBeLessThan(2 * slip);
+			}
+		}
+	},
+);
+
+/** Returns the first sheet of an interview that draws a measure. */
+const sheetWith = ({ sheets }: { sheets: readonly string[] }, measure: string) =>
+	sheets
+		.map((id) => atlas.sheet(id))
+		.find(({ levels }) => levels.at(-1)!.layers.measures?.some(({ id }) => id === measure));

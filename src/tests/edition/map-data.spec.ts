@@ -16,7 +16,7 @@ import { makeMapJson } from '#src/map/build/make-map-json.ts';
 import { makePlaceCard } from '#src/map/build/make-place-card.ts';
 import { LEGEND_LAYERS } from '#src/schema/map-layers.ts';
 import { boundsOfView } from '#src/sheet/build/bounds.ts';
-import { shapeGeometry } from '#src/sheet/build/shape-geometry.ts';
+import { shapeGeometry } from '#src/sheet/build/levels/shape-geometry.ts';
 import { type Bounds, liesWithin } from '#src/sheet/shared/window.ts';
 
 const edition = currentEdition();

@@ -5,7 +5,7 @@ import { distanceKm } from '#src/geo/geodesic.ts';
 import { computeMeasures, formatKm, lineOf } from '#src/geo/measures.ts';
 import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
 import { toDegrees } from '#src/geo/shared/plane-coordinates.ts';
-import { shapeGeometry } from '#src/sheet/build/shape-geometry.ts';
+import { shapeGeometry } from '#src/sheet/build/levels/shape-geometry.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 
 /* The figures of the measures against another formula than the build’s, which uses GeographicLib. */

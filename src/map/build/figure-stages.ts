@@ -3,9 +3,10 @@ import { placePath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfView } from '#src/sheet/build/bounds.ts';
 import type { Still } from '#src/sheet/build/paint-still.ts';
-import { drawStill, type Lettering, letterPicture, scaleBarBox } from '#src/sheet/build/picture.ts';
+import { type Lettering, letterPicture, scaleBarBox } from '#src/sheet/build/picture.ts';
 import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
+import { viewWindow } from './stills.ts';
 
 /** A stage of a figure: a sheet with the still that stands for it until it is live. */
 export interface FigureStage {
@@ -63,11 +64,12 @@ export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap,
 	};
 }
 
+/** The still of a view, with its names. */
 type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
 /** Returns the picture of a view, drawn once. */
-function pictureOfView(atlas: SheetAtlas, id: string): Picture {
+export function pictureOfView(atlas: SheetAtlas, id: string): Picture {
 	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
 	pictures.set(atlas, drawn);
 	const picture = drawn.get(id) ?? drawView(atlas, id);
@@ -76,12 +78,10 @@ function pictureOfView(atlas: SheetAtlas, id: string): Picture {
 }
 
 function drawView(atlas: SheetAtlas, id: string): Picture {
-	const view = atlas.view(id);
-	const sheet = atlas.sheet(view.sheet);
-	const bounds = boundsOfView(view, sheet);
+	const { sheet, bounds, still } = viewWindow(atlas, id);
 	const letter = (width: number) =>
 		letterPicture(sheet, { bounds, width, taken: [TITLE, scaleBarBox(bounds, width)] });
-	return { ...drawStill(sheet, id, bounds), letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] };
+	return { still, bounds, letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] };
 }
 
 const pages = new WeakMap<SheetAtlas, Map<string, ReadonlyMap<string, string>>>();

@@ -6,7 +6,7 @@ import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';
-import { shapeGeometry } from './shape-geometry.ts';
+import { shapeGeometry } from './levels/shape-geometry.ts';
 
 /** What is lettered on a still. */
 export interface StillLettering {

@@ -19,6 +19,7 @@ export class KeyMap {
 		this.#frame,
 	);
 	#bounds: Bounds | undefined;
+	#painted: TracedLevel | undefined;
 
 	/** Adds the key to a stage, hidden until the coarsest level has come. */
 	constructor(stage: HTMLElement) {
@@ -26,10 +27,11 @@ export class KeyMap {
 		stage.append(this.#box);
 	}
 
-	/** Paints the key from the coarsest level, in the colours of the theme. */
+	/** Paints the key once from the coarsest level, in the colours of the theme. */
 	paint(levels: readonly TracedLevel[], limits: Limits | undefined): void {
 		const [coarsest] = levels;
-		if (!limits || coarsest?.from !== 0) return;
+		if (!limits || coarsest?.from !== 0 || coarsest === this.#painted) return;
+		this.#painted = coarsest;
 		const window = windowAround(limits.bounds, SIZE);
 		const [across, down] = [SIZE.width / window.scale / 2, SIZE.height / window.scale / 2];
 		this.#bounds = [window.x - across, window.y - down, window.x + across, window.y + down];
@@ -44,6 +46,11 @@ export class KeyMap {
 			scene: { lit: new Set(), on: new Set() },
 			isMoving: true,
 		});
+	}
+
+	/** Forgets what is painted: the theme has other colours. */
+	forget(): void {
+		this.#painted = undefined;
 	}
 
 	/** Frames what the map shows, in kilometres of the plane. */

@@ -34,6 +34,7 @@ interface Shown {
 	id: string;
 	stage: HTMLElement;
 	sheet: OpenSheet;
+	key: KeyMap;
 }
 
 const maps = new WeakMap<HTMLElement, Promise<LiveMap>>();
@@ -247,7 +248,7 @@ export class LiveMap {
 				},
 			});
 			opened = sheet;
-			return { id, stage, sheet };
+			return { id, stage, sheet, key };
 		};
 		let opened: OpenSheet | undefined;
 		const sheetNames = () => opened?.names;
@@ -284,7 +285,9 @@ export class LiveMap {
 	}
 
 	#recolour() {
+		this.#shown?.key.forget();
 		this.#shown?.sheet.live.recolour();
+		this.#shown?.sheet.letter();
 	}
 
 	/** What is lit, and the entries of the legend that are not switched off. */

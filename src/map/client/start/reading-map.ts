@@ -2,6 +2,7 @@ import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { followReader } from '../stage/follow-reader.ts';
 import { highlight } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
+import { keepOneTabStop } from '../stage/tab-stop.ts';
 import { loadController } from './load-controller.ts';
 import { updateViewLink } from './update-view-link.ts';
 
@@ -31,6 +32,7 @@ class ReadingMap extends HTMLElement {
 		on(this.#figure, 'map-touch', () => this.#open());
 		for (const tool of this.#figure.querySelectorAll('.map-tools, [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
+		keepOneTabStop(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		loadController(this.#figure, signal);
 		if (wideMediaQuery.matches) whenIdle(() => this.#open());

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import { volumeEdition, volumesWith } from '#src/edition/volumes.ts';
+import { allStills } from '#src/map/build/stills.ts';
+
+export function getStaticPaths() {
+	const edition = currentEdition();
+	const volumes = volumesWith('places/', edition).map(
+		(volume) => volumeEdition(edition, volume).places,
+	);
+	return allStills(currentAtlas(), edition.places, volumes).map(({ path, svg }) => ({
+		params: { still: path.slice('map/'.length, -'.svg'.length) },
+		props: { svg },
+	}));
+}
+
+/** Returns the still picture of a window of a sheet. */
+export const GET = ({ props: { svg } }: APIContext<{ svg: string }>): Response =>
+	new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });

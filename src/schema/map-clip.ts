@@ -42,7 +42,7 @@ const clipping = {
 	box,
 };
 
-/** Land with the borders in it: what a frame is drawn from or measures are computed on. */
+/** Land with the borders in it: what a sheet is drawn from or measures are computed on. */
 const landClippingSchema = z.strictObject({
 	/** Name of the file in content/map. */
 	to: text,
@@ -67,7 +67,7 @@ const levelSchema = z.strictObject(simplification);
 
 /** content/map/clip.json. */
 export const clipSchema = z.strictObject({
-	/** Files of content/map that frames are drawn from and measures are computed on. */
+	/** Files of content/map that sheets are drawn from and measures are computed on. */
 	land: z.array(z.union([landClippingSchema, borderClippingSchema])),
 	/** Files of content/map/sheet. Only the map of this edition has them. */
 	sheet: z

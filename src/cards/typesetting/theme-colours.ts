@@ -12,10 +12,12 @@ export type Colours = ReadonlyMap<string, string>;
 export const loadColours = (root = process.cwd()): Colours =>
 	readColours(FILES.map((file) => readFileSync(join(root, file), 'utf8')).join(''));
 
-/** Returns the first colour of each `light-dark()` by custom property. */
+/** Returns the first colour of each `light-dark()` by custom property, without those of `@media`. */
 export function readColours(css: string): Colours {
 	const colours = new Map<string, string>();
-	parse(css).walkDecls(({ prop, value }) => {
+	const root = parse(css);
+	root.walkAtRules('media', (media) => void media.remove());
+	root.walkDecls(({ prop, value }) => {
 		const [light] = argumentsOf(value, 'light-dark');
 		if (light) colours.set(prop, light);
 	});

@@ -14,7 +14,7 @@ import { formatTypedKm } from '#src/geo/measures.ts';
 import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { boundsOfShape } from '#src/sheet/build/shape-geometry.ts';
+import { boundsOfShape } from '#src/sheet/build/levels/shape-geometry.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import type { MapJson, MeasureData, PlaceData } from '../shared/map-json.ts';
 import { placesForMap } from './places-for-map.ts';

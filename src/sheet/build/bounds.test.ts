@@ -34,7 +34,10 @@ test('a place is in the middle of its window, which is smaller where places are 
 
 test('the window of a place shows its four nearest neighbours, in 200 pictures of random places', () => {
 	let seed = 7;
-	const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+	const random = () => {
+		seed = (seed * 16807) % 2147483647;
+		return seed / 2147483647;
+	};
 	for (let i = 0; i < 200; i++) {
 		const places = Array.from({ length: 12 }, (_, k) => at(`p${k}`, random() * 8, random() * 8));
 		const [left, top, right, bottom] = boundsOfPlace(places[0]!, places, sheet);

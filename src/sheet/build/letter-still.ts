@@ -1,4 +1,4 @@
-import { lineWidth } from './text-width.ts';
+import { lineWidth } from './lines/text-width.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
 import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';
@@ -6,7 +6,7 @@ import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';
-import { shapeGeometry } from './shape-geometry.ts';
+import { shapeGeometry } from './levels/shape-geometry.ts';
 
 /** What is lettered on a still. */
 export interface StillLettering {

@@ -3,8 +3,8 @@ import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
-import { measuredLine } from './overlay.ts';
-import type { Sheet, SheetContent, SheetPlace } from './sheet.ts';
+import { measuredLine } from './levels/overlay.ts';
+import type { Sheet, SheetContent, SheetPlace } from './levels/sheet-types.ts';
 
 /** Radius of the dot of a place in CSS pixels. */
 const DOT = 2.8;

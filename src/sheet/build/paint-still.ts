@@ -3,7 +3,7 @@ import type { Scene } from '#src/sheet/shared/paints.ts';
 import { type Bounds, liesWithin, windowAround } from '#src/sheet/shared/window.ts';
 import { paintSvg, UNITS } from './paint-svg.ts';
 import type { Sheet } from './sheet.ts';
-import { simplifyLevel } from './simplify-level.ts';
+import { simplifyLevel } from './lines/simplify-level.ts';
 
 /** What a page draws of a still: `<use href="path#still">` in an SVG with the `viewBox`. */
 export interface StillWindow {
@@ -25,7 +25,7 @@ export interface Still extends StillWindow {
 const WIDTH = 480;
 /** How far the picture goes on beyond its window on each side, as a share of its width: slots have many shapes. */
 const MARGIN = 0.35;
-/** How far lines are moved to spare points, in CSS pixels of a still of the usual width. */
+/** How far lines are moved to spare points, in CSS pixels of the still. */
 const TOLERANCE = 0.65;
 /** How many times a picture may be larger than the still that it is cut from. */
 const LARGEST_ENLARGEMENT = 1.2;

@@ -18,7 +18,7 @@ import {
 	type Size,
 	type Window,
 } from '#src/sheet/shared/window.ts';
-import { shapeGeometry } from './shape-geometry.ts';
+import { shapeGeometry } from './levels/shape-geometry.ts';
 
 /** SVG units per CSS pixel: coordinates are whole numbers and yet half a pixel fine. */
 export const UNITS = 2;

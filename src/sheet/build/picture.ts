@@ -88,7 +88,7 @@ function withFirst(names: readonly SheetName[], first: readonly string[]): Sheet
 	const moved = names
 		.filter(isFirst)
 		.toSorted((a, b) => rank.get(a.id)! - rank.get(b.id)!)
-		.map(({ quiet: _, below: __, ...name }): SheetName => ({ ...name, from: 0 }));
+		.map(({ quiet: _, below: __, ...name }): SheetName => ({ ...name, from: 0, sure: true }));
 	return [...moved, ...names.filter((name) => !isFirst(name))];
 }
 

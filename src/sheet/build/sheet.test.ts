@@ -6,7 +6,7 @@ import { distanceKm } from '#src/geo/geodesic.ts';
 import type { LayerSpec, LegendEntry, SheetSpec } from '#src/geo/map-types.ts';
 import { makeProjection } from '#src/geo/projection.ts';
 import type { Shape } from '#src/sheet/shared/level.ts';
-import { shapeGeometry } from './shape-geometry.ts';
+import { shapeGeometry } from './levels/shape-geometry.ts';
 import { drawSheet, type SheetContent } from './sheet.ts';
 
 const feature = (id: string, geometry: object, properties: object = {}) => ({

@@ -3,49 +3,19 @@ import { isInBox } from '#src/geo/box.ts';
 import type { SheetSpec, SheetView } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
 import { makeProjection } from '#src/geo/projection.ts';
-import type { MapContent } from '#src/geo/read-map.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
-import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
-import { makeLevel } from './make-level.ts';
+import type { PlanePoint } from '#src/sheet/shared/sheet-name.ts';
+import { makeLevel } from './levels/make-level.ts';
 import { namesOfSheet } from './names-of-sheet.ts';
-import { addZones, makeOverlay } from './overlay.ts';
+import { addZones, makeOverlay } from './levels/overlay.ts';
 import { LAYERS } from './shapes-on-sheet.ts';
+import type { Sheet, SheetContent } from './levels/sheet-types.ts';
 
 export type { SheetSpec, SheetView };
-
-/** A place as a sheet needs it. */
-export interface SheetPlace {
-	id: string;
-	name: string;
-	/** The name in the script of its own country. */
-	local?: string;
-	/** Degrees, WGS 84. */
-	lon: number;
-	lat: number;
-	/** True for a sea, an island or a region, which has no dot. */
-	isArea: boolean;
-}
-
-/** A sheet, drawn: all that its pictures and the browser need. */
-export interface Sheet {
-	spec: SheetSpec;
-	/** Returns a point of the globe on the plane, in kilometres. */
-	project: (point: LonLat) => PlanePoint;
-	/** The coarsest first, and last the overlay, which has no bounds. */
-	levels: Level[];
-	/** All names, the most important first. */
-	names: SheetName[];
-}
+export type { Sheet, SheetContent, SheetPlace } from './levels/sheet-types.ts';
 
 /** All layers but one: pipelines are drawn over all levels. */
 const { pipelines: _, ...GROUND } = LAYERS;
-
-/** What a sheet is drawn from, besides its own record. */
-export interface SheetContent extends Pick<MapContent, 'topology' | 'legend' | 'layers'> {
-	places: readonly SheetPlace[];
-	/** The measures that it may draw. */
-	measures: readonly Measured[];
-}
 
 /** Draws a sheet: its levels, the overlay with what is drawn at every scale, and its names. */
 export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {

@@ -25,6 +25,8 @@ export interface SheetName {
 	dot?: number;
 	/** The entry of the legend that switches it, as `Shape.switch`. Without one it is always lettered. */
 	switch?: string;
+	/** True: it is lettered even where it covers a line, as what is lit is. */
+	sure?: true;
 	/** True: it is lettered only while it is lit. */
 	quiet?: true;
 	/** The scales, in CSS pixels per kilometre, between which it is lettered. A name that is lit is lettered at each. */

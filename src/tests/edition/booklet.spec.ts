@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { bareText, expectWholeBooklet } from '../expectations/printed-booklet.ts';
 
 const edition = currentEdition();
@@ -15,7 +16,8 @@ for (const interview of edition.interviews)
 				const { pages, lastPage } = await expectWholeBooklet(page, edition, interview, format);
 				expect(pages.length).toBeLessThanOrEqual(MOST_SIDES);
 				expect(lastPage).toBeGreaterThan(1 / 3);
-				for (const { id, title } of edition.map.frames)
-					if (interview.frames.includes(id)) expect(pages.join('')).toContain(bareText(title));
+				for (const { names } of interviewMap(interview, edition).sheets)
+					for (const { text } of names.filter(({ kind, below }) => kind === 'country' && !below))
+						expect(pages.join('').toLowerCase()).toContain(bareText(text).toLowerCase());
 			},
 		);

@@ -3,208 +3,220 @@ import { expect, test } from '@playwright/test';
 import { geoArea, geoContains } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { isArea, uncertaintyKm } from '#src/edition/places/place-facts.ts';
+import { isInBox } from '#src/geo/box.ts';
 import { distanceKm, nearestPoint } from '#src/geo/geodesic.ts';
-import type { FrameSpec, LonLat } from '#src/geo/map-types.ts';
-import { planeOfFrame } from '#src/geo/plane-of-frame.ts';
-import { frameProjection, isOnPlate, plateBox } from '#src/geo/projection.ts';
+import type { LonLat } from '#src/geo/map-types.ts';
+import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
 import { toDegrees, toUnits } from '#src/geo/shared/plane-coordinates.ts';
-import { layoutLocator } from '#src/geo/sheets/locator.ts';
 import { makeMapJson } from '#src/map/build/make-map-json.ts';
 import { makePlaceCard } from '#src/map/build/make-place-card.ts';
+import { LEGEND_LAYERS } from '#src/schema/map-layers.ts';
+import { boundsOfView } from '#src/sheet/build/bounds.ts';
+import { shapeGeometry } from '#src/sheet/build/levels/shape-geometry.ts';
+import { type Bounds, liesWithin } from '#src/sheet/shared/window.ts';
 
 const edition = currentEdition();
 const atlas = currentAtlas();
-const { places, interviews } = edition;
-const { frames, layers, legend } = edition.map;
+const { places, interviews, map } = edition;
+const { sheets, views, layers, legend } = map;
 const paths = new Set(edition.permalinks.values());
 const brotliKb = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length / 1000;
 
-/** Returns 25 points all over the plate of a frame, in SVG units. */
-function pointsOn(frame: FrameSpec): LonLat[] {
-	const { x, y, width, height } = plateBox(frame);
+/** Returns 25 points all over bounds, in kilometres of the plane. */
+function pointsIn([left, top, right, bottom]: Bounds): LonLat[] {
 	const shares = [0, 0.25, 0.5, 0.75, 1];
-	return shares.flatMap((i) => shares.map((j): LonLat => [x + i * width, y + j * height]));
+	return shares.flatMap((i) =>
+		shares.map((j): LonLat => [left + i * (right - left), top + j * (bottom - top)]),
+	);
 }
 
+/** Mean radius of the earth in kilometres. */
+const RADIUS = 6371;
+
 /**
- * Returns the largest allowed error of lengths on a plate, as a share: 0.25 %, and more on wide plates. The error of any
- * flat map grows with the square of its width; at 2,960 km it is about 1 %.
+ * Returns the largest allowed error of lengths within a circle round the centre of a sheet, as a share: a tenth of a per
+ * cent, as the sphere is not the ellipsoid, and the stretch of a conformal map at its edge.
  */
-const lengthError = ({ plate }: FrameSpec) => 0.0025 + 0.008 * (plate.widthKm / 2960) ** 2;
+const lengthError = (kmFromCentre: number) => 0.001 + (kmFromCentre / (2 * RADIUS)) ** 2;
 
-for (const frame of frames) {
-	const projection = frameProjection(frame);
+for (const spec of sheets) {
+	const sheet = atlas.sheet(spec.id);
+	const plane = planeOfProjection(spec.projection);
+	const shown = views.filter(({ sheet: id }) => id === spec.id);
 
-	test(`${frame.id}: the browser’s formulas give the same points as the build’s projection`, () => {
-		const plane = planeOfFrame(frame);
-		for (const at of pointsOn(frame)) {
-			const place = projection.invert!(at) as LonLat;
-			for (const [found, known] of [
-				[toDegrees(plane, at), place],
-				[toUnits(plane, place), at],
-			] as const) {
-				for (const axis of [0, 1] as const) expect(found[axis]).toBeCloseTo(known[axis], 8);
+	test(`${spec.id}: the browser’s formulas give the same points as the build’s projection`, () => {
+		for (const at of shown.flatMap((view) => pointsIn(boundsOfView(view, sheet)))) {
+			const place = toDegrees(plane, at);
+			const [back, built] = [toUnits(plane, place), sheet.project(place as LonLat)];
+			for (const axis of [0, 1] as const) {
+				expect(back[axis]).toBeCloseTo(at[axis], 6);
+				expect(built[axis]).toBeCloseTo(at[axis], 6);
 			}
 		}
 	});
 
 	test(
-		`${frame.id}: the length of any straight line is right to 0.25 %, or a little less on a wide frame`,
+		`${spec.id}: the length of any straight line in a view is as right as the sheet says`,
 		{ tag: '@true-distances' },
 		() => {
-			const bound = lengthError(frame);
-			const points = pointsOn(frame).map((at) => ({
-				at,
-				lonLat: projection.invert!(at) as LonLat,
-			}));
-			for (const [index, a] of points.entries()) {
-				for (const b of points.slice(index + 1)) {
-					const flat = (Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) * frame.unit) / 1000;
-					expect(Math.abs(flat / distanceKm(a.lonLat, b.lonLat) - 1)).toBeLessThan(bound);
-				}
+			for (const view of shown) {
+				const points = pointsIn(boundsOfView(view, sheet));
+				const bound = lengthError(Math.max(...points.map(([x, y]) => Math.hypot(x, y))));
+				for (const [index, a] of points.entries())
+					for (const b of points.slice(index + 1)) {
+						const flat = Math.hypot(a[0] - b[0], a[1] - b[1]);
+						const km = distanceKm(toDegrees(plane, a) as LonLat, toDegrees(plane, b) as LonLat);
+						expect(Math.abs(flat / km - 1), view.id).toBeLessThan(bound);
+					}
 			}
 		},
 	);
 
-	test(`${frame.id}: every place with a name and a dot is on the plate`, () => {
-		for (const { place, arrow, at } of frame.labels) {
-			if (!place || arrow || at) continue;
-			const { lon, lat } = places.get(place)!;
-			expect(isOnPlate([lon, lat], frame), place).toBe(true);
-		}
-	});
-
-	test(`${frame.id}: every drawn ring has its radius all round, as exactly as the frame has lengths`, () => {
-		for (const { id, circle } of atlas.sheet(frame.id).ground.layers) {
-			const ring = layers.find((layer) => layer.id === id)?.ring;
-			if (!circle || !ring) continue;
-			const { lon, lat } = places.get(ring.place)!;
-			for (let degrees = 0; degrees < 360; degrees++) {
-				const angle = (degrees * Math.PI) / 180;
-				const x = circle.cx + circle.r * Math.cos(angle);
-				const y = circle.cy + circle.r * Math.sin(angle);
-				const km = distanceKm([lon, lat], projection.invert!([x, y]) as LonLat);
-				const allowed = lengthError(frame) * ring.km + frame.unit / 4000;
-				expect(Math.abs(km - ring.km), `${id} at ${degrees}°`).toBeLessThan(allowed);
+	test(
+		`${spec.id}: its coarsest level covers every view, and what surrounds it on maps of other shapes`,
+		{ tag: '@map-sheets' },
+		() => {
+			const [coarsest] = sheet.levels;
+			for (const view of shown) {
+				const [left, top, right, bottom] = boundsOfView(view, sheet);
+				const [across, down] = [(right - left) / 2, (bottom - top) / 2];
+				const around = [left - across, top - down, right + across, bottom + down] as const;
+				expect(liesWithin(around, coarsest!.bounds!), view.id).toBe(true);
 			}
+		},
+	);
+
+	test(`${spec.id}: every place that it letters by itself is within its reach`, () => {
+		for (const { place } of spec.places) {
+			const { lon, lat } = places.get(place)!;
+			expect(isInBox([lon, lat], spec.reach), place).toBe(true);
 		}
 	});
 
-	test(`${frame.id}: a label that names a line, a plan, a zone or a ring belongs to its layer`, () => {
-		for (const { kind, text = '', layer } of frame.labels) {
-			const isOfLayer = ['line', 'plan', 'zone'].includes(kind ?? '') || /^\d+ km from /.test(text);
-			if (isOfLayer) expect(layer, text).toBeDefined();
+	test(`${spec.id}: every drawn ring has its radius all round, as exactly as the sheet has lengths`, () => {
+		const overlay = sheet.levels.at(-1)!;
+		for (const shape of overlay.layers.rings ?? []) {
+			const { ring } = layers.find(({ id }) => id === shape.id)!;
+			const { lon, lat } = places.get(ring!.place)!;
+			const allowed = 0.002 * ring!.km + 2 * overlay.step;
+			for (const line of shapeGeometry(overlay, shape, false).coordinates as LonLat[][])
+				for (const at of line) {
+					const km = distanceKm([lon, lat], toDegrees(plane, at) as LonLat);
+					expect(Math.abs(km - ring!.km), shape.id).toBeLessThan(allowed);
+				}
 		}
+	});
+
+	test(
+		`${spec.id}: the legend switches each railway, pipeline, sea border, zone and ring by one entry`,
+		{ tag: '@map-layers' },
+		() => {
+			for (const { layers: drawn } of sheet.levels)
+				for (const layer of LEGEND_LAYERS)
+					for (const shape of drawn[layer] ?? []) {
+						const entries = legend.filter(
+							(entry) =>
+								entry.sheets.includes(spec.id) &&
+								(entry.draws.includes(shape.id ?? '') || entry.draws.includes(layer)),
+						);
+						expect(entries.length, `${layer} ${shape.id}`).toBeGreaterThan(0);
+						expect(shape.switch, `${layer} ${shape.id}`).toBeDefined();
+					}
+		},
+	);
+
+	test(`${spec.id}: each entry of the legend draws something`, { tag: '@map-layers' }, () => {
+		const switches = new Set(
+			sheet.levels.flatMap((level) =>
+				Object.values(level.layers).flatMap((shapes) => shapes.map((shape) => shape.switch)),
+			),
+		);
+		for (const entry of legend.filter((one) => one.sheets.includes(spec.id)))
+			expect(switches.has(entry.id), entry.id).toBe(true);
+	});
+
+	test(`${spec.id}: a name of a line, a zone or a ring belongs to what it names`, () => {
+		for (const { kind, text, of } of spec.names)
+			if (kind === 'line' || /^\d+ km from /.test(text)) expect(of, text).toBeDefined();
 	});
 }
 
-/** Returns the polygons of a geometry’s land, with the id of the country or area. */
-const polygonsOf = (geometry: string) => {
-	const land = atlas.land(geometry);
-	return feature(land, land.objects.countries).features.flatMap(({ id, geometry: shape }) => {
-		const { type, coordinates } = shape as Polygon | MultiPolygon;
-		const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-		return polygons.map((rings) => ({
-			id,
-			polygon: { type: 'Polygon' as const, coordinates: rings },
-		}));
-	});
-};
-const geometries = [...new Set(frames.map(({ geometry }) => geometry))];
+/** Returns the polygons of a file’s areas, with the id of the country or area. */
+function polygonsOf(file: string) {
+	const topology = map.topology(file) as Topology;
+	return feature(topology, topology.objects['countries'] as GeometryCollection).features.flatMap(
+		({ id, geometry }) => {
+			const { type, coordinates } = geometry as Polygon | MultiPolygon;
+			const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+			return polygons.map((rings) => ({
+				id,
+				polygon: { type: 'Polygon' as const, coordinates: rings },
+			}));
+		},
+	);
+}
+const levels = sheets.flatMap((sheet) => sheet.levels);
+const files = new Set([
+	...levels.map(({ file }) => file),
+	...Object.values(map.geometries).map(({ land }) => land),
+]);
 
 test('no polygon of the land has the wrong winding order, which would fill the globe', () => {
-	for (const { id, polygon } of geometries.flatMap(polygonsOf)) {
+	for (const { id, polygon } of [...files].flatMap(polygonsOf))
 		expect(geoArea(polygon), String(id)).toBeLessThan(2);
-	}
 });
 
 test('a place lies in no other country than its own, as far as the map shows it', () => {
-	for (const geometry of geometries) {
-		const polygons = polygonsOf(geometry);
+	for (const { file, box, step } of levels) {
+		const polygons = polygonsOf(file);
 		const known = new Set(polygons.map(({ id }) => id));
-		const shown = frames.filter((frame) => frame.geometry === geometry);
 		for (const place of places.values()) {
 			const { id, lon, lat, country } = place;
-			const widths = shown
-				.filter((frame) => isOnPlate([lon, lat], frame))
-				.map((frame) => frame.plate.widthKm);
-			if (!country || !known.has(country) || isArea(place) || widths.length === 0) continue;
-			// A thousandth of the narrowest plate is about a pixel.
-			const allowed = Math.max(uncertaintyKm(place), Math.min(...widths) / 1000);
+			if (!country || !known.has(country) || isArea(place) || !isInBox([lon, lat], box)) continue;
+			// A step is a tenth of a pixel at the largest scale of the level. Coarse borders are off by some pixels.
+			const allowed = Math.max(uncertaintyKm(place), step * 40);
 			for (const { id: other, polygon } of polygons) {
 				if (other === country || !geoContains(polygon, [lon, lat])) continue;
 				const edge = nearestPoint([lon, lat], polygon.coordinates[0] as LonLat[]);
 				const km = distanceKm([lon, lat], edge);
-				expect(km, `${id} is ${km} km inside ${other}, says ${geometry}`).toBeLessThan(allowed);
+				expect(km, `${id} is ${km} km inside ${other}, says ${file}`).toBeLessThan(allowed);
 			}
-		}
-	}
-});
-
-test('each layer is switched by exactly one entry of the legend on each of its frames', () => {
-	for (const { id, kind, frames: drawnOn } of layers) {
-		for (const frame of drawnOn) {
-			const entries = legend.filter(
-				(one) => one.kinds.includes(kind) && one.frames.includes(frame),
-			);
-			expect(entries, `${id} on ${frame}`).toHaveLength(1);
-		}
-	}
-});
-
-test('the locator of every answer’s view has at least four labels', () => {
-	for (const { answers, frames: shown } of interviews) {
-		for (const { id, view, mentions } of answers) {
-			const locator = layoutLocator(
-				atlas,
-				shown,
-				view,
-				mentions.map(({ place }) => place),
-			);
-			if (locator) expect(locator.labels.length, id).toBeGreaterThan(3);
 		}
 	}
 });
 
 for (const interview of interviews) {
 	const json = makeMapJson(edition, interview, atlas);
+	const shown = interviewMap(interview, edition);
 
-	test(`${interview.id}: the map has every place and measure that its texts and frames name`, () => {
+	test(`${interview.id}: the map has every place and measure that its texts and sheets name`, () => {
 		const passages = [interview.introduction, ...interview.answers];
-		for (const { place } of passages.flatMap(({ mentions }) => mentions)) {
+		for (const { place } of passages.flatMap(({ mentions }) => mentions))
 			expect(json.places[place], place).toBeDefined();
-		}
-		const labels = frames
-			.filter(({ id }) => interview.frames.includes(id))
-			.flatMap((frame) => frame.labels);
-		for (const { place, measure } of labels) {
-			if (place) expect(json.places[place], place).toBeDefined();
-			if (measure) expect(json.measures[measure], measure).toBeDefined();
-		}
+		for (const { names, places: lettered } of shown.sheets)
+			for (const { place } of [...names, ...lettered])
+				if (place) expect(json.places[place], place).toBeDefined();
 		expect(Object.keys(json.measures)).toEqual([...interview.measures.keys()]);
 	});
 
-	test(`${interview.id}: every place lies on the plate of each frame listed for it`, () => {
-		for (const { name, at, frames: listed, area } of Object.values(json.places)) {
-			if (area) continue; // The label of an area stands where there is room, not at its point.
-			for (const frame of listed) {
-				const [x, y] = toUnits(json.planes[frame]!, at);
-				const [left, top, width, height] = json.planes[frame]!.box;
-				const isInside = x > left && x < left + width && y > top && y < top + height;
-				expect(isInside, `${name}, ${frame}`).toBe(true);
+	test(`${interview.id}: every place is within the reach of each sheet listed for it`, () => {
+		for (const { name, at, sheets: listed } of Object.values(json.places))
+			for (const id of listed) {
+				const { reach } = shown.sheets.find((one) => one.id === id)!;
+				expect(isInBox([...at], reach), `${name}, ${id}`).toBe(true);
 			}
-		}
 	});
 
 	test(`${interview.id}: every name that the map shows is verified`, () => {
-		for (const [id, { names }] of Object.entries(json.places)) {
+		for (const [id, { names }] of Object.entries(json.places))
 			for (const [lang, name] of Object.entries(names)) {
 				const form = places.get(id)!.names.find((one) => one.lang === lang && one.name === name);
 				expect(form?.verified, `${id}, ${name}`).toBe(true);
 			}
-		}
 	});
 
 	test(
@@ -217,9 +229,8 @@ for (const interview of interviews) {
 					const isKnown = json.measures[other] ?? layers.find((layer) => layer.id === other);
 					expect(isKnown, other).toBeDefined();
 				}
-				for (const address of [path, ...published.map((one) => one.path)]) {
+				for (const address of [path, ...published.map((one) => one.path)])
 					expect(paths.has(address), address).toBe(true);
-				}
 			}
 		},
 	);

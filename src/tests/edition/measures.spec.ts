@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { geoInterpolate } from 'd3-geo';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import type { LonLat } from '#src/geo/map-types.ts';
-import { computeMeasures, formatKm, lineOf, type Measured } from '#src/geo/measures.ts';
-import { frameProjection } from '#src/geo/projection.ts';
+import { distanceKm } from '#src/geo/geodesic.ts';
+import { computeMeasures, formatKm, lineOf } from '#src/geo/measures.ts';
+import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
+import { toDegrees } from '#src/geo/shared/plane-coordinates.ts';
+import { shapeGeometry } from '#src/sheet/build/levels/shape-geometry.ts';
 import { lambertDistanceKm } from '#src/geo/shared/lambert-distance.ts';
 
 /* The figures of the measures against another formula than the build’s, which uses GeographicLib. */
@@ -12,7 +14,7 @@ const { interviews, places, sources, map } = currentEdition();
 const atlas = currentAtlas();
 const measures = interviews.flatMap((interview) => {
 	const own = [...interview.measures.values()];
-	const results = computeMeasures(own, atlas);
+	const results = computeMeasures(own, { places: [...places.values()], lines: map.lines });
 	return own.map((measure, index) => ({ interview, measure, result: results[index]! }));
 });
 
@@ -124,34 +126,41 @@ test(
 	},
 );
 
-test('every measure fits completely on the plate of a frame that its interview shows', () => {
-	for (const { interview, measure } of measures) {
-		const drawn = interview.frames.some((frame) =>
-			atlas
-				.sheet(frame)
-				.measures.some((one) => one.id === measure.id && one.interview === interview.id),
-		);
-		expect(drawn, measure.id).toBe(true);
+test('every measure is drawn, with its figure, on a sheet that its interview shows', () => {
+	for (const { interview, measure, result } of measures) {
+		const sheet = sheetWith(interview, measure.id);
+		expect(sheet, measure.id).toBeDefined();
+		const figure = sheet!.names.find(({ kind, id }) => kind === 'figure' && id === measure.id);
+		expect(figure?.text, measure.id).toBe(result.text);
 	}
 });
 
-test('a straight measure is less than half an SVG unit off the geodesic', () => {
-	for (const { frame } of map.frames.map(({ id }) => atlas.sheet(id))) {
-		const drawn = new Set(atlas.sheet(frame.id).measures.map(({ id }) => id));
-		for (const { measure, result } of measures) {
-			if (measure.how !== 'straight' || !drawn.has(measure.id)) continue;
-			const off = bendOf(result, frameProjection(frame));
-			expect(off, `${measure.id} bends on ${frame.id}: give it points on the way`).toBeLessThan(
-				0.5,
-			);
+test(
+	'a measure is drawn from end to end, along the geodesic or its line',
+	{ tag: ['@map-measures', '@true-distances'] },
+	() => {
+		for (const { interview, measure, result } of measures) {
+			const { levels, spec } = sheetWith(interview, measure.id)!;
+			const overlay = levels.at(-1)!;
+			const shape = overlay.layers.measures!.find(({ id }) => id === measure.id)!;
+			const plane = planeOfProjection(spec.projection);
+			const [drawn] = shapeGeometry(overlay, shape, false).coordinates as [number, number][][];
+			const degrees = drawn!.map((at) => toDegrees(plane, at) as LonLat);
+			// Half a step in each direction.
+			const slip = 0.1 + overlay.step;
+			expect(distanceKm(degrees[0]!, result.from), measure.id).toBeLessThan(slip);
+			expect(distanceKm(degrees.at(-1)!, result.to), measure.id).toBeLessThan(slip);
+			if (measure.how !== 'straight') continue;
+			for (const at of degrees) {
+				const around = distanceKm(result.from, at) + distanceKm(at, result.to);
+				expect(around - result.km, measure.id).toBeLessThan(2 * slip);
+			}
 		}
-	}
-});
+	},
+);
 
-/** Returns how far the middle of a geodesic is from the straight line of its ends, in SVG units. */
-function bendOf({ from, to }: Measured, projection: ReturnType<typeof frameProjection>) {
-	const [[x, y], [toX, toY]] = [projection(from)!, projection(to)!];
-	const [midX, midY] = projection(geoInterpolate(from, to)(0.5) as LonLat)!;
-	const doubleArea = Math.abs((toX - x) * (y - midY) - (x - midX) * (toY - y));
-	return doubleArea / Math.hypot(toX - x, toY - y);
-}
+/** Returns the first sheet of an interview that draws a measure. */
+const sheetWith = ({ sheets }: { sheets: readonly string[] }, measure: string) =>
+	sheets
+		.map((id) => atlas.sheet(id))
+		.find(({ levels }) => levels.at(-1)!.layers.measures?.some(({ id }) => id === measure));

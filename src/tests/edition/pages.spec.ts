@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { INTERVIEWS_PATH } from '#src/edition/interview-pages.ts';
 import { volumesWith } from '#src/edition/volumes.ts';
-import { frameOf } from '#src/geo/frames-of-place.ts';
+import { sheetsOfPlace } from '#src/edition/places/place-facts.ts';
 import { VOLUME_LISTS } from '#src/not-found/build/list-addresses.ts';
 import { answerPath, bookletPath, interviewPath, placePath } from '#src/shared/address.ts';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
@@ -13,9 +13,12 @@ import { PHONE, slowUnless } from '../support/test-variants.ts';
 const { interviews, places, map } = currentEdition();
 const newest = interviews[0]!;
 
-/** A place with a label on a map, one on a map that has no label for it, and one beyond all maps, if there are such. */
+/** A place that a sheet letters by itself, one that it letters while it is lit, and one beyond all sheets, if there are such. */
 const placesOfEveryKind = new Map(
-	[...places.values()].map((place) => [frameOf(place, map.frames)?.lettered, place.id]),
+	[...places.values()].map((place) => {
+		const [sheet] = sheetsOfPlace(place, map.sheets);
+		return [sheet?.places.some((one) => one.place === place.id), place.id];
+	}),
 );
 
 const answers = interviews.flatMap((interview) =>

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
-import { answerCrop } from '#src/cards/map-pictures/crops.ts';
-import { loadGroundCss } from '#src/cards/map-pictures/draw-map.ts';
+import { answerMap } from '#src/cards/map-pictures/card-map.ts';
 import { answerCardText } from '#src/cards/text/card-text.ts';
 import { loadFaces } from '#src/cards/typesetting/font-faces.ts';
 import { loadColours } from '#src/cards/typesetting/theme-colours.ts';
@@ -21,17 +20,17 @@ test(
 		const edition = currentEdition();
 		const atlas = currentAtlas();
 		const faces = await loadFaces();
-		const tools = { atlas, colours: loadColours(), css: loadGroundCss(), faces };
+		const tools = { atlas, colours: loadColours(), faces };
 		for (const interview of edition.interviews) {
 			for (const answer of interview.answers) {
 				const words = answerCardText(interview, answer, edition);
-				const card = drawCard(words, answerCrop(answer, atlas), edition.site.name, tools);
+				const map = answerMap(answer, { edition, atlas });
+				const card = drawCard(words, map, edition.site.name, tools);
 				const text = textOf(card);
 				for (const part of [words.title, words.body, words.remark!, words.footer]) {
 					expect(text, answer.id).toContain(part);
 				}
-				const frame = atlas.frames.find(({ id }) => id === answerCrop(answer, atlas).frame)!;
-				expect(text, answer.id).toContain(atlas.geometries[frame.geometry]!.source);
+				if (map) expect(text, answer.id).toContain(map.credits[0]);
 			}
 		}
 	},

@@ -144,7 +144,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 			...measure(one.text, isLit(one) ? 'lit' : 'place', localOf(one)),
 			dot: dotOf(one),
 			sides: SIDES,
-			lit: isLit(one),
+			lit: isLit(one) || one.sure === true,
 		}));
 		return place(candidates).map(({ id, side, box }) => {
 			const one = byId.get(id)!;

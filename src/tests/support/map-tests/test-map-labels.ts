@@ -97,7 +97,7 @@ function testFullScreen({ id }: Interview, views: readonly string[]) {
  * tested in every run.
  */
 function testWithoutScripts(interview: Interview, opening: string) {
-	const answers = new Map(interview.answers.map(({ view, id }) => [view, id]));
+	const answers = new Map(interview.answers.map(({ view, id }) => [view!, id]));
 	const pages = [
 		[opening, interviewPath(interview.id)] as const,
 		...[...answers].map(([view, id]) => [view, answerPath(interview.id, id)] as const),

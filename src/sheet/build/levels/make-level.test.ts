@@ -92,3 +92,50 @@ test('makeLevel bends parallels, and its bounds lie within them', () => {
 	// The parallel is furthest north at its ends, so the bounds end at its middle.
 	assert.ok(Math.abs(top - Math.max(...northern)) < 0.02);
 });
+
+/** A country that lies across 180°, cut there as many sources have it, and a river that crosses it. */
+const across = () =>
+	makeLevel(
+		{
+			...source,
+			topology: topology({
+				countries: collection(square('RU', 178), square('RU', -180)),
+				rivers: collection({
+					...river,
+					geometry: {
+						type: 'LineString',
+						coordinates: [
+							[179.5, 42],
+							[-179.5, 42],
+						],
+					},
+				}),
+			} as never) as Topology,
+			box: [
+				[178, 41],
+				[-178, 43],
+			],
+		} as never,
+		geoStereographic()
+			.rotate([-180, -42])
+			.translate([0, 0])
+			.scale(2 * 6371.0088),
+	);
+
+test('makeLevel draws a level across 180° as one piece, with its meridians from west to east', () => {
+	const { bounds, layers } = across();
+	const [left, top, right, bottom] = bounds!;
+	// Two degrees of longitude at 43° N are 162.6 km, half of the box’s northern edge.
+	assert.ok(Math.abs(left + 162.6) < 3 && Math.abs(right - 162.6) < 3, `${bounds}`);
+	assert.ok(top < -100 && bottom > 100);
+	// Of 178, 179, 180, −179 and −178° E, and of 41, 42 and 43° N.
+	assert.equal(layers.graticule![0]!.arcs.length, 5 + 3);
+});
+
+test('makeLevel draws a line across 180° by the shorter way', () => {
+	const level = across();
+	const [line] = shapeGeometry(level, level.layers.rivers![0]!, false).coordinates as number[][][];
+	const xs = line!.map(([x]) => x!);
+	assert.ok(Math.max(...xs.map(Math.abs)) < 45, `${xs}`);
+	assert.ok(xs[0]! < -40 && xs.at(-1)! > 40);
+});

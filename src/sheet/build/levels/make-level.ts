@@ -35,7 +35,8 @@ const LONGEST_SEGMENT = 1;
  * @param projection The sheet's projection, one unit a kilometre, the origin at [0, 0].
  */
 export function makeLevel(source: LevelSource, projection: GeoProjection): Level {
-	const { id, topology, layers, box, step, from } = source;
+	const { id, topology, layers, step, from } = source;
+	const box = unrollBox(source.box);
 	const arcs = decodeArcs(topology).map((arc) => projectArc(arc, projection, step));
 	const add = (points: LonLat[]) => arcs.push(projectArc(points, projection, step)) - 1;
 	const drawn: Level['layers'] = {};
@@ -140,12 +141,12 @@ const projectArc = (points: readonly LonLat[], projection: GeoProjection, step: 
 		step,
 	);
 
-/** Adds points to long segments, evenly in degrees. */
+/** Adds points to long segments, evenly in degrees. A segment goes the shorter way round the globe, also across 180°. */
 function withPointsBetween(points: readonly LonLat[]): LonLat[] {
 	return points.flatMap((end, i): LonLat[] => {
 		const start = points[i - 1];
 		if (!start) return [end];
-		const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+		const [dx, dy] = [((end[0] - start[0] + 540) % 360) - 180, end[1] - start[1]];
 		const pieces = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_SEGMENT) || 1;
 		return Array.from({ length: pieces }, (_, k): LonLat => {
 			const share = (k + 1) / pieces;
@@ -153,6 +154,12 @@ function withPointsBetween(points: readonly LonLat[]): LonLat[] {
 		});
 	});
 }
+
+/** Returns a box whose eastern longitude is the greater: past 180° if the box lies across it. */
+const unrollBox = ([[west, south], [east, north]]: LevelSource['box']): LevelSource['box'] => [
+	[west, south],
+	[east < west ? east + 360 : east, north],
+];
 
 function outlineOf([[west, south], [east, north]]: LevelSource['box']): LonLat[] {
 	return [

@@ -9,7 +9,7 @@ import type { Measured } from '#src/geo/measures.ts';
 import type { Level, Shape } from '#src/sheet/shared/level.ts';
 import { encodeLine } from './encode-line.ts';
 import { kindOf } from './make-level.ts';
-import type { Sheet, SheetContent } from './sheet.ts';
+import type { Sheet, SheetContent } from './sheet-types.ts';
 
 /** Kilometres of one step of the overlay: two thirds of a pixel at the largest scale. */
 const STEP = 0.01;

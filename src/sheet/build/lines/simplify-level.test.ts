@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { simplifyLevel, simplifyLine } from './simplify-level.ts';
 
 let seed = 11;
-const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+const random = () => {
+	seed = (seed * 16807) % 2147483647;
+	return seed / 2147483647;
+};
 
 test('a simplified line keeps its ends and is nowhere farther from the line than the tolerance', () => {
 	for (let i = 0; i < 100; i++) {

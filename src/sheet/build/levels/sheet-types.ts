@@ -1,0 +1,37 @@
+import type { LonLat } from '#src/geo/lon-lat.ts';
+import type { SheetSpec } from '#src/geo/map-types.ts';
+import type { Measured } from '#src/geo/measures.ts';
+import type { MapContent } from '#src/geo/read-map.ts';
+import type { Level } from '#src/sheet/shared/level.ts';
+import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
+
+/** A place as a sheet needs it. */
+export interface SheetPlace {
+	id: string;
+	name: string;
+	/** The name in the script of its own country. */
+	local?: string;
+	/** Degrees, WGS 84. */
+	lon: number;
+	lat: number;
+	/** True for a sea, an island or a region, which has no dot. */
+	isArea: boolean;
+}
+
+/** A sheet, drawn: all that its pictures and the browser need. */
+export interface Sheet {
+	spec: SheetSpec;
+	/** Returns a point of the globe on the plane, in kilometres. */
+	project: (point: LonLat) => PlanePoint;
+	/** The coarsest first, and last the overlay, which has no bounds. */
+	levels: Level[];
+	/** All names, the most important first. */
+	names: SheetName[];
+}
+
+/** What a sheet is drawn from, besides its own record. */
+export interface SheetContent extends Pick<MapContent, 'topology' | 'legend' | 'layers'> {
+	places: readonly SheetPlace[];
+	/** The measures that it may draw. */
+	measures: readonly Measured[];
+}

@@ -3,13 +3,8 @@ import { mesh } from 'topojson-client';
 import type { Country, GeometrySpec, Land, LonLat } from './map-types.ts';
 
 /** Returns the border between two countries, in pieces. @param one Id of a country in `land`. */
-export function borderBetween(land: Land, one: string, other: string): MultiLineString {
+function borderBetween(land: Land, one: string, other: string): MultiLineString {
 	return meshOf(land, (a, b) => a !== b && [one, other].every((id) => id === a.id || id === b.id));
-}
-
-/** Returns all borders between the countries of `land`, in pieces. Coasts are not included. */
-export function allBorders(land: Land): MultiLineString {
-	return meshOf(land, (a, b) => a !== b);
 }
 
 /** The lines of all geometries, by id. Each line is computed at its first use and then cached. */

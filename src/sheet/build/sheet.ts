@@ -39,7 +39,7 @@ export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {
 }
 
 /** Returns the measures whose whole line lies within the reach of a sheet. */
-export const measuresOn = <M extends Pick<Measured, 'line'>>(
+const measuresOn = <M extends Pick<Measured, 'line'>>(
 	{ reach }: SheetSpec,
 	measures: readonly M[],
 ): M[] => measures.filter(({ line }) => line.every((point) => isInBox(point, reach)));

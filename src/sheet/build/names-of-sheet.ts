@@ -1,4 +1,5 @@
 import { isInBox } from '#src/geo/box.ts';
+import { distanceKm } from '#src/geo/geodesic.ts';
 import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
@@ -9,9 +10,12 @@ import type { Sheet, SheetContent, SheetPlace } from './levels/sheet-types.ts';
 /** Radius of the dot of a place in CSS pixels. */
 const DOT = 2.8;
 
+/** A place further than this from the centre has no point on the plane of every projection, and so no arrow. */
+const FARTHEST_KM = 9000;
+
 /**
  * Lists all names that a sheet may letter, the most important first: those of its record, the places within its reach,
- * and the figures of its measures.
+ * the figures of its measures, and the places beyond its reach, which have an arrow at its edge while they are lit.
  */
 export function namesOfSheet(
 	spec: SheetSpec,
@@ -37,19 +41,25 @@ export function namesOfSheet(
 		};
 	});
 	const named = new Set(own.map(({ id }) => id));
-	const inReach = places.filter(
-		({ id, lon, lat }) => !named.has(id) && isInBox([lon, lat], spec.reach),
+	const others = places.filter(
+		({ id, lon, lat }) =>
+			!named.has(id) && distanceKm([lon, lat], spec.projection.origin) < FARTHEST_KM,
 	);
+	const isInReach = ({ lon, lat }: SheetPlace) => isInBox([lon, lat], spec.reach);
 	const rank = ({ id }: SheetPlace) => {
 		const index = spec.places.findIndex(({ place }) => place === id);
 		return index < 0 ? spec.places.length : index;
 	};
 	return [
 		...own,
-		...inReach
+		...others
+			.filter(isInReach)
 			.toSorted((a, b) => rank(a) - rank(b))
 			.map((place) => nameOfPlace(place, spec, project)),
 		...measures.map((measure) => figureOf(measure, project)),
+		...others
+			.filter((place) => !place.isArea && !isInReach(place))
+			.map((place) => nameOfPlace(place, spec, project)),
 	];
 }
 

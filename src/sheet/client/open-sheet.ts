@@ -110,7 +110,10 @@ export async function openSheet(
 
 	function letter(window: Window, shown: Size) {
 		if (live.levels.length === 0 || shown.width === 0) return;
-		const names = sheet.names.map(setting.translate);
+		const { lit, on } = scene;
+		// A name goes out with the line or ring that it names.
+		const isOn = ({ id, switch: entry }: SheetName) => !entry || on.has(entry) || lit.has(id);
+		const names = sheet.names.filter(isOn).map(setting.translate);
 		const taken = setting.taken();
 		layer.letter(window, shown, { levels: live.levels, names, lit: scene.lit, taken });
 		setting.lettered(window, shown);

@@ -125,7 +125,7 @@ test.describe('a place', () => {
 			await expect(placeOnMap(page, 'zugdidi')).toHaveCount(0);
 			await openAnswer(page, crossing, '?map=zugdidi');
 			await expect(litOnMap(page, 'zugdidi')).toContainText('Zugdidi');
-			await page.keyboard.press('Escape');
+			await mapCard(page).getByRole('button', { name: 'Close' }).click();
 			await expect(placeOnMap(page, 'zugdidi')).toHaveCount(0);
 		},
 	);

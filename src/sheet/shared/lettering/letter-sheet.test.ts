@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Level } from '../level.ts';
 import type { SheetName } from '../sheet-name.ts';
 import { letterSheet, type Picture } from './letter-sheet.ts';
-import { overlap } from './rect.ts';
+import { LETTERS } from './letter-sizes.ts';
+import { overlap, squareAround } from './rect.ts';
 
 /** A level with a river from north to south, and nothing else. */
 const level: Level = {
@@ -66,35 +68,74 @@ test('the name of a river follows its course, and one that is too short has none
 	assert.deepEqual(letterSheet([river], picture({ window: { x: 0, y: 0, scale: 0.1 } })), []);
 });
 
-test('no two names overlap at any scale, width and size of type, in 300 pictures', () => {
-	let seed = 7;
-	const random = (below: number) => {
-		seed = (seed * 16807) % 2147483647;
-		return (seed / 2147483647) * below;
-	};
-	const texts = ['Rajin', '라진', 'Находка', '符拉迪沃斯托克', 'Komsomolsk-on-Amur'];
-	for (let round = 0; round < 300; round++) {
-		const names: SheetName[] = [
-			{ id: 'tumen', kind: 'river', text: 'Tumen', river: 'tumen' },
-			{ id: 'RU', kind: 'country', text: 'Russia', area: 'RU' },
-			...Array.from({ length: 30 }, (_, i) =>
-				place(`p${i}`, random(300) - 150, random(300) - 150, {
-					text: texts[i % texts.length]!,
-					local: '나선',
+/** Names in many scripts, of many lengths. */
+const TEXTS = [
+	'Rajin',
+	'라진',
+	'Находка',
+	'符拉迪沃斯托克',
+	'ბათუმი',
+	'باتومی',
+	'Komsomolsk-on-Amur',
+];
+const KINDS = ['place', 'place', 'place', 'region', 'sea', 'line', 'figure'] as const;
+const km = fc.integer({ min: -150, max: 150 });
+
+/** Any names round the middle of the sheet, in any picture of it. */
+const anyPicture = fc.record({
+	points: fc.array(fc.tuple(km, km), { minLength: 5, maxLength: 40 }),
+	lit: fc.array(fc.nat(40), { maxLength: 4 }),
+	x: fc.integer({ min: -50, max: 50 }),
+	y: fc.integer({ min: -50, max: 50 }),
+	scale: fc.double({ min: 0.1, max: 70, noNaN: true }),
+	width: fc.integer({ min: 200, max: 1200 }),
+	height: fc.integer({ min: 120, max: 1000 }),
+	zoom: fc.double({ min: 1, max: 2, noNaN: true }),
+});
+
+test('no name lies over another, a dot, or what is taken, at any scale, size, script and size of type', () => {
+	fc.assert(
+		fc.property(anyPicture, ({ points, lit, x, y, scale, width, height, zoom }) => {
+			const names: SheetName[] = [
+				{ id: 'tumen', kind: 'river', text: 'Tumen', river: 'tumen' },
+				{ id: 'RU', kind: 'country', text: 'Russia', area: 'RU' },
+				...points.map(([east, south], i): SheetName => {
+					const kind = KINDS[i % KINDS.length]!;
+					const text = TEXTS[i % TEXTS.length]!;
+					const dot = kind === 'place' ? 2.8 : undefined;
+					return place(`p${i}`, east, south, {
+						...{ kind, text, local: TEXTS[(i + 3) % TEXTS.length]! },
+						...(dot ? { dot } : { dot: 0 }),
+					});
 				}),
-			),
-		];
-		const lettered = letterSheet(
-			names,
-			picture({
-				window: { x: random(50) - 25, y: random(50) - 25, scale: 0.3 + random(9) },
-				size: { width: 280 + random(600), height: 160 + random(800) },
-				lit: new Set(['p1', 'p5', 'p9']),
-				zoom: 1 + random(1),
-			}),
-		);
-		const boxes = lettered.flatMap(({ box }) => box ?? []);
-		for (const [i, box] of boxes.entries())
-			for (const other of boxes.slice(i + 1)) assert.ok(!overlap(box, other));
-	}
+			];
+			const taken = [{ left: 0, top: 0, right: 90, bottom: 24 }];
+			const size = { width, height };
+			const lettered = letterSheet(
+				names,
+				picture({
+					...{ window: { x, y, scale }, size, zoom, taken },
+					lit: new Set(lit.map((i) => `p${i}`)),
+				}),
+			);
+			const parts = lettered.map(({ box, at, isLit, arrow, course = [] }) => ({
+				letters: [...(box ? [box] : []), ...course.map((point) => squareAround(point, 4))],
+				dots: at && arrow === undefined ? [squareAround(at, isLit ? 6 : 2.8)] : [],
+			}));
+			for (const [i, { letters }] of parts.entries()) {
+				const others = parts.flatMap((part, j) =>
+					i === j ? [] : [...part.dots, ...(j > i ? part.letters : [])],
+				);
+				for (const box of letters)
+					for (const other of [...others, ...taken]) assert.ok(!overlap(box, other));
+				for (const { left, top, right, bottom } of letters)
+					assert.ok(left >= 0 && top >= 0 && right <= width && bottom <= height);
+			}
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('no letters are smaller than 10 CSS pixels', () => {
+	for (const { size, small } of Object.values(LETTERS)) assert.ok(Math.min(size, small) >= 10);
 });

@@ -28,7 +28,7 @@ const MARGIN = 0.35;
 /** How far lines are moved to spare points, in CSS pixels of the still. */
 const TOLERANCE = 0.65;
 /** How many times a picture may be larger than the still that it is cut from. */
-const LARGEST_ENLARGEMENT = 1.2;
+const LARGEST_ENLARGEMENT = 1.4;
 
 /**
  * Paints the still of a window.

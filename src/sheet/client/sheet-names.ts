@@ -18,7 +18,7 @@ export interface Lettering {
 }
 
 /** Makes the link that a name is in; returns undefined for a name that leads nowhere. */
-export type LinkOf = (name: Lettered) => SVGAElement | undefined;
+export type LinkOf = (name: Lettered, of: SheetName) => SVGAElement | undefined;
 
 const context = document.createElement('canvas').getContext('2d')!;
 
@@ -38,7 +38,7 @@ export class SheetNames {
 	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): void {
 		this.#at = { window, size };
 		const shown = levelsIn(levels, window, size);
-		const languages = new Map(names.map(({ id, lang }) => [id, lang]));
+		const byId = new Map(names.map((name) => [name.id, name]));
 		const lettered = letterSheet(names, {
 			...{ window, size, levels: shown, lit, taken },
 			zoom: zoomOfReader(),
@@ -46,7 +46,7 @@ export class SheetNames {
 			isIn: areaTest(levels, window, size, contains),
 		});
 		const isSmall = size.height < SMALL_PICTURE;
-		const elements = lettered.map((name) => this.#draw(name, isSmall, languages.get(name.id)));
+		const elements = lettered.map((name) => this.#draw(name, isSmall, byId.get(name.id)!));
 		const kept = new Set(elements);
 		for (const [id, element] of this.#shown) if (!kept.has(element)) this.#shown.delete(id);
 		// Only what changed is moved in the tree, so that what has the focus keeps it.
@@ -71,13 +71,13 @@ export class SheetNames {
 		this.#widths.clear();
 	}
 
-	#draw(name: Lettered, isSmall: boolean, lang: string | undefined): SVGElement {
+	#draw(name: Lettered, isSmall: boolean, of: SheetName): SVGElement {
 		const key = `${name.kind} ${name.id}`;
-		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name) ?? '');
+		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name, of) ?? '');
 		this.#shown.set(key, element);
 		const states = [name.isLit && 'sheet-lit', isSmall && 'sheet-small'].filter(Boolean);
 		element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
-		if (lang) element.setAttribute('lang', lang);
+		if (of.lang) element.setAttribute('lang', of.lang);
 		else element.removeAttribute('lang');
 		const link = element.querySelector('a');
 		// A dot without letters has its name for screen readers.

@@ -12,7 +12,7 @@ import {
 	placeOnMap,
 	searchFor,
 } from '../support/journeys.ts';
-import { tabStopOnMap, untilLive } from '../support/map-figure.ts';
+import { tabStopOnMap, untilLive, untilReady } from '../support/map-figure.ts';
 import { focusedStop } from '../support/measurements/tab-stops.ts';
 import { MIDDLE, PHONE, slowUnless } from '../support/test-variants.ts';
 
@@ -39,6 +39,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await openAnswer(page, nightBoat);
 			await untilLive(page);
 			await tabStopOnMap(page).focus();
+			await untilReady(page);
 			await page.keyboard.press('ArrowDown');
 			const place = await expectFocusSeen(page);
 			await page.keyboard.press('Escape');
@@ -132,6 +133,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await openAnswer(page, nightBoat);
 			await untilLive(page);
 			await tabStopOnMap(page).focus();
+			await untilReady(page);
 			await page.keyboard.press('+');
 			await page.locator('.map-follow').focus();
 			await page.keyboard.press('Enter');
@@ -144,6 +146,7 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 			await openAnswer(page, nightBoat);
 			await untilLive(page);
 			await placeOnMap(page, 'tabriz').focus();
+			await untilReady(page);
 			for (let presses = 0; presses < 4; presses++) await page.keyboard.press('+');
 			await expectFocusSeen(page);
 		});

@@ -45,7 +45,9 @@ test(
 			});
 		// On this sheet north is up to 5° off the vertical.
 		expect(Math.abs(drawn - azi1!)).toBeLessThan(8);
-		expect(await shownWindow(page)).toEqual(before);
+		// The card takes room from the map, which shows the same, only smaller.
+		const { x, y } = await shownWindow(page);
+		expect([x, y]).toEqual([before.x, before.y]);
 		await expectView(page, 'south-caucasus');
 	},
 );

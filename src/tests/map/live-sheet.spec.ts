@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { choosePlace, openAnswer, placeOnMap } from '../support/journeys.ts';
+import { openAnswer, placeOnMap } from '../support/journeys.ts';
 import { mapStage, untilLive } from '../support/map-figure.ts';
 import { differenceOf, pictureOf } from '../support/measurements/pictures.ts';
 import { PHONE } from '../support/test-variants.ts';
@@ -33,9 +33,13 @@ const dotsOnMap = (page: Page): Promise<Record<string, [number, number]>> =>
 			),
 		);
 
-/** Hides the names, so that a picture shows the ground alone. */
-const hideNames = (page: Page) =>
-	page.addStyleTag({ content: '.sheet-still-names, .sheet-names { visibility: hidden }' });
+/** Hides the names, so that a picture shows the ground alone, or shows them again. */
+const showNames = (page: Page, isShown: boolean) =>
+	page
+		.locator('.map-figure :is(.sheet-still-names, .sheet-names, .map-key, .sheet-scale)')
+		.evaluateAll((all, shown) => {
+			for (const layer of all) (layer as SVGElement).style.visibility = shown ? '' : 'hidden';
+		}, isShown);
 
 test.use({ reducedMotion: 'reduce' } as never);
 
@@ -55,15 +59,16 @@ for (const [path, colorScheme] of [
 				await expect(mapStage(page).locator('.sheet-plate')).toBeVisible();
 				const stillDots = await dotsOnMap(page);
 				const stillNames = await mapStage(page).locator('.sheet-name text').allTextContents();
-				await hideNames(page);
+				await showNames(page, false);
 				const still = await pictureOf(mapStage(page), 2);
 				release();
 				await untilLive(page);
+				await showNames(page, false);
 				// All levels have arrived when the ground no longer changes.
 				await expect
 					.poll(async () => differenceOf(still, await pictureOf(mapStage(page), 2)))
 					.toBeLessThan(0.005);
-				await page.addStyleTag({ content: '.sheet-names { visibility: visible !important }' });
+				await showNames(page, true);
 				const liveDots = await dotsOnMap(page);
 				expect(Object.keys(stillDots).length).toBeGreaterThan(2);
 				for (const [place, [x, y]] of Object.entries(stillDots)) {
@@ -83,7 +88,7 @@ test(
 	async ({ page }) => {
 		const levels: string[] = [];
 		page.on('request', (request) => {
-			const level = /\/map\/(georgian-coast|overview)\./.exec(request.url())?.[1];
+			const level = /\/map\/caucasus-(georgian-coast|overview)\./.exec(request.url())?.[1];
 			if (level) levels.push(level);
 		});
 		await openAnswer(page, crossing);
@@ -97,7 +102,7 @@ test(
 );
 
 test(
-	'where the live sheet does not arrive, the still stays, and its names open cards',
+	'where the live sheet does not arrive, the still stays, and its names lead to their pages',
 	{ tag: ['@map-live', '@missing-files'] },
 	async ({ page }) => {
 		await page.route(SHEET_FILES, (route) => route.abort());
@@ -105,8 +110,8 @@ test(
 		await page.waitForLoadState('networkidle');
 		await expect(mapStage(page).locator('.sheet-plate')).toBeVisible();
 		await expect(mapStage(page)).not.toHaveAttribute('data-live');
-		const card = await choosePlace(page, placeOnMap(page, 'batumi'));
-		await expect(card.getByRole('heading').first()).toHaveText('Batumi');
+		await placeOnMap(page, 'batumi').click();
+		await expect(page).toHaveURL('/places/batumi/');
 	},
 );
 

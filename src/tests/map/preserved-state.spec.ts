@@ -10,6 +10,7 @@ import {
 	shownWindow,
 	tabStopOnMap,
 	untilLive,
+	untilReady,
 } from '../support/map-figure.ts';
 
 const crossing = 'invented-ferry/crossing';
@@ -35,7 +36,7 @@ test('the buttons of the map still work after a drag', async ({ page }) => {
 		y: closer.y + 30 / closer.scale,
 		scale: closer.scale,
 	});
-	await page.getByRole('button', { name: 'Whole map' }).click();
+	await page.getByRole('button', { name: 'Follow the text' }).click();
 	await expectWindow(page, whole);
 });
 
@@ -46,6 +47,7 @@ test('zooming keeps the focus on the map, and one place of the map in the tab or
 	await expectView(page, 'south-caucasus');
 	await untilLive(page);
 	await placeOnMap(page, 'tabriz').focus();
+	await untilReady(page);
 	for (let presses = 0; presses < 3; presses++) {
 		const before = await shownWindow(page);
 		await page.keyboard.press('+');

@@ -60,7 +60,7 @@ testAll('a mistyped field or value of the map is reported with file, line, value
 		'Unknown field "graticul". Did you mean "graticule"?',
 	],
 	[SHEETS, '"stereographic"', '"stereographical"', '"kind" is "stereographical".'],
-	[SHEETS, '[45, 40.95]', '[45, 140.95]', 'It is off the globe: write [longitude, latitude]'],
+	[SHEETS, '[44.7, 40.95]', '[44.7, 140.95]', 'It is off the globe: write [longitude, latitude]'],
 	[
 		SHEETS,
 		'"kind": "sea"',

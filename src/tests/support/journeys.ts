@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { mapStage, untilLive } from './map-figure.ts';
+import { mapStage, untilLive, untilReady } from './map-figure.ts';
 import { MIDDLE } from './test-variants.ts';
 
 /* What readers do, step by step. A test that reads like a journey needs no selector. */
@@ -118,7 +118,7 @@ export const chosenInAddress = (page: Page): string | null =>
 /** Puts the pointer on the map, and waits until the reader can move the map. */
 export async function pointAtMap(page: Page): Promise<void> {
 	await page.locator('.map-figure').hover();
-	await untilLive(page);
+	await untilReady(page);
 }
 
 /** Opens the full-screen map of a phone, and returns the button that opened it. */

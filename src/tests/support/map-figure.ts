@@ -32,6 +32,12 @@ export const tabStopOnMap = (page: Page): Locator =>
 export const untilLive = (page: Page): Promise<void> =>
 	expect(page.locator('.map-figure .sheet-stage[data-live]:not([hidden])')).toBeAttached();
 
+/** Waits until the tools of the map, which load when the reader first uses it, answer to keys and clicks. */
+export const untilReady = async (page: Page): Promise<void> => {
+	await untilLive(page);
+	await expect(page.locator('.map-figure .map-panel')).toBeAttached();
+};
+
 /** What a live sheet showed when it was last at rest: its middle in kilometres, and CSS pixels per kilometre. */
 export interface ShownWindow {
 	x: number;

@@ -231,7 +231,7 @@ export class LiveMap {
 			const sheet = await openSheet(stage, bounds, {
 				scene: this.#scene,
 				translate: (name) => this.#translate(name),
-				linkOf: (name) => linkOf(name, sheetNames()),
+				linkOf,
 				taken: () => this.#overlayBoxes(stage),
 				isMovable: (target) =>
 					!isInPageFlow(this.#figure) && target.closest('button, .map-panel') === null,
@@ -251,7 +251,6 @@ export class LiveMap {
 			return { id, stage, sheet, key };
 		};
 		let opened: OpenSheet | undefined;
-		const sheetNames = () => opened?.names;
 		const shown = this.#opened.get(id) ?? open();
 		this.#opened.set(id, shown);
 		shown.catch(() => this.#opened.delete(id));
@@ -321,9 +320,8 @@ export class LiveMap {
 }
 
 /** Makes the link of a name: to the page of its place, or, as a measure, to nothing but the map itself. */
-function linkOf(name: Lettered, names: ReadonlyMap<string, SheetName> | undefined) {
-	const { id, kind } = name;
-	const isPlace = kind === 'place' || kind === 'off' || names?.get(id)?.place;
+function linkOf({ id, kind }: Lettered, of: SheetName) {
+	const isPlace = kind === 'place' || kind === 'off' || of.place;
 	if (isPlace)
 		return svgElement('a', { href: href(`places/${id}/`), 'data-place': id, tabindex: '-1' });
 	return kind === 'figure'

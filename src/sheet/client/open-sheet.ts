@@ -64,9 +64,10 @@ export async function openSheet(
 		rested: letter,
 	});
 	const arrivals = new Map<string, Promise<void>>();
-	// The level in sight first, then the others.
-	const needed = sheet.levels.findLast(({ from }) => from <= live.window.scale)!;
-	await fetchLevel(needed.path);
+	// The level in sight first, with the overlay, which is the last; then the others.
+	const [ground, overlay] = [sheet.levels.slice(0, -1), sheet.levels.at(-1)!];
+	const needed = ground.findLast(({ from }) => from <= live.window.scale)!;
+	await Promise.all([needed, overlay].map(({ path }) => fetchLevel(path)));
 	live.setScene(scene);
 	live.resize(size);
 	stage.dataset['live'] = '';

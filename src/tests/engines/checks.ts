@@ -290,7 +290,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 				const probe = document.querySelector('main .sheet-plate')!;
 				return ['light', 'dark'].map((theme) => {
 					document.documentElement.dataset['theme'] = theme;
-					(probe as HTMLElement).style.color = 'var(--map-area-green)';
+					(probe as HTMLElement).style.color = 'var(--map-green)';
 					return getComputedStyle(probe).color;
 				});
 			});

@@ -71,7 +71,7 @@ function listFetched(page: Page): string[] {
 async function expectLand(map: Locator): Promise<number[]> {
 	const colour = await map.evaluate((element) => {
 		const probe = document.createElement('span');
-		probe.style.color = 'var(--map-area-green)';
+		probe.style.color = 'var(--map-green)';
 		element.append(probe);
 		const { color } = getComputedStyle(probe);
 		probe.remove();

@@ -38,6 +38,7 @@ test.describe('with the keyboard alone', () => {
 			await expect(tabStopOnMap(page)).toHaveCount(1);
 			await placeOnMap(page, 'tbilisi').focus();
 			await untilReady(page);
+			const whole = await shownWindow(page);
 			await page.keyboard.press('ArrowDown');
 			expect(await focused(page)).toBe('yerevan');
 			await page.keyboard.press('ArrowDown');
@@ -51,7 +52,7 @@ test.describe('with the keyboard alone', () => {
 			await page.keyboard.press('Escape');
 			await expect(mapCard(page)).toBeHidden();
 			expect(await focused(page)).toBe('yerevan');
-			const whole = await shownWindow(page);
+			await expectWindow(page, whole);
 			await page.keyboard.press('+');
 			await expectScale(page, whole.scale, STEP);
 			const closer = await shownWindow(page);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAnswer, placeOnMap } from '../support/journeys.ts';
-import { mapStage, untilLive } from '../support/map-figure.ts';
+import { mapStage, namesOnMap, untilLive } from '../support/map-figure.ts';
 import { differenceOf, pictureOf } from '../support/measurements/pictures.ts';
 import { PHONE } from '../support/test-variants.ts';
 
@@ -58,7 +58,7 @@ for (const [path, colorScheme] of [
 				await openAnswer(page, path);
 				await expect(mapStage(page).locator('.sheet-plate')).toBeVisible();
 				const stillDots = await dotsOnMap(page);
-				const stillNames = await mapStage(page).locator('.sheet-name text').allTextContents();
+				const stillNames = await namesOnMap(page).allTextContents();
 				await showNames(page, false);
 				const still = await pictureOf(mapStage(page), 2);
 				release();
@@ -75,7 +75,7 @@ for (const [path, colorScheme] of [
 					const [liveX, liveY] = liveDots[place] ?? [Number.NaN, Number.NaN];
 					expect(Math.hypot(liveX - x, liveY - y), place).toBeLessThan(1);
 				}
-				const liveNames = await mapStage(page).locator('.sheet-names text').allTextContents();
+				const liveNames = await namesOnMap(page).allTextContents();
 				// Where there is more room than on the smallest picture, there are more names.
 				expect(liveNames).toEqual(expect.arrayContaining(stillNames));
 			},

@@ -13,6 +13,7 @@ import {
 	chooseStill,
 	cropStill,
 	type Still,
+	type StillSize,
 	type StillWindow,
 } from '#src/sheet/build/paint-still.ts';
 import { drawStill } from '#src/sheet/build/picture.ts';
@@ -31,17 +32,20 @@ type Places = ReadonlyMap<string, Place>;
 /** Width of a locator in CSS pixels, where it is widest. */
 const LOCATOR_WIDTH = 360;
 
+/** A strip has one shape, so that little of it is drawn beyond its window. */
+const STRIP_SIZE = { width: LOCATOR_WIDTH, margin: 0.09 };
+
 /** Width in CSS pixels of the picture that a page of places has, on a wide screen. */
 const LARGE = 720;
 
 const known = new WeakMap<Sheet, Map<string, Still>>();
 
 /** Returns the still of some bounds. It is painted once. */
-function stillOf(sheet: Sheet, id: string, bounds: Bounds, width?: number): Still {
+function stillOf(sheet: Sheet, id: string, bounds: Bounds, size: StillSize = {}): Still {
 	const stills = known.get(sheet) ?? new Map<string, Still>();
 	known.set(sheet, stills);
 	const key = `${id} ${bounds}`;
-	const still = stills.get(key) ?? drawStill(sheet, id, bounds, width ? { width } : {}).still;
+	const still = stills.get(key) ?? drawStill(sheet, id, bounds, size).still;
 	stills.set(key, still);
 	return still;
 }
@@ -55,8 +59,8 @@ export function viewWindow(atlas: SheetAtlas, id: string): MapWindow & { still: 
 }
 
 /**
- * Returns the window of a view’s strip. Where the still of a view of the same sheet shows it, it is cut from that, so
- * that the locators of a page share few files.
+ * Returns the window of a view’s strip. Where the still of the sheet’s first view shows it, it is cut from that, since the
+ * pages of the sheet have that file.
  */
 export function stripWindow(atlas: SheetAtlas, id: string): MapWindow {
 	const view = atlas.view(id);
@@ -66,9 +70,11 @@ export function stripWindow(atlas: SheetAtlas, id: string): MapWindow {
 }
 
 function stillOfStrip(atlas: SheetAtlas, sheet: Sheet, id: string, bounds: Bounds): Still {
-	const views = atlas.views.filter((view) => view.sheet === sheet.spec.id);
-	const stills = views.map((view) => viewWindow(atlas, view.id).still);
-	return chooseStill(stills, bounds, LOCATOR_WIDTH) ?? stillOf(sheet, `strip-${id}`, bounds);
+	const first = atlas.views.find((view) => view.sheet === sheet.spec.id)!;
+	const stills = [viewWindow(atlas, first.id).still];
+	return (
+		chooseStill(stills, bounds, LOCATOR_WIDTH) ?? stillOf(sheet, `strip-${id}`, bounds, STRIP_SIZE)
+	);
 }
 
 /** Returns the window of a place on the first sheet that reaches it; undefined if none does. */
@@ -80,7 +86,7 @@ export function placeWindow(
 	const sheet = sheetOfPlace(atlas, place);
 	if (!sheet) return undefined;
 	const bounds = windowOfPlace(sheet, place, places);
-	return { sheet, bounds, still: stillOf(sheet, `place-${place.id}`, bounds, LARGE) };
+	return { sheet, bounds, still: stillOf(sheet, `place-${place.id}`, bounds, { width: LARGE }) };
 }
 
 /** Returns the bounds of a place’s window on a sheet. @param ratio Width divided by height. */
@@ -99,7 +105,7 @@ export function windowsOfAll(atlas: SheetAtlas, places: Places): (MapWindow & { 
 		const reached = locatedOn(sheet, places);
 		if (reached.length === 0) return [];
 		const bounds = boundsOfAll(reached, sheet, BROAD);
-		return [{ sheet, bounds, still: stillOf(sheet, `places-${id}`, bounds, LARGE) }];
+		return [{ sheet, bounds, still: stillOf(sheet, `places-${id}`, bounds, { width: LARGE }) }];
 	});
 }
 

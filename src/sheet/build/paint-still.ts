@@ -23,25 +23,32 @@ export interface Still extends StillWindow {
 
 /** The usual width of a still in CSS pixels. */
 const WIDTH = 480;
-/** How far the picture goes on beyond its window on each side, as a share of its width: slots have many shapes. */
+/** How far a picture usually goes on beyond its window. */
 const MARGIN = 0.35;
 /** How far lines are moved to spare points, in CSS pixels of the still. */
 const TOLERANCE = 0.65;
 /** How many times a picture may be larger than the still that it is cut from. */
 const LARGEST_ENLARGEMENT = 1.4;
 
+/** Size of a still, as `paintStill` has it. */
+export interface StillSize {
+	width?: number;
+	margin?: number;
+}
+
 /**
  * Paints the still of a window.
  * @param id Id of the view; part of the file’s name.
  * @param scene What is lit and switched on.
- * @param width Width of the window, in CSS pixels, at which the still is as detailed as it should be.
+ * @param size Width of the window, in CSS pixels, at which the still is as detailed as it should be; and how far the
+ * picture goes on beyond it on each side, as a share of that width: slots have many shapes.
  */
 export function paintStill(
 	id: string,
 	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
-	width = WIDTH,
+	{ width = WIDTH, margin = MARGIN }: StillSize = {},
 ): Still {
 	const [left, top, right, bottom] = bounds;
 	const size = { width, height: (width * (bottom - top)) / (right - left) };
@@ -49,7 +56,7 @@ export function paintStill(
 	const simple = levels.map((level) => simplifyLevel(level, TOLERANCE / window.scale));
 	const painted = paintSvg(simple, window, size, {
 		scene,
-		bleed: width * MARGIN,
+		bleed: width * margin,
 		// A property that the page sets: pictures follow the theme of their page.
 		colourOf: (colour) => `var(--map-${colour})`,
 	});

@@ -4,7 +4,7 @@ import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { letterStill } from './letter-still.ts';
-import { paintStill, type Still } from './paint-still.ts';
+import { paintStill, type Still, type StillSize } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A still picture of a window of a sheet: its ground, and its names above it. */
@@ -47,15 +47,15 @@ export function drawPicture(
 	return { ...letterPicture(sheet, spec), ...drawStill(sheet, id, spec.bounds, { lit: spec.lit }) };
 }
 
-/** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param width As of `paintStill`. */
+/** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param size As of `paintStill`. */
 export function drawStill(
 	sheet: Pick<Sheet, 'levels' | 'spec'>,
 	id: string,
 	bounds: Bounds,
-	{ lit = [], width }: { lit?: readonly string[] | undefined; width?: number } = {},
+	{ lit = [], ...size }: { lit?: readonly string[] | undefined } & StillSize = {},
 ): { bounds: Bounds; still: Still } {
 	const scene = { lit: new Set(lit), on: new Set(switchesOf(sheet)) };
-	const still = paintStill(id, sheet, bounds, scene, width);
+	const still = paintStill(id, sheet, bounds, scene, size);
 	return { bounds, still };
 }
 

@@ -19,7 +19,7 @@ export function readFigureChoice(
 	data: MapJson,
 ): readonly string[] {
 	const { places } = data;
-	const ids = readChoice(text, kindsOf(figure, data));
+	const ids = readChoice(withPresentIds(text, data), kindsOf(figure, data));
 	// A sea or an island has no single point to measure from.
 	return ids.length < 2 || ids.every((id) => places[id] && !places[id].area)
 		? ids
@@ -36,9 +36,16 @@ export function unreadIn(
 	figure: HTMLElement,
 	data: MapJson,
 ): readonly string[] {
-	const unknown = unknownWords(text, kindsOf(figure, data));
+	const unknown = unknownWords(withPresentIds(text, data), kindsOf(figure, data));
 	return unknown.length + ids.length > 0 || !text.trim() ? unknown : [text];
 }
+
+/** Replaces ids that have moved by their present ones. */
+const withPresentIds = (text: string, { moved }: MapJson) =>
+	text
+		.split(/([\s,+]+)/)
+		.map((word) => moved[word] ?? word)
+		.join('');
 
 /** Returns a function that tells the kind of an id: a view of the figure, or a measure or place of the data. */
 function kindsOf(figure: HTMLElement, { measures, places }: MapJson) {

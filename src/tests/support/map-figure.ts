@@ -105,12 +105,12 @@ export async function chooseLanguage(page: Page, language: string): Promise<void
 	await expect.poll(() => listLanguages(page)).toContain(language);
 }
 
-/** Returns the tags of the languages in which the names on the map are marked up. */
+/** Returns the languages in which the names on the map are marked up, without regions. */
 const listLanguages = (page: Page): Promise<string[]> =>
 	namesOnMap(page).evaluateAll((all) =>
 		all.flatMap((name) =>
 			[name.closest('[lang]'), ...name.querySelectorAll('[lang]')].map(
-				(marked) => marked?.getAttribute('lang') ?? '',
+				(marked) => marked?.getAttribute('lang')?.split('-')[0] ?? '',
 			),
 		),
 	);

@@ -75,11 +75,15 @@ export class LiveSheet {
 		this.#rest();
 	}
 
-	/** Draws another scene: other things are lit or switched on. Names follow at once. */
+	/** Whether the window moves, or has moved a moment ago. */
+	get isMoving(): boolean {
+		return this.#isMoving;
+	}
+
+	/** Paints another scene: other things are lit or switched on. */
 	setScene(scene: Scene): void {
 		this.#scene = scene;
 		this.#requestPaint();
-		if (!this.#isMoving) this.#listeners.rested(this.#window, this.#size);
 	}
 
 	/** Reads the colours again: the theme has changed. */

@@ -19,8 +19,8 @@ export interface SheetSetting extends GestureRules {
 	taken: () => Rect[];
 	/** The window or the size has changed: called once a frame at most. */
 	followed: (window: Window, size: Size) => void;
-	/** The sheet is at rest, and lettered. */
-	lettered: (window: Window, size: Size) => void;
+	/** The sheet is at rest, and lettered. `lostFocus` says whether a name that has gone had the focus. */
+	lettered: (window: Window, lostFocus: boolean) => void;
 }
 
 /** A sheet in its stage, ready to be moved and lit. */
@@ -33,8 +33,8 @@ export interface OpenSheet {
 	show(bounds: Bounds, isFlown?: boolean): void;
 	/** Fits no bounds again from now on: the reader moves the sheet. */
 	release(): void;
-	/** Draws another scene. */
-	setScene(scene: Scene): void;
+	/** Draws another scene. @param keepsNames Whether names stay where they are, as for what the pointer is on. */
+	setScene(scene: Scene, keepsNames?: boolean): void;
 	/** Letters the sheet again. @param hasNewLetters Whether the letters may have other widths than before. */
 	letter(hasNewLetters?: boolean): void;
 }
@@ -99,9 +99,10 @@ export async function openSheet(
 		release() {
 			target = undefined;
 		},
-		setScene(other) {
+		setScene(other, keepsNames = false) {
 			scene = other;
 			live.setScene(other);
+			if (!keepsNames && !live.isMoving) letter(live.window, live.size);
 		},
 		letter(hasNewLetters = false) {
 			if (hasNewLetters) layer.forgetWidths();
@@ -116,8 +117,13 @@ export async function openSheet(
 		const isOn = ({ id, switch: entry }: SheetName) => !entry || on.has(entry) || lit.has(id);
 		const names = sheet.names.filter(isOn).map(setting.translate);
 		const taken = setting.taken();
-		layer.letter(window, shown, { levels: live.levels, names, lit: scene.lit, taken });
-		setting.lettered(window, shown);
+		const lostFocus = layer.letter(window, shown, {
+			levels: live.levels,
+			names,
+			lit: scene.lit,
+			taken,
+		});
+		setting.lettered(window, lostFocus);
 	}
 
 	/** Fetches the levels that have not come. One that fails is tried again at the next move to a view. */

@@ -34,8 +34,9 @@ export class SheetNames {
 		[this.#layer, this.#linkOf] = [layer, linkOf];
 	}
 
-	/** Letters the picture anew. */
-	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): void {
+	/** Letters the picture anew. @returns Whether a name that has gone had the focus. */
+	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): boolean {
+		const hadFocus = this.#layer.contains(document.activeElement);
 		this.#at = { window, size };
 		const shown = levelsIn(levels, window, size);
 		const byId = new Map(names.map((name) => [name.id, name]));
@@ -54,6 +55,7 @@ export class SheetNames {
 			if (!kept.has(child as SVGElement)) child.remove();
 		for (const element of elements) if (!element.isConnected) this.#layer.append(element);
 		this.#layer.style.transform = this.#layer.style.opacity = '';
+		return hadFocus && !this.#layer.contains(document.activeElement);
 	}
 
 	/** Moves the names with a window that is moving; they are hidden while the scale changes. */

@@ -17,7 +17,8 @@ export function highlight({ target }: Event): void {
 	ids.push(...named);
 	if (ids.join() === hovered.join()) return;
 	hovered = ids;
-	updateHighlights();
+	// Names stay where they are under the pointer, so that a click meets them.
+	updateHighlights((target as Element).closest('.sheet-stage') !== null);
 }
 
 /** Lights places, measures and layers, by id, until the next call. */
@@ -27,12 +28,12 @@ export function highlightChoice(ids: readonly string[]): void {
 	updateHighlights();
 }
 
-function updateHighlights() {
+function updateHighlights(isFromMap = false) {
 	for (const element of document.querySelectorAll('[data-lit]:not(.sheet-stage)'))
 		element.removeAttribute('data-lit');
 	for (const id of litIds().map((one) => CSS.escape(one)))
 		for (const element of document.querySelectorAll(`[data-place="${id}"], [data-measure="${id}"]`))
 			element.setAttribute('data-lit', '');
 	for (const figure of document.querySelectorAll('.map-figure'))
-		figure.dispatchEvent(new Event('map-lit'));
+		figure.dispatchEvent(new CustomEvent('map-lit', { detail: isFromMap }));
 }

@@ -22,7 +22,7 @@ import {
 import { litIds } from './highlight.ts';
 import { KeyMap } from './key-map.ts';
 import { drawScaleBar } from './scale-bar.ts';
-import { keepOneTabStop } from './tab-stop.ts';
+import { focusTabStop, keepOneTabStop } from './tab-stop.ts';
 
 /** Zoom factor of one press of a button or a key. */
 const STEP = 1.6;
@@ -71,7 +71,9 @@ export class LiveMap {
 		colours.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
 			matchMedia(query).addEventListener('change', () => this.#recolour());
-		figure.addEventListener('map-lit', () => this.#setScene());
+		figure.addEventListener('map-lit', (event) =>
+			this.#setScene((event as CustomEvent<boolean>).detail),
+		);
 		figure.addEventListener('map-switched', () => this.#setScene());
 	}
 
@@ -238,12 +240,13 @@ export class LiveMap {
 				takesWheel: () => this.#figure.querySelector(':focus:not(.sheet-name *)') !== null,
 				moved: () => this.#leaveView(),
 				followed: (window, size) => this.#follow(window, size, key),
-				lettered: (window) => {
+				lettered: (window, lostFocus) => {
 					stage.dataset['window'] = [window.x, window.y, window.scale]
 						.map((n) => +n.toFixed(4))
 						.join(' ');
 					stage.dataset['lit'] = litIds().join(' ');
 					keepOneTabStop(this.#figure);
+					if (lostFocus) focusTabStop(this.#figure);
 					key.paint(opened?.live.levels ?? [], opened?.limits);
 				},
 			});
@@ -279,8 +282,8 @@ export class LiveMap {
 		this.#title.textContent = view?.title ?? '';
 	}
 
-	#setScene() {
-		this.#shown?.sheet.setScene(this.#scene);
+	#setScene(keepsNames = false) {
+		this.#shown?.sheet.setScene(this.#scene, keepsNames);
 	}
 
 	#recolour() {

@@ -47,6 +47,8 @@ export interface Picture {
 const GRID = 24;
 /** Room that the name of an area has on each side, in CSS pixels: as much as there is. */
 const OPEN_SPACE = [14, 5, 0];
+/** How far an arrow slides along its edge until it has room, in CSS pixels. */
+const SLIDES = [0, 30, -30, 60, -60, 90, -90, 120, -120];
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 
@@ -168,20 +170,29 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 				(size.width / 2 - reach) / Math.abs(fromX || 1),
 				(size.height / 2 - reach) / Math.abs(fromY || 1),
 			);
-			const at: PlanePoint = [size.width / 2 + fromX * share, size.height / 2 + fromY * share];
+			const tip: PlanePoint = [size.width / 2 + fromX * share, size.height / 2 + fromY * share];
 			const arrow = (Math.atan2(fromX, -fromY) * 180) / Math.PI;
-			const name = { id: one.id, at, ...measure(one.text, 'off'), dot: 7, sides: SIDES, lit: true };
-			return place([name]).map(({ side, box }) => ({
-				id: one.id,
-				kind: 'off' as const,
-				isLit: true,
-				text: one.text,
-				at,
-				arrow,
-				box,
-				align: side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle',
-			}));
+			const text = measure(one.text, 'off');
+			for (const at of alongEdge(tip, reach)) {
+				const name = { id: one.id, at, ...text, dot: 7, sides: SIDES, lit: true };
+				const [placed] = place([name]);
+				if (!placed) continue;
+				const { side, box } = placed;
+				const align = side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle';
+				const { id, text: letters } = one;
+				return [{ id, kind: 'off', isLit: true, text: letters, at, arrow, box, align }];
+			}
+			return [];
 		});
+	}
+
+	/** Returns a point at the edge, and others along that edge, the nearest first: a corner may be taken. */
+	function alongEdge([x, y]: PlanePoint, reach: number): PlanePoint[] {
+		const isUpright = Math.min(x, size.width - x) < reach + 1;
+		return SLIDES.map((slide): PlanePoint => (isUpright ? [x, y + slide] : [x + slide, y])).filter(
+			([toX, toY]) =>
+				toX >= reach && toX <= size.width - reach && toY >= reach && toY <= size.height - reach,
+		);
 	}
 
 	/** Letters a name that stands in the middle of something large: a country, a sea. */

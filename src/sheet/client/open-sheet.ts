@@ -69,8 +69,10 @@ export async function openSheet(
 	const needed = ground.findLast(({ from }) => from <= live.window.scale)!;
 	await Promise.all([needed, overlay].map(({ path }) => fetchLevel(path)));
 	live.setScene(scene);
-	live.resize(size);
+	const { place } = focusedIn(stage);
 	stage.dataset['live'] = '';
+	live.resize(size);
+	if (place) stage.querySelector<SVGElement>(`.sheet-names a[data-place="${place}"]`)?.focus();
 	new ResizeObserver(([entry]) => {
 		const { width, height } = entry!.contentRect;
 		if (width === 0 || (width === live.size.width && height === live.size.height)) return;
@@ -139,6 +141,10 @@ export async function openSheet(
 		return arrival;
 	}
 }
+
+/** Returns the data of the name on the still that has the focus. */
+const focusedIn = (stage: HTMLElement) =>
+	stage.querySelector<SVGElement>('.sheet-plate a:focus')?.dataset ?? {};
 
 async function fetchJson<T>(address: string): Promise<T> {
 	const response = await fetch(address);

@@ -33,7 +33,7 @@ export async function translateMap(
 	);
 }
 
-/** Returns a name in a language. What stands below it, the form of its own country, is left out where it is the same. */
+/** Returns a name in a language; with it, the form of its own country is left out. */
 function translate(
 	name: SheetName,
 	data: Pick<MapJson, 'places' | 'words'>,
@@ -41,14 +41,11 @@ function translate(
 ): SheetName {
 	if (language === 'en') return name;
 	const lines = linesOf(name, data, language);
-	const { local, ...rest } = name;
-	const translated = lines.map((line) => line.text).join('\n');
-	return {
-		...rest,
-		...(local !== undefined && local !== translated && { local }),
-		text: translated,
-		lang: lines[0]!.lang,
-	};
+	const { lang } = lines[0]!;
+	const text = lines.map((line) => line.text).join('\n');
+	if (lang !== language) return { ...name, text, lang };
+	const { local: _, ...rest } = name;
+	return { ...rest, text, lang };
 }
 
 /** A name is translated as a whole, or else line by line. */

@@ -161,10 +161,10 @@ test.describe('what closes leaves the focus on something', { tag: '@focus' }, ()
 				await route.continue();
 			});
 			await openAnswer(page, nightBoat);
-			await placeOnMap(page, 'yerevan').focus();
+			await placeOnMap(page, 'batumi').focus();
 			release();
 			await untilLive(page);
-			await expect(placeOnMap(page, 'yerevan')).toBeFocused();
+			await expect(placeOnMap(page, 'batumi')).toBeFocused();
 		});
 
 		test('“Clear marks” leaves the focus at the first of the words that were marked', async ({

@@ -114,9 +114,11 @@ test(
 		await scrollToAnswer(page, 'crossing');
 		await expectView(page, 'western-georgia');
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-		await switchView(page, 'south-caucasus');
-		const south = await shownWindow(page);
 		await untilLive(page);
+		const georgia = await shownWindow(page);
+		await switchView(page, 'south-caucasus');
+		await expectMoved(page, georgia);
+		const south = await shownWindow(page);
 		await page.clock.install();
 		await page.clock.pauseAt(Date.now() + 1000);
 		await switchView(page, 'kura-and-aras');

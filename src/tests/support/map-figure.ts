@@ -15,7 +15,7 @@ export const namesOnMap = (page: Page): Locator =>
 /** The name or dot of a place that is lit on the map. */
 export const litOnMap = (page: Page, id: string): Locator =>
 	mapStage(page).locator(
-		`:is(.sheet-lit[data-place="${id}"], .sheet-lit [data-place="${id}"]):visible`,
+		`:is(.sheet-lit [data-place="${id}"], [data-lit][data-place="${id}"]):visible`,
 	);
 
 /** The figure of a measure that is drawn on the map. */

@@ -283,6 +283,7 @@ export class LiveMap {
 	}
 
 	#setScene(keepsNames = false) {
+		if (this.#shown) this.#shown.stage.dataset['lit'] = litIds().join(' ');
 		this.#shown?.sheet.setScene(this.#scene, keepsNames);
 	}
 

@@ -11,7 +11,7 @@ export interface Letters {
 	capitals?: true;
 }
 
-/** Letters of each kind, and of names that are lit. The style sheets have the same sizes as custom properties. */
+/** Letters of each kind, and of names that are lit. stage.css has the same sizes in rem. */
 export const LETTERS: Record<NameKind | 'lit' | 'local', Letters> = {
 	lit: { size: 16, small: 14 },
 	local: { size: 11.5, small: 10.5 },

@@ -65,14 +65,13 @@ export class LiveSheet {
 		else this.#rest();
 	}
 
-	/** Fits the canvas to a new size, in CSS pixels. The centre and the scale of the window stay. */
-	resize(size: Size): void {
+	/** Fits the canvas to a new size, in CSS pixels, and shows a window at once: by default the same centre and scale. */
+	resize(size: Size, window: Window = this.#window): void {
 		const ratio = this.#ratio;
 		this.#size = size;
 		this.canvas.width = Math.round(size.width * ratio);
 		this.canvas.height = Math.round(size.height * ratio);
-		this.#paint();
-		this.#rest();
+		this.jump(window);
 	}
 
 	/** Whether the window moves, or has moved a moment ago. */
@@ -92,10 +91,18 @@ export class LiveSheet {
 		this.#requestPaint();
 	}
 
-	/** Shows a window at once. */
+	/** Shows a window at once, as one of many on the way of a finger. */
 	show(window: Window): void {
 		cancelAnimationFrame(this.#flight);
 		this.#move(window);
+	}
+
+	/** Shows a window at once, and is at rest there. */
+	jump(window: Window): void {
+		cancelAnimationFrame(this.#flight);
+		clearTimeout(this.#resting);
+		this.#window = keepWithin(window, this.#limits);
+		this.#rest();
 	}
 
 	/** Flies to a window. Any other move ends the flight. */

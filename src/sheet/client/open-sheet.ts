@@ -76,8 +76,8 @@ export async function openSheet(
 	new ResizeObserver(([entry]) => {
 		const { width, height } = entry!.contentRect;
 		if (width === 0 || (width === live.size.width && height === live.size.height)) return;
-		live.resize({ width, height });
-		if (target) live.show(windowAround(target, live.size));
+		const size = { width, height };
+		live.resize(size, target && windowAround(target, size));
 	}).observe(stage);
 	enableGestures(stage, live, {
 		...setting,
@@ -95,7 +95,7 @@ export async function openSheet(
 			target = to;
 			const window = windowAround(to, live.size);
 			if (isFlown) live.fly(window);
-			else live.show(window);
+			else live.jump(window);
 			fetchOthers();
 		},
 		release() {

@@ -23,10 +23,11 @@ export class RulerLine {
 		this.#stop = map.onMove(() => this.#draw());
 	}
 
-	/** Draws the line between two ends, or the only end that is set. */
+	/** Draws the line between two ends, or the only end that is set; nothing if none is. */
 	show(ends: RulerEnds): void {
 		this.#ends = ends;
-		this.#map.stage.querySelector('.sheet-names')!.before(this.#layer);
+		if (ends.some(Boolean)) this.#map.stage.querySelector('.sheet-names')!.before(this.#layer);
+		else this.#layer.remove();
 		this.#draw();
 	}
 
@@ -46,11 +47,12 @@ export class RulerLine {
 		);
 		const at = (point: readonly number[]) => point.map((px) => px.toFixed(1)).join(' ');
 		const d = `M${points.map(at).join('L')}`;
-		const ends = [points[0]!, points.at(-1)!].map((end) => `M${at(end)}h0`).join('');
 		this.#layer.append(
 			svgElement('path', { class: 'map-ruler-halo', d }),
 			svgElement('path', { d }),
-			svgElement('path', { class: 'map-ruler-end', d: ends }),
+			...[points[0]!, points.at(-1)!].map((end) =>
+				svgElement('path', { class: 'map-ruler-end', d: `M${at(end)}h0` }),
+			),
 		);
 		if (from === to) return;
 		const [text] = measureWithRuler(from, to).text.split(' ±');

@@ -141,7 +141,7 @@ export class LiveMap {
 			...{ x: x + (across * live.size.width) / scale, y: y + (down * live.size.height) / scale },
 			scale,
 		};
-		if (prefersReducedMotion()) live.show(to);
+		if (prefersReducedMotion()) live.jump(to);
 		else live.fly(to);
 	}
 

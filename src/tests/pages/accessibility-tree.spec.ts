@@ -27,7 +27,7 @@ ${main}
 
 const MAP = `
 - complementary "Map":
-  - figure "Maps":
+  - figure "Map":
     - group "Layers of the map":
       - button "Railway" [pressed]
       - button "Herring zone" [pressed]
@@ -218,7 +218,7 @@ test.describe('the accessibility tree', { tag: '@accessibility-tree' }, () => {
 				`
 - dialog "Map":
   - button "Close the map"
-  - figure "Maps":
+  - figure "Map":
     - group "Tools of the map":
       - button "Measure"
     - group /Tbilisi lies between the two/`,

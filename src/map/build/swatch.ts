@@ -40,6 +40,8 @@ export function swatchPaths({ layer, shape }: Drawn): Record<string, string | nu
 		d: fill ? SURFACE : LINE,
 		fill: fill ? variable(colourOfShape(fill, shape)) : 'none',
 		...(stroke && { stroke: variable(stroke), 'stroke-width': width }),
+		// A pale surface needs an edge to be seen by itself.
+		...(fill && !stroke && { stroke: variable('accent'), 'stroke-width': 1 }),
 		...(dash && { 'stroke-dasharray': dash.join(' ') }),
 		...(stroke && !flat && { 'stroke-linecap': 'round' }),
 	}));

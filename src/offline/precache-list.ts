@@ -34,7 +34,7 @@ export const choosePrecachedFiles = (
 					`${interview}/map.json`,
 					`${ledgerPath(interview)}index.html`,
 				].includes(file) ||
-				views.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
+				views.includes(/^map\/(?:strip-)?(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
 				isOfSheet(file, sheets) ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)

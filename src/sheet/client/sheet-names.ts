@@ -17,6 +17,12 @@ export interface Lettering {
 	taken: readonly Rect[];
 }
 
+/** What the size of letters depends on: whether the picture is small, and the reader’s size of type by the usual one. */
+interface Sizes {
+	isSmall: boolean;
+	zoom: number;
+}
+
 /** Makes the link that a name is in; returns undefined for a name that leads nowhere. */
 export type LinkOf = (name: Lettered, of: SheetName) => SVGAElement | undefined;
 
@@ -27,6 +33,8 @@ export class SheetNames {
 	readonly #layer: SVGSVGElement;
 	readonly #linkOf: LinkOf;
 	readonly #shown = new Map<string, SVGElement>();
+	/** What each element shows, as JSON: what stays as it is keeps its parts, so that a click on them is not lost. */
+	readonly #drawn = new WeakMap<SVGElement, string>();
 	readonly #widths = new Map<string, number>();
 	#at: { window: Window; size: Size } | undefined;
 
@@ -38,16 +46,19 @@ export class SheetNames {
 	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): boolean {
 		const hadFocus = this.#layer.contains(document.activeElement);
 		this.#at = { window, size };
+		const zoom = zoomOfReader();
 		const shown = levelsIn(levels, window, size);
 		const byId = new Map(names.map((name) => [name.id, name]));
 		const lettered = letterSheet(names, {
 			...{ window, size, levels: shown, lit, taken },
-			zoom: zoomOfReader(),
+			zoom,
 			widthOf: (text, kind) => this.#widthOf(text, kind),
 			isIn: areaTest(levels, window, size, contains),
 		});
 		const isSmall = size.height < SMALL_PICTURE;
-		const elements = lettered.map((name) => this.#draw(name, isSmall, byId.get(name.id)!));
+		const elements = lettered.map((name) =>
+			this.#draw(name, { isSmall, zoom }, byId.get(name.id)!),
+		);
 		const kept = new Set(elements);
 		for (const [id, element] of this.#shown) if (!kept.has(element)) this.#shown.delete(id);
 		// Only what changed is moved in the tree, so that what has the focus keeps it.
@@ -73,10 +84,14 @@ export class SheetNames {
 		this.#widths.clear();
 	}
 
-	#draw(name: Lettered, isSmall: boolean, of: SheetName): SVGElement {
+	#draw(name: Lettered, sizes: Sizes, of: SheetName): SVGElement {
+		const { isSmall } = sizes;
 		const key = `${name.kind} ${name.id}`;
 		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name, of) ?? '');
 		this.#shown.set(key, element);
+		const drawn = JSON.stringify([name, sizes, of.lang]);
+		if (this.#drawn.get(element) === drawn) return element;
+		this.#drawn.set(element, drawn);
 		const states = [name.isLit && 'sheet-lit', isSmall && 'sheet-small'].filter(Boolean);
 		element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
 		if (of.lang) element.setAttribute('lang', of.lang);
@@ -85,7 +100,7 @@ export class SheetNames {
 		// A dot without letters has its name for screen readers.
 		if (name.box || name.course) link?.removeAttribute('aria-label');
 		else link?.setAttribute('aria-label', name.text);
-		(link ?? element).replaceChildren(...partsOf(name, isSmall));
+		(link ?? element).replaceChildren(...partsOf(name, sizes));
 		return element;
 	}
 
@@ -108,7 +123,7 @@ export class SheetNames {
 }
 
 /** Returns dot or arrow, and the lines of a name. */
-function partsOf(name: Lettered, isSmall: boolean): SVGElement[] {
+function partsOf(name: Lettered, { isSmall, zoom }: Sizes): SVGElement[] {
 	const { at, arrow, isLit, course, text, box, align = 'start', local, kind } = name;
 	const parts: SVGElement[] = [];
 	if (at && arrow !== undefined)
@@ -130,7 +145,6 @@ function partsOf(name: Lettered, isSmall: boolean): SVGElement[] {
 		);
 	}
 	if (!box) return parts;
-	const zoom = zoomOfReader();
 	const size = LETTERS[isLit && kind === 'place' ? 'lit' : kind][isSmall ? 'small' : 'size'] * zoom;
 	const x = `${{ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]}`;
 	const rows = text

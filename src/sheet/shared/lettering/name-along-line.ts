@@ -129,5 +129,5 @@ function bendsOf(points: readonly Point[]): number[] {
 
 /** Turns a course so that its text runs from left to right. */
 function upright(points: Point[]): Point[] {
-	return points[0]![0] <= points.at(-1)![0] ? points : points.toReversed();
+	return points[0]![0] <= points.at(-1)![0] ? points : [...points].reverse();
 }

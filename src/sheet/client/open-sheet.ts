@@ -5,9 +5,13 @@ import type { Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetJson } from '#src/sheet/shared/sheet-json.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { type Bounds, type Size, type Window, windowAround } from '#src/sheet/shared/window.ts';
+import css from '#src/sheet/styles/live.css?inline';
+import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { enableGestures, type GestureRules } from './gestures.ts';
 import { LiveSheet } from './live-sheet.ts';
 import { type LinkOf, SheetNames } from './sheet-names.ts';
+
+adoptStyles(css);
 
 /** What a sheet needs from the page around it. */
 export interface SheetSetting extends GestureRules {

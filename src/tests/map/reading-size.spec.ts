@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openAnswer, openFullScreenMap, placeOnMap } from '../support/journeys.ts';
-import { switchView, untilLive } from '../support/map-figure.ts';
+import { openAnswer, openFullScreenMap } from '../support/journeys.ts';
+import { mapStage, switchView, untilLive } from '../support/map-figure.ts';
 import { expectNoNameFaults, listNameFaults } from '../support/measurements/name-faults.ts';
 import { PHONE } from '../support/test-variants.ts';
 
@@ -17,10 +17,13 @@ const setReadersSize = (page: Page, px: number) =>
 		});
 	}, px);
 
-const sizeOf = async (page: Page, place: string) => {
-	const text = placeOnMap(page, place).locator('text').first();
-	return Number.parseFloat(await text.evaluate((name) => getComputedStyle(name).fontSize));
-};
+/** Returns the size of the letters of places, in CSS pixels; 0 while the map letters them. */
+const sizeOf = (page: Page) =>
+	mapStage(page)
+		.locator('.sheet-place text:visible')
+		.evaluateAll((names) =>
+			Number.parseFloat(names.map((name) => getComputedStyle(name).fontSize)[0] ?? '0'),
+		);
 
 test(
 	'names grow with the reader’s size of type, on the still and on the live sheet, and never collide',
@@ -28,13 +31,14 @@ test(
 	async ({ page }) => {
 		await openAnswer(page, nightBoat);
 		await untilLive(page);
-		const usual = await sizeOf(page, 'tbilisi');
+		await expect.poll(() => sizeOf(page)).toBeGreaterThan(0);
+		const usual = await sizeOf(page);
 		for (const px of [20, 24, 32]) {
 			await setReadersSize(page, px);
 			await openAnswer(page, nightBoat);
 			await untilLive(page);
 			await expect
-				.poll(async () => Math.abs((await sizeOf(page, 'tbilisi')) - (usual * px) / 16))
+				.poll(async () => Math.abs((await sizeOf(page)) - (usual * px) / 16))
 				.toBeLessThan(0.1);
 			for (const view of VIEWS) {
 				await switchView(page, view);

@@ -47,7 +47,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expect(dialog.getByRole('status')).toHaveText('2 answers, 1 note.');
 				await expect(dialog.locator('mark').first()).toBeVisible();
 				expect(
-					await listFaint(page, page.locator('search-box :is(button, input, a, mark)'), TEXT),
+					await listFaint(
+						page,
+						page.locator('search-box :is(button, input, a, li:first-child mark)'),
+						TEXT,
+					),
 				).toEqual([]);
 			});
 

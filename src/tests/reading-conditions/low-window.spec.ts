@@ -46,7 +46,7 @@ test.describe('at a zoom of 400 %', { tag: '@zoom' }, () => {
 	}) => {
 		await openAnswer(page, 'invented-ferry/crossing');
 		await openFullScreenMap(page);
-		await placeOnMap(page, 'poti').focus();
+		await placeOnMap(page, 'batumi').focus();
 		await page.keyboard.press('Enter');
 		const card = mapCard(page);
 		await expect(card.locator('.sentence')).toBeVisible();

@@ -8,12 +8,14 @@ test.use({ reducedMotion: 'reduce', viewport: PHONE, hasTouch: true } as never);
 /** Swipes with one finger from a point of the window, upwards by 200 CSS pixels. */
 async function swipeUp(page: Page, x: number, y: number) {
 	const client = await page.context().newCDPSession(page);
-	await client.send('Input.synthesizeScrollGesture', {
-		x,
-		y,
-		yDistance: -200,
-		gestureSourceType: 'touch',
-	});
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: up === undefined ? [] : [{ x, y: y - up, id: 0 }],
+		});
+	await touch('touchStart', 0);
+	for (let up = 10; up <= 200; up += 10) await touch('touchMove', up);
+	await touch('touchEnd');
 }
 
 test(

@@ -13,9 +13,10 @@ const DOT = 0.04;
  * @returns The picture, hidden from screen readers; undefined if no picture on the page shows the place by a dot.
  */
 export function placeLocator(address: string): SVGElement | undefined {
-	const name = document.querySelector(
-		`.sheet-still-names .sheet-place:has(> a[href="${CSS.escape(address)}"] circle)`,
+	const dot = document.querySelector(
+		`.sheet-still-names .sheet-place > a[href="${CSS.escape(address)}"] > circle`,
 	);
+	const name = dot?.closest('.sheet-place');
 	const ground = name?.closest('.sheet-plate')?.querySelector('.sheet-ground');
 	const still = ground?.querySelector('use');
 	if (!name || !still) return undefined;

@@ -48,6 +48,8 @@ export const placeOnMap = (page: Page, id: string): Locator =>
 
 /** Chooses a place, in the text or on the map, and returns the card that opens. */
 export async function choosePlace(page: Page, place: Locator): Promise<Locator> {
+	// A name of the still is hidden as soon as the live sheet takes the still’s place.
+	if (await place.evaluate((link) => link.closest('.sheet-stage') !== null)) await untilLive(page);
 	await place.click();
 	const card = page.locator('.map-panel');
 	await expect(card.getByRole('heading').first()).toBeVisible();

@@ -4,6 +4,7 @@ import { currentEdition } from '#src/authoring/current-edition.ts';
 import { answerPath } from '#src/shared/address.ts';
 import { openAndWait, waitUntilQuiet, watchTraffic } from '#src/tools/serve/traffic.ts';
 import { searchFor } from '#src/tests/support/journeys.ts';
+import { untilLive } from '#src/tests/support/map-figure.ts';
 
 /** Budgets in bytes: of all that search loads for a first query, and of an answer’s page together with it. */
 const [SEARCH, PAGE_AND_SEARCH] = [140_000, 270_000];
@@ -20,7 +21,9 @@ for (const { id, answers, queries } of interviews) {
 			page.on('request', (request) => requests.push(request));
 			const traffic = watchTraffic(page);
 			await openAndWait(page, answerPath(id, answers[0]!.id));
-			const ofPage = requests.splice(0);
+			await untilLive(page);
+			await waitUntilQuiet(traffic, 500);
+			const ofPage = requests.splice(0).filter((request) => !/\/map\//.test(request.url()));
 			await searchFor(page, query);
 			await expect(page.getByRole('status').first()).toContainText(/\d/);
 			await waitUntilQuiet(traffic, 1000);

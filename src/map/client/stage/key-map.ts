@@ -23,7 +23,7 @@ export class KeyMap {
 
 	/** Adds the key to a stage, hidden until the coarsest level has come. */
 	constructor(stage: HTMLElement) {
-		this.#box.ariaHidden = 'true';
+		this.#box.setAttribute('aria-hidden', 'true');
 		stage.append(this.#box);
 	}
 

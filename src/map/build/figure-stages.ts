@@ -69,7 +69,7 @@ type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
 /** Returns the picture of a view, drawn once. */
-export function pictureOfView(atlas: SheetAtlas, id: string): Picture {
+function pictureOfView(atlas: SheetAtlas, id: string): Picture {
 	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
 	pictures.set(atlas, drawn);
 	const picture = drawn.get(id) ?? drawView(atlas, id);

@@ -4,7 +4,8 @@ import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
 import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
 
 /** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
-export const [TALL, STRIP, BROAD] = [4 / 5, 5 / 3, 8 / 5] as const;
+const TALL = 4 / 5;
+export const [STRIP, BROAD] = [5 / 3, 8 / 5] as const;
 
 /** A place, and whether it is too large for a dot. */
 type Located = Pick<SheetPlace, 'id' | 'lon' | 'lat' | 'isArea'>;

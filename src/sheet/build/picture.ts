@@ -7,12 +7,6 @@ import { letterStill } from './letter-still.ts';
 import { paintStill, type Still, type StillSize } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A still picture of a window of a sheet: its ground, and its names above it. */
-export interface Picture extends Lettering {
-	bounds: Bounds;
-	still: Still;
-}
-
 /** The names of a picture, for one size of it. */
 export interface Lettering {
 	/** Figures in CSS pixels of a picture `width` wide. */
@@ -31,20 +25,6 @@ export interface LetteringSpec {
 	first?: readonly string[];
 	/** Boxes that are taken by other things, in CSS pixels of the picture. */
 	taken?: readonly Rect[];
-}
-
-/** What a picture shows. */
-export interface PictureSpec extends LetteringSpec {
-	/** Begins the name of its file: the id of a view or a place. */
-	id: string;
-}
-
-/** Paints and letters a picture of a sheet, with everything of the legend switched on. */
-export function drawPicture(
-	sheet: Pick<Sheet, 'levels' | 'names' | 'spec'>,
-	{ id, ...spec }: PictureSpec,
-): Picture {
-	return { ...letterPicture(sheet, spec), ...drawStill(sheet, id, spec.bounds, { lit: spec.lit }) };
 }
 
 /** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param size As of `paintStill`. */

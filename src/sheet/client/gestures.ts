@@ -4,7 +4,7 @@ import type { LiveSheet } from './live-sheet.ts';
 type Point = readonly [x: number, y: number];
 
 /** Zoom factor of one step: a double click. */
-export const STEP = 1.6;
+const STEP = 1.6;
 /** Zoom factor of one CSS pixel that the wheel scrolls. */
 const WHEEL_STEP = 1.002;
 /** Furthest that a finger or a mouse moves during a click, in CSS pixels. */

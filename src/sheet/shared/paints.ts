@@ -20,7 +20,7 @@ export type Colour =
 	| Tint;
 
 /** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
-export type Tint = 'green' | 'sand' | 'rose' | 'grey';
+type Tint = 'green' | 'sand' | 'rose' | 'grey';
 
 /** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
 export interface Scene {

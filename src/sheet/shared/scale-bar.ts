@@ -9,7 +9,7 @@ export interface ScaleBar {
 }
 
 /** Mean radius of the earth (IUGG R₁) in kilometres. */
-export const EARTH_RADIUS_KM = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 /** The largest length of a bar, as a share of the picture’s width. */
 const LONGEST = 0.22;
 

@@ -2,7 +2,7 @@
 export type PlanePoint = readonly [x: number, y: number];
 
 /** The kinds of names that a sheet has. */
-export type SheetNameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'line' | 'figure';
+type SheetNameKind = 'place' | 'country' | 'region' | 'sea' | 'river' | 'line' | 'figure';
 
 /** A name that a sheet may letter. */
 export interface SheetName {

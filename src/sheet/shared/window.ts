@@ -17,7 +17,7 @@ export interface Size {
 }
 
 /** The largest scale that is drawn, in CSS pixels per kilometre: a bridge of 500 m is then 35 px long. */
-export const LARGEST_SCALE = 70;
+const LARGEST_SCALE = 70;
 
 /** Returns the window that shows these bounds whole, as large as the size allows. */
 export function windowAround([left, top, right, bottom]: Bounds, { width, height }: Size): Window {

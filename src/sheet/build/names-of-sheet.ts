@@ -82,17 +82,26 @@ function nameOfPlace(
 	};
 }
 
-/** Returns the length of a measure, in the middle of its line, lettered while the measure is lit. */
+/** Where along its line the length of a measure may stand, as shares of the line. */
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+/** Returns the length of a measure, on its line, lettered while the measure is lit. */
 function figureOf(measure: Measured, project: Sheet['project']): SheetName {
 	const { id, text } = measure;
-	const middle = middleOf(measuredLine(measure).map(project));
-	return { id, kind: 'figure', text, points: [middle], quiet: true };
+	const line = measuredLine(measure).map(project);
+	return {
+		id,
+		kind: 'figure',
+		text,
+		points: ALONG.map((share) => pointAlong(line, share)),
+		quiet: true,
+	};
 }
 
-/** Returns the point half-way along a line of the plane. */
-function middleOf(line: readonly PlanePoint[]): PlanePoint {
+/** Returns the point at a share of the length of a line of the plane. */
+function pointAlong(line: readonly PlanePoint[], at: number): PlanePoint {
 	const pieces = line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]));
-	let left = pieces.reduce((sum, length) => sum + length, 0) / 2;
+	let left = pieces.reduce((sum, length) => sum + length, 0) * at;
 	for (const [i, length] of pieces.entries()) {
 		if (left <= length && length > 0) {
 			const [[x0, y0], [x1, y1]] = [line[i]!, line[i + 1]!];

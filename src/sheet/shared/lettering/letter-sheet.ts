@@ -54,7 +54,7 @@ const EDGE = 6;
 
 /**
  * Letters a picture of the sheet. What is lit is named first, then places off the sheet with an arrow at the edge, then
- * countries and waters, then the other places in the order of `names`. No two names overlap.
+ * figures, then countries and waters, then the other places in the order of `names`. No two names overlap.
  * @param names The most important first.
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
@@ -88,7 +88,8 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	const lettered = [
 		...letterPlaces(places.filter(isLit)),
 		...letterArrows(wanted.filter((name) => isLit(name) && name.kind === 'place')),
-		...wanted.filter(({ kind }) => kind !== 'place').flatMap(letterArea),
+		...wanted.filter(({ kind }) => kind === 'figure').flatMap(letterArea),
+		...wanted.filter(({ kind }) => kind !== 'place' && kind !== 'figure').flatMap(letterArea),
 		...letterPlaces(places.filter((place) => !isLit(place))),
 	];
 	const named = new Set(lettered.map(({ id }) => id));

@@ -108,14 +108,17 @@ export class LiveMap {
 	/** Shows bounds of a sheet, in kilometres of its plane. The last call wins. */
 	async show(sheet: string, bounds: Bounds, isFlown = true): Promise<void> {
 		this.#requested = sheet;
-		const isOther = this.#shown?.id !== sheet;
-		const opened = await this.#open(sheet, bounds);
+		const before = this.#shown;
+		const isOther = before?.id !== sheet;
+		this.#showStage(sheet);
+		const opened = await this.#open(sheet, bounds).catch((error: unknown) => {
+			this.#requested = before?.id ?? sheet;
+			this.#showStage(this.#requested);
+			throw error;
+		});
 		if (this.#requested !== sheet) return;
 		this.#shown = opened;
-		if (isOther) {
-			for (const stage of this.#stages) stage.hidden = stage !== opened.stage;
-			this.#setScene();
-		}
+		if (isOther) this.#setScene();
 		opened.sheet.show(bounds, isFlown && !isOther && !prefersReducedMotion());
 	}
 
@@ -220,6 +223,11 @@ export class LiveMap {
 		this.sheet.letter();
 	}
 
+	/** Shows the stage of a sheet, and hides all others. */
+	#showStage(sheet: string) {
+		for (const stage of this.#stages) stage.hidden = stage.dataset['id'] !== sheet;
+	}
+
 	#zoom(factor: number) {
 		this.#leaveView();
 		this.sheet.live.zoom(factor, undefined, !prefersReducedMotion());
@@ -228,7 +236,6 @@ export class LiveMap {
 	#open(id: string, bounds: Bounds): Promise<Shown> {
 		const open = async () => {
 			const stage = this.#stages.find(({ dataset }) => dataset['id'] === id)!;
-			stage.hidden = false;
 			const key = new KeyMap(stage);
 			const sheet = await openSheet(stage, bounds, {
 				scene: this.#scene,

@@ -5,9 +5,10 @@ import { type MapContent, readMap } from '#src/geo/read-map.ts';
 import * as schema from '#src/schema/content.ts';
 import { layersSchema } from '#src/schema/map-layers.ts';
 import { sheetsSchema } from '#src/schema/map-sheets.ts';
+import { yearsSchema } from '#src/schema/map-years.ts';
 import { eventPath } from '#src/shared/address.ts';
 import { parsePassagePath } from '#src/shared/passage-path.ts';
-import { LAYERS_FILE, SHEETS_FILE } from './checks/known-map-ids.ts';
+import { LAYERS_FILE, SHEETS_FILE, YEARS_FILE } from './checks/known-map-ids.ts';
 import { checkMapGeometries } from './checks/map-geometries.ts';
 import type { ContentFolder } from './content-folder/content-folder.ts';
 import { isDraftPassage } from './content-folder/drafts.ts';
@@ -69,11 +70,13 @@ const readQueries = (content: ContentFolder, file: string): schema.SearchQuery[]
 function readMapContent(content: ContentFolder): MapContent {
 	const sheets = content.read(SHEETS_FILE, sheetsSchema);
 	const layers = content.read(LAYERS_FILE, layersSchema);
+	// Without the file nothing is known of the past.
+	const years = content.has(YEARS_FILE) ? content.read(YEARS_FILE, yearsSchema) : undefined;
 	if (sheets) checkMapGeometries(content, sheets);
 	if (!(sheets && layers) || content.problems.some(({ file }) => file === SHEETS_FILE)) {
 		throw new ContentError(content.problems);
 	}
-	return readMap(content.pathTo('content/map'), sheets, layers);
+	return readMap(content.pathTo('content/map'), sheets, layers, years ?? { pasts: [], years: [] });
 }
 
 /**

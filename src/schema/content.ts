@@ -1,18 +1,14 @@
 import { z } from 'astro/zod';
-import { dateMistake } from '#src/shared/text/date.ts';
 import { type Axis, readDegrees } from '#src/shared/text/degrees.ts';
 import { scriptMistake } from '#src/shared/text/script.ts';
 import { countryMistake, languageMistake } from './codes.ts';
-import { id, line, text } from './parts.ts';
+import { id, isoDate, line, text } from './parts.ts';
 
 /**
  * The fields of the files in content/, apart from content/map. Every object is strict: a mistyped field is not
  * ignored but stops the build, with a message that names the line.
  */
 
-const isoDate = z
-	.string()
-	.refine((value) => !dateMistake(value), { error: ({ input }) => dateMistake(String(input)) });
 /** A day in frontmatter. YAML gives a Date or a string; both become an ISO string. */
 const day = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

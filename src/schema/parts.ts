@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateMistake } from '#src/shared/text/date.ts';
 
 /** An id: lower case letters, digits and hyphens. Ids are part of published addresses, so they are never reused. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -19,6 +20,11 @@ export const line = (mostWords: number) =>
 		if (value.includes('\n')) refuse('It has more than one line. Write it as one.');
 		else if (words > mostWords) refuse(`It has ${words} words. Say it in ${mostWords}.`);
 	});
+
+/** A day, month or year: “1860-11-14”, “1860-11”, “1860”. */
+export const isoDate = z
+	.string()
+	.refine((value) => !dateMistake(value), { error: ({ input }) => dateMistake(String(input)) });
 
 /** A point as [longitude, latitude]: degrees east and north, WGS 84. */
 export const lonLat = z

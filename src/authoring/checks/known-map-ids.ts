@@ -9,6 +9,9 @@ export const SHEETS_FILE = 'content/map/sheets.json';
 /** The file with the legend of the map, and what its levels lack. */
 export const LAYERS_FILE = 'content/map/layers.json';
 
+/** The file with the years of the map. */
+export const YEARS_FILE = 'content/map/years.json';
+
 /** One check for each kind of id in the map’s files. It adds a mistake to `content.problems` if the id is unknown. */
 export interface KnownMapIds {
 	sheet: (file: string, path: Path, id: string) => void;

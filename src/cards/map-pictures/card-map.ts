@@ -1,10 +1,11 @@
 import type { Answer, Edition } from '#src/edition/model/edition.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { sheetOfPlace, windowOfPlace } from '#src/map/build/stills.ts';
+import type { YearSpec } from '#src/geo/map-types.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOnCard } from '#src/sheet/build/bounds.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
+import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
 import { CARD_MAP } from '../typesetting/card-size.ts';
 
 /** What the map of a card shows. */
@@ -12,6 +13,8 @@ export interface CardMap {
 	/** Id of the sheet. */
 	sheet: string;
 	bounds: Bounds;
+	/** The year that it shows; absent today. */
+	year?: string;
 	/** Ids of what is lit. */
 	lit: readonly string[];
 	/** Ids of the places that are lettered first. */
@@ -53,6 +56,12 @@ export function placeMap(place: Place, data: CardMapData): CardMap | undefined {
 	const { id } = sheet.spec;
 	const bounds = windowOfPlace(sheet, place, data.edition.places, RATIO);
 	return { ...{ sheet: id, bounds, lit: [place.id], first: [] }, credits: creditsOf(id, data) };
+}
+
+/** Returns the map of a year. */
+export function yearMap({ id, sheet, center, widthKm }: YearSpec, data: CardMapData): CardMap {
+	const bounds = boundsAround(data.atlas.sheet(sheet).project(center), widthKm, RATIO);
+	return { ...{ sheet, bounds, year: id, lit: [], first: [] }, credits: creditsOf(sheet, data) };
 }
 
 const creditsOf = (sheet: string, { edition }: CardMapData) => [

@@ -1,5 +1,5 @@
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { letterPicture, switchesOf } from '#src/sheet/build/picture.ts';
+import { inYear, letterPicture, sceneOf } from '#src/sheet/build/picture.ts';
 import { paintSvg, UNITS } from '#src/sheet/build/paint-svg.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
 import type { Box } from '../typesetting/card-size.ts';
@@ -23,13 +23,17 @@ const BLEED = 40;
  * Draws a map with its names as SVG.
  * @param box Box of the map, in pixels of the card. It has the shape of the map’s bounds.
  */
-export function drawMap({ sheet: id, bounds, lit, first }: CardMap, box: Box, tools: DrawingTools) {
+export function drawMap(
+	{ sheet: id, bounds, year, lit, first }: CardMap,
+	box: Box,
+	tools: DrawingTools,
+) {
 	const { atlas, colours } = tools;
-	const sheet = atlas.sheet(id);
+	const sheet = year ? inYear(atlas.sheet(id), year) : atlas.sheet(id);
 	const size = { width: box.width / LETTER_SCALE, height: box.height / LETTER_SCALE };
 	const { names } = letterPicture(sheet, { bounds, width: size.width, lit, first });
 	const ground = paintSvg(sheet.levels, windowAround(bounds, size), size, {
-		scene: { lit: new Set(lit), on: new Set(switchesOf(sheet)) },
+		scene: sceneOf(sheet, lit),
 		bleed: BLEED,
 		colourOf: (colour) => colours.get(`--map-${colour}`)!,
 		scalesLines: true,

@@ -24,6 +24,7 @@ export function findDrawn(
 
 /** Scale of a swatch in CSS pixels per kilometre: one at which everything is drawn. */
 const SCALE = 7;
+const NOTHING_LIT = { lit: new Set<string>(), on: new Set<string>() };
 /** The `d` of a piece 22 wide and 8 high: of a line, and of a surface. */
 const [LINE, SURFACE] = ['M1 4H21', 'M1 1H21V7H1z'];
 
@@ -38,7 +39,7 @@ export function swatchPaths({ layer, shape }: Drawn): Record<string, string | nu
 	const variable = (colour: Colour) => `var(--map-${colour})`;
 	return PAINTS.filter(isMine).map(({ fill, stroke, width = 1, dash, flat }) => ({
 		d: fill ? SURFACE : LINE,
-		fill: fill ? variable(colourOfShape(fill, shape)) : 'none',
+		fill: fill ? variable(colourOfShape(fill, shape, NOTHING_LIT)) : 'none',
 		...(stroke && { stroke: variable(stroke), 'stroke-width': width }),
 		// A pale surface needs an edge to be seen by itself.
 		...(fill && !stroke && { stroke: variable('accent'), 'stroke-width': 1 }),

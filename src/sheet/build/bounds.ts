@@ -4,7 +4,7 @@ import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
 import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
 
 /** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
-const TALL = 4 / 5;
+export const TALL = 4 / 5;
 export const [STRIP, BROAD] = [5 / 3, 8 / 5] as const;
 
 /** A place, and whether it is too large for a dot. */

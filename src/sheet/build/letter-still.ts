@@ -65,7 +65,10 @@ function ringsOf(level: Level, layer: 'areas' | 'land', id: string | undefined):
 	const known = rings.get(level) ?? new Map<string, Ring[]>();
 	rings.set(level, known);
 	const key = `${layer} ${id}`;
-	const shapes = level.layers[layer]?.filter((shape) => id === undefined || shape.id === id) ?? [];
+	const shapes =
+		level.layers[layer]?.filter(
+			(shape) => id === undefined || shape.id === id || shape.piece === id,
+		) ?? [];
 	const found =
 		known.get(key) ??
 		shapes.flatMap((shape) => shapeGeometry(level, shape, true).coordinates as Ring[]);

@@ -33,7 +33,7 @@ export function namesOfSheet(
 			text,
 			...(place && { place: true as const }),
 			...(points && { points: points.map(project) }),
-			...(area && { area }),
+			...(area && { areas: [area] }),
 			...(river && { river }),
 			...(entry && { switch: entry }),
 			...(from !== undefined && { from }),

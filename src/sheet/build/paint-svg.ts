@@ -63,7 +63,8 @@ export function paintSvg(
 		const isCut = bounds !== undefined && !liesWithin(painted, bounds);
 		const shapes = PAINTS.filter((paint) => isUsed(paint, window.scale)).flatMap((paint) => {
 			const chosen = paintedShapes(level.layers[paint.layer] ?? [], paint, scene);
-			const colour = (shape: Shape) => paint.fill && colourOf(colourOfShape(paint.fill, shape));
+			const colour = (shape: Shape) =>
+				paint.fill && colourOf(colourOfShape(paint.fill, shape, scene));
 			return [...Map.groupBy(chosen, ({ within }) => within).values()].flatMap((cutAlike) =>
 				[...Map.groupBy(cutAlike, colour)].map(([fill, alike]) =>
 					paintShapes(level, alike, paint, fill),

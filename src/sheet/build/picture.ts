@@ -1,8 +1,10 @@
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
+import type { Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
+import { levelsOfEra, namesInYear } from '#src/sheet/shared/year.ts';
 import { letterStill } from './letter-still.ts';
 import { paintStill, type Still, type StillSize } from './paint-still.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,25 +31,24 @@ export interface LetteringSpec {
 
 /** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param size As of `paintStill`. */
 export function drawStill(
-	sheet: Pick<Sheet, 'levels' | 'spec'>,
+	sheet: Pick<Sheet, 'levels' | 'year'>,
 	id: string,
 	bounds: Bounds,
 	{ lit = [], ...size }: { lit?: readonly string[] | undefined } & StillSize = {},
 ): { bounds: Bounds; still: Still } {
-	const scene = { lit: new Set(lit), on: new Set(switchesOf(sheet)) };
-	const still = paintStill(id, sheet, bounds, scene, size);
+	const still = paintStill(id, sheet, bounds, sceneOf(sheet, lit), size);
 	return { bounds, still };
 }
 
 /** Letters a picture of a sheet. */
 export function letterPicture(
-	{ levels, names }: Pick<Sheet, 'levels' | 'names'>,
+	{ levels, names, year }: Pick<Sheet, 'levels' | 'names' | 'year'>,
 	{ bounds, width, lit = [], first = [], taken = [] }: LetteringSpec,
 ): Lettering {
 	return {
 		names: letterStill(levels, bounds, {
 			names: withFirst(names, first),
-			lit: new Set(lit),
+			lit: new Set([...lit, ...(year?.lit ?? [])]),
 			taken,
 			width,
 		}),
@@ -55,8 +56,31 @@ export function letterPicture(
 	};
 }
 
-/** Returns the ids of all entries of the legend that switch something of a sheet. */
-export const switchesOf = ({ levels }: Pick<Sheet, 'levels'>): string[] =>
+/** Returns a sheet as it was in one of its years. @throws {RangeError} If it has no such year. */
+export function inYear(sheet: Sheet, id: string): Sheet {
+	const { years, levels, names, past, spec } = sheet;
+	const year = years.get(id);
+	if (!(year && past)) throw new RangeError(`The sheet "${spec.id}" has no year "${id}".`);
+	return {
+		...sheet,
+		levels: levelsOfEra([past, ...levels], true),
+		names: namesInYear(names, year),
+		year,
+	};
+}
+
+/** Returns the scene of a picture in which all of the legend is switched on. @param lit Ids of what is lit besides. */
+export const sceneOf = (
+	{ levels, year }: Pick<Sheet, 'levels' | 'year'>,
+	lit: readonly string[] = [],
+): Scene => ({
+	lit: new Set([...lit, ...(year?.lit ?? [])]),
+	on: new Set(switchesOf(levels)),
+	...(year && { year }),
+});
+
+/** Returns the ids of all entries of the legend that switch something of some levels. */
+const switchesOf = (levels: Sheet['levels']): string[] =>
 	levels.flatMap((level) =>
 		Object.values(level.layers).flatMap((shapes) => shapes.flatMap((shape) => shape.switch ?? [])),
 	);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SheetJson } from '#src/sheet/shared/sheet-json.ts';
+import type { PastJson } from '#src/sheet/shared/year.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A file of a sheet. Its name has a hash of the content, so that browsers may keep it for good. */
@@ -9,10 +10,15 @@ export interface SheetFile {
 	text: string;
 }
 
-/** Returns the files of a sheet: first the one that names the others, then one for each level. */
+/** Returns the files of a sheet: first the one that names the others, then one for each level, and one for its past. */
 export function sheetFiles(sheet: Sheet): [SheetFile, ...SheetFile[]] {
-	const { spec, levels, names, project } = sheet;
+	const { spec, levels, names, project, past, years } = sheet;
 	const files = levels.map((level) => fileOf(`${spec.id}-${level.id}`, level));
+	const pastJson: PastJson | undefined = past && {
+		level: past,
+		years: Object.fromEntries(years),
+	};
+	const pastFile = pastJson && fileOf(`${spec.id}-past`, pastJson);
 	const [[west, south], [east, north]] = spec.reach;
 	const corners = [
 		[west, south],
@@ -23,6 +29,7 @@ export function sheetFiles(sheet: Sheet): [SheetFile, ...SheetFile[]] {
 	const [xs, ys] = [0, 1].map((axis) => corners.map((corner) => project(corner)[axis as 0 | 1]));
 	const json: SheetJson = {
 		levels: files.map(({ path }, index) => ({ path, from: levels[index]!.from })),
+		...(pastFile && { past: pastFile.path }),
 		names: names.map((name) => ({
 			...name,
 			...(name.points && { points: name.points.map(([x, y]) => [round(x), round(y)] as const) }),
@@ -32,7 +39,7 @@ export function sheetFiles(sheet: Sheet): [SheetFile, ...SheetFile[]] {
 			scales: [spec.smallest, 70],
 		},
 	};
-	return [fileOf(spec.id, json), ...files];
+	return [fileOf(spec.id, json), ...files, ...(pastFile ? [pastFile] : [])];
 }
 
 /** Rounds to ten metres. */

@@ -90,6 +90,8 @@ const content: SheetContent = {
 	topology: () => file,
 	layers,
 	legend,
+	pasts: [],
+	years: [],
 	places: [
 		place('village', 130.5, 42.5),
 		place('ferry', 131, 42.2),

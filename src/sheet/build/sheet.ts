@@ -1,15 +1,17 @@
 import type { LonLat } from '#src/geo/lon-lat.ts';
 import { isInBox } from '#src/geo/box.ts';
-import type { SheetSpec, SheetView } from '#src/geo/map-types.ts';
+import type { PastSpec, SheetSpec, SheetView } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
 import { makeProjection } from '#src/geo/projection.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { PlanePoint } from '#src/sheet/shared/sheet-name.ts';
 import { makeLevel } from './levels/make-level.ts';
+import { makePastLevel } from './levels/make-past-level.ts';
 import { namesOfSheet } from './names-of-sheet.ts';
 import { addZones, makeOverlay } from './levels/overlay.ts';
 import { LAYERS } from './shapes-on-sheet.ts';
 import type { Sheet, SheetContent } from './levels/sheet-types.ts';
+import { yearsOnSheet } from './years-on-sheet.ts';
 
 export type { SheetSpec, SheetView };
 export type { Sheet, SheetContent, SheetPlace } from './levels/sheet-types.ts';
@@ -34,8 +36,20 @@ export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {
 	);
 	const drawn = { ...content, layers: own, measures: measuresOn(spec, content.measures) };
 	const overlay = makeOverlay(spec, drawn, project);
-	const levels = [...ground, overlay].map((level) => addSwitches(level, spec, content.legend));
-	return { spec, project, levels, names: namesOfSheet(spec, drawn, levels, project) };
+	const past = content.pasts.find(({ sheet }) => sheet === spec.id);
+	const levels = [...ground, overlay]
+		.map((level) => addSwitches(level, spec, content.legend))
+		.map((level) => (past ? notePieces(level, past) : level));
+	return {
+		spec,
+		project,
+		levels,
+		names: namesOfSheet(spec, drawn, levels, project),
+		...(past && {
+			past: makePastLevel(spec, past, { levels, topology: content.topology, projection }),
+		}),
+		years: past ? yearsOnSheet(past, content.years, project) : new Map(),
+	};
 }
 
 /** Returns the measures whose whole line lies within the reach of a sheet. */
@@ -58,6 +72,16 @@ function addSwitches(level: Level, { id }: SheetSpec, legend: SheetContent['lege
 		}),
 	]);
 	return { ...level, layers: Object.fromEntries(layers) };
+}
+
+/** Notes which level is drawn today only, and of which piece of land each area of the finer levels is a part. */
+function notePieces(level: Level, { level: coarsest, areas }: PastSpec): Level {
+	if (level.id === coarsest) return { ...level, era: 'today' };
+	const noted = level.layers.areas?.map((area) => {
+		const piece = areas[area.id!];
+		return piece ? { ...area, piece } : area;
+	});
+	return noted ? { ...level, layers: { ...level.layers, areas: noted } } : level;
 }
 
 /** Gives each area its tint. */

@@ -1,6 +1,7 @@
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { Colour, Scene } from '#src/sheet/shared/paints.ts';
 import { planFlight } from './flight.ts';
+import { levelsOfEra } from '#src/sheet/shared/year.ts';
 import { keepWithin, type Limits, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { paintGround, type TracedLevel, traceLevel } from './paint-canvas.ts';
 
@@ -48,9 +49,9 @@ export class LiveSheet {
 		return this.#window;
 	}
 
-	/** The levels that have arrived, the coarsest first. */
+	/** The levels of the scene that have arrived, the coarsest first. */
 	get levels(): readonly TracedLevel[] {
-		return this.#levels;
+		return levelsOfEra(this.#levels, this.#scene.year !== undefined);
 	}
 
 	get size(): Size {
@@ -159,7 +160,7 @@ export class LiveSheet {
 		cancelAnimationFrame(this.#frame);
 		this.#frame = 0;
 		if (this.#size.width === 0) return;
-		paintGround(this.#context, this.#levels, this.#window, this.#size, {
+		paintGround(this.#context, this.levels, this.#window, this.#size, {
 			ratio: this.#ratio,
 			colourOf: (colour) => this.#colourOf(colour),
 			scene: this.#scene,

@@ -5,6 +5,7 @@ import type { Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetJson } from '#src/sheet/shared/sheet-json.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { type Bounds, type Size, type Window, windowAround } from '#src/sheet/shared/window.ts';
+import { namesInYear, type PastJson, type Year } from '#src/sheet/shared/year.ts';
 import css from '#src/sheet/styles/live.css?inline';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { enableGestures, type GestureRules } from './gestures.ts';
@@ -39,6 +40,11 @@ export interface OpenSheet {
 	release(): void;
 	/** Draws another scene. @param keepsNames Whether names stay where they are, as for what the pointer is on. */
 	setScene(scene: Scene, keepsNames?: boolean): void;
+	/**
+	 * Shows a year of the past, or today. The last call wins.
+	 * @throws {Error} If the past cannot be fetched.
+	 */
+	showYear(id: string | undefined): Promise<void>;
 	/** Letters the sheet again. @param hasNewLetters Whether the letters may have other widths than before. */
 	letter(hasNewLetters?: boolean): void;
 }
@@ -58,6 +64,7 @@ export async function openSheet(
 	const { limits } = sheet;
 	const layer = new SheetNames(stage.querySelector('.sheet-names')!, setting.linkOf);
 	let { scene } = setting;
+	let [yearWanted, year]: [string | undefined, Year | undefined] = [undefined, undefined];
 	let target: Bounds | undefined = bounds;
 	const size = { width: stage.clientWidth, height: stage.clientHeight };
 	const live = new LiveSheet(stage.querySelector('canvas')!, windowAround(bounds, size), limits, {
@@ -67,6 +74,7 @@ export async function openSheet(
 		},
 		rested: letter,
 	});
+	let past: Promise<PastJson> | undefined;
 	const arrivals = new Map<string, Promise<void>>();
 	// The level in sight first, with the overlay, which is the last; then the others.
 	const [ground, overlay] = [sheet.levels.slice(0, -1), sheet.levels.at(-1)!];
@@ -105,9 +113,18 @@ export async function openSheet(
 		release() {
 			target = undefined;
 		},
+		async showYear(id) {
+			if (id === yearWanted) return;
+			yearWanted = id;
+			const past = id === undefined ? undefined : await fetchPast();
+			if (yearWanted !== id) return;
+			year = id === undefined ? undefined : past!.years[id];
+			live.setScene(shownScene());
+			if (!live.isMoving) letter(live.window, live.size);
+		},
 		setScene(other, keepsNames = false) {
 			scene = other;
-			live.setScene(other);
+			live.setScene(shownScene());
 			if (!keepsNames && !live.isMoving) letter(live.window, live.size);
 		},
 		letter(hasNewLetters = false) {
@@ -118,18 +135,35 @@ export async function openSheet(
 
 	function letter(window: Window, shown: Size) {
 		if (live.levels.length === 0 || shown.width === 0) return;
-		const { lit, on } = scene;
+		const { lit, on } = shownScene();
 		// A name goes out with the line or ring that it names.
 		const isOn = ({ id, switch: entry }: SheetName) => !entry || on.has(entry) || lit.has(id);
-		const names = sheet.names.filter(isOn).map(setting.translate);
+		const known = year ? namesInYear(sheet.names, year) : sheet.names;
+		const names = known.filter(isOn).map(setting.translate);
 		const taken = setting.taken();
 		const lostFocus = layer.letter(window, shown, {
 			levels: live.levels,
 			names,
-			lit: scene.lit,
+			lit,
 			taken,
 		});
 		setting.lettered(window, lostFocus);
+	}
+
+	/** The scene of the page, and with it what the year lights. */
+	function shownScene(): Scene {
+		return year ? { ...scene, lit: new Set([...scene.lit, ...year.lit]), year } : scene;
+	}
+
+	function fetchPast(): Promise<PastJson> {
+		past ??= fetchJson<PastJson>(href(sheet.past!)).then((json) => {
+			live.addLevel(json.level);
+			return json;
+		});
+		past.catch(() => {
+			[past, yearWanted] = [undefined, undefined];
+		});
+		return past;
 	}
 
 	/** Fetches the levels that have not come. One that fails is tried again at the next move to a view. */

@@ -86,7 +86,7 @@ export function paintGround(
 				if (area) context.clip(level.paths.get(area)!, 'evenodd');
 			}
 			if (paint.fill) {
-				context.fillStyle = colourOf(colourOfShape(paint.fill, shape));
+				context.fillStyle = colourOf(colourOfShape(paint.fill, shape, scene));
 				context.fill(path, 'evenodd');
 			}
 			if (paint.stroke) {

@@ -165,6 +165,6 @@ const zoomOfReader = () =>
 const contains: Contains<TracedLevel> = ({ layers, paths }, layer, id, x, y) =>
 	(layers[layer] ?? []).some(
 		(shape) =>
-			(id === undefined || shape.id === id) &&
+			(id === undefined || shape.id === id || shape.piece === id) &&
 			context.isPointInPath(paths.get(shape)!, x, y, 'evenodd'),
 	);

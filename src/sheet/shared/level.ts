@@ -30,6 +30,10 @@ export interface Shape {
 	kind?: string;
 	/** The entry of the legend that switches it. Without one it is always drawn. */
 	switch?: string;
+	/** Of an area: the piece of land, in years of the past, that it is or is part of. Default: its own id. */
+	piece?: string;
+	/** Of a border in years of the past: the pieces of land that it parts. */
+	between?: readonly [string, string];
 	/** Id of the area of its level that a zone is cut to. */
 	within?: string;
 	/**
@@ -49,6 +53,8 @@ export interface Level {
 	step: number;
 	/** The level is drawn from this scale on, in CSS pixels per kilometre. */
 	from: number;
+	/** The level is drawn only today, or only in years of the past. Default: always. */
+	era?: 'today' | 'past';
 	/**
 	 * The largest rectangle within what it covers: left, top, right and bottom in kilometres. A level without bounds is
 	 * drawn over the others: gas lines, rings and measures, which have no land of their own.

@@ -1,4 +1,5 @@
 import type { GroundLayer, Shape } from './level.ts';
+import { isShownIn, tintOf, type YearGround } from './year.ts';
 
 /** Names of the colours of a map: the custom properties `--map-…`. */
 export type Colour =
@@ -20,7 +21,7 @@ export type Colour =
 	| Tint;
 
 /** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
-type Tint = 'green' | 'sand' | 'rose' | 'grey';
+export type Tint = 'green' | 'sand' | 'rose' | 'grey';
 
 /** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
 export interface Scene {
@@ -28,6 +29,8 @@ export interface Scene {
 	lit: ReadonlySet<string>;
 	/** Ids of the legend’s entries that are switched on. */
 	on: ReadonlySet<string>;
+	/** A year of the past; absent today. */
+	year?: YearGround;
 }
 
 /** How the shapes of one layer are painted. Widths and dashes are CSS pixels at every scale. */
@@ -38,7 +41,7 @@ export interface Paint {
 	/** True: only shapes that are lit. */
 	lit?: true;
 	/** The colour of a surface, or the function that names it for a shape. */
-	fill?: Colour | ((shape: Shape) => Colour);
+	fill?: Colour | ((shape: Shape, scene: Scene) => Colour);
 	stroke?: Colour;
 	width?: number;
 	dash?: readonly number[];
@@ -73,7 +76,7 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'land', stroke: 'water-2', width: 26, still: true },
 	{ layer: 'land', stroke: 'water-1', width: 12, still: true },
 	{ layer: 'graticule', stroke: 'graticule', width: 0.7 },
-	{ layer: 'areas', fill: ({ kind }) => kind as Tint, onLand: true },
+	{ layer: 'areas', fill: tintOf, onLand: true },
 	{ layer: 'areas', lit: true, fill: 'accent-wash', onLand: true },
 	{ layer: 'zones', fill: 'accent-wash', onLand: true },
 	{ layer: 'land', stroke: 'coast', width: 0.8 },
@@ -90,7 +93,23 @@ export const PAINTS: readonly Paint[] = [
 		stroke: 'coast',
 		width: 0.8,
 	},
-	{ layer: 'borders', stroke: 'border', width: 1, dash: BORDER, flat: true, onLand: true },
+	{
+		layer: 'borders',
+		of: hasNot('approximate'),
+		stroke: 'border',
+		width: 1,
+		dash: BORDER,
+		flat: true,
+		onLand: true,
+	},
+	{
+		layer: 'borders',
+		of: has('approximate'),
+		stroke: 'border',
+		width: 1.4,
+		dash: DOTS,
+		onLand: true,
+	},
 	{ layer: 'sea-borders', stroke: 'border', width: 1, dash: [5, 4], flat: true, from: 2.2 },
 	{ layer: 'rails', stroke: 'rail', width: 5, dash: [1, 6], flat: true, still: true, from: 0.9 },
 	{ layer: 'rails', stroke: 'rail', width: 1.1, from: 0.9 },
@@ -116,14 +135,25 @@ export const isUsed = (
 ): boolean => scale >= from && scale < below && !(still && isMoving);
 
 /** Returns the shapes of a layer that a paint is used for in a scene. */
-export function paintedShapes(shapes: readonly Shape[], paint: Paint, { lit, on }: Scene): Shape[] {
-	const isLit = ({ id }: Shape) => id !== undefined && lit.has(id);
-	const isOn = (shape: Shape) => shape.switch === undefined || on.has(shape.switch) || isLit(shape);
+export function paintedShapes(
+	shapes: readonly Shape[],
+	paint: Paint,
+	{ lit, on, year }: Scene,
+): Shape[] {
+	const isLit = ({ id, piece = id }: Shape) =>
+		id !== undefined && (lit.has(id) || lit.has(piece!) || lit.has(year?.holds[piece!] ?? id));
+	const isOn = (shape: Shape) =>
+		isLit(shape) ||
+		((shape.switch === undefined || on.has(shape.switch)) &&
+			(!year || isShownIn(year, paint.layer, shape)));
 	return shapes.filter(
 		(shape) => (paint.lit ? isLit(shape) : isOn(shape)) && (paint.of?.(shape) ?? true),
 	);
 }
 
-/** Returns the colour of a surface. */
-export const colourOfShape = (fill: NonNullable<Paint['fill']>, shape: Shape): Colour =>
-	typeof fill === 'function' ? fill(shape) : fill;
+/** Returns the colour of a surface in a scene. */
+export const colourOfShape = (
+	fill: NonNullable<Paint['fill']>,
+	shape: Shape,
+	scene: Scene,
+): Colour => (typeof fill === 'function' ? fill(shape, scene) : fill);

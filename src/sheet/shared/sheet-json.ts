@@ -8,6 +8,8 @@ export interface SheetJson {
 	 * is drawn.
 	 */
 	levels: readonly { path: string; from: number }[];
+	/** Path of the file with its years, without the base; absent if it has none. */
+	past?: string;
 	/** All names, the most important first. */
 	names: readonly SheetName[];
 	limits: Limits;

@@ -13,8 +13,8 @@ export interface SheetName {
 	local?: string;
 	/** Where it may stand; the first that is free and nearest to the middle of the picture is taken. A place has one. */
 	points?: readonly PlanePoint[];
-	/** Id of the area that the name stands in, wholly and as near to the middle of the picture as can be. */
-	area?: string;
+	/** Ids of the areas that the name stands in, wholly and as near to the middle of the picture as can be. */
+	areas?: readonly string[];
 	/** Id of the river whose course the name follows. */
 	river?: string;
 	/** True: `id` is the id of a place. That of a name of kind `place` always is. */

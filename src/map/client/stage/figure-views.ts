@@ -6,6 +6,8 @@ export interface FigureView {
 	title: string;
 	/** Id of its sheet. */
 	sheet: string;
+	/** The year of the past that it shows; absent today. */
+	year?: string;
 	/** Its window, in kilometres of the sheet’s plane. */
 	bounds: Bounds;
 }

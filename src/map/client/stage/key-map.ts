@@ -30,7 +30,9 @@ export class KeyMap {
 	/** Paints the key once from the coarsest level, in the colours of the theme. */
 	paint(levels: readonly TracedLevel[], limits: Limits | undefined): void {
 		const [coarsest] = levels;
-		if (!limits || coarsest?.from !== 0 || coarsest === this.#painted) return;
+		// In a year of the past the key stays as it is.
+		if (!limits || coarsest?.from !== 0 || coarsest.era === 'past' || coarsest === this.#painted)
+			return;
 		this.#painted = coarsest;
 		const window = windowAround(limits.bounds, SIZE);
 		const [across, down] = [SIZE.width / window.scale / 2, SIZE.height / window.scale / 2];

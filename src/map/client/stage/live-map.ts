@@ -101,11 +101,12 @@ export class LiveMap {
 		const view = figureView(this.#figure, id);
 		if (!view) return;
 		this.#figure.dataset['view'] = id;
+		this.#setYear(view.year);
 		this.#setTitle(view);
 		await this.show(view.sheet, view.bounds, isFlown);
 	}
 
-	/** Shows bounds of a sheet, in kilometres of its plane. The last call wins. */
+	/** Shows bounds of a sheet, in kilometres of its plane, in the year that is shown. The last call wins. */
 	async show(sheet: string, bounds: Bounds, isFlown = true): Promise<void> {
 		this.#requested = sheet;
 		const before = this.#shown;
@@ -119,6 +120,8 @@ export class LiveMap {
 		if (this.#requested !== sheet) return;
 		this.#shown = opened;
 		if (isOther) this.#setScene();
+		await opened.sheet.showYear(this.#yearOn(sheet));
+		if (this.#requested !== sheet) return;
 		opened.sheet.show(bounds, isFlown && !isOther && !prefersReducedMotion());
 	}
 
@@ -209,10 +212,11 @@ export class LiveMap {
 
 	/** Saves what the map shows. @returns A function that shows it again. */
 	save(): () => void {
-		const { view } = this.#figure.dataset;
+		const { view, year } = this.#figure.dataset;
 		const [sheet, window, title] = [this.sheetId, this.window, this.#title.textContent];
 		return () => {
 			this.#figure.dataset['view'] = view;
+			this.#setYear(year);
 			this.#title.textContent = title;
 			void this.show(sheet, boundsOf(window, this.sheet.live.size), false);
 		};
@@ -221,6 +225,18 @@ export class LiveMap {
 	/** Letters the map again. */
 	letter(): void {
 		this.sheet.letter();
+	}
+
+	/** Remembers the year of the past that is shown; undefined for today. */
+	#setYear(year: string | undefined) {
+		if (year === undefined) delete this.#figure.dataset['year'];
+		else this.#figure.dataset['year'] = year;
+	}
+
+	/** The year that is shown, if it is one of a sheet. */
+	#yearOn(sheet: string): string | undefined {
+		const { year } = this.#figure.dataset;
+		return year !== undefined && figureView(this.#figure, year)?.sheet === sheet ? year : undefined;
 	}
 
 	/** Shows the stage of a sheet, and hides all others. */
@@ -285,8 +301,10 @@ export class LiveMap {
 		this.#shown?.sheet.release();
 	}
 
+	/** Titles the map with its view; with its year, if it is in the past and shows no view. */
 	#setTitle(view: FigureView | undefined) {
-		this.#title.textContent = view?.title ?? '';
+		const { year } = this.#figure.dataset;
+		this.#title.textContent = view?.title ?? (year && figureView(this.#figure, year)?.title) ?? '';
 	}
 
 	#setScene(keepsNames = false) {

@@ -45,7 +45,10 @@ export function makeLevel(source: LevelSource, projection: GeoProjection): Level
 		if (object) drawn[layer] = object.geometries.flatMap(shapesOf);
 	}
 	drawn.land ??= [{ arcs: mergeArcs(topology, areasOf(topology, layers)).arcs.flat() }];
-	drawn.borders = bordersOf(drawn.areas ?? []);
+	drawn.borders = bordersOf(drawn.areas ?? []).map(({ between, arcs: lines }) => ({
+		id: between.join('-'),
+		arcs: lines,
+	}));
 	drawn.cover = [{ arcs: [[add(outlineOf(box))]] }];
 	drawn.graticule = [{ arcs: graticuleLines(box, source.graticule).map((line) => [add(line)]) }];
 	const bounds = innerBounds(box, projection);
@@ -53,7 +56,7 @@ export function makeLevel(source: LevelSource, projection: GeoProjection): Level
 }
 
 /** Empties the arcs that no shape of a level has, so that they are not sent. */
-function keepUsed(arcs: readonly number[][], layers: Level['layers']): number[][] {
+export function keepUsed(arcs: readonly number[][], layers: Level['layers']): number[][] {
 	const shapes = Object.values(layers).flat();
 	const used = new Set(shapes.flatMap((shape) => shape.arcs.flat()).map((i) => (i < 0 ? ~i : i)));
 	return arcs.map((arc, index) => (used.has(index) ? arc : []));
@@ -104,21 +107,24 @@ function linesOf(geometry: GeometryObject): number[][] {
 	}
 }
 
-/** Returns the arcs that two areas share, one shape for each pair, with the ids of both: `CN-RU`. */
-function bordersOf(areas: readonly Shape[]): Shape[] {
+/** Returns the arcs that two areas share, for each pair of neighbours. */
+export function bordersOf(
+	areas: readonly Shape[],
+): { between: readonly [string, string]; arcs: number[][] }[] {
 	const owners = new Map<number, string[]>();
 	for (const { id, arcs } of areas)
 		for (const index of arcs.flat()) {
 			const arc = index < 0 ? ~index : index;
 			owners.set(arc, [...(owners.get(arc) ?? []), id!]);
 		}
-	const borders = new Map<string, number[][]>();
-	for (const [arc, [one, other]] of owners) {
-		if (!other || one === other) continue;
-		const pair = [one, other].sort().join('-');
-		borders.set(pair, [...(borders.get(pair) ?? []), [arc]]);
-	}
-	return [...borders].map(([id, arcs]) => ({ id, arcs }));
+	const shared = [...owners].flatMap(([arc, [one, other]]) =>
+		other && one !== other ? [{ arc, between: [one!, other].sort() as [string, string] }] : [],
+	);
+	const pairs = Map.groupBy(shared, ({ between }) => between.join(' '));
+	return [...pairs.values()].map((alike) => ({
+		between: alike[0]!.between,
+		arcs: alike.map(({ arc }) => [arc]),
+	}));
 }
 
 /** Returns the arcs of a topology in degrees. */

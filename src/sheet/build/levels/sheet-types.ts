@@ -4,6 +4,7 @@ import type { Measured } from '#src/geo/measures.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
+import type { Year } from '#src/sheet/shared/year.ts';
 
 /** A place as a sheet needs it. */
 export interface SheetPlace {
@@ -27,10 +28,19 @@ export interface Sheet {
 	levels: Level[];
 	/** All names, the most important first. */
 	names: SheetName[];
+	/** The level that takes the place of today’s coarsest in its years. */
+	past?: Level;
+	/** Its years, by id, in order of time; empty if nothing is known of its past. */
+	years: ReadonlyMap<string, Year>;
+	/** The year that its levels and names are those of; absent today. */
+	year?: Year;
 }
 
 /** What a sheet is drawn from, besides its own record. */
-export interface SheetContent extends Pick<MapContent, 'topology' | 'legend' | 'layers'> {
+export interface SheetContent extends Pick<
+	MapContent,
+	'topology' | 'legend' | 'layers' | 'pasts' | 'years'
+> {
 	places: readonly SheetPlace[];
 	/** The measures that it may draw. */
 	measures: readonly Measured[];

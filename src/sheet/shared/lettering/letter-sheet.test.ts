@@ -54,7 +54,7 @@ test('a lit place outside the picture gets an arrow at its edge, which points to
 });
 
 test('a country is named as near to the middle as its name has room on its land', () => {
-	const country: SheetName = { id: 'RU', kind: 'country', text: 'Russia', area: 'RU' };
+	const country: SheetName = { id: 'RU', kind: 'country', text: 'Russia', areas: ['RU'] };
 	const isIn: Picture['isIn'] = (_, [x]) => x > 250;
 	const [name] = letterSheet([country], picture({ isIn }));
 	assert.ok(name!.box!.left > 250);
@@ -98,7 +98,7 @@ test('no name lies over another, a dot, or what is taken, at any scale, size, sc
 		fc.property(anyPicture, ({ points, lit, x, y, scale, width, height, zoom }) => {
 			const names: SheetName[] = [
 				{ id: 'tumen', kind: 'river', text: 'Tumen', river: 'tumen' },
-				{ id: 'RU', kind: 'country', text: 'Russia', area: 'RU' },
+				{ id: 'RU', kind: 'country', text: 'Russia', areas: ['RU'] },
 				...points.map(([east, south], i): SheetName => {
 					const kind = KINDS[i % KINDS.length]!;
 					const text = TEXTS[i % TEXTS.length]!;

@@ -49,6 +49,7 @@ const GRID = 24;
 const OPEN_SPACE = [14, 5, 0];
 /** How far an arrow slides along its edge until it has room, in CSS pixels. */
 const SLIDES = [0, 30, -30, 60, -60, 90, -90, 120, -120];
+const POINT = { width: 0, height: 0 };
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 
@@ -199,20 +200,23 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	/** Letters a name that stands in the middle of something large: a country, a sea. */
 	function letterArea(name: SheetName): Lettered[] {
 		if (name.river) return letterRiver(name, name.river);
-		const { id, kind, text, area } = name;
+		const { id, kind, text, areas } = name;
 		const box = measure(text, kind);
-		const points = (area ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
+		const points = (areas ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
 		const isSure = isLit(name) || kind === 'figure';
-		for (const room of kind === 'figure' ? [0] : OPEN_SPACE)
-			for (const at of points) {
-				if (room && !isOpen(at, box, room)) continue;
-				if (area && !isWholeIn(area, at, box)) continue;
-				const [placed] = place([
-					{ id, at, ...box, dot: 0, sides: ['middle'], lit: isSure && !room },
-				]);
-				if (placed)
-					return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
-			}
+		// What is lit is lettered even where its name is wider than its land.
+		const parts = areas && isSure ? [box, POINT] : [box];
+		for (const part of parts)
+			for (const room of kind === 'figure' ? [0] : OPEN_SPACE)
+				for (const at of points) {
+					if (room && !isOpen(at, box, room)) continue;
+					if (areas && !isWholeIn(areas, at, part)) continue;
+					const [placed] = place([
+						{ id, at, ...box, dot: 0, sides: ['middle'], lit: isSure && !room },
+					]);
+					if (placed)
+						return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
+				}
 		return [];
 	}
 
@@ -238,10 +242,10 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return points;
 	}
 
-	/** Whether the middle and the corners of a box lie within an area. */
-	function isWholeIn(area: string, [x, y]: PlanePoint, { width, height }: Size) {
+	/** Whether the middle and the corners of a box lie within some areas. */
+	function isWholeIn(areas: readonly string[], [x, y]: PlanePoint, { width, height }: Size) {
 		const isIn = (across: number, down: number) =>
-			picture.isIn(area, [x + (across * width) / 2, y + (down * height) / 2]);
+			areas.some((area) => picture.isIn(area, [x + (across * width) / 2, y + (down * height) / 2]));
 		return isIn(0, 0) && isIn(-1, -1) && isIn(1, -1) && isIn(-1, 1) && isIn(1, 1);
 	}
 

@@ -7,6 +7,7 @@ import { checkHistory } from './checks/history.ts';
 import { checkMapLayers } from './checks/map-layers.ts';
 import { checkMapSheets } from './checks/map-sheets.ts';
 import { checkMapWords } from './checks/map-words.ts';
+import { checkMapYears } from './checks/map-years.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkOutcomes } from './passages/check-outcomes.ts';
 import { checkReferences } from './checks/references.ts';
@@ -41,6 +42,7 @@ export function loadEdition(
 	if (isComplete) {
 		checkMapSheets(content, catalog);
 		checkMapLayers(content, catalog);
+		checkMapYears(content, catalog);
 		checkReferences(content, catalog);
 		checkTimeline(content, catalog);
 		checkMapWords(content, catalog);

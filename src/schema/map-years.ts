@@ -36,8 +36,10 @@ export const pastSchema = z.strictObject({
 
 /** A year on the map. */
 export const yearSchema = z.strictObject({
-	/** The year: part of its address. */
-	id: z.string().regex(/^\d{4}$/, { error: 'Write a year in four digits, such as "1860".' }),
+	/** The year, part of its address: “1860”. If another sheet has that year, with a word after it: “1860-caucasus”. */
+	id: z.string().regex(/^\d{4}(-[a-z]+)*$/, {
+		error: 'Write a year in four digits, such as "1860".',
+	}),
 	sheet: id,
 	/** The day, month or year from which on the map was so: “1860-11-14”. */
 	date: isoDate,

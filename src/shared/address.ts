@@ -70,6 +70,13 @@ export const outcomeFragment = (statement: string): string => `o-${statement}`;
 /** Returns the path of a place’s page, without the base. */
 export const placePath = (place: string): string => `places/${place}/`;
 
+/** Returns the path of the page of a year on the map, without the base. */
+export const yearPath = (year: string): string => `timeline/${year}/`;
+
+/** Returns the address at which the map beside the timeline shows a year, without the base. */
+export const yearOnTimeline = (year: string, volume: number): string =>
+	`${volumePath('timeline/', volume)}?year=${year}`;
+
 /**
  * Returns the path of one volume of a list that all interviews share, without the base. A single list would grow with
  * every interview, so it is split into volumes (see edition/volumes.ts). The first volume has the address of the list.

@@ -1,8 +1,8 @@
 /**
- * The parameters of an address that the site understands: the choice on the map, how much of an interview is shown, the
+ * The parameters of an address that the site understands: the choice on the map, the year that it shows, how much of an interview is shown, the
  * verdict that the ledger is narrowed down to, and what the search page looks for.
  */
-const PARAMETERS = ['map', 'depth', 'verdict', 'q'] as const;
+const PARAMETERS = ['map', 'year', 'depth', 'verdict', 'q'] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /**
@@ -46,7 +46,7 @@ export function withoutForeignParameters(address: string): string {
 const partsOf = (search: string): string[] =>
 	search
 		.replace(/^\?/, '')
-		.split(/&|\?(?=(?:map|depth|verdict|q)=)/i)
+		.split(/&|\?(?=(?:map|year|depth|verdict|q)=)/i)
 		.filter(Boolean);
 
 /** Returns the name of a parameter in lower case, without what `&amp;` leaves before it. */

@@ -15,7 +15,7 @@ export function checkMapWords(
 	{ words, map, places }: Pick<Catalog, 'words' | 'map' | 'places'>,
 ) {
 	const languages = new Set([...places.values()].flatMap(({ names }) => names.map(langOf)));
-	const used = new Set(map.sheets.flatMap(wordsOnSheet));
+	const used = new Set(map.sheets.flatMap((sheet) => wordsOnSheet(sheet, map.pasts)));
 	const first = new Map<string, number>();
 	for (const [index, { en, ...others }] of words.entries()) {
 		for (const id of Object.keys(others)) {
@@ -40,5 +40,5 @@ const langOf = ({ lang }: { lang: string }) => lang;
 function unusedMessage(en: string, used: ReadonlySet<string>) {
 	const near = nearestSpelling(en, used);
 	const remedy = near ? `Did you mean "${near}"? If not, take it out.` : 'Take it out.';
-	return `No name of content/map/sheets.json says "${en}". ${remedy}`;
+	return `No name of content/map/sheets.json or years.json says "${en}". ${remedy}`;
 }

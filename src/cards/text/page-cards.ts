@@ -11,6 +11,8 @@ import {
 	siteCardText,
 } from './card-text.ts';
 import { ledgerCardText } from './ledger-card-text.ts';
+import type { MapYear } from '#src/edition/timeline/years.ts';
+import { yearCardText } from './year-card-text.ts';
 import { timelineCardText } from './timeline-card-text.ts';
 
 /** The picture that a page is shared with. */
@@ -40,6 +42,9 @@ export const placeCard = (place: Place, edition: Edition): PageCard =>
 /** Returns the card of the timeline. */
 export const timelineCard = (edition: Edition): PageCard =>
 	cardOf(TIMELINE_PATH, timelineCardText(edition));
+
+/** Returns the card of a year. */
+export const yearCard = (year: MapYear): PageCard => cardOf(year.path, yearCardText(year));
 
 /** Returns the card of all pages that have no card of their own. */
 export const siteCard = (edition: Edition): PageCard => cardOf('', siteCardText(edition));

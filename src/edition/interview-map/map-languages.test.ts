@@ -34,10 +34,10 @@ test('mapNames returns a name as each language has it, and none that is not veri
 });
 
 test('wordsForMap returns the translations of the English words on some sheets', () => {
-	const translations = wordsForMap(words, map.sheets, ['ka']);
+	const translations = wordsForMap(words, map, ['ka']);
 	assert.deepEqual(translations['Georgia'], { ka: 'საქართველო' });
 	assert.deepEqual(translations['Turkey'], { ka: 'თურქეთი' });
-	assert.deepEqual(wordsForMap(words, [], ['ka']), {});
+	assert.deepEqual(wordsForMap(words, { sheets: [], pasts: [] }, ['ka']), {});
 });
 
 test('mapLanguages returns the languages in which many lettered places have a name, most names first', () => {

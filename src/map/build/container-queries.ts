@@ -11,6 +11,9 @@ const BROAD_STILL = { width: 500, height: 625 };
 /** The smallest width of a stage in which the picture of all places, 8 wide and 5 high, is large, in CSS pixels. */
 const LARGE_STRIP = 704;
 
+/** Widths of the stepper of years in CSS pixels, below which it names few of them, and none. */
+const [NARROW_STEPPER, SMALLEST_STEPPER] = [500, 380];
+
 /** The conditions of `@container` in the map’s style sheets, by name without the dashes in front. */
 export const CONTAINER_QUERIES: ReadonlyMap<string, string> = new Map([
 	...widthQueries('inline-size', {
@@ -19,5 +22,7 @@ export const CONTAINER_QUERIES: ReadonlyMap<string, string> = new Map([
 	}),
 	['broad-still', `(min-width: ${BROAD_STILL.width}px) and (min-height: ${BROAD_STILL.height}px)`],
 	['large-strip', `(min-width: ${LARGE_STRIP}px)`],
+	['narrow-stepper', `(width < ${NARROW_STEPPER}px)`],
+	['smallest-stepper', `(width < ${SMALLEST_STEPPER}px)`],
 	['side-by-side', `(aspect-ratio > ${SIDE_BY_SIDE})`],
 ]);

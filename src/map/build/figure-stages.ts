@@ -1,4 +1,5 @@
 import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
+import type { MapYear } from '#src/edition/timeline/years.ts';
 import { placePath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfView } from '#src/sheet/build/bounds.ts';
@@ -32,23 +33,29 @@ const TITLE = { left: 0, top: 0, right: 170, bottom: 24 };
 
 /**
  * Lays out a figure that opens with a view.
+ * @param years The years that it can show; each is a view of its own.
  * @returns Its stages, the title of the view, and all views by id, for the browser.
  */
-export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap, viewId: string) {
+export function figureStages(
+	atlas: SheetAtlas,
+	{ sheets, views }: InterviewMap,
+	viewId: string,
+	years: readonly MapYear[] = [],
+) {
 	const shown = views.find(({ id }) => id === viewId);
 	if (!shown) throw new RangeError(`No sheet of the interview has a view "${viewId}".`);
 	return {
 		title: shown.title,
-		views: Object.fromEntries(
-			views.map(({ id, title, sheet, ...view }) => [
-				id,
-				{
-					title,
-					sheet,
-					bounds: roundBounds(boundsOfView({ id, title, sheet, ...view }, atlas.sheet(sheet))),
-				},
-			]),
-		),
+		views: Object.fromEntries([
+			...views.map((view) => {
+				const { id, title, sheet } = view;
+				return [id, { title, sheet, bounds: roundBounds(boundsOfView(view, atlas.sheet(sheet))) }];
+			}),
+			...years.map(({ id, title, sheet }) => {
+				const { bounds } = atlas.sheet(sheet).years.get(id)!;
+				return [id, { title: `${id}: ${title}`, sheet, year: id, bounds: roundBounds(bounds) }];
+			}),
+		]),
 		stages: sheets.map(({ id, description }): FigureStage => {
 			const isShown = id === shown.sheet;
 			const view = isShown ? shown : views.find(({ sheet }) => sheet === id)!;

@@ -34,7 +34,7 @@ export function makeMapJson(edition: Edition, interview: Interview, atlas: Sheet
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),
 		),
-		words: wordsForMap(edition.words, sheets, languages),
+		words: wordsForMap(edition.words, { sheets, pasts: edition.map.pasts }, languages),
 		...(distances && { distancesAre: fromLinePhrase(distances, edition.map) }),
 		moved: movedOnMap(edition.moves),
 	};

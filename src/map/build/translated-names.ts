@@ -1,4 +1,4 @@
-import type { SheetSpec } from '#src/geo/map-types.ts';
+import type { PastSpec, SheetSpec } from '#src/geo/map-types.ts';
 import type { MapWord, Place } from '#src/schema/content.ts';
 import { wordsOnSheet } from '#src/sheet/build/words-on-sheet.ts';
 import type { MapJson, PlaceData } from '../shared/map-json.ts';
@@ -21,10 +21,10 @@ export function namesForMap(
 /** Returns the translations of the sheets’ other names into `languages`, for `MapJson.words`. */
 export function wordsForMap(
 	words: readonly MapWord[],
-	sheets: readonly SheetSpec[],
+	{ sheets, pasts }: { sheets: readonly SheetSpec[]; pasts: readonly PastSpec[] },
 	languages: readonly string[],
 ): MapJson['words'] {
-	const printed = new Set(sheets.flatMap(wordsOnSheet));
+	const printed = new Set(sheets.flatMap((sheet) => wordsOnSheet(sheet, pasts)));
 	const isOffered = ([lang]: [string, string]) => languages.includes(lang);
 	return Object.fromEntries(
 		words

@@ -9,6 +9,7 @@ import {
 	interviewPath,
 	ledgerPath,
 	volumePath,
+	yearPath,
 } from '#src/shared/address.ts';
 
 /** Addresses of one kind, with their names for readers. */
@@ -29,11 +30,12 @@ export const VOLUME_LISTS = [
 	{ path: HISTORY_PATH, name: 'History of the edition' },
 ];
 
-/** Lists the pages that a mistyped address may have meant: interviews and answers, other pages, places. */
+/** Lists the pages that a mistyped address may have meant: interviews and answers, other pages, years, places. */
 export const listAddresses = ({
 	interviews,
 	places,
-}: Pick<Edition, 'interviews' | 'places'>): AddressGroup[] => [
+	map,
+}: Pick<Edition, 'interviews' | 'places' | 'map'>): AddressGroup[] => [
 	...interviews.map(({ id, title, introduction, answers }) => ({
 		heading: title,
 		links: [
@@ -60,6 +62,12 @@ export const listAddresses = ({
 				name: number === 1 ? 'All interviews' : `All interviews, page ${number}`,
 			})),
 		],
+	},
+	{
+		heading: 'Years on the map',
+		links: map.years
+			.filter(({ sheet }) => interviews.some(({ sheets }) => sheets.includes(sheet)))
+			.map(({ id, title }) => ({ path: yearPath(id), name: `${id}: ${title}` })),
 	},
 	{
 		heading: 'Places',

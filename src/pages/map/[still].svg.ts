@@ -1,14 +1,21 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import { shownYears } from '#src/edition/timeline/years.ts';
 import { volumeEdition, volumesWith } from '#src/edition/volumes.ts';
 import { allStills } from '#src/map/build/stills.ts';
+import { yearStill } from '#src/years/build/year-pictures.ts';
 
 export function getStaticPaths() {
 	const edition = currentEdition();
 	const volumes = volumesWith('places/', edition).map(
 		(volume) => volumeEdition(edition, volume).places,
 	);
-	return allStills(currentAtlas(), edition.places, volumes).map(({ path, svg }) => ({
+	const atlas = currentAtlas();
+	const stills = [
+		...allStills(atlas, edition.places, volumes),
+		...shownYears(edition).map((year) => yearStill(atlas, year)),
+	];
+	return stills.map(({ path, svg }) => ({
 		params: { still: path.slice('map/'.length, -'.svg'.length) },
 		props: { svg },
 	}));

@@ -34,6 +34,8 @@ const LARGEST_ENLARGEMENT = 1.4;
 export interface StillSize {
 	width?: number;
 	margin?: number;
+	/** Style sheet of a picture that stands alone, as in an `img`: it has the colours. Others get them from their page. */
+	css?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function paintStill(
 	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
-	{ width = WIDTH, margin = MARGIN }: StillSize = {},
+	{ width = WIDTH, margin = MARGIN, css }: StillSize = {},
 ): Still {
 	const [left, top, right, bottom] = bounds;
 	const size = { width, height: (width * (bottom - top)) / (right - left) };
@@ -61,7 +63,7 @@ export function paintStill(
 		colourOf: (colour) => `var(--map-${colour})`,
 	});
 	const viewBox = `0 0 ${size.width * UNITS} ${Math.round(size.height * UNITS)}`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="still">${painted}</g></svg>\n`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${css ? `<style>${css}</style>` : ''}<g id="still">${painted}</g></svg>\n`;
 	const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
 	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds, width };
 }

@@ -42,9 +42,10 @@ export interface OpenSheet {
 	setScene(scene: Scene, keepsNames?: boolean): void;
 	/**
 	 * Shows a year of the past, or today. The last call wins.
+	 * @param isTold Whether what the year lights is lit.
 	 * @throws {Error} If the past cannot be fetched.
 	 */
-	showYear(id: string | undefined): Promise<void>;
+	showYear(id: string | undefined, isTold: boolean): Promise<void>;
 	/** Letters the sheet again. @param hasNewLetters Whether the letters may have other widths than before. */
 	letter(hasNewLetters?: boolean): void;
 }
@@ -64,7 +65,8 @@ export async function openSheet(
 	const { limits } = sheet;
 	const layer = new SheetNames(stage.querySelector('.sheet-names')!, setting.linkOf);
 	let { scene } = setting;
-	let [yearWanted, year]: [string | undefined, Year | undefined] = [undefined, undefined];
+	let yearWanted = 'undefined true';
+	let year: Year | undefined;
 	let target: Bounds | undefined = bounds;
 	const size = { width: stage.clientWidth, height: stage.clientHeight };
 	const live = new LiveSheet(stage.querySelector('canvas')!, windowAround(bounds, size), limits, {
@@ -113,12 +115,13 @@ export async function openSheet(
 		release() {
 			target = undefined;
 		},
-		async showYear(id) {
-			if (id === yearWanted) return;
-			yearWanted = id;
-			const past = id === undefined ? undefined : await fetchPast();
-			if (yearWanted !== id) return;
-			year = id === undefined ? undefined : past!.years[id];
+		async showYear(id, isTold) {
+			const key = `${id} ${isTold}`;
+			if (key === yearWanted) return;
+			yearWanted = key;
+			const known = id === undefined ? undefined : (await fetchPast()).years[id];
+			if (yearWanted !== key) return;
+			year = known && { ...known, lit: isTold ? known.lit : [] };
 			live.setScene(shownScene());
 			if (!live.isMoving) letter(live.window, live.size);
 		},
@@ -161,7 +164,8 @@ export async function openSheet(
 			return json;
 		});
 		past.catch(() => {
-			[past, yearWanted] = [undefined, undefined];
+			past = undefined;
+			yearWanted = '';
 		});
 		return past;
 	}

@@ -4,7 +4,7 @@ const PLACE = '[data-place]';
 
 /**
  * Marks one event as the current one: the event that the reader clicks or focuses, or that the address names. On wide
- * screens it also makes the map beside it choose the event’s first place.
+ * screens it also makes the map beside it show the event’s year and choose its first place.
  * Without this script the fragment marks the event (`:target`), and the places are plain links.
  */
 class TimeLine extends HTMLElement {
@@ -39,9 +39,13 @@ class TimeLine extends HTMLElement {
 			other.removeAttribute('aria-current');
 		event.setAttribute('aria-current', 'true');
 		if (!wideMediaQuery.matches) return;
+		const figure = document.querySelector('.map-figure');
+		figure?.dispatchEvent(new CustomEvent('map-event', { detail: event.id }));
+		// The window of the year that tells the event shows its places.
+		if ((event as HTMLElement).dataset['toldIn']) return;
 		const link = element?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
 		const detail = link?.dataset['place'] ?? '';
-		document.querySelector('.map-figure')?.dispatchEvent(new CustomEvent('map-choose', { detail }));
+		figure?.dispatchEvent(new CustomEvent('map-choose', { detail }));
 	}
 }
 

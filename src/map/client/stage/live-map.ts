@@ -62,6 +62,8 @@ export class LiveMap {
 	readonly #followers = new Set<() => void>();
 	#shown: Shown | undefined;
 	#requested = '';
+	/** Whether the year that is shown lights what it tells. */
+	#tells = true;
 	#translate: (name: SheetName) => SheetName = (name) => name;
 	#translateText = (text: string) => text;
 
@@ -102,8 +104,17 @@ export class LiveMap {
 		if (!view) return;
 		this.#figure.dataset['view'] = id;
 		this.#setYear(view.year);
+		this.#tells = true;
 		this.#setTitle(view);
 		await this.show(view.sheet, view.bounds, isFlown);
+	}
+
+	/** Shows the land of a year, without what the year lights, in the window that is shown. */
+	async showLand(year: string): Promise<void> {
+		this.#setYear(year);
+		this.#tells = false;
+		this.#setTitle(undefined);
+		await this.sheet.showYear(this.#yearOn(this.sheetId), false);
 	}
 
 	/** Shows bounds of a sheet, in kilometres of its plane, in the year that is shown. The last call wins. */
@@ -120,7 +131,7 @@ export class LiveMap {
 		if (this.#requested !== sheet) return;
 		this.#shown = opened;
 		if (isOther) this.#setScene();
-		await opened.sheet.showYear(this.#yearOn(sheet));
+		await opened.sheet.showYear(this.#yearOn(sheet), this.#tells);
 		if (this.#requested !== sheet) return;
 		opened.sheet.show(bounds, isFlown && !isOther && !prefersReducedMotion());
 	}
@@ -304,7 +315,8 @@ export class LiveMap {
 	/** Titles the map with its view; with its year, if it is in the past and shows no view. */
 	#setTitle(view: FigureView | undefined) {
 		const { year } = this.#figure.dataset;
-		this.#title.textContent = view?.title ?? (year && figureView(this.#figure, year)?.title) ?? '';
+		const past = year && (this.#tells ? figureView(this.#figure, year)?.title : `As since ${year}`);
+		this.#title.textContent = view?.title ?? past ?? '';
 	}
 
 	#setScene(keepsNames = false) {

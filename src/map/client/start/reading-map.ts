@@ -17,6 +17,8 @@ class ReadingMap extends HTMLElement {
 	#defaultView = this.#figure.dataset['built']!;
 	#viewRead = this.#defaultView;
 	#map: LiveMap | undefined;
+	/** The year whose land an event of the timeline asks for before the map is live. */
+	#land: string | undefined;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -28,6 +30,7 @@ class ReadingMap extends HTMLElement {
 		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) => this.#showView((event as CustomEvent<string>).detail));
+		on(this.#figure, 'map-land', (event) => this.#showLand((event as CustomEvent<string>).detail));
 		on(this.#figure, 'map-follow', () => this.#follow(true));
 		on(this.#figure, 'map-touch', () => this.#open());
 		for (const tool of this.#figure.querySelectorAll('.map-tools, [disabled]'))
@@ -52,11 +55,18 @@ class ReadingMap extends HTMLElement {
 				if (this.#map) return;
 				this.#map = map;
 				this.#follow();
+				if (this.#land) void map.showLand(this.#land);
 			})
 			.catch(() => {});
 	}
 
+	#showLand(year: string) {
+		if (this.#map) void this.#map.showLand(year);
+		else this.#land = year;
+	}
+
 	#showView(id: string) {
+		this.#land = undefined;
 		if (this.#map) void this.#map.showView(id);
 		else this.#figure.dataset['view'] = id;
 	}

@@ -1,5 +1,5 @@
 import { choiceInQuery, withChoice } from '#src/map/shared/choice.ts';
-import { withoutForeignParameters } from '#src/shared/query.ts';
+import { parameterOf, withoutForeignParameters } from '#src/shared/query.ts';
 
 /** Sets the address of the “Copy link” tool: that of the current choice, or else of the view that the map shows. */
 export function updateViewLink({ target, currentTarget }: Event): void {
@@ -7,6 +7,10 @@ export function updateViewLink({ target, currentTarget }: Event): void {
 	if (!link) return;
 	const { view, built } = (currentTarget as HTMLElement).dataset as { view: string; built: string };
 	const address = withoutForeignParameters(location.href);
-	const isComplete = choiceInQuery(location.search) !== '' || view === built;
+	// A year of the timeline is in the address already.
+	const isComplete =
+		choiceInQuery(location.search) !== '' ||
+		parameterOf(location.search, 'year') !== '' ||
+		view === built;
 	link.href = isComplete ? address : withChoice(address, [view]);
 }

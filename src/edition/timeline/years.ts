@@ -1,0 +1,78 @@
+import type { YearSpec } from '#src/geo/map-types.ts';
+import { yearPath } from '#src/shared/address.ts';
+import { dayRange, formatDate } from '#src/shared/text/date.ts';
+import type { DatedEvent } from '../model/catalog.ts';
+import type { Edition, Interview } from '../model/edition.ts';
+
+/** A year on the map, with everything that its entry says. */
+export interface MapYear extends YearSpec {
+	/** Path of its page, without the base. */
+	path: string;
+	/** “14 November 1860”. */
+	when: string;
+	/** The events that it tells, in order of time. */
+	told: DatedEvent[];
+	/** Who held each piece of land. */
+	holds: Record<string, string>;
+}
+
+/** Returns the years of the sheets that an interview shows, with the events of its timeline that they tell. */
+export function yearsOf(
+	{ sheets, events }: Pick<Interview, 'sheets' | 'events'>,
+	{ map }: Pick<Edition, 'map'>,
+): MapYear[] {
+	let holds: Record<string, string> = {};
+	return sheets.flatMap((sheet) => {
+		holds = {};
+		return map.years
+			.filter((year) => year.sheet === sheet)
+			.map((year): MapYear => {
+				holds = { ...holds, ...year.holds };
+				return {
+					...year,
+					path: yearPath(year.id),
+					when: formatDate(year.date),
+					told: events.filter(({ id }) => year.events.includes(id)),
+					holds,
+				};
+			});
+	});
+}
+
+/** Returns the oldest interview that shows the sheet of a year; undefined if none does. */
+export const interviewOfYear = (
+	{ sheet }: Pick<YearSpec, 'sheet'>,
+	{ interviews }: Pick<Edition, 'interviews'>,
+): Interview | undefined => interviews.findLast(({ sheets }) => sheets.includes(sheet));
+
+/** Returns the years that an edition shows, each once, with the events of the oldest interview that shows its sheet. */
+export const shownYears = (edition: Edition): MapYear[] =>
+	edition.interviews
+		.toReversed()
+		.flatMap((interview) => yearsOf(interview, edition))
+		.filter(({ id }, index, all) => all.findIndex((year) => year.id === id) === index);
+
+/** The year that the map shows for an event. */
+export interface YearOfEvent {
+	id: string;
+	/** Whether the year tells the event; otherwise it is the last one before the event. */
+	isTold: boolean;
+}
+
+/**
+ * Returns the year that the map shows for an event: the year that tells it, or else the last one before it. Undefined
+ * if there is none, or if no land has changed hands since, as the map of today shows that.
+ * @param years The years of one sheet, in order of time.
+ */
+export function yearOfEvent(
+	{ id, date }: Pick<DatedEvent, 'id' | 'date'>,
+	years: readonly MapYear[],
+): YearOfEvent | undefined {
+	const told = years.find(({ events }) => events.includes(id));
+	if (told) return { id: told.id, isTold: true };
+	const before = years.findLast((year) => dayRange(year.date)[0] <= dayRange(date)[0]);
+	const today = JSON.stringify(years.at(-1)?.holds);
+	return before && JSON.stringify(before.holds) !== today
+		? { id: before.id, isTold: false }
+		: undefined;
+}

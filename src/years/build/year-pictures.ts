@@ -53,9 +53,10 @@ export function schematicIn(
 		(border) =>
 			isShownIn(year!, 'borders', border) && overlaps(boundsOfShape(level!, border), year!.bounds),
 	);
-	return schematic.filter(({ between }) =>
+	const shown = schematic.filter(({ between }) =>
 		inSight.some((border) => between.every((piece) => border.between!.includes(piece))),
 	);
+	return [...new Map(shown.map((edge) => [edge.what, edge])).values()];
 }
 
 const overlaps = (a: Bounds, b: Bounds) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

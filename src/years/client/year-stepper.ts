@@ -21,6 +21,7 @@ class YearStepper extends HTMLElement {
 	#year = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#swipeStart: number | undefined;
+	#hasArrived = false;
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -41,7 +42,10 @@ class YearStepper extends HTMLElement {
 		on(this.#figure, 'map-follow', () => this.#year && this.#show(''));
 		on(this.#figure, 'map-event', ({ detail }: CustomEvent<string>) => this.#showEvent(detail));
 		this.#updateTabStop();
-		this.#showAddress();
+		// The figure moves into the full-screen map and back, and connects again.
+		if (this.#hasArrived) return;
+		this.#hasArrived = true;
+		void customElements.whenDefined('reading-map').then(() => this.#arrive());
 	}
 
 	disconnectedCallback() {
@@ -49,7 +53,7 @@ class YearStepper extends HTMLElement {
 		this.#listening?.abort();
 	}
 
-	/** Shows a year, or today for an empty id. @param isStep Whether the address keeps its history entry. */
+	/** Shows a year, or today for an empty id. @param isStep Whether the history keeps its entry. */
 	#show(id: string, isStep = true) {
 		if (id === this.#year) return;
 		const address = withParameter(location.href, 'year', id);
@@ -97,11 +101,11 @@ class YearStepper extends HTMLElement {
 
 	#onClick(event: MouseEvent) {
 		const target = event.target as Element;
-		const link = target.closest<HTMLElement>('a[data-year], .year-list a[data-open-map]');
+		const link = target.closest<HTMLElement>('a[data-year]');
 		if (link && !opensNewTab(event)) {
-			// On a narrow page the full-screen map takes a link of the list, and shows its year.
 			event.preventDefault();
-			this.#show((link.dataset['year'] ?? link.dataset['openMap'])!, !link.closest('.year-list'));
+			this.#openFullScreen(link);
+			this.#show(link.dataset['year']!, this.contains(link));
 			return;
 		}
 		const button = this.contains(target) ? target.closest<HTMLElement>('button') : null;
@@ -134,9 +138,26 @@ class YearStepper extends HTMLElement {
 		const text = parameterOf(location.search, 'year').trim();
 		const id = this.#dots.some(({ dataset }) => dataset['year'] === text) ? text : '';
 		if (id !== this.#year) this.#display(id);
-		if (text && !id)
-			history.replaceState(history.state, '', withParameter(location.href, 'year', ''));
-		if (id && !wideMediaQuery.matches) this.#figure.dispatchEvent(new CustomEvent('map-open'));
+	}
+
+	/** Shows the year in the address that the reader came by. An unknown one goes from the address. */
+	#arrive() {
+		this.#showAddress();
+		if (!parameterOf(location.search, 'year')) return;
+		this.#setAddress('');
+		if (!this.#year) return;
+		this.#openFullScreen();
+		this.#setAddress(this.#year);
+	}
+
+	/** Opens the full-screen map on a narrow page. Closing it returns to the address without a year. */
+	#openFullScreen(opener?: HTMLElement) {
+		if (!wideMediaQuery.matches && !this.#figure.closest('dialog'))
+			this.#figure.dispatchEvent(new CustomEvent('map-open', { detail: opener }));
+	}
+
+	#setAddress(year: string) {
+		history.replaceState(history.state, '', withParameter(location.href, 'year', year));
 	}
 
 	/** Shows the year of an event of the timeline; if the year does not tell the event, only its land. */

@@ -33,13 +33,16 @@ export async function translateMap(
 	);
 }
 
-/** Returns a name in a language; with it, the form of its own country is left out. */
+/**
+ * Returns a name in a language; with it, the form of its own country is left out. A name that has its own language keeps
+ * it.
+ */
 function translate(
 	name: SheetName,
 	data: Pick<MapJson, 'places' | 'words'>,
 	language: string,
 ): SheetName {
-	if (language === 'en') return name;
+	if (language === 'en' || name.lang) return name;
 	const lines = linesOf(name, data, language);
 	const { lang } = lines[0]!;
 	const text = lines.map((line) => line.text).join('\n');

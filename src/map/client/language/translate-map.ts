@@ -25,7 +25,8 @@ export async function translateMap(
 	const translated = new Map<SheetName, SheetName>();
 	for (const name of map.sheet.names.values())
 		translated.set(name, translate(name, data, language));
-	await loadMapFonts([...translated.values()].map(({ text }) => text).join(''));
+	const inLanguage = [...translated.values()].filter(({ lang }) => lang === language);
+	await loadMapFonts(inLanguage.map(({ text }) => text).join(''));
 	if (requested.get(map) !== language) return;
 	map.translate(
 		(name) => translated.get(name) ?? translate(name, data, language),

@@ -2,7 +2,7 @@ import { isInBox } from '#src/geo/box.ts';
 import { distanceKm } from '#src/geo/geodesic.ts';
 import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
-import type { Level, Shape } from '#src/sheet/shared/level.ts';
+import { arcsAlong, type Level, type Shape } from '#src/sheet/shared/level.ts';
 import { LOCAL_FROM } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { measuredLine } from './levels/overlay.ts';
@@ -75,7 +75,7 @@ function namesOnBanks(
 	formIn: SheetContent['formIn'],
 ): SheetName[] {
 	const river = name.river!;
-	const arcsOf = ({ arcs }: Shape) => arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
+	const arcsOf = ({ arcs }: Shape) => arcsAlong(arcs.flat());
 	const areas = levels.flatMap(({ layers: { rivers = [], borders = [] } }) => {
 		const course = new Set(rivers.filter(({ id }) => id === river).flatMap(arcsOf));
 		return borders

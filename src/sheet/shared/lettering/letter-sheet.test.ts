@@ -147,7 +147,8 @@ const winding = ({ sway, turn }: { sway: number; turn: number }) => {
 		const [beforeX, beforeY] = points[i - 1] ?? [0, 0];
 		return [x - beforeX, y - beforeY];
 	});
-	return { courseAt, level: { ...level, step: 0.01, arcs: [steps] } };
+	const layers = { ...level.layers, borders: [{ id: 'east-west', arcs: [[0]] }] };
+	return { courseAt, level: { ...level, step: 0.01, arcs: [steps], layers } };
 };
 const bank = (text: string, area: string): SheetName => ({
 	...{ id: `tumen-${area}`, kind: 'river', text, river: 'tumen', area, from: 7 },
@@ -193,6 +194,26 @@ test('no bank repeats the name that the river has in the reader’s language', (
 		lettered.map(({ id }) => id),
 		['tumen', 'tumen-east'],
 	);
+});
+
+test('a bank has its name only where the river is its border', () => {
+	const upstream = [0, -10_000, 0, 10_000];
+	const downstream = [0, 0, 0, 10_000];
+	const one: Level = {
+		...{ ...level, step: 0.01, arcs: [upstream, downstream] },
+		layers: {
+			rivers: [{ id: 'tumen', arcs: [[0, 1]] }],
+			borders: [
+				{ id: 'north-west', arcs: [[0]] },
+				{ id: 'east-west', arcs: [[1]] },
+			],
+		},
+	};
+	const [, , east] = letterSheet(
+		onBanks,
+		picture({ window: { x: 0, y: 0, scale: 8 }, levels: [one], isIn: westOrEast }),
+	);
+	assert.ok(east!.course!.every(([, y]) => y > 250));
 });
 
 const anyRiver = fc.record({

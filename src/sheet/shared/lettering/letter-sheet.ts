@@ -117,7 +117,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		...areas.filter(({ kind }) => kind === 'figure').flatMap(letterArea),
 		...areas.filter(({ kind }) => kind !== 'figure').flatMap(letterArea),
 		...letterPlaces(places.filter((place) => !isLit(place))),
-		...banks.flatMap((name) => letterRiver(name, name.river!)),
+		...banks.flatMap(letterRiver),
 	];
 	const named = new Set(lettered.map(({ id }) => id));
 	const bare = places.filter(({ id, dot }) => dot && !named.has(id));
@@ -229,7 +229,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	/** Letters a name that stands in the middle of something large: a country, a sea. */
 	function letterArea(name: SheetName): Lettered[] {
-		if (name.river) return letterRiver(name, name.river);
+		if (name.river) return letterRiver(name);
 		const { id, kind, text, area } = name;
 		const box = measure(text, kind);
 		const points = (area ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
@@ -281,7 +281,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return away(a) - away(b);
 	}
 
-	function letterRiver(name: SheetName, river: string): Lettered[] {
+	function letterRiver(name: SheetName): Lettered[] {
 		const { kind, text, area } = name;
 		const { width } = measure(text, kind);
 		const height = sizeOf(kind);
@@ -295,7 +295,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 			lines,
 			...(area && { isOpen: isOnBank }),
 		};
-		const courses = coursesOf(river, levels, window, size);
+		const courses = coursesOf(name, levels, window, size);
 		for (const [gap, reach] of area ? ALONG : ALONG.slice(0, 1))
 			for (const line of courses) {
 				const letters = { width, height, gap: height * gap, reach };

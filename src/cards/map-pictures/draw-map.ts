@@ -20,7 +20,7 @@ export interface DrawingTools {
 const BLEED = 40;
 
 /**
- * Draws a map with its names as SVG.
+ * Draws a map with its English names as SVG.
  * @param box Box of the map, in pixels of the card. It has the shape of the map’s bounds.
  */
 export function drawMap(
@@ -41,6 +41,6 @@ export function drawMap(
 	const viewBox = `0 0 ${size.width * UNITS} ${size.height * UNITS}`;
 	return [
 		`<svg${svgAttributes({ ...box, viewBox })}>${ground}</svg>`,
-		...names.map((name) => drawName(name, box, tools)),
+		...names.filter(({ lang }) => !lang).map((name) => drawName(name, box, tools)),
 	].join('');
 }

@@ -57,14 +57,18 @@ export const namesByLanguage = ({ names }: Pick<Place, 'names'>) =>
  * Returns the first verified name of a place in the language that is most common in its own country: 라진 for Rajin. Undefined
  * if it has none, or belongs to no single country.
  */
-export function localName({
+export function localName<Form extends Pick<Place['names'][number], 'lang' | 'verified'>>({
 	names,
 	country,
-}: Pick<Place, 'names' | 'country'>): string | undefined {
+}: {
+	names: readonly Form[];
+	country: Place['country'];
+}): Form | undefined {
 	if (country === null) return undefined;
 	const { language } = new Intl.Locale(`und-${country}`).maximize();
-	return names.find(({ lang, verified }) => verified && new Intl.Locale(lang).language === language)
-		?.name;
+	return names.find(
+		({ lang, verified }) => verified && new Intl.Locale(lang).language === language,
+	);
 }
 
 const HANJA = 'hanja';

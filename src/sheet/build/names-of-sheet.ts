@@ -2,7 +2,8 @@ import { isInBox } from '#src/geo/box.ts';
 import { distanceKm } from '#src/geo/geodesic.ts';
 import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { Measured } from '#src/geo/measures.ts';
-import type { Level } from '#src/sheet/shared/level.ts';
+import { arcsAlong, type Level, type Shape } from '#src/sheet/shared/level.ts';
+import { LOCAL_FROM } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { measuredLine } from './levels/overlay.ts';
 import type { Sheet, SheetContent, SheetPlace } from './levels/sheet-types.ts';
@@ -14,12 +15,12 @@ const DOT = 2.8;
 const FARTHEST_KM = 9000;
 
 /**
- * Lists all names that a sheet may letter, the most important first: those of its record, the places within its reach,
- * the figures of its measures, and the places beyond its reach, which have an arrow at its edge while they are lit.
+ * Lists all names that a sheet may letter, the most important first: those of its record, those of rivers on each bank,
+ * the places within its reach, the figures of its measures, and the places beyond its reach, which have an arrow at its edge while they are lit.
  */
 export function namesOfSheet(
 	spec: SheetSpec,
-	{ places, measures }: Pick<SheetContent, 'places' | 'measures'>,
+	{ places, measures, formIn }: Pick<SheetContent, 'places' | 'measures' | 'formIn'>,
 	levels: readonly Level[],
 	project: Sheet['project'],
 ): Sheet['names'] {
@@ -50,8 +51,12 @@ export function namesOfSheet(
 		const index = spec.places.findIndex(({ place }) => place === id);
 		return index < 0 ? spec.places.length : index;
 	};
+	const banks = spec.names
+		.filter(({ river, below }) => river && !(below! <= LOCAL_FROM))
+		.flatMap((name) => namesOnBanks(name, levels, formIn));
 	return [
 		...own,
+		...banks,
 		...others
 			.filter(isInReach)
 			.toSorted((a, b) => rank(a) - rank(b))
@@ -61,6 +66,29 @@ export function namesOfSheet(
 			.filter((place) => !place.isArea && !isInReach(place))
 			.map((place) => nameOfPlace(place, spec, project)),
 	];
+}
+
+/** Returns the name of a river that is a border as each bank has it. Its arcs are those of the border. */
+function namesOnBanks(
+	name: SheetSpec['names'][number],
+	levels: readonly Level[],
+	formIn: SheetContent['formIn'],
+): SheetName[] {
+	const river = name.river!;
+	const arcsOf = ({ arcs }: Shape) => arcsAlong(arcs.flat());
+	const areas = levels.flatMap(({ layers: { rivers = [], borders = [] } }) => {
+		const course = new Set(rivers.filter(({ id }) => id === river).flatMap(arcsOf));
+		return borders
+			.filter((border) => arcsOf(border).some((arc) => course.has(arc)))
+			.flatMap(({ id }) => id!.split('-'));
+	});
+	return [...new Set(areas)].flatMap((area): SheetName[] => {
+		const form = formIn(area, name);
+		if (!form) return [];
+		const from = Math.max(LOCAL_FROM, name.from ?? 0);
+		const { name: text, lang } = form;
+		return [{ id: `${river}-${area}`, kind: 'river', text, lang, river, areas: [area], from }];
+	});
 }
 
 /** Returns the name of a place. A place that the sheet does not letter by itself is lettered while it is lit. */

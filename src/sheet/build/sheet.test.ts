@@ -109,6 +109,7 @@ const content: SheetContent = {
 			[37, 55],
 		]),
 	],
+	formIn: () => undefined,
 };
 function measure(id: string, points: [number, number][]) {
 	return { id, km: 1, text: '1 km', from: points[0]!, to: points.at(-1)!, line: points };

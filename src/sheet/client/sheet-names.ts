@@ -89,12 +89,12 @@ export class SheetNames {
 		const key = `${name.kind} ${name.id}`;
 		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name, of) ?? '');
 		this.#shown.set(key, element);
-		const drawn = JSON.stringify([name, sizes, of.lang]);
+		const drawn = JSON.stringify([name, sizes]);
 		if (this.#drawn.get(element) === drawn) return element;
 		this.#drawn.set(element, drawn);
 		const states = [name.isLit && 'sheet-lit', isSmall && 'sheet-small'].filter(Boolean);
 		element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
-		if (of.lang) element.setAttribute('lang', of.lang);
+		if (name.lang) element.setAttribute('lang', name.lang);
 		else element.removeAttribute('lang');
 		const link = element.querySelector('a');
 		// A dot without letters has its name for screen readers.

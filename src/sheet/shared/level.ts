@@ -43,6 +43,10 @@ export interface Shape {
 	arcs: number[][];
 }
 
+/** Returns the indices of the arcs that a line goes along, whichever way. */
+export const arcsAlong = (line: readonly number[]): number[] =>
+	line.map((arc) => (arc < 0 ? ~arc : arc));
+
 /**
  * One level of detail of a sheet, as it is sent to the browser. Its plane is the sheet's: kilometres from the centre of
  * the projection, x to the east, y to the south.

@@ -15,11 +15,11 @@ export interface SheetName {
 	points?: readonly PlanePoint[];
 	/** Ids of the areas that the name stands in, wholly and as near to the middle of the picture as can be. */
 	areas?: readonly string[];
-	/** Id of the river whose course the name follows. */
+	/** Id of the river whose course the name follows: with one of `areas`, on that bank, in the form that is used there. */
 	river?: string;
 	/** True: `id` is the id of a place. That of a name of kind `place` always is. */
 	place?: true;
-	/** Language tag of its text. Default: the page’s language. */
+	/** Language tag of its text. Default: the page’s language, and then the one that the reader chooses. */
 	lang?: string;
 	/** Radius of its dot in CSS pixels; absent if it has none. */
 	dot?: number;

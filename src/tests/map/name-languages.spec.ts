@@ -1,12 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openAndWait } from '#src/tools/serve/traffic.ts';
 import { openAnswer, placeOnMap } from '../support/journeys.ts';
 import {
 	chooseLanguage,
 	languageList,
+	mapFigure,
+	mapStage,
 	openWithFonts,
 	seasOnMap,
 	untilLive,
+	untilReady,
 } from '../support/map-figure.ts';
 
 const interview = 'invented-ferry/';
@@ -70,6 +73,52 @@ test(
 		const name = placeOnMap(page, 'akhaltsikhe').locator('text');
 		await expect(name).toHaveText('Akhaltsikhe');
 		expect(await name.evaluate((text) => text.closest('[lang]')!.getAttribute('lang'))).toBe('en');
+	},
+);
+
+/** Returns the colour of the ground in the middle of a name: red, green and blue. */
+const groundBehind = (name: Locator): Promise<number[]> =>
+	name.locator('text').evaluate((text) => {
+		const canvas = text.closest('.sheet-stage')!.querySelector('canvas')!;
+		const [edge, box] = [canvas.getBoundingClientRect(), text.getBoundingClientRect()];
+		const scale = canvas.width / edge.width;
+		const x = (box.x + box.width / 2 - edge.x) * scale;
+		const y = (box.y + box.height / 2 - edge.y) * scale;
+		return [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data.slice(0, 3)];
+	});
+
+/** Shows the river between Russia and Georgia from near: the middle of the map goes there. */
+async function showBorderRiver(page: Page) {
+	await openAndWait(page, `${withRussian}?map=sukhumi-bay`);
+	await untilReady(page);
+	await mapFigure(page).getByRole('button', { name: 'Closer' }).click();
+	const { x, y, width, height } = (await mapStage(page).boundingBox())!;
+	const [across, top] = [x + width / 2, y + height / 4];
+	await page.mouse.move(across, top);
+	await page.mouse.down();
+	await page.mouse.move(across, top + height / 4);
+	await page.mouse.move(across, top + height / 2);
+	await page.mouse.up();
+}
+
+test(
+	'a river that is a border has the name of each bank on that bank, and none twice',
+	{ tag: '@map-names' },
+	async ({ page }) => {
+		await showBorderRiver(page);
+		const rivers = mapStage(page).locator('.sheet-names .sheet-river');
+		await expect(rivers).toHaveText(['Psou', 'ფსოუ', 'Псоу']);
+		const bank = (lang: string) => rivers.and(page.locator(`[lang="${lang}"]`));
+		const country = (name: string) =>
+			mapStage(page).locator('.sheet-names .sheet-country', { hasText: name });
+		// Names are drawn anew until all levels have come.
+		await expect(async () => {
+			expect(await groundBehind(bank('ru'))).toEqual(await groundBehind(country('Russia')));
+			expect(await groundBehind(bank('ka'))).toEqual(await groundBehind(country('Georgia')));
+		}).toPass({ timeout: 15_000 });
+		await chooseLanguage(page, 'ru');
+		await expect(rivers).toHaveText(['Псоу', 'ფსოუ']);
+		await expect(bank('ka')).toHaveText('ფსოუ');
 	},
 );
 

@@ -25,7 +25,8 @@ export async function translateMap(
 	const translated = new Map<SheetName, SheetName>();
 	for (const name of map.sheet.names.values())
 		translated.set(name, translate(name, data, language));
-	await loadMapFonts([...translated.values()].map(({ text }) => text).join(''));
+	const inLanguage = [...translated.values()].filter(({ lang }) => lang === language);
+	await loadMapFonts(inLanguage.map(({ text }) => text).join(''));
 	if (requested.get(map) !== language) return;
 	map.translate(
 		(name) => translated.get(name) ?? translate(name, data, language),
@@ -33,13 +34,16 @@ export async function translateMap(
 	);
 }
 
-/** Returns a name in a language; with it, the form of its own country is left out. */
+/**
+ * Returns a name in a language; with it, the form of its own country is left out. A name that has its own language keeps
+ * it.
+ */
 function translate(
 	name: SheetName,
 	data: Pick<MapJson, 'places' | 'words'>,
 	language: string,
 ): SheetName {
-	if (language === 'en') return name;
+	if (language === 'en' || name.lang) return name;
 	const lines = linesOf(name, data, language);
 	const { lang } = lines[0]!;
 	const text = lines.map((line) => line.text).join('\n');

@@ -44,4 +44,9 @@ export interface SheetContent extends Pick<
 	places: readonly SheetPlace[];
 	/** The measures that it may draw. */
 	measures: readonly Measured[];
+	/** Returns the form that an area’s own language has for a name of the sheet. */
+	formIn: (
+		area: string,
+		name: Pick<SheetSpec['names'][number], 'place' | 'text'>,
+	) => { lang: string; name: string } | undefined;
 }

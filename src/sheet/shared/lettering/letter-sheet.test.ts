@@ -136,6 +136,142 @@ test('no name lies over another, a dot, or what is taken, at any scale, size, sc
 	);
 });
 
+/** A river from north to south that winds, and its banks: how far east it is of the middle at each kilometre south. */
+const winding = ({ sway, turn }: { sway: number; turn: number }) => {
+	const courseAt = (south: number) => sway * Math.sin(south / turn);
+	const points = Array.from({ length: 801 }, (_, i): [number, number] => {
+		const south = (i - 400) / 4;
+		return [Math.round(courseAt(south) * 100), south * 100];
+	});
+	const steps = points.flatMap(([x, y], i) => {
+		const [beforeX, beforeY] = points[i - 1] ?? [0, 0];
+		return [x - beforeX, y - beforeY];
+	});
+	const layers = { ...level.layers, borders: [{ id: 'east-west', arcs: [[0]] }] };
+	return { courseAt, level: { ...level, step: 0.01, arcs: [steps], layers } };
+};
+const bank = (text: string, area: string): SheetName => ({
+	...{ id: `tumen-${area}`, kind: 'river', text, river: 'tumen', areas: [area], from: 7 },
+});
+const onBanks = [
+	{ id: 'tumen', kind: 'river', text: 'Tumen', river: 'tumen' } as const,
+	{ ...bank('图们江', 'west'), lang: 'zh-Hans' },
+	{ ...bank('Туманная', 'east'), lang: 'ru' },
+];
+const straight = winding({ sway: 0, turn: 1 });
+const westOrEast: Picture['isIn'] = (area, [x]) => (area === 'west') === x < 200;
+
+test('from a scale on, each bank has the name that the river has there, in its language', () => {
+	const at = (scale: number, more: Partial<Picture> = {}) =>
+		letterSheet(
+			onBanks,
+			picture({
+				...{ window: { x: 0, y: 0, scale }, levels: [straight.level], isIn: westOrEast, ...more },
+			}),
+		);
+	assert.deepEqual(
+		at(8).map(({ text, lang, course }) => [text, lang, course!.every(([x]) => x < 200)]),
+		[
+			['Tumen', undefined, true],
+			['图们江', 'zh-Hans', true],
+			['Туманная', 'ru', false],
+		],
+	);
+	const texts = (lettered: ReturnType<typeof at>) => lettered.map(({ text }) => text);
+	assert.deepEqual(texts(at(6)), ['Tumen']);
+	assert.deepEqual(texts(at(8, { size: { width: 400, height: 240 } })), ['Tumen']);
+});
+
+test('no bank repeats the name that the river has in the reader’s language', () => {
+	const [tumen, ...banks] = onBanks;
+	const lettered = letterSheet(
+		[{ ...tumen!, text: '图们江', lang: 'zh-Hans' }, ...banks],
+		picture({
+			...{ window: { x: 0, y: 0, scale: 8 }, levels: [straight.level], isIn: westOrEast },
+		}),
+	);
+	assert.deepEqual(
+		lettered.map(({ id }) => id),
+		['tumen', 'tumen-east'],
+	);
+});
+
+test('a bank has its name only where the river is its border', () => {
+	const upstream = [0, -10_000, 0, 10_000];
+	const downstream = [0, 0, 0, 10_000];
+	const one: Level = {
+		...{ ...level, step: 0.01, arcs: [upstream, downstream] },
+		layers: {
+			rivers: [{ id: 'tumen', arcs: [[0, 1]] }],
+			borders: [
+				{ id: 'north-west', arcs: [[0]] },
+				{ id: 'east-west', arcs: [[1]] },
+			],
+		},
+	};
+	const [, , east] = letterSheet(
+		onBanks,
+		picture({ window: { x: 0, y: 0, scale: 8 }, levels: [one], isIn: westOrEast }),
+	);
+	assert.ok(east!.course!.every(([, y]) => y > 250));
+});
+
+const anyRiver = fc.record({
+	sway: fc.double({ min: 0, max: 4, noNaN: true }),
+	turn: fc.double({ min: 1, max: 10, noNaN: true }),
+	texts: fc.tuple(fc.constantFrom(...TEXTS), fc.constantFrom(...TEXTS)),
+	dots: fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -20, max: 20 }))),
+	scale: fc.double({ min: 7, max: 70, noNaN: true }),
+	width: fc.integer({ min: 320, max: 1200 }),
+	height: fc.integer({ min: 280, max: 1000 }),
+	zoom: fc.double({ min: 1, max: 2, noNaN: true }),
+});
+
+test('the name of a bank stands on it whole, clear of all other names, at any scale, size, script and size of type', () => {
+	let standing = 0;
+	fc.assert(
+		fc.property(anyRiver, ({ sway, turn, texts, dots, scale, width, height, zoom }) => {
+			const { courseAt, level: one } = winding({ sway, turn });
+			const isWest = ([x, y]: readonly [number, number]) =>
+				(x - width / 2) / scale < courseAt((y - height / 2) / scale);
+			const lettered = letterSheet(
+				[
+					onBanks[0]!,
+					...dots.map(([east, south], i) => place(`p${i}`, east, south)),
+					...texts.map((text, i) => bank(text, ['west', 'east'][i]!)),
+				],
+				picture({
+					...{ window: { x: 0, y: 0, scale }, size: { width, height }, levels: [one], zoom },
+					isIn: (area, point) => (area === 'west') === isWest(point),
+				}),
+			);
+			const banks = lettered.filter(({ id }) => id.startsWith('tumen-'));
+			standing += banks.length;
+			for (const { id, course } of banks) {
+				const letters = course!.map((point) =>
+					squareAround(point, LETTERS.river.size * zoom * 0.3),
+				);
+				for (const { left, right, top, bottom } of letters)
+					for (const corner of [
+						[left, top],
+						[right, top],
+						[left, bottom],
+						[right, bottom],
+					] as const)
+						assert.equal(isWest(corner), id === 'tumen-west');
+				const others = lettered.flatMap((other) => [
+					...(other.box ? [other.box] : []),
+					...(other.at ? [squareAround(other.at, 2.8)] : []),
+					...(other.id === id ? [] : (other.course ?? []).map((point) => squareAround(point, 4))),
+				]);
+				for (const box of letters) for (const other of others) assert.ok(!overlap(box, other));
+			}
+		}),
+		{ numRuns: 200 },
+	);
+	assert.ok(standing > 100, `${standing} names on banks`);
+});
+
 test('no letters are smaller than 10 CSS pixels', () => {
 	for (const { size, small } of Object.values(LETTERS)) assert.ok(Math.min(size, small) >= 10);
 });

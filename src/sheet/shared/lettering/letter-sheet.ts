@@ -1,7 +1,14 @@
 import type { Level } from '../level.ts';
 import type { PlanePoint, SheetName } from '../sheet-name.ts';
 import { type Size, toPixels, type Window } from '../window.ts';
-import { LEADING, LETTERS, LINE, type NameKind, SMALL_PICTURE } from './letter-sizes.ts';
+import {
+	LEADING,
+	LETTERS,
+	LINE,
+	LOCAL_FROM,
+	type NameKind,
+	SMALL_PICTURE,
+} from './letter-sizes.ts';
 import { nameAlongLine } from './name-along-line.ts';
 import { coursesOf, KEPT_CLEAR, lineGridOf } from './picture-lines.ts';
 import { type Name, type PlacedName, placeNames, type Room, SIDES } from './place-names.ts';
@@ -13,6 +20,8 @@ export interface Lettered {
 	kind: NameKind;
 	isLit: boolean;
 	text: string;
+	/** Language tag of the text. Default: the page’s language. */
+	lang?: string;
 	local?: string;
 	/** The dot, or the tip of the arrow. */
 	at?: PlanePoint;
@@ -50,12 +59,23 @@ const OPEN_SPACE = [14, 5, 0];
 /** How far an arrow slides along its edge until it has room, in CSS pixels. */
 const SLIDES = [0, 30, -30, 60, -60, 90, -90, 120, -120];
 const POINT = { width: 0, height: 0 };
+/**
+ * How the name of a river follows it: the distance of its middle from the line in em, and how much the line is smoothed.
+ * On a bank it may follow a winding river from further off.
+ */
+const ALONG = [
+	[0.75, 6],
+	[1.2, 12],
+	[1.6, 16],
+	[2.2, 24],
+] as const;
 /** Distance of names and arrows from the edge of the picture, in CSS pixels. */
 const EDGE = 6;
 
 /**
  * Letters a picture of the sheet. What is lit is named first, then places off the sheet with an arrow at the edge, then
- * figures, then countries and waters, then the other places in the order of `names`. No two names overlap.
+ * figures, then countries and waters, then the other places in the order of `names`, then rivers as each bank names them.
+ * No two names overlap.
  * @param names The most important first.
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
@@ -76,6 +96,12 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 			window.scale < (name.below ?? Number.POSITIVE_INFINITY));
 
 	const wanted = names.filter(isWanted);
+	const isOnBank = ({ river, areas }: SheetName) => river !== undefined && areas !== undefined;
+	const areas = wanted.filter((name) => name.kind !== 'place' && !isOnBank(name));
+	/** A bank does not repeat the name that the river has in the reader’s language. */
+	const isNew = ({ river, text }: SheetName) =>
+		!areas.some((name) => name.river === river && name.text === text);
+	const banks = isSmall ? [] : wanted.filter((name) => isOnBank(name) && isNew(name));
 	const places = wanted.filter(
 		({ kind, points }) => kind === 'place' && inSight(pixels(points![0]!)),
 	);
@@ -89,9 +115,10 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	const lettered = [
 		...letterPlaces(places.filter(isLit)),
 		...letterArrows(wanted.filter((name) => isLit(name) && name.kind === 'place')),
-		...wanted.filter(({ kind }) => kind === 'figure').flatMap(letterArea),
-		...wanted.filter(({ kind }) => kind !== 'place' && kind !== 'figure').flatMap(letterArea),
+		...areas.filter(({ kind }) => kind === 'figure').flatMap(letterArea),
+		...areas.filter(({ kind }) => kind !== 'figure').flatMap(letterArea),
 		...letterPlaces(places.filter((place) => !isLit(place))),
+		...banks.flatMap(letterRiver),
 	];
 	const named = new Set(lettered.map(({ id }) => id));
 	const bare = places.filter(({ id, dot }) => dot && !named.has(id));
@@ -101,9 +128,14 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return isLit(place) ? 6 : (place.dot ?? 0);
 	}
 
+	/** Returns what a name says, without its place. */
+	function lettersOf(name: SheetName): Lettered {
+		const { id, kind, text, lang } = name;
+		return { id, kind, isLit: isLit(name), text, ...(lang && { lang }) };
+	}
+
 	function dotOnly(place: SheetName): Lettered {
-		const { id, kind, text } = place;
-		return { id, kind, isLit: isLit(place), text, at: pixels(place.points![0]!) };
+		return { ...lettersOf(place), at: pixels(place.points![0]!) };
 	}
 
 	/** Places names and remembers their boxes, so that later ones keep clear of them. */
@@ -137,7 +169,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	/** Whether the form of the place’s own country is printed too: where there is room, and it is asked for. */
 	function localOf(name: SheetName) {
-		return isSmall || !(isLit(name) || window.scale > 7) ? undefined : name.local;
+		return isSmall || !(isLit(name) || window.scale >= LOCAL_FROM) ? undefined : name.local;
 	}
 
 	function letterPlaces(some: readonly SheetName[]): Lettered[] {
@@ -181,8 +213,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 				if (!placed) continue;
 				const { side, box } = placed;
 				const align = side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle';
-				const { id, text: letters } = one;
-				return [{ id, kind: 'off', isLit: true, text: letters, at, arrow, box, align }];
+				return [{ ...lettersOf(one), kind: 'off', at, arrow, box, align }];
 			}
 			return [];
 		});
@@ -199,8 +230,8 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 
 	/** Letters a name that stands in the middle of something large: a country, a sea. */
 	function letterArea(name: SheetName): Lettered[] {
-		if (name.river) return letterRiver(name, name.river);
-		const { id, kind, text, areas } = name;
+		if (name.river) return letterRiver(name);
+		const { kind, text, areas, id } = name;
 		const box = measure(text, kind);
 		const points = (areas ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
 		const isSure = isLit(name) || kind === 'figure';
@@ -214,8 +245,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 					const [placed] = place([
 						{ id, at, ...box, dot: 0, sides: ['middle'], lit: isSure && !room },
 					]);
-					if (placed)
-						return [{ id, kind, isLit: isLit(name), text, box: placed.box, align: 'middle' }];
+					if (placed) return [{ ...lettersOf(name), box: placed.box, align: 'middle' }];
 				}
 		return [];
 	}
@@ -255,21 +285,30 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return away(a) - away(b);
 	}
 
-	function letterRiver({ id, kind, text, ...name }: SheetName, river: string): Lettered[] {
+	function letterRiver(name: SheetName): Lettered[] {
+		const { kind, text, areas } = name;
+		const area = areas?.[0];
 		const { width } = measure(text, kind);
 		const height = sizeOf(kind);
-		for (const line of coursesOf(river, levels, window, size)) {
-			const letters = { width, height, gap: height * 0.75 };
-			const course = nameAlongLine(line, letters, {
-				edge,
-				taken: [...taken, ...dots.map((dot) => dot.box)],
-				lines,
-			});
-			if (!course) continue;
-			taken.push(...course.boxes);
-			const isBright = isLit({ id, kind, text, ...name });
-			return [{ id, kind, isLit: isBright, text, course: course.points }];
-		}
+		const isOnBank = (box: Rect) =>
+			lines.crossedIn(box) === 0 &&
+			coasts.crossedIn(box) === 0 &&
+			picture.isIn(area!, [(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
+		const around = {
+			edge,
+			taken: [...taken, ...dots.map((dot) => dot.box)],
+			lines,
+			...(area && { isOpen: isOnBank }),
+		};
+		const courses = coursesOf(name, levels, window, size);
+		for (const [gap, reach] of area ? ALONG : ALONG.slice(0, 1))
+			for (const line of courses) {
+				const letters = { width, height, gap: height * gap, reach };
+				const course = nameAlongLine(line, letters, around);
+				if (!course) continue;
+				taken.push(...course.boxes);
+				return [{ ...lettersOf(name), course: course.points }];
+			}
 		return [];
 	}
 }

@@ -28,5 +28,8 @@ export const LETTERS: Record<NameKind | 'lit' | 'local', Letters> = {
 /** Height of a line of letters, and the distance between two baselines, in em. */
 export const [LINE, LEADING] = [1.1, 1.2] as const;
 
+/** Forms of other languages stand beside names from this scale on, in CSS pixels per kilometre. */
+export const LOCAL_FROM = 7;
+
 /** A picture lower than this, in CSS pixels, has the small letters. */
 export const SMALL_PICTURE = 280;

@@ -4,7 +4,7 @@ import { nameAlongLine } from './name-along-line.ts';
 import { overlap } from './rect.ts';
 
 const edge = { left: 0, top: 0, right: 400, bottom: 300 };
-const text = { width: 80, height: 16, gap: 14 };
+const text = { width: 80, height: 16, gap: 14, reach: 6 };
 type Point = [number, number];
 
 test('A name stands beside a straight line, at its distance, and runs from left to right', () => {

@@ -11,10 +11,21 @@ export interface NameCourse {
 	boxes: Rect[];
 }
 
+/** What a name is placed among. */
+interface Around {
+	/** The picture without its margins. */
+	edge: Rect;
+	/** Boxes that are taken by other things. */
+	taken: readonly Rect[];
+	/** Lines that the letters rather do not cross. */
+	lines?: LineGrid;
+	/** Whether a letter may stand in a box. Default: everywhere. */
+	isOpen?: (box: Rect) => boolean;
+}
+
 /** Distance between the points of a course, in CSS pixels. */
 const STEP = 4;
-/** A course is the line's mean over this many points to each side, so that letters do not follow each small bend. */
-const SMOOTHED = 6;
+
 /** The sharpest bend of a course between two points, in radians: letters of one word still read together. */
 const SHARPEST = 0.16;
 
@@ -27,14 +38,15 @@ const LETTER = 0.3;
  * @param line The line in CSS pixels of the picture. It may leave the picture.
  * @param width Width of the text, and `height` of its letters, in CSS pixels.
  * @param gap From the line to the middle of the letters, in CSS pixels.
+ * @param reach A course is the line’s mean over this many points to each side, so that letters do not follow each small bend.
  * @returns undefined if there is no such course.
  */
 export function nameAlongLine(
 	line: readonly Point[],
-	{ width, height, gap }: { width: number; height: number; gap: number },
-	{ edge, taken, lines }: { edge: Rect; taken: readonly Rect[]; lines?: LineGrid },
+	{ width, height, gap, reach }: { width: number; height: number; gap: number; reach: number },
+	{ edge, taken, lines, isOpen }: Around,
 ): NameCourse | undefined {
-	const even = smoothed(evenly(line));
+	const even = smoothed(evenly(line), reach);
 	let best: { run: Point[]; bend: number } | undefined;
 	for (const side of [1, -1]) {
 		const course = beside(even, side * gap);
@@ -58,7 +70,11 @@ export function nameAlongLine(
 
 	function isFree(point: Point) {
 		const box = squareAround(point, height / 2);
-		return isWithin(box, edge) && !taken.some((other) => overlap(box, other));
+		return (
+			isWithin(box, edge) &&
+			!taken.some((other) => overlap(box, other)) &&
+			(isOpen?.(squareAround(point, height * LETTER)) ?? true)
+		);
 	}
 }
 
@@ -94,10 +110,10 @@ function evenly(line: readonly Point[]): Point[] {
 	return points;
 }
 
-/** Returns the running mean of a line. */
-function smoothed(points: readonly Point[]): Point[] {
+/** Returns the running mean of a line. @param reach How many points to each side it is taken over. */
+function smoothed(points: readonly Point[], reach: number): Point[] {
 	return points.map((_, i) => {
-		const near = points.slice(Math.max(0, i - SMOOTHED), i + SMOOTHED + 1);
+		const near = points.slice(Math.max(0, i - reach), i + reach + 1);
 		const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis], 0) / near.length;
 		return [mean(0), mean(1)];
 	});

@@ -1,4 +1,5 @@
-import type { GroundLayer, Level, Shape } from '../level.ts';
+import { arcsAlong, type GroundLayer, type Level, type Shape } from '../level.ts';
+import type { SheetName } from '../sheet-name.ts';
 import { trace } from '../trace.ts';
 import { type Size, toPixels, type Window } from '../window.ts';
 import { LineGrid } from './line-grid.ts';
@@ -29,16 +30,40 @@ function addLine(grid: LineGrid, line: readonly Point[]) {
 	});
 }
 
-/** Returns the courses of a river in a picture, of the finest level that has it, in CSS pixels. */
+/**
+ * Returns the courses of a river in a picture, of the finest level that has it, in CSS pixels: with one of `areas`, those
+ * along its border.
+ */
 export function coursesOf(
-	river: string,
+	{ river, areas }: SheetName,
 	levels: readonly Level[],
 	window: Window,
 	size: Size,
 ): Point[][] {
 	const finest = levels.findLast(({ layers }) => layers.rivers?.some(({ id }) => id === river));
-	const shapes = finest?.layers.rivers?.filter(({ id }) => id === river) ?? [];
-	return shapes.flatMap((shape) => linesInPicture(finest!, shape, window, size));
+	if (!finest) return [];
+	const shapes = finest.layers.rivers!.filter(({ id }) => id === river);
+	const lines = shapes.flatMap(({ arcs }) => arcs);
+	const [area] = areas ?? [];
+	const arcs = area ? lines.flatMap((line) => partsAlong(borderArcs(finest, area), line)) : lines;
+	return linesInPicture(finest, { arcs }, window, size);
+}
+
+/** Returns the arcs of the borders of an area. The id of a border has those of both its areas. */
+const borderArcs = ({ layers: { borders = [] } }: Level, area: string) =>
+	new Set(
+		borders
+			.filter((border) => border.id?.split('-').includes(area))
+			.flatMap(({ arcs }) => arcsAlong(arcs.flat())),
+	);
+
+/** Returns the parts of a line that go along some arcs. */
+function partsAlong(some: ReadonlySet<number>, line: readonly number[]): number[][] {
+	const parts: number[][] = [[]];
+	for (const [i, arc] of arcsAlong(line).entries())
+		if (some.has(arc)) parts.at(-1)!.push(line[i]!);
+		else parts.push([]);
+	return parts.filter(({ length }) => length > 0);
 }
 
 /** Returns the parts of a shape’s lines that are in or near a picture, in CSS pixels. */

@@ -13,8 +13,8 @@ export interface FigureStage {
 	/** Id of the sheet. */
 	id: string;
 	isShown: boolean;
-	/** What the sheet shows, for readers who cannot see it. */
-	description: string;
+	/** Id and title of the view that is described to readers who cannot see it. */
+	view: { id: string; title: string };
 	still: Still;
 	bounds: Bounds;
 	/** The names of a narrow still, and of a broad one. */
@@ -49,13 +49,13 @@ export function figureStages(atlas: SheetAtlas, { sheets, views }: InterviewMap,
 				},
 			]),
 		),
-		stages: sheets.map(({ id, description }): FigureStage => {
+		stages: sheets.map(({ id }): FigureStage => {
 			const isShown = id === shown.sheet;
 			const view = isShown ? shown : views.find(({ sheet }) => sheet === id)!;
 			return {
 				id,
 				isShown,
-				description,
+				view: { id: view.id, title: view.title },
 				...pictureOfView(atlas, view.id),
 				sheet: sheetFiles(atlas.sheet(id))[0].path,
 				pages: pagesOf(atlas, id),

@@ -12,6 +12,7 @@ import {
 } from '#src/edition/places/place-facts.ts';
 import { formatTypedKm } from '#src/geo/measures.ts';
 import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
+import { mapWords } from '#src/map-words/map-words.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfShape } from '#src/sheet/build/levels/shape-geometry.ts';
@@ -92,16 +93,16 @@ function measureData(
 	edition: Edition,
 	atlas: SheetAtlas,
 ): MeasureData {
-	const { label, text, path, explain, claimed, published = [] } = measure;
+	const { label, text, path, explain, published = [] } = measure;
 	return {
 		label,
 		text,
 		path,
 		how: describeMeasuring(measure, edition),
 		explain,
+		words: mapWords(edition, atlas).ofMeasure(measure).join(' '),
 		...drawnOn(measure, sheets, atlas),
 		beside: measure.beside ?? [],
-		...(claimed !== undefined && { claimed: formatTypedKm(claimed) }),
 		published: published.map(({ km, what, source }) => ({
 			text: formatTypedKm(km),
 			what,

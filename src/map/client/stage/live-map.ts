@@ -19,6 +19,7 @@ import {
 	isInPageFlow,
 	prefersReducedMotion,
 } from './figure-views.ts';
+import { describeView, withdrawDescription } from './describe-view.ts';
 import { litIds } from './highlight.ts';
 import { KeyMap } from './key-map.ts';
 import { drawScaleBar } from './scale-bar.ts';
@@ -287,6 +288,8 @@ export class LiveMap {
 
 	#setTitle(view: FigureView | undefined) {
 		this.#title.textContent = view?.title ?? '';
+		if (view) describeView(this.#figure, this.#figure.dataset['view']!, view);
+		else withdrawDescription(this.#figure);
 	}
 
 	#setScene(keepsNames = false) {

@@ -24,13 +24,15 @@ import { namesForMap, wordsForMap } from './translated-names.ts';
 /** Makes the content of an interview’s `map.json`, with no more than its sheets and texts need. */
 export function makeMapJson(edition: Edition, interview: Interview, atlas: SheetAtlas): MapJson {
 	const shown = interviewMap(interview, edition);
-	const { sheets, languages, distances } = shown;
+	const { sheets, views, languages, distances } = shown;
+	const inWords = mapWords(edition, atlas);
 	const places = placesForMap(interview, shown, edition);
 	const measures = [...interview.measures.values()];
 	return {
 		planes: Object.fromEntries(
 			sheets.map(({ id, projection }) => [id, planeOfProjection(projection)]),
 		),
+		views: Object.fromEntries(views.map((view) => [view.id, inWords.ofView(view).join('\n')])),
 		places: Object.fromEntries(places.map((place) => [place.id, placeData(place, shown, edition)])),
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),

@@ -8,6 +8,8 @@ type InLanguages = Readonly<Record<string, string>>;
 export interface MapJson {
 	/** Sheet id → its projection. */
 	planes: Record<string, Plane>;
+	/** View id → what it shows, in sentences, each on a line. */
+	views: Record<string, string>;
 	/** Place id → place, by English name: the places on the sheets, and those that the interview names. */
 	places: Record<string, PlaceData>;
 	/** Measure id → measure, in the order of `measures.json`. */

@@ -4,7 +4,8 @@ import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { allLicences } from '#src/exports/licences.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
 import { interviewPath } from '#src/shared/address.ts';
-import { mapStage, switchView } from '../support/map-figure.ts';
+import { pointAtMap } from '../support/journeys.ts';
+import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
 import { namesMissingInWords } from '../support/map-tests/names-missing-in-words.ts';
 
 const edition = currentEdition();
@@ -19,6 +20,8 @@ for (const interview of interviews)
 		async ({ page }) => {
 			const { views } = interviewMap(interview, edition);
 			await page.goto(`/${interviewPath(interview.id)}`);
+			await pointAtMap(page);
+			await untilReady(page);
 			for (const view of views) {
 				await switchView(page, view.id);
 				const group = mapStage(page).getByRole('group', { name: view.title });

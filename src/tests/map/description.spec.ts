@@ -1,7 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { mapWords } from '#src/map-words/map-words.ts';
 import { fixtureAtlas, fixtureEdition } from '../support/fixture-edition.ts';
-import { mapStage, switchView } from '../support/map-figure.ts';
+import { pointAtMap } from '../support/journeys.ts';
+import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
 
 const { map } = fixtureEdition();
 const words = mapWords(fixtureEdition(), fixtureAtlas());
@@ -11,6 +12,8 @@ test(
 	{ tag: '@map-description' },
 	async ({ page }) => {
 		await page.goto('/invented-ferry/');
+		await pointAtMap(page);
+		await untilReady(page);
 		expect(map.views.length).toBeGreaterThan(map.sheets.length);
 		for (const view of map.views) {
 			await switchView(page, view.id);

@@ -1,5 +1,6 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import { element } from '#src/ui/client/element.ts';
+import { wordsOf } from '../stage/describe-view.ts';
 import { fetchPlaceCard } from '../stage/fetch-map-json.ts';
 
 /**
@@ -10,11 +11,11 @@ export function makeWordsOfChoice(
 	figure: HTMLElement,
 	{ measures, places }: MapJson,
 ): (ids: readonly string[]) => void {
-	const list = figure.querySelector<HTMLDetailsElement>('.map-words')!;
+	const list = wordsOf(figure);
 	const part = element('p', { hidden: true });
 	list.append(part);
 	let chosen: readonly string[] = [];
-	const wordsOf = async (id: string) => {
+	const sentencesOf = async (id: string) => {
 		const measure = measures[id];
 		if (measure) return `${measure.label}: ${measure.words}`;
 		return places[id] ? (await fetchPlaceCard(id)).words : '';
@@ -23,7 +24,7 @@ export function makeWordsOfChoice(
 		const ids = chosen;
 		part.hidden = true;
 		if (!list.open || ids.length === 0) return;
-		const words = await Promise.all(ids.map(wordsOf));
+		const words = await Promise.all(ids.map(sentencesOf));
 		if (ids !== chosen) return;
 		part.textContent = words.join(' ');
 		part.hidden = part.textContent === '';

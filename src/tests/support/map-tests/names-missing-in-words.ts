@@ -9,8 +9,8 @@ import { letterPicture } from '#src/sheet/build/picture.ts';
 const WIDTHS = [340, 500];
 
 /**
- * Lists the names that pictures of a view letter and its words lack: as it is, and with each place that they letter, each
- * layer and each measure of its sheet lit in turn.
+ * Lists the names that pictures of a view letter and its words lack: as it is, and with all places, lines and measures of
+ * its sheet lit.
  */
 export function namesMissingInWords(
 	view: SheetView,
@@ -20,24 +20,17 @@ export function namesMissingInWords(
 	const sheet = atlas.sheet(view.sheet);
 	const bounds = boundsOfView(view, sheet);
 	const words = mapWords(edition, atlas);
-	const lettered = (lit: readonly string[]) =>
-		WIDTHS.flatMap((width) => letterPicture(sheet, { bounds, width, lit }).names).filter(
-			({ kind, box, course }) => kind !== 'figure' && (box ?? course),
-		);
-	const missing = (lit: readonly string[]) => {
-		const said = words.ofScene(view.sheet, { bounds, lit, title: view.title }).join(' ');
-		const names = lettered(lit).flatMap(({ text }) => text.split('\n'));
-		return names
+	const measures = edition.interviews.flatMap((interview) => [...interview.measures.values()]);
+	const drawn = new Set(sheet.levels.at(-1)!.layers.measures?.map(({ id }) => id));
+	const lit = [...sheet.names.map(({ id }) => id), ...drawn] as string[];
+	return [[], lit].flatMap((ids) => {
+		const said = words.ofScene(view.sheet, { bounds, lit: ids, title: view.title }).join(' ');
+		const names = WIDTHS.flatMap((width) => letterPicture(sheet, { bounds, width, lit: ids }).names)
+			.filter(({ kind, box, course }) => kind !== 'figure' && (box ?? course))
+			.flatMap(({ text }) => text.split('\n'));
+		const labels = measures.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+		return [...new Set([...names, ...labels])]
 			.filter((name) => !said.toLowerCase().includes(name.toLowerCase()))
-			.map((name) => `${view.id}${lit.length > 0 ? ` with ${lit.join()} lit` : ''}: ${name}`);
-	};
-	const places = lettered([]).flatMap(({ id, kind }) => (kind === 'place' ? [[id]] : []));
-	const measures = sheet.levels.at(-1)!.layers.measures ?? [];
-	const labels = edition.interviews.flatMap((interview) => [...interview.measures.values()]);
-	const unsaid = measures.flatMap(({ id }) => {
-		const { label } = labels.find((measure) => measure.id === id)!;
-		const said = words.ofScene(view.sheet, { bounds, lit: [id!] }).join(' ');
-		return said.includes(label) ? [] : [`${view.id} with ${id} lit: ${label}`];
+			.map((name) => `${view.id}${ids.length > 0 ? ', all lit' : ''}: ${name}`);
 	});
-	return [...new Set([[], ...places].flatMap(missing)), ...unsaid];
 }

@@ -3,7 +3,7 @@ import { mesh } from 'topojson-client';
 import type { Country, GeometrySpec, Land, LonLat } from './map-types.ts';
 
 /** Returns the border between two countries, in pieces. @param one Id of a country in `land`. */
-function borderBetween(land: Land, one: string, other: string): MultiLineString {
+export function borderBetween(land: Land, one: string, other: string): MultiLineString {
 	return meshOf(land, (a, b) => a !== b && [one, other].every((id) => id === a.id || id === b.id));
 }
 

@@ -8,6 +8,11 @@ export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
 	return WGS84.Inverse(latA, lonA, latB, lonB).s12! / 1000;
 }
 
+/** Returns the direction in which the geodesic from one point to another sets out: degrees clockwise from north, 0 to 360. */
+export function azimuthTo([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+	return (WGS84.Inverse(latA, lonA, latB, lonB).azi1! + 360) % 360;
+}
+
 /** Returns the length in km of a line whose points are joined by geodesics. */
 export function lengthKm(line: readonly LonLat[]): number {
 	return line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i]!, at), 0);
@@ -57,7 +62,7 @@ export const circleAround = (center: LonLat, km: number, points = 90): LonLat[] 
 	);
 
 /** Returns the point at a distance in metres, in a direction in degrees clockwise from north. */
-function pointAt([lon, lat]: LonLat, azimuth: number, metres: number): LonLat {
+export function pointAt([lon, lat]: LonLat, azimuth: number, metres: number): LonLat {
 	const { lon2, lat2 } = WGS84.Direct(lat, lon, azimuth, metres);
 	return [lon2!, lat2!];
 }

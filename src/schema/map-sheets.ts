@@ -120,8 +120,6 @@ const letteredPlace = z.strictObject({
 export const sheetSchema = z.strictObject({
 	id,
 	title: text,
-	/** What is on it, for readers who cannot see it. */
-	description: text,
 	projection: z.strictObject({
 		kind: z.enum(PROJECTIONS),
 		/** The centre, where lengths are true. */

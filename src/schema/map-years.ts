@@ -10,6 +10,8 @@ const piece = text;
 export const holderSchema = z.strictObject({
 	/** Its name on the map. Two lines are separated by \n. */
 	name: text,
+	/** What the map in words calls it, if not by its name. */
+	told: text.optional(),
 	tint: z.enum(['green', 'sand', 'rose', 'grey']),
 });
 
@@ -25,6 +27,8 @@ export const pastSchema = z.strictObject({
 	level: id,
 	/** Area of the finer levels → the piece that it is, or is part of. */
 	areas: z.record(z.string(), piece),
+	/** What the map in words calls a piece of land. */
+	names: z.record(piece, text).default({}),
 	holders: z.record(z.string(), holderSchema),
 	/** Edges that are schematic: the two pieces that each parts, what it is, and how far it may be off, in km. */
 	schematic: z

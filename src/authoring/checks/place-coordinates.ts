@@ -1,8 +1,7 @@
-import type { Feature } from 'geojson';
-import { feature } from 'topojson-client';
 import type { Catalog } from '#src/edition/model/catalog.ts';
 import { distanceKm, nearestPoint } from '#src/geo/geodesic.ts';
-import type { Country, Land, LonLat } from '#src/geo/map-types.ts';
+import type { Land, LonLat } from '#src/geo/map-types.ts';
+import { isInside, ringsOf } from '#src/geo/rings.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import type { Problem } from '../parsing/problem.ts';
@@ -89,13 +88,6 @@ function boxOf(land: Land): Box {
 const isOnEdge = ([lon, lat]: LonLat, [west, south, east, north]: Box): boolean =>
 	[lon - west, lat - south, east - lon, north - lat].some((distance) => distance < 0.001);
 
-/** Returns the rings of an area’s polygons. */
-function ringsOf(land: Land, country: Country): LonLat[][] {
-	const { geometry } = feature(land, country) as Feature;
-	if (geometry.type === 'Polygon') return geometry.coordinates as LonLat[][];
-	return geometry.type === 'MultiPolygon' ? (geometry.coordinates.flat() as LonLat[][]) : [];
-}
-
 /**
  * Returns the distance of a point from a country in km, 0 inside it: on the geometry that has it nearest. Undefined if
  * no geometry has the whole of the country.
@@ -120,16 +112,3 @@ function distanceToArea(at: LonLat, { rings }: Area): number {
 /** Returns the id of the area that a point is in. */
 const areaAt = (at: LonLat, geometries: readonly Area[][]): string | undefined =>
 	geometries.flat().find(({ rings }) => isInside(at, rings))?.id;
-
-/** Reports whether a point is inside the rings: a line from it to the north crosses them an odd number of times. */
-function isInside([lon, lat]: LonLat, rings: readonly LonLat[][]): boolean {
-	let isIn = false;
-	for (const ring of rings) {
-		for (const [i, [x, y]] of ring.entries()) {
-			const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-			if (x > lon === nextX > lon) continue;
-			if (lat < y + ((nextY - y) * (lon - x)) / (nextX - x)) isIn = !isIn;
-		}
-	}
-	return isIn;
-}

@@ -1,6 +1,8 @@
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
 import { TIMELINE_PATH } from '#src/edition/volumes.ts';
+import { mapWords } from '#src/map-words/map-words.ts';
 import type { Place } from '#src/schema/content.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { answerPath, cardPath, interviewPath, ledgerPath, placePath } from '#src/shared/address.ts';
 import {
 	answerCardText,
@@ -36,8 +38,11 @@ export const ledgerCard = (interview: Interview): PageCard =>
 	cardOf(ledgerPath(interview.id), ledgerCardText(interview));
 
 /** Returns the card of a place’s page. */
-export const placeCard = (place: Place, edition: Edition): PageCard =>
-	cardOf(placePath(place.id), placeCardText(place, edition));
+export const placeCard = (place: Place, edition: Edition, atlas: SheetAtlas): PageCard =>
+	cardOf(placePath(place.id), {
+		...placeCardText(place, edition),
+		picture: mapWords(edition, atlas).ofPlace(place).join(' '),
+	});
 
 /** Returns the card of the timeline. */
 export const timelineCard = (edition: Edition): PageCard =>

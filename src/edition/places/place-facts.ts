@@ -62,7 +62,7 @@ export const sheetsOfPlace = <S extends Pick<SheetSpec, 'reach'>>(
  * Returns the id of the line from which the distance of a place is measured: the line of the first sheet that has the
  * place, or else that of the first interview that named the place.
  */
-function distanceLine(place: Place, edition: DistanceContext): string | undefined {
+export function distanceLine(place: Place, edition: DistanceContext): string | undefined {
 	const [sheet] = sheetsOfPlace(place, edition.map.sheets);
 	return sheet ? sheet.distances : linesByPlace(edition).get(place.id);
 }

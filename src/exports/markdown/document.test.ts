@@ -9,10 +9,10 @@ import { visit } from 'unist-util-visit';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import type { Passage } from '#src/edition/model/edition.ts';
-import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
+import { atlas, edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { answerMarkdown, interviewMarkdown, noteMarkdown } from './document.ts';
 
-const interviewFile = interviewMarkdown(interview, edition, toUrl);
+const interviewFile = interviewMarkdown(interview, edition, toUrl, atlas);
 const parse = (markdown: string): Root =>
 	unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
 
@@ -60,6 +60,7 @@ test(
 			interview.title,
 			...questions,
 			'Then and since',
+			'The map in words',
 			'Licences',
 		]);
 	},
@@ -186,5 +187,5 @@ test('interviewMarkdown ends with the summary of the verdicts, their numbers and
 		...lighthouse!,
 		answers: lighthouse!.answers.map((answer) => ({ ...answer, statements: [] })),
 	};
-	assert.doesNotMatch(interviewMarkdown(without, edition, toUrl), /Then and since|erdict/);
+	assert.doesNotMatch(interviewMarkdown(without, edition, toUrl, atlas), /Then and since|erdict/);
 });

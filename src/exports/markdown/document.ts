@@ -10,6 +10,7 @@ import {
 } from '#src/edition/outcomes/outcomes-of.ts';
 import { revisionsOf } from '#src/edition/revisions.ts';
 import { versionLine } from '#src/edition/version-line.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
 import { fullDate } from '#src/shared/text/date.ts';
 import { joinWords } from '#src/shared/text/words.ts';
@@ -17,13 +18,19 @@ import { type Licence, measuredLicences, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
 import { toFootnote } from './footnote.ts';
 import { ledgerSection } from './ledger-section.ts';
+import { mapSection } from './map-section.ts';
 import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts';
 import { outcomeFootnote } from './outcome-footnote.ts';
 import { statementList } from './statement-list.ts';
 import { toPlainNodes } from './to-plain-nodes.ts';
 
 /** Returns an interview as one Markdown file (GFM), with the notes and outcomes of each answer as footnotes below it. */
-export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl: ToUrl): string =>
+export const interviewMarkdown = (
+	interview: Interview,
+	edition: Edition,
+	toUrl: ToUrl,
+	atlas: SheetAtlas,
+): string =>
 	print([
 		heading(1, interview.title),
 		paragraph(emphasis(interview.standfirst)),
@@ -35,6 +42,7 @@ export const interviewMarkdown = (interview: Interview, edition: Edition, toUrl:
 			...body(answer, interview, edition, toUrl),
 		]),
 		...ledgerSection(interview, toUrl),
+		...mapSection(interview, edition, atlas),
 		...licences(measuredLicences(edition, [interview])),
 	]);
 

@@ -14,8 +14,8 @@ export interface FigureStage {
 	/** Id of the sheet. */
 	id: string;
 	isShown: boolean;
-	/** What the sheet shows, for readers who cannot see it. */
-	description: string;
+	/** Id and title of the view that is described to readers who cannot see it. */
+	view: { id: string; title: string };
 	still: Still;
 	bounds: Bounds;
 	/** The names of a narrow still, and of a broad one. */
@@ -56,13 +56,13 @@ export function figureStages(
 				return [id, { title: `${id}: ${title}`, sheet, year: id, bounds: roundBounds(bounds) }];
 			}),
 		]),
-		stages: sheets.map(({ id, description }): FigureStage => {
+		stages: sheets.map(({ id }): FigureStage => {
 			const isShown = id === shown.sheet;
 			const view = isShown ? shown : views.find(({ sheet }) => sheet === id)!;
 			return {
 				id,
 				isShown,
-				description,
+				view: { id: view.id, title: view.title },
 				...pictureOfView(atlas, view.id),
 				sheet: sheetFiles(atlas.sheet(id))[0].path,
 				pages: pagesOf(atlas, id),

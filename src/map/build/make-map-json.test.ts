@@ -105,7 +105,8 @@ test(
 	() => {
 		const { measures } = makeMapJson(edition, edition.interviews[0]!, atlas);
 		const shore = measures['tbilisi-shore']!;
-		assert.deepEqual([shore.text, shore.claimed, shore.sheet], ['252 km', '200 km', 'caucasus']);
+		assert.deepEqual([shore.text, shore.sheet], ['252 km', 'caucasus']);
+		assert.match(shore.words, /252 km to the west.* The interview says 200 km\./);
 		assert.equal(
 			shore.how,
 			'A straight line on the WGS 84 ellipsoid. Data: general geography, for the tests; Natural Earth.',
@@ -124,7 +125,7 @@ for (const place of edition.places.values()) {
 		`the card of ${place.name} links to the passages that name the place`,
 		{ tags: ['map-cards'] },
 		() => {
-			const card = makePlaceCard(place, edition);
+			const card = makePlaceCard(place, edition, atlas);
 			assert(paths.has(card.path));
 			assert.match(card.what, /^\p{Lu}/u);
 			assert.equal(card.names.length, place.names.length);
@@ -140,7 +141,7 @@ for (const place of edition.places.values()) {
 }
 
 test('a card labels each mention with its passage, and with the number, kind and title of its note', () => {
-	const { mentions } = makePlaceCard(edition.places.get('batumi')!, edition);
+	const { mentions } = makePlaceCard(edition.places.get('batumi')!, edition, atlas);
 	const inNote = mentions.find(({ note }) => note)!;
 	assert.match(inNote.where, /^[^,]+, note \d+, [A-Z]\w+: [A-Z].*$/);
 	const inText = mentions.find(({ note }) => !note)!;

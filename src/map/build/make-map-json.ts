@@ -12,6 +12,7 @@ import {
 } from '#src/edition/places/place-facts.ts';
 import { formatTypedKm } from '#src/geo/measures.ts';
 import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
+import { mapWords } from '#src/map-words/map-words.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfShape } from '#src/sheet/build/levels/shape-geometry.ts';
@@ -23,13 +24,15 @@ import { namesForMap, wordsForMap } from './translated-names.ts';
 /** Makes the content of an interview’s `map.json`, with no more than its sheets and texts need. */
 export function makeMapJson(edition: Edition, interview: Interview, atlas: SheetAtlas): MapJson {
 	const shown = interviewMap(interview, edition);
-	const { sheets, languages, distances } = shown;
+	const { sheets, views, languages, distances } = shown;
+	const inWords = mapWords(edition, atlas);
 	const places = placesForMap(interview, shown, edition);
 	const measures = [...interview.measures.values()];
 	return {
 		planes: Object.fromEntries(
 			sheets.map(({ id, projection }) => [id, planeOfProjection(projection)]),
 		),
+		views: Object.fromEntries(views.map((view) => [view.id, inWords.ofView(view).join('\n')])),
 		places: Object.fromEntries(places.map((place) => [place.id, placeData(place, shown, edition)])),
 		measures: Object.fromEntries(
 			measures.map((measure) => [measure.id, measureData(measure, shown, edition, atlas)]),
@@ -92,16 +95,16 @@ function measureData(
 	edition: Edition,
 	atlas: SheetAtlas,
 ): MeasureData {
-	const { label, text, path, explain, claimed, published = [] } = measure;
+	const { label, text, path, explain, published = [] } = measure;
 	return {
 		label,
 		text,
 		path,
 		how: describeMeasuring(measure, edition),
 		explain,
+		words: mapWords(edition, atlas).ofMeasure(measure).join(' '),
 		...drawnOn(measure, sheets, atlas),
 		beside: measure.beside ?? [],
-		...(claimed !== undefined && { claimed: formatTypedKm(claimed) }),
 		published: published.map(({ km, what, source }) => ({
 			text: formatTypedKm(km),
 			what,

@@ -8,6 +8,8 @@ type InLanguages = Readonly<Record<string, string>>;
 export interface MapJson {
 	/** Sheet id → its projection. */
 	planes: Record<string, Plane>;
+	/** View id → what it shows, in sentences, each on a line. */
+	views: Record<string, string>;
 	/** Place id → place, by English name: the places on the sheets, and those that the interview names. */
 	places: Record<string, PlaceData>;
 	/** Measure id → measure, in the order of `measures.json`. */
@@ -48,13 +50,13 @@ export interface MeasureData {
 	/** How it was measured and on which data, in one or two sentences. */
 	how: string;
 	explain: string;
+	/** What it shows, in sentences, with the length that the interview gives instead. */
+	words: string;
 	/** Id of the sheet that it is drawn on, and the box around its line there; both are absent if it fits on none. */
 	sheet?: string;
 	bounds?: Bounds;
 	/** Ids of the measures and layers that are highlighted with it. */
 	beside: readonly string[];
-	/** The length that the interview gives instead: “50 km”. */
-	claimed?: string;
 	/** Lengths that sources publish: “54 km”, “by rail”, the source’s short title, and its path without the base. */
 	published: readonly { text: string; what: string; source: string; path: string }[];
 }
@@ -65,6 +67,8 @@ export interface PlaceCard {
 	/** “Port town, North Korea”. */
 	what: string;
 	why: string;
+	/** Where it lies, in sentences. */
+	words: string;
 	/** “36 km from …”; undefined for a place that is too large to have one distance. */
 	distance?: string;
 	/** Path of its page, without the base. */

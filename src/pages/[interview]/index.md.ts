@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { interviewMarkdown } from '#src/exports/markdown/document.ts';
 import { permalinkOn } from '#src/shared/address.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 export function GET({ params, site }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return new Response(interviewMarkdown(interview, edition, permalinkOn(site)), {
+	return new Response(interviewMarkdown(interview, edition, permalinkOn(site), currentAtlas()), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});
 }

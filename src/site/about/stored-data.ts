@@ -17,6 +17,10 @@ export const STORED_DATA = [
 		how: 'The language you choose for the names on the map. In localStorage, until you clear this site’s data.',
 	},
 	{
+		what: 'words',
+		how: 'That you have opened the map in words, so that it is open on the next page. In localStorage, until you close it.',
+	},
+	{
 		what: 'found',
 		how: 'The words of a search result or a place that you follow, so that they can be marked where it leads. In sessionStorage until that page has opened, then in the tab’s own history, until you close it.',
 	},

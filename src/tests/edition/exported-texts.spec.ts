@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import {
 	answerRecord,
 	type CslItem,
@@ -26,6 +26,7 @@ import { listAddresses } from '#src/not-found/build/list-addresses.ts';
 import { listPageParts } from '#src/not-found/build/list-page-parts.ts';
 
 const edition = currentEdition();
+const atlas = currentAtlas();
 const { interviews, places, site } = edition;
 const toUrl = (path: string) => `https://example.org/some/folder/${path}`;
 const notesOf = (interview: (typeof interviews)[number]) =>
@@ -40,7 +41,7 @@ test(
 	() => {
 		for (const interview of interviews) {
 			const [footnotes, markers]: [string[], string[]] = [[], []];
-			visit(parseMarkdown(interviewMarkdown(interview, edition, toUrl)), (node) => {
+			visit(parseMarkdown(interviewMarkdown(interview, edition, toUrl, atlas)), (node) => {
 				if (node.type === 'footnoteDefinition') footnotes.push(node.identifier);
 				if (node.type === 'footnoteReference') markers.push(node.identifier);
 			});

@@ -246,7 +246,7 @@ test(
 	{ tag: '@map-cards' },
 	() => {
 		for (const place of places.values()) {
-			const card = makePlaceCard(place, edition);
+			const card = makePlaceCard(place, edition, currentAtlas());
 			expect(paths.has(card.path), card.path).toBe(true);
 			expect(card.what).toMatch(/^\p{Lu}/u);
 			expect(card.names).toHaveLength(place.names.length);

@@ -1,29 +1,43 @@
 import { expect, test } from '@playwright/test';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { allLicences } from '#src/exports/licences.ts';
+import { mapWords } from '#src/map-words/map-words.ts';
 import { interviewPath } from '#src/shared/address.ts';
-import { mapStage, switchView } from '../support/map-figure.ts';
+import { pointAtMap } from '../support/journeys.ts';
+import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
+import { namesMissingInWords } from '../support/map-tests/names-missing-in-words.ts';
 
 const edition = currentEdition();
+const atlas = currentAtlas();
 const { interviews } = edition;
+const words = mapWords(edition, atlas);
 
 for (const interview of interviews)
 	test(
 		`each view of the map of ${interview.id} is described in words`,
 		{ tag: '@map-description' },
 		async ({ page }) => {
-			const { sheets, views } = interviewMap(interview, edition);
+			const { views } = interviewMap(interview, edition);
 			await page.goto(`/${interviewPath(interview.id)}`);
-			for (const { id, sheet } of views) {
-				await switchView(page, id);
-				const { description } = sheets.find((one) => one.id === sheet)!;
-				expect(description.length, sheet).toBeGreaterThan(60);
-				await expect(mapStage(page).getByRole('group', { name: description })).toBeVisible();
+			await pointAtMap(page);
+			await untilReady(page);
+			for (const view of views) {
+				await switchView(page, view.id);
+				const group = mapStage(page).getByRole('group', { name: view.title });
+				await expect(group).toHaveAccessibleDescription(words.ofView(view).join(' '));
 			}
-			expect(new Set(sheets.map(({ description }) => description)).size).toBe(sheets.length);
 		},
 	);
+
+test(
+	'the words of each view name everything that is lettered or lit in it',
+	{ tag: '@map-in-words' },
+	() => {
+		for (const view of edition.map.views)
+			expect(namesMissingInWords(view, edition, atlas)).toEqual([]);
+	},
+);
 
 test(
 	'the page about the edition lists the licence of every part, each with its links',

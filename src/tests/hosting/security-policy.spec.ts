@@ -88,6 +88,7 @@ async function useMap(page: Page): Promise<void> {
 	await page.locator('.map-figure').getByRole('combobox').selectOption('ka');
 	await page.getByRole('button', { name: 'Measure', exact: true }).click();
 	await page.getByRole('button', { name: 'Table of the places' }).click();
+	await page.getByText('The map in words').click();
 	await page.getByRole('button', { name: 'Closer' }).click();
 	await page.setViewportSize(PHONE);
 	await page.locator('[data-open-map]').last().click();

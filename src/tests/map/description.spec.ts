@@ -1,20 +1,24 @@
-import { expect, test } from '@playwright/test';
-import { fixtureEdition } from '../support/fixture-edition.ts';
-import { mapStage, switchView } from '../support/map-figure.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { mapWords } from '#src/map-words/map-words.ts';
+import { fixtureAtlas, fixtureEdition } from '../support/fixture-edition.ts';
+import { pointAtMap } from '../support/journeys.ts';
+import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
 
 const { map } = fixtureEdition();
-const descriptions = new Map(map.sheets.map(({ id, description }) => [id, description]));
+const words = mapWords(fixtureEdition(), fixtureAtlas());
 
 test(
-	'the sheet of each view is described in words to readers who do not see it',
+	'each view is described in words to readers who do not see it',
 	{ tag: '@map-description' },
 	async ({ page }) => {
 		await page.goto('/invented-ferry/');
+		await pointAtMap(page);
+		await untilReady(page);
 		expect(map.views.length).toBeGreaterThan(map.sheets.length);
-		for (const { id, sheet } of map.views) {
-			await switchView(page, id);
-			const group = mapStage(page).getByRole('group', { name: descriptions.get(sheet)! });
-			await expect(group).toBeVisible();
+		for (const view of map.views) {
+			await switchView(page, view.id);
+			const group = mapStage(page).getByRole('group', { name: view.title });
+			await expect(group).toHaveAccessibleDescription(words.ofView(view).join(' '));
 		}
 	},
 );
@@ -28,8 +32,14 @@ for (const path of ['/', '/invented-ferry/crossing/', '/places/batumi/', '/timel
 			await page.goto(path);
 			const stages = page.locator('.sheet-stage').filter({ visible: true });
 			expect(await stages.count()).toBeGreaterThan(0);
-			for (const stage of await stages.all())
-				await expect(stage.getByRole('group')).toHaveAccessibleName(/.{20}/);
+			for (const stage of await stages.all()) await expectDescribed(stage.getByRole('group'));
 			await page.close();
 		},
 	);
+
+/** Expects that a picture has some sentences: as its description, where the page shows them, or else as its name. */
+async function expectDescribed(picture: Locator): Promise<void> {
+	if (await picture.getAttribute('aria-describedby'))
+		await expect(picture).toHaveAccessibleDescription(/.{60}/);
+	else await expect(picture).toHaveAccessibleName(/.{60}/);
+}

@@ -5,6 +5,7 @@ import type { Bounds } from '#src/sheet/shared/window.ts';
 import { fillMeasureCard } from '../panel/measure-card.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillPlaceCard } from '../panel/place-card.ts';
+import { makeWordsOfChoice } from '../panel/words-of-choice.ts';
 import { openRuler } from '../ruler/ruler.ts';
 import { highlightChoice } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
@@ -24,9 +25,11 @@ export class ChoiceDisplay {
 	readonly #setting: Setting;
 	#ids: readonly string[] = [];
 	#unlight: (() => void) | undefined;
+	readonly #tell: (ids: readonly string[]) => void;
 
 	constructor(setting: Setting) {
 		this.#setting = setting;
+		this.#tell = makeWordsOfChoice(setting.figure, setting.data);
 	}
 
 	/** The ids of the current choice. */
@@ -54,6 +57,7 @@ export class ChoiceDisplay {
 		const { figure, data, map } = this.#setting;
 		const [id] = ids;
 		highlightChoice(this.#litWith(ids));
+		this.#tell(ids);
 		if (!id) return;
 		figure.dataset['free'] = '';
 		if (data.places[id] || data.measures[id]) void this.#bringIntoSight(ids);
@@ -72,6 +76,7 @@ export class ChoiceDisplay {
 		this.#unlight ??= this.#rememberWindow();
 		figure.dataset['free'] = '';
 		highlightChoice(known);
+		this.#tell(known);
 		void this.#bringIntoSight(known);
 	}
 

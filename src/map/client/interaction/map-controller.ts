@@ -3,6 +3,7 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { entryCount } from '#src/ui/client/history-entry.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
+import { addWords } from '../stage/describe-view.ts';
 import { fetchMapJson } from '../stage/fetch-map-json.ts';
 import { isInPageFlow } from '../stage/figure-views.ts';
 import { type LiveMap, liveMapOf } from '../stage/live-map.ts';
@@ -124,5 +125,6 @@ export class MapController {
 /** Creates the controller of the page’s map. @throws {Error} If the map’s data or its sheet cannot be fetched. */
 export async function openController(figure: HTMLElement): Promise<MapController> {
 	const [data, map] = await Promise.all([fetchMapJson(figure), liveMapOf(figure)]);
+	addWords(figure, data.views);
 	return new MapController(figure, data, map);
 }

@@ -19,7 +19,14 @@ export async function fillPlaceCard(
 		const card = await fetchPlaceCard(id);
 		if (!what.isConnected) return;
 		if (card.distance) what.append(element('span', card.distance));
-		const about = element('div', what, names(card), element('p', card.why), page(card));
+		const about = element(
+			'div',
+			what,
+			names(card),
+			element('p', card.why),
+			element('p', card.words),
+			page(card),
+		);
 		body.replaceChildren(about, passages(card, id));
 		void loadMapFonts(card.names.map(({ name }) => name).join(''));
 	} catch {

@@ -19,6 +19,7 @@ import {
 	isInPageFlow,
 	prefersReducedMotion,
 } from './figure-views.ts';
+import { describeView, withdrawDescription } from './describe-view.ts';
 import { litIds } from './highlight.ts';
 import { KeyMap } from './key-map.ts';
 import { drawScaleBar } from './scale-bar.ts';
@@ -317,6 +318,8 @@ export class LiveMap {
 		const { year } = this.#figure.dataset;
 		const past = year && (this.#tells ? figureView(this.#figure, year)?.title : `As since ${year}`);
 		this.#title.textContent = view?.title ?? past ?? '';
+		if (view) describeView(this.#figure, this.#figure.dataset['view']!, view);
+		else withdrawDescription(this.#figure);
 	}
 
 	#setScene(keepsNames = false) {

@@ -37,6 +37,11 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 		figure.addEventListener(type, () => isInPageFlow(figure) || controller || withController(), {
 			signal,
 		});
+	// The words of most views come with the data of the map.
+	const words = figure.querySelector<HTMLDetailsElement>('.map-words')!;
+	words.addEventListener('toggle', () => words.open && withController(undefined, showMissing), {
+		signal,
+	});
 	figure.addEventListener('change', () => withController(undefined, showMissing), { signal });
 	const point = ({ detail }: CustomEventInit<string>) =>
 		withController((loaded) => loaded.showWithoutCard(detail!), showMissing);

@@ -3,6 +3,7 @@ import { followReader } from '../stage/follow-reader.ts';
 import { highlight } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
 import { keepOneTabStop } from '../stage/tab-stop.ts';
+import { keepWordsOpen } from './keep-words-open.ts';
 import { loadController } from './load-controller.ts';
 import { updateViewLink } from './update-view-link.ts';
 
@@ -35,6 +36,7 @@ class ReadingMap extends HTMLElement {
 		on(this.#figure, 'map-touch', () => this.#open());
 		for (const tool of this.#figure.querySelectorAll('.map-tools, [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
+		keepWordsOpen(this.#figure.querySelector('.map-words')!, signal);
 		keepOneTabStop(this.#figure);
 		followReader((answer) => this.#onRead(answer), signal);
 		loadController(this.#figure, signal);

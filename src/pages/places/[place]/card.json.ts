@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { currentEdition } from '#src/authoring/current-edition.ts';
+import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { makePlaceCard } from '#src/map/build/make-place-card.ts';
 
 export const getStaticPaths = () =>
@@ -8,5 +8,7 @@ export const getStaticPaths = () =>
 /** Returns the card that the map shows for a chosen place: `PlaceCard` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
-	return Response.json(makePlaceCard(edition.places.get(params['place']!)!, edition));
+	return Response.json(
+		makePlaceCard(edition.places.get(params['place']!)!, edition, currentAtlas()),
+	);
 }

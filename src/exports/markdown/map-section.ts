@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import { mapWords } from '#src/map-words/map-words.ts';
+import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
+import { heading, list, paragraph, strong } from './nodes.ts';
+
+/**
+ * Returns the section that says in words what the map of an interview shows: its views, the layers of its legend and the
+ * measures. Nothing if it has no map.
+ */
+export function mapSection(
+	interview: Interview,
+	edition: Edition,
+	atlas: SheetAtlas,
+): RootContent[] {
+	const { sheets, views, legend } = interviewMap(interview, edition);
+	if (views.length === 0) return [];
+	const words = mapWords(edition, atlas);
+	const sections = [
+		views.map((view) => paragraph(words.ofView(view).join(' '))),
+		sheets.flatMap(({ id }) =>
+			legend
+				.filter((entry) => entry.sheets.includes(id))
+				.map((entry) => paragraph(words.ofLayer(id, entry).join(' '))),
+		),
+		[...interview.measures.values()].map((measure) =>
+			paragraph(strong(`${measure.label}:`), ` ${words.ofMeasure(measure).join(' ')}`),
+		),
+	];
+	return [
+		heading(2, 'The map in words'),
+		...sections.filter((items) => items.length > 0).map((items) => list(items)),
+	];
+}

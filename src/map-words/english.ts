@@ -48,7 +48,7 @@ export function wordsOfWindow(facts: WindowFacts): string[] {
 		bordersWords(borders, reference),
 		...placesAround(facts),
 		regions.length > 0 &&
-			`${regions.length > 1 ? 'Regions' : 'Region'}: ${joinWords(regions.map(sidedWords))}`,
+			`${regions.length > 1 ? 'Regions' : 'Region'}: ${joinWords(bySide(regions))}`,
 		...legend.flatMap((entry) => legendWords(entry, isCrowded(facts))),
 	]);
 }
@@ -169,7 +169,11 @@ const kmOf = ({ km, place }: Bearing, digits = km < 10 ? 1 : 0): string =>
 
 const inSide = (side: Side) => `in the ${side === 'middle' ? 'middle' : compassWord(side)}`;
 
-const sidedWords = ({ name, side }: Sided) => `${withArticle(name)} ${inSide(side)}`;
+/** Tells what lies on each side of a window: “China and Mongolia in the west”. */
+const bySide = (all: readonly Sided[]): string[] =>
+	[...Map.groupBy(all, ({ side }) => inSide(side))].map(
+		([side, group]) => `${joinWords(group.map(({ name }) => withArticle(name)))} ${side}`,
+	);
 
 /** Tells rivers: each that is one border after another by itself, all others that are the same border together. */
 function riversWords(rivers: readonly RiverFacts[]): string[] {
@@ -218,7 +222,7 @@ function bordersWords(borders: readonly BorderFacts[], reference: Spot | undefin
 		const told = [...groups].map(
 			([one, pairs]) => `${one} borders ${joinWords(pairs.map(({ between: [, other] }) => other))}`,
 		);
-		return `over land ${told.join('; ')}`;
+		return `over land, ${told.join('; ')}`;
 	}
 	const { between, azimuth, side } = only;
 	return azimuth === undefined || !reference
@@ -238,7 +242,7 @@ function placesAround({ places, reference, acrossKm }: WindowFacts): string[] {
 		const which = distances(near, acrossKm > WIDE);
 		return index === 0
 			? `${word} ${from} lie${near.length > 1 ? '' : 's'} ${which}`
-			: `to the ${word} ${which}`;
+			: `to the ${word}, ${which}`;
 	});
 	return listed.length > 0 ? [listed.join('; ')] : [];
 }

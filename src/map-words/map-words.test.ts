@@ -85,6 +85,10 @@ test('every place has words: in its country, and by its distance from the line o
 		words.ofPlace(edition.places.get('tehran')!).join(' '),
 		/beyond the edge of the map/,
 	);
+	const [lon, lat] = edition.map.lines.get('georgian-shore')![0]![0]!;
+	const onLine = { ...edition.places.get('poti')!, id: 'quay', approximate: undefined, lon, lat };
+	assert.match(words.ofPlace(onLine)[0]!, /, on the Georgian shore of the Black Sea[,.]/);
+	assert.ok(words.ofPlace(edition.places.get('tbilisi')!)[0]!.includes(', 252 km east of the '));
 });
 
 test('a sea is told by the countries around it', () => {

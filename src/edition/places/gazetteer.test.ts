@@ -9,7 +9,7 @@ import {
 	mainNames,
 	nativeLanguageName,
 } from './gazetteer.ts';
-import { describeDistance, formatCoordinates } from './place-facts.ts';
+import { formatCoordinates } from './place-facts.ts';
 
 const edition = fixtureEdition();
 const { places } = edition;
@@ -49,17 +49,6 @@ test('formatCoordinates prints hemispheres, and fewer decimals for an approximat
 	const exact = { ...batumi, lon: -0.5, lat: -33.25, approximate: undefined };
 	assert.equal(formatCoordinates(exact), '33.2500° S, 0.5000° W');
 	assert.equal(formatCoordinates({ ...exact, approximate: true }), '33.25° S, 0.50° W');
-});
-
-test('describeDistance agrees with the measure of the map', () => {
-	const { text } = edition.interviews.flatMap(
-		({ measures }) => measures.get('tbilisi-shore') ?? [],
-	)[0]!;
-	assert.ok(describeDistance(places.get('tbilisi')!, edition)!.startsWith(`${text} from the `));
-	assert.match(
-		describeDistance({ ...places.get('kutaisi')!, approximate: true }, edition)!,
-		/^About \d+ km/,
-	);
 });
 
 test('the native name of a language gives the script only if another tag has the same language', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import type { Place } from '#src/schema/content.ts';
-import { describeDistance, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
+import { distanceLine, formatCoordinates, isArea, uncertaintyKm } from './place-facts.ts';
 
 const edition = fixtureEdition();
 const { places } = edition;
@@ -28,30 +28,6 @@ test('isArea is true for seas, islands and regions, and false for towns and lake
 	);
 });
 
-test(
-	'describeDistance gives the distance of a place from the line that its map measures from',
-	{ tags: ['place-page'] },
-	() => {
-		const tbilisi = places.get('tbilisi')!;
-		assert.equal(
-			describeDistance(tbilisi, edition),
-			'252 km from the Georgian shore of the Black Sea, in a straight line',
-		);
-		assert.match(
-			describeDistance({ ...tbilisi, approximate: true }, edition)!,
-			/^About 252 km from/,
-		);
-	},
-);
-
-test('describeDistance says that a place on the line lies on it', () => {
-	const [lon, lat] = edition.map.lines.get('georgian-shore')![0]![0]!;
-	assert.equal(
-		describeDistance({ ...places.get('poti')!, lon, lat }, edition),
-		'On the Georgian shore of the Black Sea',
-	);
-});
-
 test('uncertaintyKm depends on the precision of the point’s coordinates', () => {
 	assert.deepEqual(
 		[at(130.1234, 42.1, true), at(130.12, 42.1), at(130.12, 42.1234)].map(uncertaintyKm),
@@ -59,14 +35,15 @@ test('uncertaintyKm depends on the precision of the point’s coordinates', () =
 	);
 });
 
+test('distances are measured from the line of the sheet that has the place', () => {
+	assert.equal(distanceLine(places.get('tbilisi')!, edition), 'georgian-shore');
+});
+
 test('the distance of a place beyond every map is measured from the line of an interview that names it', () => {
-	assert.match(
-		describeDistance(places.get('tehran')!, edition)!,
-		/^1,07\d km from the Georgian shore/,
-	);
+	assert.equal(distanceLine(places.get('tehran')!, edition), 'georgian-shore');
 });
 
 test('a place that no map shows and no text names has no distance', () => {
 	const quito = { ...places.get('tehran')!, id: 'quito', lon: -78.5, lat: -0.2 };
-	assert.equal(describeDistance(quito, edition), undefined);
+	assert.equal(distanceLine(quito, edition), undefined);
 });

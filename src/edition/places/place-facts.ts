@@ -4,7 +4,6 @@ import { formatKm } from '#src/geo/measures.ts';
 import type { SheetSpec } from '#src/geo/map-types.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
 import type { Place } from '#src/schema/content.ts';
-import { capitalize } from '#src/shared/text/words.ts';
 import { sheetsIn } from '../interview-map/interview-map.ts';
 import type { Edition } from '../model/edition.ts';
 
@@ -38,16 +37,6 @@ export function distanceText(
 	const km = Math.min(...points.map((point) => distanceKm([lon, lat], point)));
 	if (km < 0.05) return undefined;
 	return `${approximate ? 'about ' : ''}${formatKm(km, km < 10 ? 1 : 0)}`;
-}
-
-/** Prints the distance of a place from its line as a complete phrase, “36 km from …”; undefined if it has no line. */
-export function describeDistance(place: Place, edition: DistanceContext): string | undefined {
-	const line = distanceLine(place, edition);
-	if (line === undefined) return undefined;
-	const figure = distanceText(place, line, edition.map);
-	return figure
-		? capitalize(`${figure} ${fromLinePhrase(line, edition.map)}`)
-		: `On ${edition.map.lines.nameOf(line)}`;
 }
 
 type DistanceContext = Pick<Edition, 'map' | 'interviews'>;

@@ -103,7 +103,7 @@ test('a window across 180° has both sides, with the near way from one to the ot
 	const said = wordsOfWindow(facts).join(' ');
 	assert.match(said, /Land W in the west/);
 	assert.match(said, /Land E in the east/);
-	assert.match(said, /East of west lies east at 136 km; to the north-east north at 259 km/);
+	assert.match(said, /East of west lies east at 136 km; to the north-east, north at 259 km/);
 });
 
 test('near a pole directions are those on the ground, and what is beyond the pole is north', () => {
@@ -115,8 +115,8 @@ test('near a pole directions are those on the ground, and what is beyond the pol
 	const facts = factsAround(ground, [30, 89], 600);
 	const said = wordsOfWindow(facts).join(' ');
 	assert.match(said, /North of camp lies beyond at 168 km/);
-	assert.match(said, /north-east side at 158 km/);
-	assert.match(said, /south south at 112 km/);
+	assert.match(said, /north-east, side at 158 km/);
+	assert.match(said, /south, south at 112 km/);
 });
 
 test('what lies beyond the edge of a window is not told, near or far', () => {

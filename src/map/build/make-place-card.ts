@@ -1,26 +1,18 @@
 import type { PassageMentions } from '#src/edition/mentions/place-mentions.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
-import { describePlace, nameRemark, namesByLanguage } from '#src/edition/places/gazetteer.ts';
-import { describeDistance, isArea } from '#src/edition/places/place-facts.ts';
+import { nameRemark, namesByLanguage } from '#src/edition/places/gazetteer.ts';
 import { placePages } from '#src/edition/places/place-pages.ts';
 import type { Place } from '#src/schema/content.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { placePath } from '#src/shared/address.ts';
 import { nameNote } from '#src/shared/note-title.ts';
-import { capitalize } from '#src/shared/text/words.ts';
 import type { CardMention, PlaceCard } from '../shared/map-json.ts';
 
-/** Makes the card that the map shows of a chosen place. Its mentions are those on the place’s first page. */
+/** Makes what the map’s card of a chosen place has beyond `map.json`. Its mentions are those on the place’s first page. */
 export function makePlaceCard(place: Place, edition: Edition, atlas: SheetAtlas): PlaceCard {
-	const distance = isArea(place) ? undefined : describeDistance(place, edition);
 	return {
-		name: place.name,
-		what: capitalize(describePlace(place)),
 		why: place.why,
 		words: mapWords(edition, atlas).ofPlace(place).join(' '),
-		...(distance !== undefined && { distance }),
-		path: placePath(place.id),
 		names: namesByLanguage(place).flatMap(({ language, forms }) =>
 			forms.map((form) => ({
 				language,

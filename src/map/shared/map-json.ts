@@ -61,18 +61,11 @@ export interface MeasureData {
 	published: readonly { text: string; what: string; source: string; path: string }[];
 }
 
-/** The content of a place’s `card.json`: its card in the panel. Fetched when the place is chosen. */
+/** The content of a place’s `card.json`: what its card in the panel has beyond `PlaceData`. Fetched when the place is chosen. */
 export interface PlaceCard {
-	name: string;
-	/** “Port town, North Korea”. */
-	what: string;
 	why: string;
 	/** Where it lies, in sentences. */
 	words: string;
-	/** “36 km from …”; undefined for a place that is too large to have one distance. */
-	distance?: string;
-	/** Path of its page, without the base. */
-	path: string;
 	names: readonly { language: string; lang: string; name: string; remark: string }[];
 	mentions: readonly CardMention[];
 }

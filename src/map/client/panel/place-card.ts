@@ -1,5 +1,5 @@
 import type { CardMention, PlaceCard, PlaceData } from '#src/map/shared/map-json.ts';
-import { href } from '#src/shared/address.ts';
+import { href, placePath } from '#src/shared/address.ts';
 import { directionOf } from '#src/shared/text/script.ts';
 import { capitalize } from '#src/shared/text/words.ts';
 import { element } from '#src/ui/client/element.ts';
@@ -18,25 +18,24 @@ export async function fillPlaceCard(
 	try {
 		const card = await fetchPlaceCard(id);
 		if (!what.isConnected) return;
-		if (card.distance) what.append(element('span', card.distance));
 		const about = element(
 			'div',
 			what,
 			names(card),
 			element('p', card.why),
 			element('p', card.words),
-			page(card),
+			page(id, place),
 		);
 		body.replaceChildren(about, passages(card, id));
 		void loadMapFonts(card.names.map(({ name }) => name).join(''));
 	} catch {
-		const link = element('a', 'its page', { href: href(`places/${id}/`) });
+		const link = element('a', 'its page', { href: href(placePath(id)) });
 		body.append(element('p', 'More could not be loaded. What is said of it stands on ', link, '.'));
 	}
 }
 
-const page = ({ path, name }: PlaceCard) =>
-	element('p', element('a', `${name} in the gazetteer`, { href: href(path) }));
+const page = (id: string, { name }: PlaceData) =>
+	element('p', element('a', `${name} in the gazetteer`, { href: href(placePath(id)) }));
 
 /**
  * Lists the names: “라선 (North Korea), 나선 (South Korea) · Расон · 罗先”. Readers see the language by the script; screen

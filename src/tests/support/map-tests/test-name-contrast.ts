@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
-import { interviewPath } from '#src/shared/address.ts';
+import { interviewPath, placePath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfView } from '#src/sheet/build/bounds.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
@@ -21,7 +21,7 @@ const LEAST = 4.5;
 
 /**
  * Defines the tests that every name on an edition’s maps stands out from what is behind it: in every view, lit or not, in
- * both themes, and for readers who ask for more contrast.
+ * both themes, and for readers who ask for more contrast. The first interview’s map is tested in every run.
  */
 export function testNameContrast(edition: Edition, atlas: SheetAtlas): void {
 	for (const [index, interview] of edition.interviews.entries()) {
@@ -31,6 +31,7 @@ export function testNameContrast(edition: Edition, atlas: SheetAtlas): void {
 			testInterview(interview, edition, atlas, index === 0);
 		});
 	}
+	testStills(edition);
 }
 
 /** Defines a test of all views of an interview. */
@@ -70,6 +71,25 @@ function testInterview(
 const sizeOf = (stage: Locator) =>
 	stage.evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
 
+/** Defines a test of pictures as the build wrote them: of all places, and of one that the sheet reaches. */
+function testStills({ places }: Edition) {
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test(
+			`names on stills have a contrast of ${LEAST} with what is behind them`,
+			{ tag: '@map-contrast' },
+			async ({ page }) => {
+				for (const path of ['places/', placePath([...places.keys()][0]!)]) {
+					await page.goto(path);
+					const still = page.locator('.sheet-stage').filter({ visible: true }).first();
+					await expectNoFaintNames(page, path, still);
+				}
+			},
+		);
+	});
+}
+
 /** Returns the ids of all that can be lit on a sheet. */
 function lightable(atlas: SheetAtlas, id: string): string[] {
 	const { names, levels } = atlas.sheet(id);
@@ -92,13 +112,17 @@ async function light(page: Page, ids: readonly string[]): Promise<void> {
 }
 
 /** Expects that no name is faint in either theme, and with more contrast. A test reports all situations. */
-async function expectNoFaintNames(page: Page, situation: string): Promise<void> {
+async function expectNoFaintNames(
+	page: Page,
+	situation: string,
+	stage = mapStage(page),
+): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const)
 		for (const contrast of ['no-preference', 'more'] as const) {
 			await page.emulateMedia({ colorScheme, contrast });
 			await expect
 				.configure({ soft: true })
-				.poll(() => listFaintNames(page, mapStage(page), LEAST), {
+				.poll(() => listFaintNames(page, stage, LEAST), {
 					message: `${situation}, ${colorScheme}, contrast: ${contrast}`,
 				})
 				.toEqual([]);

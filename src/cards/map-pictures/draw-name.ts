@@ -23,14 +23,13 @@ export function drawName(
 	const toCard = ([x, y]: readonly [number, number]) =>
 		[box.x + x * LETTER_SCALE, box.y + y * LETTER_SCALE] as const;
 	const { size, spacing = 0, capitals } = LETTERS[isLit && kind === 'place' ? 'lit' : kind];
-	const isWater = kind === 'sea' || kind === 'river';
 	const colour = (name: string) => colours.get(`--map-${name}`)!;
 	const style = {
 		face: faceOf(kind, isLit, faces),
 		size: size * LETTER_SCALE,
 		spacing,
 		fill: colour(inkOf(kind, isLit)),
-		...(!isWater && { halo: { stroke: colour('paper'), width: HALO * LETTER_SCALE } }),
+		halo: { stroke: colour(kind === 'sea' ? 'sea' : 'paper'), width: HALO * LETTER_SCALE },
 	};
 	const parts: string[] = [];
 	if (at && arrow === undefined) parts.push(drawDot(...toCard(at), isLit, colours));

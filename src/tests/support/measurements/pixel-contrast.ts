@@ -69,7 +69,7 @@ export async function listFaint(page: Page, elements: Locator, least: number): P
 }
 
 /** Contrast ratio of two colours, each as 0xRRGGBB (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-function contrastRatio(one: number, other: number): number {
+export function contrastRatio(one: number, other: number): number {
 	const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
 	return (light! + 0.05) / (dark! + 0.05);
 }

@@ -23,6 +23,9 @@ export type GroundLayer = (typeof GROUND_LAYERS)[number];
 export const isSurface = (layer: GroundLayer): boolean =>
 	['cover', 'land', 'areas', 'lakes', 'zones'].includes(layer);
 
+/** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
+export type Tint = 'green' | 'sand' | 'rose' | 'grey';
+
 /** One thing that is drawn: an area, a river, a lake. Things without an id cannot be lit or hidden alone. */
 export interface Shape {
 	id?: string;

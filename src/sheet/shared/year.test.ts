@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shape } from './level.ts';
+import type { Level, Shape } from './level.ts';
 import { paintedShapes, type Scene } from './paints.ts';
 import type { SheetName } from './sheet-name.ts';
 import { isShownIn, levelsOfEra, namesInYear, tintOf, type Year } from './year.ts';
@@ -57,13 +57,12 @@ test(
 );
 
 test('levelsOfEra keeps the levels of every time, and of today or of the past', () => {
-	const levels = [
+	const levels: Pick<Level, 'id' | 'era'>[] = [
 		{ id: 'wide', era: 'today' },
 		{ id: 'wide-past', era: 'past' },
 		{ id: 'near' },
-	] as const;
-	const ids = (isPast: boolean) =>
-		levelsOfEra<(typeof levels)[number]>(levels, isPast).map(({ id }) => id);
+	];
+	const ids = (isPast: boolean) => levelsOfEra(levels, isPast).map(({ id }) => id);
 	assert.deepEqual(ids(false), ['wide', 'near']);
 	assert.deepEqual(ids(true), ['wide-past', 'near']);
 });

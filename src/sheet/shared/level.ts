@@ -35,7 +35,7 @@ export interface Shape {
 	switch?: string;
 	/** Of an area: the piece of land, in years of the past, that it is or is part of. Default: its own id. */
 	piece?: string;
-	/** Of a border in years of the past: the pieces of land that it parts. */
+	/** Of a border: the areas that it parts. On a sheet with years of the past, the pieces of land that these belong to. */
 	between?: readonly [string, string];
 	/** Id of the area of its level that a zone is cut to. */
 	within?: string;

@@ -52,7 +52,7 @@ export const yearSchema = z.strictObject({
 	sentence: text,
 	center: lonLat,
 	widthKm: z.number().positive(),
-	/** Pieces that changed hands since the year before, and their new holders. The first year has all pieces. */
+	/** Pieces that changed hands since the year before, and their new holders. One that no year has named yet is neutral. */
 	holds: z.record(piece, z.string()),
 	/** Ids of what is lit: places, pieces of land, lines, zones, measures. */
 	lit: z.array(z.string()).default([]),

@@ -16,6 +16,15 @@ for (const search of [
 	});
 }
 
+for (const search of [
+	'?year=1938',
+	'?map=rajin&YEAR=1938',
+	'?utm_source=x?year=1938&amp;map=rajin',
+])
+	test(`parameterOf reads the year of the map in ${search}`, { tags: ['years-address'] }, () => {
+		assert.equal(parameterOf(search, 'year'), '1938');
+	});
+
 test('parameterOf decodes what was encoded once, twice or three times', () => {
 	for (const query of ['na%C5%84', 'na%25C5%2584', 'na%2525C5%252584'])
 		assert.equal(parameterOf(`?q=${query}`, 'q'), 'nań');
@@ -50,6 +59,7 @@ test(
 			['?fbclid=X&map=rajin+seoul&gclid=Y&ref=z', '?map=rajin+seoul'],
 			['?q=gas&mc_eid=1', '?q=gas'],
 			['?verdict=open&gclid=Y', '?verdict=open'],
+			['?gclid=Y&year=1938', '?year=1938'],
 			['', ''],
 		] as const)
 			assert.equal(withoutForeignParameters(`${site}${query}#n-rail`), site + kept);

@@ -5,6 +5,7 @@ import type { Land } from '#src/geo/map-types.ts';
 import type { sheetsSchema } from '#src/schema/map-sheets.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { requireId } from '../content-folder/require-id.ts';
+import { parseMapFile, readTopology } from '../content-folder/read-topology.ts';
 import type { Path } from '../parsing/parsed-text.ts';
 import { SHEETS_FILE } from './known-map-ids.ts';
 
@@ -21,7 +22,7 @@ export function checkMapGeometries(
 	for (const [id, { land, data: from, lines = {} }] of Object.entries(geometries)) {
 		const path = ['geometries', id];
 		mustBeData([...path, 'data'], from);
-		const parsed = readTopology(content, [...path, 'land'], land);
+		const parsed = readLand([...path, 'land'], land);
 		if (!parsed) continue;
 		const areas = areasOf(parsed);
 		for (const [line, { between = [], file, part, shore }] of Object.entries(lines)) {
@@ -41,9 +42,7 @@ export function checkMapGeometries(
 	}
 	for (const [i, { data: from, levels, tints }] of sheets.entries()) {
 		for (const [j, one] of from.entries()) mustBeData(['sheets', i, 'data', j], one);
-		const drawn = levels.map(({ file }, j) =>
-			readTopology(content, ['sheets', i, 'levels', j, 'file'], file),
-		);
+		const drawn = levels.map(({ file }, j) => readLand(['sheets', i, 'levels', j, 'file'], file));
 		if (drawn.includes(undefined)) continue;
 		const areas = new Set(drawn.flatMap((level) => [...areasOf(level!)]));
 		for (const area of Object.keys(tints))
@@ -54,6 +53,11 @@ export function checkMapGeometries(
 					['sheets', i, 'tints'],
 					`The area "${area}" of this sheet has no tint, and would be black. Give it one: green, sand, rose or grey.`,
 				);
+	}
+
+	function readLand(path: Path, file: string) {
+		return readTopology(content, { file: SHEETS_FILE, path }, file, ['countries']) as
+			WithCountries | undefined;
 	}
 
 	function mustBeData(path: Path, id: string) {
@@ -67,7 +71,7 @@ export function checkMapGeometries(
 	}
 
 	function checkPart(path: Path, file: string, part: string) {
-		const lists = parseMapFile(content, path, file);
+		const lists = parseMapFile(content, { file: SHEETS_FILE, path }, file);
 		if (!lists) return;
 		const remedy = `add "${part}" to content/map/${file}`;
 		const parts = new Map(Object.entries(lists));
@@ -84,33 +88,3 @@ const areasOf = ({ objects }: WithCountries): Set<string> =>
 	new Set(objects.countries.geometries.map(({ id }) => String(id)));
 
 type WithCountries = Topology & Pick<Land, 'objects'>;
-
-/**
- * Reads the file of a geometry or level. Returns undefined and adds a mistake to `content.problems` if it has no areas.
- * @param path Where sheets.json names the file.
- */
-function readTopology(content: ContentFolder, path: Path, file: string): WithCountries | undefined {
-	const parsed = parseMapFile(content, path, file) as WithCountries | undefined;
-	if (!parsed) return undefined;
-	if ((parsed as Partial<WithCountries>).objects?.countries?.geometries) return parsed;
-	const message = `content/map/${file} is no TopoJSON with an object "countries". Make it by "npm run clip".`;
-	content.problems.push(content.data(SHEETS_FILE).problem(path, message));
-	return undefined;
-}
-
-/**
- * Parses a JSON file of content/map. Returns undefined and adds a mistake to `content.problems` if the file cannot be
- * read.
- * @param path Where sheets.json names the file.
- */
-function parseMapFile(content: ContentFolder, path: Path, file: string): object | undefined {
-	const name = `content/map/${file}`;
-	try {
-		return JSON.parse(content.text(name));
-	} catch {
-		const message = content.has(name) ? `${name} is not JSON.` : `There is no ${name}.`;
-		const remedy = 'Make it by "npm run clip", or name another.';
-		content.problems.push(content.data(SHEETS_FILE).problem(path, `${message} ${remedy}`));
-		return undefined;
-	}
-}

@@ -7,6 +7,7 @@ import { dayRange } from '#src/shared/text/date.ts';
 import { shapesOnSheet } from '#src/sheet/build/shapes-on-sheet.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { requireId, requireSource } from '../content-folder/require-id.ts';
+import { readTopology } from '../content-folder/read-topology.ts';
 import type { Path } from '../parsing/parsed-text.ts';
 import { knownMapIds, YEARS_FILE } from './known-map-ids.ts';
 
@@ -22,7 +23,8 @@ export function checkMapYears(content: ContentFolder, catalog: Catalog): void {
 	const { map, interviews, places, sources } = catalog;
 	const { pasts, years, sheets } = map;
 	const known = knownMapIds(content, catalog);
-	for (const [i, past] of pasts.entries()) checkPast(['pasts', i], past);
+	/** The pieces of land of each sheet; undefined if its file cannot be read. */
+	const piecesOf = new Map(pasts.map((past, i) => [past.sheet, checkPast(['pasts', i], past)]));
 	for (const [i, year] of years.entries()) {
 		const path = ['years', i];
 		const { id, sheet, date, center, holds, lit, shows, events, sources: keys } = year;
@@ -46,16 +48,12 @@ export function checkMapYears(content: ContentFolder, catalog: Catalog): void {
 				[...path, 'center'],
 				`This window lies beyond the "reach" of "${sheet}". Write longitude before latitude, or widen "reach".`,
 			);
-		const pieces = piecesOf(past);
+		const pieces = piecesOf.get(sheet);
 		const shapes = shapesOnSheet(spec, map);
 		const measures = [...interviews.values()].flatMap((one) => [...one.measures.keys()]);
 		const holders = Object.keys(past.holders);
 		for (const [piece, holder] of Object.entries(holds)) {
-			require([
-				...path,
-				'holds',
-				piece,
-			], 'piece of land', piece, pieces, `cut it into ${past.file}`);
+			requirePiece([...path, 'holds', piece], piece, pieces, past);
 			require([...path, 'holds', piece], 'holder', holder, holders, 'add it to "holders"');
 		}
 		for (const [j, one] of lit.entries())
@@ -63,7 +61,7 @@ export function checkMapYears(content: ContentFolder, catalog: Catalog): void {
 				...places.keys(),
 				...shapes.keys(),
 				...measures,
-				...pieces,
+				...(pieces ?? [one]),
 				...holders,
 			], `take "${one}" out of "${id}"`);
 		for (const [j, one] of shows.entries())
@@ -83,41 +81,41 @@ export function checkMapYears(content: ContentFolder, catalog: Catalog): void {
 			requireSource(content, YEARS_FILE, [...path, 'sources', j], key, sources);
 	}
 
-	function checkPast(path: Path, { sheet, file, level, areas, ...past }: PastSpec) {
+	/** Returns the ids of its pieces of land; undefined if its file cannot be read. */
+	function checkPast(path: Path, past: PastSpec): string[] | undefined {
+		const { sheet, file, level, areas, schematic } = past;
+		const objects = ['pieces', 'countries'] as const;
+		const named = { file: YEARS_FILE, path: [...path, 'file'] };
+		const topology = readTopology(content, named, file, objects);
+		const drawn = topology && (topology.objects['pieces'] ?? topology.objects['countries']);
+		const pieces = (drawn as GeometryCollection | undefined)?.geometries.map(({ id }) =>
+			String(id),
+		);
 		known.sheet(YEARS_FILE, [...path, 'sheet'], sheet);
 		const spec = sheets.find(({ id }) => id === sheet);
-		if (!spec) return;
+		if (!spec) return pieces;
 		const levels = spec.levels.map(({ id }) => id);
 		require([...path, 'level'], 'level', level, levels, `add it to the levels of "${sheet}"`);
-		if (!content.has(`content/map/${file}`))
-			report(
-				[...path, 'file'],
-				`There is no content/map/${file}. Make it by "npm run clip", or name another.`,
-			);
-		const shapes = [...shapesOnSheet(spec, map)];
-		const drawn = shapes.flatMap(([id, layer]) => (layer === 'areas' ? [id] : []));
-		const pieces = piecesOf({ file });
+		const shown = [...shapesOnSheet(spec, map)].flatMap(([id, layer]) =>
+			layer === 'areas' ? [id] : [],
+		);
 		for (const [area, piece] of Object.entries(areas)) {
-			require([...path, 'areas', area], 'area', area, drawn, 'name one that a level has');
-			require([...path, 'areas', area], 'piece of land', piece, pieces, `cut it into ${file}`);
+			require([...path, 'areas', area], 'area', area, shown, 'name one that a level has');
+			requirePiece([...path, 'areas', area], piece, pieces, past);
 		}
-		for (const [i, { between }] of past.schematic.entries())
+		for (const [i, { between }] of schematic.entries())
 			for (const [j, piece] of between.entries())
-				require([
-					...path,
-					'schematic',
-					i,
-					'between',
-					j,
-				], 'piece of land', piece, pieces, `cut it into ${file}`);
+				requirePiece([...path, 'schematic', i, 'between', j], piece, pieces, past);
+		return pieces;
 	}
 
-	/** Returns the ids of the pieces of land in the file of a past; none if there is no such file. */
-	function piecesOf({ file }: Pick<PastSpec, 'file'>): string[] {
-		if (!content.has(`content/map/${file}`)) return [];
-		const { objects } = map.topology(file);
-		const pieces = (objects['pieces'] ?? objects['countries']) as GeometryCollection;
-		return pieces.geometries.map(({ id }) => String(id));
+	function requirePiece(
+		path: Path,
+		piece: string,
+		pieces: readonly string[] | undefined,
+		{ file }: Pick<PastSpec, 'file'>,
+	) {
+		if (pieces) require(path, 'piece of land', piece, pieces, `cut it into ${file}`);
 	}
 
 	function require(

@@ -1,7 +1,8 @@
 import { isInBox } from '#src/geo/box.ts';
 import type { LonLat } from '#src/geo/lon-lat.ts';
+import type { SheetView } from '#src/geo/map-types.ts';
 import { type Bounds, boundsAround } from '#src/sheet/shared/window.ts';
-import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
+import type { Sheet, SheetPlace } from './levels/sheet-types.ts';
 
 /** Width divided by height of the pictures of views and places, of strips, and of the picture of all places. */
 export const TALL = 4 / 5;

@@ -198,3 +198,34 @@ test('arcs that a level does not draw are not sent with it', () => {
 	for (const [index, arc] of wide.arcs.entries())
 		assert.equal(arc.length > 0, used.has(index) || used.has(~index));
 });
+
+test(
+	'on a sheet with years its coarsest level is of today; finer ones tell the pieces of areas and borders',
+	{ tags: ['years-land'] },
+	() => {
+		const east = square.coordinates[0]!.map(([lon, lat]) => [lon! + 4, lat]);
+		const { features } = feature('KP', square);
+		const [china] = feature('CN', { type: 'Polygon', coordinates: [east] }).features;
+		const file = topology({
+			countries: { type: 'FeatureCollection', features: [...features, china] },
+		} as never) as Topology;
+		const past = { file: 'past.json', level: 'wide', areas: { KP: 'korea' }, holders: {} } as const;
+		const drawn = drawSheet(spec, {
+			...content,
+			topology: () => file,
+			pasts: [{ ...past, sheet: 'east', schematic: [] }],
+		});
+		const [coarse, fine] = drawn.levels as [typeof overlay, typeof overlay];
+		assert.deepEqual([coarse.era, fine.era, drawn.past!.era], ['today', undefined, 'past']);
+		assert.deepEqual(
+			fine.layers.areas!.map(({ id, piece }) => [id, piece]),
+			[
+				['KP', 'korea'],
+				['CN', undefined],
+			],
+		);
+		assert.deepEqual(fine.layers.borders![0]!.between, ['CN', 'korea']);
+		assert.equal(sheet.past, undefined);
+		assert.equal(sheet.years.size, 0);
+	},
+);

@@ -74,14 +74,22 @@ function addSwitches(level: Level, { id }: SheetSpec, legend: SheetContent['lege
 	return { ...level, layers: Object.fromEntries(layers) };
 }
 
-/** Notes which level is drawn today only, and of which piece of land each area of the finer levels is a part. */
+/**
+ * Notes which level is drawn today only, and of the finer levels of which piece of land each area is a part, and which
+ * pieces each border parts.
+ */
 function notePieces(level: Level, { level: coarsest, areas }: PastSpec): Level {
 	if (level.id === coarsest) return { ...level, era: 'today' };
-	const noted = level.layers.areas?.map((area) => {
+	const layers = { ...level.layers };
+	layers.areas &&= layers.areas.map((area) => {
 		const piece = areas[area.id!];
 		return piece ? { ...area, piece } : area;
 	});
-	return noted ? { ...level, layers: { ...level.layers, areas: noted } } : level;
+	layers.borders &&= layers.borders.map((border) => {
+		const [one, other] = border.between!;
+		return { ...border, between: [areas[one] ?? one, areas[other] ?? other] as const };
+	});
+	return { ...level, layers };
 }
 
 /** Gives each area its tint. */

@@ -23,6 +23,9 @@ export type GroundLayer = (typeof GROUND_LAYERS)[number];
 export const isSurface = (layer: GroundLayer): boolean =>
 	['cover', 'land', 'areas', 'lakes', 'zones'].includes(layer);
 
+/** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
+export type Tint = 'green' | 'sand' | 'rose' | 'grey';
+
 /** One thing that is drawn: an area, a river, a lake. Things without an id cannot be lit or hidden alone. */
 export interface Shape {
 	id?: string;
@@ -32,7 +35,7 @@ export interface Shape {
 	switch?: string;
 	/** Of an area: the piece of land, in years of the past, that it is or is part of. Default: its own id. */
 	piece?: string;
-	/** Of a border in years of the past: the pieces of land that it parts. */
+	/** Of a border: the areas that it parts. On a sheet with years of the past, the pieces of land that these belong to. */
 	between?: readonly [string, string];
 	/** Id of the area of its level that a zone is cut to. */
 	within?: string;

@@ -1,4 +1,4 @@
-import type { GroundLayer, Shape } from './level.ts';
+import type { GroundLayer, Shape, Tint } from './level.ts';
 import { isShownIn, tintOf, type YearGround } from './year.ts';
 
 /** Names of the colours of a map: the custom properties `--map-…`. */
@@ -19,9 +19,6 @@ export type Colour =
 	| 'accent-wash'
 	| 'paper'
 	| Tint;
-
-/** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
-export type Tint = 'green' | 'sand' | 'rose' | 'grey';
 
 /** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
 export interface Scene {

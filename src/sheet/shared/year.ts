@@ -1,5 +1,4 @@
-import type { GroundLayer, Level, Shape } from './level.ts';
-import type { Scene, Tint } from './paints.ts';
+import type { GroundLayer, Level, Shape, Tint } from './level.ts';
 import type { SheetName } from './sheet-name.ts';
 import type { Bounds } from './window.ts';
 
@@ -48,7 +47,7 @@ export function isShownIn({ holds, shows }: YearGround, layer: GroundLayer, shap
 }
 
 /** Returns the tint of an area: in a year that of its holder, today its own, which is its kind. */
-export function tintOf({ id, piece, kind }: Shape, { year }: Scene): Tint {
+export function tintOf({ id, piece, kind }: Shape, { year }: { year?: YearGround }): Tint {
 	const holder = year?.holds[piece ?? id!];
 	return (holder && year!.tints[holder]) || (kind as Tint);
 }

@@ -12,6 +12,7 @@ after(() => rmSync(root, { recursive: true }));
 
 const SHEETS = 'content/map/sheets.json';
 const LAYERS = 'content/map/layers.json';
+const YEARS = 'content/map/years.json';
 const PLACES = 'content/places.json';
 const INTERVIEW = 'content/interviews/invented-ferry';
 const OPENING = `${INTERVIEW}/interview.mdx`;
@@ -236,6 +237,137 @@ testAll('an interview without a map may name no view, and one with a map needs i
 		'',
 		'',
 		'The interview has no map. Take this line out, or name a sheet in interview.mdx.',
+	],
+]);
+
+testAll('a mistyped field or value of a year is reported with file, line, value and remedy', [
+	[YEARS, '"tint": "rose"', '"tint": "pink"', '"tint" is "pink".'],
+	[
+		YEARS,
+		'"file": "caucasus.topo.json"',
+		'"file": "../caucasus.xml"',
+		'"file" is "../caucasus.xml". Name a file of content/map, such as "sheet/history.topo.json".',
+	],
+	[YEARS, '"km": 30', '"km": 0', '"km" is 0.'],
+	[YEARS, '"id": "1901"', '"id": "19O1"', '"id" is "19O1". Write a year in four digits'],
+	[YEARS, '"date": "1925-08-29"', '"date": "29 August 1925"', '"date" is "29 August 1925".'],
+	[YEARS, '[42.2, 42.25]', '[42.2, 142.25]', 'It is off the globe: write [longitude, latitude]'],
+	[YEARS, '"shows":', '"show":', 'Unknown field "show". Did you mean "shows"?'],
+	[YEARS, '"widthKm": 520', '"widthKm": -520', '"widthKm" is -520.'],
+	[
+		YEARS,
+		'"sources": ["invented-talk"]',
+		'"sources": []',
+		'A year without a source is left out: name the sources that say what its map shows.',
+	],
+	[YEARS, '"events": ["boat-race"]', '"events": []', '"events"'],
+]);
+
+testAll('a year may only name what exists, and stands in order of time', [
+	[
+		YEARS,
+		'"GE": "ticket-office"',
+		'"GE": "ticket-ofice"',
+		'Unknown holder "ticket-ofice". Did you mean "ticket-office"? If not, add it to "holders".',
+	],
+	[
+		YEARS,
+		'"AM": "nobody"',
+		'"AMR": "nobody"',
+		'Unknown piece of land "AMR". Did you mean "AM"? If not, cut it into caucasus.topo.json.',
+	],
+	[
+		YEARS,
+		'"between": ["AM", "IR"]',
+		'"between": ["AM", "IRN"]',
+		'Unknown piece of land "IRN". Did you mean "IR"?',
+	],
+	[YEARS, '"TR": "TR"', '"TUR": "TR"', 'Unknown area "TUR". Did you mean "TR"?'],
+	[YEARS, '"RU": "RU"', '"RU": "RUS"', 'Unknown piece of land "RUS". Did you mean "RU"?'],
+	[
+		YEARS,
+		'"lit": ["GE", "batumi"',
+		'"lit": ["GE", "batomi"',
+		'"batomi". Did you mean "batumi"? If not, take "batomi" out of "1925".',
+	],
+	[
+		YEARS,
+		'"shows": ["rails", "poti"]',
+		'"shows": ["rials", "poti"]',
+		'Unknown layer, line, zone or place "rials". Did you mean "rails"? If not, take "rials" out of "1925".',
+	],
+	[
+		YEARS,
+		'"events": ["pier-opens"]',
+		'"events": ["pier-open"]',
+		'Unknown event "pier-open". Did you mean "pier-opens"? If not, add "pier-open" to the timeline.json of an interview.',
+	],
+	[
+		YEARS,
+		'"invented-timetable"]',
+		'"invented-timetabel"]',
+		'Unknown source "invented-timetabel". Did you mean "invented-timetable"? If not, add "invented-timetabel" to content/sources.json.',
+	],
+	[
+		YEARS,
+		'"date": "1950"',
+		'"date": "1890"',
+		'"1950", "1890", stands after "1925", "1925-08-29". Put the years in order of time.',
+	],
+	[
+		YEARS,
+		'"center": [41.9, 41.95]',
+		'"center": [1.9, 41.95]',
+		'This window lies beyond the "reach" of "caucasus". Write longitude before latitude, or widen "reach".',
+	],
+	[YEARS, '"id": "1977"', '"id": "1950"', 'There is a year "1950" already.'],
+]);
+
+testAll('a year of a sheet that does not exist, or has no past, is reported', [
+	[
+		YEARS,
+		'"id": "1901",\n      "sheet": "caucasus"',
+		'"id": "1901",\n      "sheet": "cuacasus"',
+		'Unknown sheet "cuacasus". Did you mean "caucasus"? If not, add "cuacasus" to "sheets" in content/map/sheets.json.',
+	],
+	[
+		YEARS,
+		'"id": "1925",\n      "sheet": "caucasus"',
+		'"id": "1925",\n      "sheet": "lighthouse-coast"',
+		'"lighthouse-coast" has no past. Add one to "pasts".',
+	],
+]);
+
+testAll('the past of a sheet names a level and a file that exist', [
+	[
+		YEARS,
+		'"level": "overview"',
+		'"level": "overveiw"',
+		'Unknown level "overveiw". Did you mean "overview"? If not, add it to the levels of "caucasus".',
+	],
+	[
+		YEARS,
+		'"file": "caucasus.topo.json"',
+		'"file": "caucasos.topo.json"',
+		'There is no content/map/caucasos.topo.json. Make it by "npm run clip", or name another.',
+	],
+]);
+
+testAll('the file of a past has pieces or countries', [
+	[
+		YEARS,
+		'"file": "caucasus.topo.json"',
+		'"file": "ferry-line.json"',
+		'content/map/ferry-line.json is no TopoJSON with an object "pieces" or "countries".',
+	],
+]);
+
+testAll('the past of a sheet that does not exist is reported', [
+	[
+		YEARS,
+		'"sheet": "caucasus"',
+		'"sheet": "cuacasus"',
+		'Unknown sheet "cuacasus". Did you mean "caucasus"?',
 	],
 ]);
 

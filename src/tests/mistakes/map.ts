@@ -45,7 +45,7 @@ export const mapMistakes: readonly Mistake[] = [
 		to: '"en": "Azerbaijna"',
 		reportedAt: '"en": "Azerb',
 		message:
-			'No name of content/map/sheets.json says "Azerbaijna". Did you mean "Azerbaijan"? If not, take it out.',
+			'No name of content/map/sheets.json or years.json says "Azerbaijna". Did you mean "Azerbaijan"? If not, take it out.',
 	},
 	{
 		subject: 'a word of the map listed twice',

@@ -12,8 +12,8 @@ const SHARED = ['places.json', 'terms.json', 'sources.json', 'citations.csl', 'm
 const SITE = { name: 'Tumen', tagline: 'talks', origin: 'https://tumen.example', contact: null };
 
 /**
- * A small edition in a temporary folder: the places, terms, sources and map of the invented edition, with the interview
- * `SMALL_INTERVIEW`. Tests put mistakes into it and take them out again.
+ * A small edition in a temporary folder: the places, terms, sources and map of the invented edition without its years,
+ * with the interview `SMALL_INTERVIEW`. Tests put mistakes into it and take them out again.
  */
 export class SmallEdition {
 	readonly #root = mkdtempSync(join(tmpdir(), 'tumen-'));
@@ -27,6 +27,9 @@ export class SmallEdition {
 		for (const [name, text] of Object.entries(SMALL_INTERVIEW)) {
 			this.#write(`content/interviews/talk/${name}`, text);
 		}
+		// The years of the invented edition tell events of its own interviews.
+		const { pasts } = JSON.parse(this.text('content/map/years.json'));
+		this.#write('content/map/years.json', JSON.stringify({ pasts, years: [] }, null, 2));
 		const site = { ...SITE, interviews: ['talk'] };
 		this.#write('content/site.json', JSON.stringify(site, null, 2));
 		const published = Object.fromEntries(loadEdition(this.#root).permalinks);

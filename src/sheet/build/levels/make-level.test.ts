@@ -70,8 +70,8 @@ test('makeLevel projects to kilometres from the centre, y to the south', () => {
 test('makeLevel tells rank and accuracy of a shape, and finds the border that two areas share', () => {
 	assert.equal(level.layers.rivers![0]!.kind, 'rank-1 approximate');
 	assert.deepEqual(
-		level.layers.borders!.map(({ id }) => id),
-		['CN-RU'],
+		level.layers.borders!.map(({ between }) => between),
+		[['CN', 'RU']],
 	);
 });
 

@@ -45,10 +45,7 @@ export function makeLevel(source: LevelSource, projection: GeoProjection): Level
 		if (object) drawn[layer] = object.geometries.flatMap(shapesOf);
 	}
 	drawn.land ??= [{ arcs: mergeArcs(topology, areasOf(topology, layers)).arcs.flat() }];
-	drawn.borders = bordersOf(drawn.areas ?? []).map(({ between, arcs: lines }) => ({
-		id: between.join('-'),
-		arcs: lines,
-	}));
+	drawn.borders = bordersOf(drawn.areas ?? []);
 	drawn.cover = [{ arcs: [[add(outlineOf(box))]] }];
 	drawn.graticule = [{ arcs: graticuleLines(box, source.graticule).map((line) => [add(line)]) }];
 	const bounds = innerBounds(box, projection);
@@ -108,9 +105,7 @@ function linesOf(geometry: GeometryObject): number[][] {
 }
 
 /** Returns the arcs that two areas share, for each pair of neighbours. */
-export function bordersOf(
-	areas: readonly Shape[],
-): { between: readonly [string, string]; arcs: number[][] }[] {
+function bordersOf(areas: readonly Shape[]): Shape[] {
 	const owners = new Map<number, string[]>();
 	for (const { id, arcs } of areas)
 		for (const index of arcs.flat()) {

@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { PastSpec, SheetSpec } from '#src/geo/map-types.ts';
 import type { Level, Shape } from '#src/sheet/shared/level.ts';
-import { bordersOf, keepUsed, makeLevel } from './make-level.ts';
+import { keepUsed, makeLevel } from './make-level.ts';
 import type { SheetContent } from './sheet-types.ts';
 
 /**
@@ -36,11 +36,9 @@ export function makePastLevel(
 	);
 	const isSchematic = (pair: readonly string[]) =>
 		schematic.some(({ between }) => between.every((piece) => pair.includes(piece)));
-	const borders = bordersOf(pieces.layers.areas!).map(({ between, arcs }) => ({
-		...(isSchematic(between) && { kind: 'approximate' }),
-		between,
-		arcs,
-	}));
+	const borders = pieces.layers.borders!.map((border) =>
+		isSchematic(border.between!) ? { ...border, kind: 'approximate' } : border,
+	);
 	const first = pieces.arcs.length;
 	const moved = (shapes: readonly Shape[] = []) =>
 		shapes.map((shape) => ({

@@ -49,7 +49,11 @@ export const timelineCard = (edition: Edition): PageCard =>
 	cardOf(TIMELINE_PATH, timelineCardText(edition));
 
 /** Returns the card of a year. */
-export const yearCard = (year: MapYear): PageCard => cardOf(year.path, yearCardText(year));
+export const yearCard = (year: MapYear, edition: Edition, atlas: SheetAtlas): PageCard =>
+	cardOf(year.path, {
+		...yearCardText(year),
+		picture: mapWords(edition, atlas).ofYear(year).join(' '),
+	});
 
 /** Returns the card of all pages that have no card of their own. */
 export const siteCard = (edition: Edition): PageCard => cardOf('', siteCardText(edition));

@@ -213,7 +213,7 @@ test(
 		const drawn = drawSheet(spec, {
 			...content,
 			topology: () => file,
-			pasts: [{ ...past, sheet: 'east', schematic: [] }],
+			pasts: [{ ...past, sheet: 'east', names: {}, schematic: [] }],
 		});
 		const [coarse, fine] = drawn.levels as [typeof overlay, typeof overlay];
 		assert.deepEqual([coarse.era, fine.era, drawn.past!.era], ['today', undefined, 'past']);

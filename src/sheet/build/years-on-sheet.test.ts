@@ -12,6 +12,7 @@ const past: PastSpec = {
 		league: { name: 'Herring\nLeague', tint: 'rose' },
 		office: { name: 'Office', tint: 'sand' },
 	},
+	names: {},
 	schematic: [],
 };
 const year = (

@@ -104,7 +104,7 @@ function linesOf(geometry: GeometryObject): number[][] {
 	}
 }
 
-/** Returns the arcs that two areas share, for each pair of neighbours. */
+/** Returns the arcs that two areas share, for each pair of neighbours: `CN-RU`. */
 function bordersOf(areas: readonly Shape[]): Shape[] {
 	const owners = new Map<number, string[]>();
 	for (const { id, arcs } of areas)
@@ -116,7 +116,8 @@ function bordersOf(areas: readonly Shape[]): Shape[] {
 		other && one !== other ? [{ arc, between: [one!, other].sort() as [string, string] }] : [],
 	);
 	const pairs = Map.groupBy(shared, ({ between }) => between.join(' '));
-	return [...pairs.values()].map((alike) => ({
+	return [...pairs].map(([pair, alike]) => ({
+		id: pair.replace(' ', '-'),
 		between: alike[0]!.between,
 		arcs: alike.map(({ arc }) => [arc]),
 	}));

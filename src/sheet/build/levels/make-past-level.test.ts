@@ -74,6 +74,7 @@ const past: PastSpec = {
 	level: 'wide',
 	areas: {},
 	holders: {},
+	names: {},
 	schematic: [{ between: ['middle', 'west'], what: 'the edge of the west', km: 20 }],
 };
 const today = makeLevel(
@@ -147,7 +148,8 @@ test('makePastLevel keeps the rivers and lakes of today where they are, and noth
 });
 
 test('makePastLevel takes the countries of a file that has no pieces', () => {
-	const { layers } = make({ file: 'today.json', schematic: [] });
+	const { layers } = make({ file: 'today.json', names: {},
+schematic: [] });
 	assert.deepEqual(
 		layers.areas!.map(({ id }) => id),
 		['CN', 'RU'],

@@ -53,7 +53,7 @@ export function coursesOf(
 const borderArcs = ({ layers: { borders = [] } }: Level, area: string) =>
 	new Set(
 		borders
-			.filter((border) => border.id?.split('-').includes(area))
+			.filter((border) => border.id!.split('-').includes(area))
 			.flatMap(({ arcs }) => arcsAlong(arcs.flat())),
 	);
 

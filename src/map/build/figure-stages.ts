@@ -53,7 +53,8 @@ export function figureStages(
 			}),
 			...years.map(({ id, title, sheet }) => {
 				const { bounds } = atlas.sheet(sheet).years.get(id)!;
-				return [id, { title: `${id}: ${title}`, sheet, year: id, bounds: roundBounds(bounds) }];
+				const heading = `${id.slice(0, 4)}: ${title}`;
+				return [id, { title: heading, sheet, year: id, bounds: roundBounds(bounds) }];
 			}),
 		]),
 		stages: sheets.map(({ id }): FigureStage => {

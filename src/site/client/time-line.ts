@@ -41,10 +41,10 @@ class TimeLine extends HTMLElement {
 		if (!wideMediaQuery.matches) return;
 		const figure = document.querySelector('.map-figure');
 		figure?.dispatchEvent(new CustomEvent('map-event', { detail: event.id }));
-		// The window of the year that tells the event shows its places.
-		if ((event as HTMLElement).dataset['toldIn']) return;
 		const link = element?.closest<HTMLElement>(PLACE) ?? event.querySelector<HTMLElement>(PLACE);
-		const detail = link?.dataset['place'] ?? '';
+		// The window of the year that tells the event shows its places.
+		const isTold = (event as HTMLElement).dataset['toldIn'] !== undefined;
+		const detail = (!isTold && link?.dataset['place']) || '';
 		figure?.dispatchEvent(new CustomEvent('map-choose', { detail }));
 	}
 }

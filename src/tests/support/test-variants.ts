@@ -10,6 +10,7 @@ export const PAGES = [
 	'/places/tehran/',
 	'/sources/',
 	'/timeline/',
+	'/timeline/1925/',
 	'/topics/',
 	'/search/',
 	'/about/',

@@ -19,6 +19,8 @@ class YearStepper extends HTMLElement {
 	#caption = this.querySelector('.year-caption')!;
 	#today = this.#caption.textContent;
 	#year = '';
+	/** The year whose land is shown without what the year tells. */
+	#land = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#swipeStart: number | undefined;
 	#hasArrived = false;
@@ -37,13 +39,16 @@ class YearStepper extends HTMLElement {
 		on(window, 'popstate', () => this.#showAddress());
 		// Any touch stops the play, except that of its own button, which toggles it.
 		on(document, 'pointerdown keydown wheel touchstart visibilitychange', (event: Event) => {
-			if (!(event.target instanceof Element && event.target.closest('[data-play]'))) this.#stop();
+			if (!pressesPlay(event)) this.#stop();
 		});
-		on(this.#figure, 'map-follow', () => this.#year && this.#show(''));
+		on(this.#figure, 'map-follow', () => this.#show(''));
 		on(this.#figure, 'map-event', ({ detail }: CustomEvent<string>) => this.#showEvent(detail));
 		this.#updateTabStop();
-		// The figure moves into the full-screen map and back, and connects again.
-		if (this.#hasArrived) return;
+		// The figure moves into the full-screen map and back, and connects again, perhaps on a step of the history.
+		if (this.#hasArrived) {
+			this.#showAddress();
+			return;
+		}
 		this.#hasArrived = true;
 		void customElements.whenDefined('reading-map').then(() => this.#arrive());
 	}
@@ -55,7 +60,7 @@ class YearStepper extends HTMLElement {
 
 	/** Shows a year, or today for an empty id. @param isStep Whether the history keeps its entry. */
 	#show(id: string, isStep = true) {
-		if (id === this.#year) return;
+		if (id === this.#year && !this.#land) return;
 		const address = withParameter(location.href, 'year', id);
 		// The first year is a step of its own, so that Back returns to today.
 		if (isStep || (id !== '' && this.#year !== ''))
@@ -64,11 +69,16 @@ class YearStepper extends HTMLElement {
 		this.#display(id);
 	}
 
-	#display(id: string) {
-		this.#year = id;
-		const view = id || this.#figure.dataset['built'];
-		this.#figure.dataset['free'] = '';
-		this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: view }));
+	/** Shows a year, or for an empty id today. @param land The year of the past whose land is shown in today’s place. */
+	#display(id: string, land = '') {
+		const { dataset } = this.#figure;
+		const tell = (type: string, detail: string) =>
+			this.#figure.dispatchEvent(new CustomEvent(type, { detail }));
+		if (id || this.#year || !land) tell('map-view', id || dataset['built']!);
+		if (land) tell('map-land', land);
+		[this.#year, this.#land] = [id, land];
+		if (id || land) dataset['free'] = '';
+		else delete dataset['free'];
 		for (const dot of this.#dots) setCurrent(dot, dot.dataset['year'] === id);
 		for (const entry of document.querySelectorAll('.year-list [id^="year-"]'))
 			setCurrent(entry, entry.id === `year-${id}`);
@@ -82,7 +92,8 @@ class YearStepper extends HTMLElement {
 	#describe(id: string) {
 		const entry = document.getElementById(`year-${id}`);
 		if (!entry) {
-			this.#caption.textContent = this.#today;
+			const land = this.#land.slice(0, 4);
+			this.#caption.textContent = land ? `The land as since ${land}.` : this.#today;
 			return;
 		}
 		const title = element('b', {}, entry.querySelector('h3')!.textContent!.trim());
@@ -105,7 +116,8 @@ class YearStepper extends HTMLElement {
 		if (link && !opensNewTab(event)) {
 			event.preventDefault();
 			this.#openFullScreen(link);
-			this.#show(link.dataset['year']!, this.contains(link));
+			// The full-screen map has an entry of its own.
+			this.#show(link.dataset['year']!, this.contains(link) || this.closest('dialog') !== null);
 			return;
 		}
 		const button = this.contains(target) ? target.closest<HTMLElement>('button') : null;
@@ -117,6 +129,8 @@ class YearStepper extends HTMLElement {
 	}
 
 	#onKey(event: KeyboardEvent) {
+		// With such a key an arrow goes back in the history.
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const isOnDot = (event.target as Element).closest('a') !== null;
 		const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 		const ends: Record<string, number> = { Home: 0, End: this.#dots.length - 1 };
@@ -133,21 +147,26 @@ class YearStepper extends HTMLElement {
 		if (Math.abs(way) >= SWIPE) this.#step(way < 0 ? 1 : -1);
 	}
 
+	/** The year in the address; empty if it has none, or an unknown one. */
+	get #yearInAddress() {
+		const text = parameterOf(location.search, 'year').trim();
+		return this.#dots.some(({ dataset }) => dataset['year'] === text) ? text : '';
+	}
+
 	/** Shows what the address says; nothing of the page moves if it says what is shown. */
 	#showAddress() {
-		const text = parameterOf(location.search, 'year').trim();
-		const id = this.#dots.some(({ dataset }) => dataset['year'] === text) ? text : '';
+		const id = this.#yearInAddress;
 		if (id !== this.#year) this.#display(id);
 	}
 
 	/** Shows the year in the address that the reader came by. An unknown one goes from the address. */
 	#arrive() {
-		this.#showAddress();
-		if (!parameterOf(location.search, 'year')) return;
+		const id = this.#yearInAddress;
 		this.#setAddress('');
-		if (!this.#year) return;
+		if (!id) return;
 		this.#openFullScreen();
-		this.#setAddress(this.#year);
+		this.#setAddress(id);
+		this.#showAddress();
 	}
 
 	/** Opens the full-screen map on a narrow page. Closing it returns to the address without a year. */
@@ -162,13 +181,11 @@ class YearStepper extends HTMLElement {
 
 	/** Shows the year of an event of the timeline; if the year does not tell the event, only its land. */
 	#showEvent(id: string) {
-		const event = document.getElementById(id);
-		const { toldIn, landIn } = event?.dataset ?? {};
+		const { toldIn, landIn = '' } = document.getElementById(id)?.dataset ?? {};
 		if (toldIn !== undefined) this.#show(toldIn);
-		else if (landIn !== undefined || this.#year) {
-			if (this.#year) this.#show('');
-			if (landIn !== undefined)
-				this.#figure.dispatchEvent(new CustomEvent('map-land', { detail: landIn }));
+		else if (this.#year || landIn !== this.#land) {
+			this.#setAddress('');
+			this.#display('', landIn);
 		}
 	}
 
@@ -209,18 +226,28 @@ class YearStepper extends HTMLElement {
 		return this.querySelector<HTMLButtonElement>('[data-play]')!;
 	}
 
-	/** Makes the year that is shown, or else the last, the one that Tab leads to. */
+	/**
+	 * Makes the year that is shown, or else the last, the one that Tab leads to. A button without a way on says so, and keeps
+	 * the focus.
+	 */
 	#updateTabStop() {
 		const shown = this.#dots.find(({ dataset }) => dataset['year'] === this.#year);
 		for (const dot of this.#dots) dot.tabIndex = dot === (shown ?? this.#dots.at(-1)) ? 0 : -1;
 		const at = shown ? this.#dots.indexOf(shown) : this.#dots.length;
 		const enable = (selector: string, isEnabled: boolean) => {
-			this.querySelector<HTMLButtonElement>(selector)!.disabled = !isEnabled;
+			this.querySelector(selector)!.setAttribute('aria-disabled', String(!isEnabled));
 		};
 		enable('[data-step="-1"]', at > 0);
 		enable('[data-step="1"]', at < this.#dots.length);
-		enable('[data-today]', shown !== undefined);
+		enable('[data-today]', shown !== undefined || this.#land !== '');
 	}
+}
+
+/** Whether an event presses the button that plays: it is pointed at, or has the focus at Enter or Space. */
+function pressesPlay(event: Event) {
+	const isPress =
+		event instanceof KeyboardEvent ? ['Enter', ' '].includes(event.key) : event.type !== 'wheel';
+	return isPress && event.target instanceof Element && event.target.closest('[data-play]') !== null;
 }
 
 function setCurrent(element: Element, isCurrent: boolean) {

@@ -316,7 +316,9 @@ export class LiveMap {
 	/** Titles the map with its view; with its year, if it is in the past and shows no view. */
 	#setTitle(view: FigureView | undefined) {
 		const { year } = this.#figure.dataset;
-		const past = year && (this.#tells ? figureView(this.#figure, year)?.title : `As since ${year}`);
+		const past =
+			year &&
+			(this.#tells ? figureView(this.#figure, year)?.title : `As since ${year.slice(0, 4)}`);
 		this.#title.textContent = view?.title ?? past ?? '';
 		if (view) describeView(this.#figure, this.#figure.dataset['view']!, view);
 		else withdrawDescription(this.#figure);

@@ -1,6 +1,7 @@
 import { choiceInQuery } from '#src/map/shared/choice.ts';
 import controls from '#src/map/styles/controls.css?inline';
 import css from '#src/map/styles/full-screen.css?inline';
+import { parameterOf } from '#src/shared/query.ts';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import {
 	addEntry,
@@ -25,7 +26,9 @@ class FullScreenMap extends HTMLElement {
 
 	connectedCallback() {
 		if (!('showModal' in this.#dialog)) return;
-		if (!choiceInQuery(location.search)) releaseEntry('map'); // A reload may have left an entry.
+		// A reload may have left an entry. A choice or a year in the address takes it up again.
+		if (!choiceInQuery(location.search) && !parameterOf(location.search, 'year'))
+			releaseEntry('map');
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', (event) => this.#onClick(event), { signal });

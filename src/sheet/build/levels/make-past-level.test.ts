@@ -148,8 +148,7 @@ test('makePastLevel keeps the rivers and lakes of today where they are, and noth
 });
 
 test('makePastLevel takes the countries of a file that has no pieces', () => {
-	const { layers } = make({ file: 'today.json', names: {},
-schematic: [] });
+	const { layers } = make({ file: 'today.json', names: {}, schematic: [] });
 	assert.deepEqual(
 		layers.areas!.map(({ id }) => id),
 		['CN', 'RU'],

@@ -26,7 +26,8 @@ export function namesMissingInWords(
 	return [[], lit].flatMap((ids) => {
 		const said = words.ofScene(view.sheet, { bounds, lit: ids, title: view.title }).join(' ');
 		const names = WIDTHS.flatMap((width) => letterPicture(sheet, { bounds, width, lit: ids }).names)
-			.filter(({ kind, box, course }) => kind !== 'figure' && (box ?? course))
+			// The form of a bank has a language, and its river is told by its own name.
+			.filter(({ kind, lang, box, course }) => kind !== 'figure' && !lang && (box ?? course))
 			.flatMap(({ text }) => text.split('\n'));
 		const labels = measures.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
 		return [...new Set([...names, ...labels])]

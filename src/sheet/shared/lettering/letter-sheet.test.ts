@@ -247,11 +247,9 @@ test('the name of a bank stands on it whole, clear of all other names, at any sc
 			);
 			const banks = lettered.filter(({ id }) => id.startsWith('tumen-'));
 			standing += banks.length;
+			const em = LETTERS.river.size * zoom;
 			for (const { id, course } of banks) {
-				const letters = course!.map((point) =>
-					squareAround(point, LETTERS.river.size * zoom * 0.3),
-				);
-				for (const { left, right, top, bottom } of letters)
+				for (const { left, right, top, bottom } of course!.map((at) => squareAround(at, em * 0.3)))
 					for (const corner of [
 						[left, top],
 						[right, top],
@@ -262,9 +260,11 @@ test('the name of a bank stands on it whole, clear of all other names, at any sc
 				const others = lettered.flatMap((other) => [
 					...(other.box ? [other.box] : []),
 					...(other.at ? [squareAround(other.at, 2.8)] : []),
-					...(other.id === id ? [] : (other.course ?? []).map((point) => squareAround(point, 4))),
+					...(other.id === id ? [] : (other.course ?? []).map((at) => squareAround(at, em / 2))),
 				]);
-				for (const box of letters) for (const other of others) assert.ok(!overlap(box, other));
+				// A letter may fill its em, and lie aslant.
+				for (const box of course!.map((at) => squareAround(at, em * 0.6)))
+					for (const other of others) assert.ok(!overlap(box, other));
 			}
 		}),
 		{ numRuns: 200 },

@@ -29,8 +29,8 @@ const STEP = 4;
 /** The sharpest bend of a course between two points, in radians: letters of one word still read together. */
 const SHARPEST = 0.16;
 
-/** Half the height of small letters, in em. */
-const LETTER = 0.3;
+/** Half the height of small letters, in em, and half that of a Chinese or Korean one where the line slopes. */
+const [LETTER, WHOLE] = [0.3, 0.65];
 
 /**
  * Finds a course for a name beside a line: where it bends least, within the picture, clear of what is taken, and so
@@ -64,12 +64,12 @@ export function nameAlongLine(
 	return (
 		best && {
 			points: upright(best.run),
-			boxes: best.run.map((point) => squareAround(point, height / 2)),
+			boxes: best.run.map((point) => squareAround(point, height * WHOLE)),
 		}
 	);
 
 	function isFree(point: Point) {
-		const box = squareAround(point, height / 2);
+		const box = squareAround(point, height * WHOLE);
 		return (
 			isWithin(box, edge) &&
 			!taken.some((other) => overlap(box, other)) &&

@@ -26,7 +26,7 @@ function checkEngine({ name, find }: Engine): void {
 		test(`${name} is not available here, so its tests are skipped`, { skip: true }, () => {});
 		return;
 	}
-	describe(name, { timeout: 2 * TIMEOUT_MS }, () => {
+	describe(name, () => {
 		for (const [settings, checks] of [
 			[{ scripts: true, dark: false }, CHECKS_WITH_SCRIPTS],
 			[{ scripts: false, dark: true }, CHECKS_WITHOUT_SCRIPTS],

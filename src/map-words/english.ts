@@ -32,9 +32,7 @@ export const compassWord = (azimuth: number): (typeof COMPASS)[number] =>
 /** Says what a window shows, the most important first. */
 export function wordsOfWindow(facts: WindowFacts): string[] {
 	const { reference, areas, waters, regions, rivers, borders, legend } = facts;
-	const lies = [...areas, ...waters].map(
-		({ name, side }) => `${withArticle(name)} ${inSide(side)}`,
-	);
+	const lies = bySide([...areas, ...waters]);
 	const across = `about ${roughKm(facts.acrossKm)} from west to east`;
 	const around = reference ? `, ${roundSpot(reference)}` : '';
 	const [only, ...others] = [...facts.lit.places.map(placeName), ...facts.lit.others];

@@ -14,12 +14,10 @@ export function makePlaceCard(place: Place, edition: Edition, atlas: SheetAtlas)
 		why: place.why,
 		words: mapWords(edition, atlas).ofPlace(place).join(' '),
 		names: namesByLanguage(place).flatMap(({ language, forms }) =>
-			forms.map((form) => ({
-				language,
-				lang: form.lang,
-				name: form.name,
-				remark: nameRemark(form),
-			})),
+			forms.map((form) => {
+				const remark = nameRemark(form);
+				return { language, lang: form.lang, name: form.name, ...(remark && { remark }) };
+			}),
 		),
 		mentions: placePages(edition, place.id)[0]!.mentions.flatMap(toCardMentions),
 	};

@@ -66,7 +66,7 @@ export interface PlaceCard {
 	why: string;
 	/** Where it lies, in sentences. */
 	words: string;
-	names: readonly { language: string; lang: string; name: string; remark: string }[];
+	names: readonly { language: string; lang: string; name: string; remark?: string }[];
 	mentions: readonly CardMention[];
 }
 

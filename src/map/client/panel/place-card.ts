@@ -48,7 +48,7 @@ function names({ names: all }: PlaceCard) {
 		line.append(
 			element('span', `${language} `, { className: 'visually-hidden' }),
 			element('b', name, { lang, dir: directionOf(lang) ?? 'ltr' }),
-			remark && ` (${remark})`,
+			remark ? ` (${remark})` : '',
 		);
 	}
 	return line;

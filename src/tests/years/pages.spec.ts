@@ -33,6 +33,10 @@ test(
 			await expect(page.getByRole('main')).toContainText(sentence);
 			await expect(page.getByRole('img', { name: `Map. ${sentence}` })).toBeVisible();
 			await expectPictures(page, figure);
+			const picture = (await page.locator(`${figure} img`).boundingBox())!;
+			const stage = (await page.locator('.year-picture').boundingBox())!;
+			expect(Math.abs(stage.width - picture.width), 'The picture fills its frame.').toBeLessThan(2);
+			expect(Math.abs(stage.height - picture.height)).toBeLessThan(2);
 			for (const key of sources)
 				await expect(page.locator(`main a[href="/sources/#${key}"]`)).not.toHaveCount(0);
 			for (const event of told)
@@ -140,10 +144,11 @@ test.describe('in print', { tag: '@years-print' }, () => {
 		await expect(page.locator('.year-caption')).toBeHidden();
 		const boxes = await page.locator('.year-list > li').evaluateAll((entries) =>
 			entries.map((entry) => {
-				const { left, width } = entry.getBoundingClientRect();
+				const { left, top, width } = entry.getBoundingClientRect();
 				const picture = entry.querySelector('.year-picture')!.getBoundingClientRect();
 				return {
 					left: Math.round(left),
+					top: Math.round(top),
 					width,
 					picture: picture.width,
 					ratio: picture.width / picture.height,
@@ -151,6 +156,9 @@ test.describe('in print', { tag: '@years-print' }, () => {
 			}),
 		);
 		expect(new Set(boxes.map(({ left }) => left)).size).toBe(3);
+		// The years go from left to right, row by row.
+		expect(boxes.slice(0, 3).map(({ top }) => top)).toEqual([0, 1, 2].map(() => boxes[0]!.top));
+		expect(boxes[3]!.left).toBe(boxes[0]!.left);
 		for (const { width, picture, ratio } of boxes) {
 			expect(picture).toBeGreaterThan(0.8 * width);
 			expect(ratio).toBeCloseTo(0.8, 1);

@@ -42,6 +42,9 @@ class YearStepper extends HTMLElement {
 			if (!pressesPlay(event)) this.#stop();
 		});
 		on(this.#figure, 'map-follow', () => this.#show(''));
+		on(this.#figure, 'map-year-missing', () =>
+			this.#caption.append(' The map could not be loaded.'),
+		);
 		on(this.#figure, 'map-event', ({ detail }: CustomEvent<string>) => this.#showEvent(detail));
 		this.#updateTabStop();
 		// The figure moves into the full-screen map and back, and connects again, perhaps on a step of the history.

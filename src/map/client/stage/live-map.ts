@@ -115,7 +115,7 @@ export class LiveMap {
 		this.#setYear(year);
 		this.#tells = false;
 		this.#setTitle(undefined);
-		await this.sheet.showYear(this.#yearOn(this.sheetId), false);
+		await this.#showYear(this.sheet);
 	}
 
 	/** Shows bounds of a sheet, in kilometres of its plane, in the year that is shown. The last call wins. */
@@ -132,7 +132,7 @@ export class LiveMap {
 		if (this.#requested !== sheet) return;
 		this.#shown = opened;
 		if (isOther) this.#setScene();
-		await opened.sheet.showYear(this.#yearOn(sheet), this.#tells);
+		await this.#showYear(opened.sheet);
 		if (this.#requested !== sheet) return;
 		opened.sheet.show(bounds, isFlown && !isOther && !prefersReducedMotion());
 	}
@@ -243,6 +243,17 @@ export class LiveMap {
 	#setYear(year: string | undefined) {
 		if (year === undefined) delete this.#figure.dataset['year'];
 		else this.#figure.dataset['year'] = year;
+	}
+
+	/** Draws the year of the sheet that is shown. If its past cannot be fetched, the map stays at today, and the figure is told. */
+	async #showYear(sheet: OpenSheet) {
+		const year = this.#yearOn(this.sheetId);
+		await sheet.showYear(year, this.#tells).catch(() => {
+			if (this.#yearOn(this.sheetId) !== year) return;
+			this.#setYear(undefined);
+			this.#setTitle(undefined);
+			this.#figure.dispatchEvent(new Event('map-year-missing'));
+		});
 	}
 
 	/** The year that is shown, if it is one of a sheet. */

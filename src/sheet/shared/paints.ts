@@ -75,7 +75,9 @@ export const PAINTS: readonly Paint[] = [
 	{ layer: 'graticule', stroke: 'graticule', width: 0.7 },
 	{ layer: 'areas', fill: tintOf, onLand: true },
 	{ layer: 'areas', lit: true, fill: 'accent-wash', onLand: true },
-	{ layer: 'zones', fill: 'accent-wash', onLand: true },
+	// Close by, a zone fills the picture, and says nothing unless it is lit.
+	{ layer: 'zones', fill: 'accent-wash', onLand: true, below: 12 },
+	{ layer: 'zones', lit: true, fill: 'accent-wash', onLand: true, from: 12 },
 	{ layer: 'land', stroke: 'coast', width: 0.8 },
 	{ layer: 'rivers', of: isMinor, stroke: 'river', width: 0.8, from: 0.5 },
 	{ layer: 'rivers', of: has('rank-2'), stroke: 'river', width: 1.2 },

@@ -35,7 +35,7 @@ class TimeLine extends HTMLElement {
 	#choose(element: Element | null) {
 		const event = element?.closest('.event');
 		if (!event || event.matches('[aria-current]')) return;
-		for (const other of this.querySelectorAll('[aria-current]'))
+		for (const other of this.querySelectorAll('.event[aria-current]'))
 			other.removeAttribute('aria-current');
 		event.setAttribute('aria-current', 'true');
 		if (!wideMediaQuery.matches) return;

@@ -73,19 +73,19 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('the current event', { tag: '@timeline' }, () => {
-	const current = 'time-line [aria-current]';
+	const current = 'time-line .event[aria-current]';
 
 	test('is the one in the address, also after Back', async ({ page }) => {
 		await page.goto(`/timeline/#${ferry('foggy-years')}`);
 		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
-		await page.getByRole('link', { name: '29 August 1925', exact: true }).click();
-		await expect(page).toHaveURL(`/timeline/#${ferry('pier-opens')}`);
+		await page.locator(`#${ferry('pier-opens')} .when > a`).click();
+		await expect(page).toHaveURL(`/timeline/?year=1925#${ferry('pier-opens')}`);
 		await expect(page.locator(current)).toHaveId(ferry('pier-opens'));
 		await page.goBack();
 		await expect(page.locator(current)).toHaveId(ferry('foggy-years'));
 	});
 
-	test('is set by a click or the focus; its place is highlighted on the map, the address stays the same', async ({
+	test('is set by a click or the focus; its place is highlighted on the map, and of the address only the year changes', async ({
 		page,
 	}) => {
 		await page.goto('/timeline/');
@@ -93,6 +93,7 @@ test.describe('the current event', { tag: '@timeline' }, () => {
 		await page.locator(`#${ferry('pier-built')} .what`).click();
 		await expect(page.locator(current)).toHaveId(ferry('pier-built'));
 		await expect(highlightedPlace('batumi')).toBeVisible();
+		await expect(page).toHaveURL('/timeline/?year=1901');
 		await page
 			.locator(`#${ferry('foggy-years')} a`)
 			.first()

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { litOnMap, mapFigure, mapStage, untilLive } from '../support/map-figure.ts';
+import { litOnMap, mapFigure, namesOnMap, untilLive } from '../support/map-figure.ts';
 import {
 	caption,
 	dotOf,
 	eventOf,
 	expectWindowOf,
 	expectYear,
+	linkOf,
 	stepButton,
 	yearInAddress,
 } from './stepper.ts';
@@ -27,6 +28,13 @@ test(
 		await expect(told).toHaveCount(1);
 		await expect(eventOf(page, 'pier-opens')).toHaveAttribute('data-told', '');
 		await expect(litOnMap(page, 'batumi')).toBeVisible();
+		// Another look at the same event changes nothing.
+		await eventOf(page, 'talk-day')
+			.locator('.when')
+			.click({ position: { x: 2, y: 2 } });
+		await linkOf(page, '1925').click();
+		await eventOf(page, 'pier-opens').locator('.what').click();
+		await expectYear(page, '1925');
 		await dotOf(page, '2025').click();
 		await expect(told).toHaveCount(2);
 		for (const id of ['engine-stops', 'ferry-towed'])
@@ -76,10 +84,10 @@ test(
 		await expect(caption(page)).toHaveText('The land as since 1925.');
 		await expect(litOnMap(page, 'poti')).toBeVisible();
 		await expect(litOnMap(page, 'batumi')).toHaveCount(0);
-		await expect(mapStage(page).locator('.sheet-country', { hasText: 'Nobody' })).toBeVisible();
+		await expect(namesOnMap(page).filter({ hasText: 'Nobody' })).toBeVisible();
 		await stepButton(page, 'Today').click();
 		await expectYear(page, undefined);
-		await expect(mapStage(page).locator('.sheet-country', { hasText: 'Georgia' })).toBeVisible();
+		await expect(namesOnMap(page).filter({ hasText: 'Georgia' })).toBeVisible();
 		await expect(caption(page)).toHaveText(/^The map of today/);
 	},
 );

@@ -4,9 +4,9 @@ import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 import { allLicences } from '#src/exports/licences.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
 import { interviewPath } from '#src/shared/address.ts';
-import { pointAtMap } from '../support/journeys.ts';
-import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
-import { namesMissingInWords } from '../support/map-tests/names-missing-in-words.ts';
+import { pointAtMap } from '#src/tests/support/journeys.ts';
+import { mapStage, switchView, untilReady } from '#src/tests/support/map-figure.ts';
+import { namesMissingInWords } from '#src/tests/support/map-tests/names-missing-in-words.ts';
 
 const edition = currentEdition();
 const atlas = currentAtlas();

@@ -10,7 +10,7 @@ import { paintedShapes } from '#src/sheet/shared/paints.ts';
 import { GROUND_LAYERS } from '#src/sheet/shared/level.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { letterYear } from '#src/years/build/year-pictures.ts';
-import { untilLive } from '../support/map-figure.ts';
+import { untilLive } from '#src/tests/support/map-figure.ts';
 
 const edition = currentEdition();
 const atlas = currentAtlas();

@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { yearsOf } from '#src/edition/timeline/years.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { heading, list, paragraph, strong } from './nodes.ts';
 
 /**
- * Returns the section that says in words what the map of an interview shows: its views, the layers of its legend and the
- * measures. Nothing if it has no map.
+ * Returns the section that says in words what the map of an interview shows: its views, the layers of its legend, its
+ * areas, the measures and its years. Nothing if it has no map.
  */
 export function mapSection(
 	interview: Interview,
@@ -24,9 +25,16 @@ export function mapSection(
 				.filter((entry) => entry.sheets.includes(id))
 				.map((entry) => paragraph(words.ofLayer(id, entry).join(' '))),
 		),
+		sheets.flatMap(({ id, tints }) =>
+			Object.keys(tints)
+				.map((area) => words.ofArea(id, area))
+				.filter((sentences) => sentences.length > 0)
+				.map((sentences) => paragraph(sentences.join(' '))),
+		),
 		[...interview.measures.values()].map((measure) =>
 			paragraph(strong(`${measure.label}:`), ` ${words.ofMeasure(measure).join(' ')}`),
 		),
+		yearsOf(interview, edition).map((year) => paragraph(words.ofYear(year).join(' '))),
 	];
 	return [
 		heading(2, 'The map in words'),

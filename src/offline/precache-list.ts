@@ -40,10 +40,16 @@ export const choosePrecachedFiles = (
 		)
 		.sort();
 
-/** Whether a file is that of a sheet, or of one of its levels: `map/far-east.0a1b2c3d.json`, `map/far-east-region.….json`. */
+/**
+ * Whether a file is that of a sheet, or of one of its levels: `map/far-east.0a1b2c3d.json`, `map/far-east-region.….json`.
+ * Its past is not: the timeline needs it.
+ */
 function isOfSheet(file: string, sheets: readonly string[]): boolean {
 	const name = /^map\/(.+)\.\w+\.json$/.exec(file)?.[1];
-	return name !== undefined && sheets.some((id) => name === id || name.startsWith(`${id}-`));
+	return (
+		name !== undefined &&
+		sheets.some((id) => name === id || (name.startsWith(`${id}-`) && name !== `${id}-past`))
+	);
 }
 
 /** Returns the address of a built file, without the base. A page has the address of its folder. */

@@ -7,7 +7,7 @@ import { id, isoDate, lonLat, text } from './parts.ts';
 const piece = text;
 
 /** A power, or a way in which land was held. */
-export const holderSchema = z.strictObject({
+const holderSchema = z.strictObject({
 	/** Its name on the map. Two lines are separated by \n. */
 	name: text,
 	tint: z.enum(['green', 'sand', 'rose', 'grey']),

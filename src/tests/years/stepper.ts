@@ -23,7 +23,7 @@ export const dotOf = (page: Page, year: string): Locator =>
 export const caption = (page: Page): Locator => page.locator('.year-caption');
 
 /** The entry of a year in the list beside the map. */
-export const entryOf = (page: Page, year: string): Locator => page.locator(`#year-${year}`);
+const entryOf = (page: Page, year: string): Locator => page.locator(`#year-${year}`);
 
 /** The link of a year in the list beside the map. */
 export const linkOf = (page: Page, year: string): Locator =>

@@ -92,7 +92,7 @@ test.describe('in forced colours', { tag: ['@forced-colours', '@years-stepper'] 
 		const parts = page.locator('.year-steps :is(button, a), .year-caption');
 		expect(await listFaint(page, parts, 4.5)).toEqual([]);
 		const fill = (year: string) =>
-			dotOf(page, year).evaluate((dot) => getComputedStyle(dot, '::before').backgroundColor);
+			dotOf(page, year).evaluate((dot) => getComputedStyle(dot, '::before').borderTopWidth);
 		expect(await fill('1925')).not.toBe(await fill('1950'));
 		await stepButton(page, 'Play').click();
 		await expect(stepButton(page, 'Stop')).toHaveAttribute('aria-pressed', 'true');

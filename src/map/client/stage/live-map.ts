@@ -47,7 +47,12 @@ const maps = new WeakMap<HTMLElement, Promise<LiveMap>>();
 export function liveMapOf(figure: HTMLElement): Promise<LiveMap> {
 	const open = async () => {
 		const map = new LiveMap(figure);
-		await map.showView(figure.dataset['view']!, false);
+		let view: string;
+		// While the sheet arrives, the reader may ask for another view.
+		do {
+			view = figure.dataset['view']!;
+			await map.showView(view, false);
+		} while (view !== figure.dataset['view']);
 		return map;
 	};
 	const map = maps.get(figure) ?? open();

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { interviewsWithOutcomes } from '#src/edition/outcomes/outcomes-of.ts';
+import { shownYears } from '#src/edition/timeline/years.ts';
 import { listAddresses } from '#src/not-found/build/list-addresses.ts';
 import { ledgerPath } from '#src/shared/address.ts';
 import { fixtureEdition } from '../support/fixture-edition.ts';
@@ -42,9 +43,13 @@ test('both builds have the same preview pictures', () => {
 	const cards = globSync('**/card.png', { cwd: INVENTED_DIST });
 	const { interviews, places } = edition;
 	const texts = interviews.flatMap((interview) => [interview, ...interview.answers]);
-	// The front page and the timeline have a picture too, and what became of the statements of each interview.
+	// The front page, the timeline and years have a picture too, and what became of the statements of each interview.
 	expect(cards).toHaveLength(
-		texts.length + places.size + interviewsWithOutcomes(edition).length + 2,
+		texts.length +
+			places.size +
+			interviewsWithOutcomes(edition).length +
+			shownYears(edition).length +
+			2,
 	);
 	for (const card of cards) {
 		const [one, other] = SITES.map(({ folder }) => readFileSync(`${folder}/${card}`));

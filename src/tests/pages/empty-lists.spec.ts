@@ -37,6 +37,11 @@ test.beforeAll(() => {
 		}
 	}
 	copy.write('content/terms.json', '[]\n');
+	// A year of the map tells an event.
+	copy.write('content/map/years.json', '{ "pasts": [], "years": [] }\n');
+	const words = JSON.parse(copy.read('content/map/words.json')) as { en: string }[];
+	const today = words.filter(({ en }) => en !== 'Ticket Office');
+	copy.write('content/map/words.json', JSON.stringify(today));
 	copy.write(
 		'content/permalinks.json',
 		// The history names a note that has moved.

@@ -13,7 +13,7 @@ export interface SharedVolumes {
 	sources: Map<string, number[]>;
 }
 
-type Shared = Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources'>;
+type Shared = Pick<Edition, 'interviews' | 'places' | 'terms' | 'sources' | 'map'>;
 
 /**
  * Returns the volumes of all places, terms and sources. An item that no interview uses is in the first volume.
@@ -30,7 +30,7 @@ const cache = new WeakMap<readonly Interview[], SharedVolumes>();
 /** The id or key of an item, and a volume that contains it. */
 type Occurrence = readonly [id: string, volume: number];
 
-function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolumes {
+function findVolumes({ interviews, places, terms, sources, map }: Shared): SharedVolumes {
 	const occurrencesOf = (idsIn: (interview: Interview) => Iterable<string>): Occurrence[] =>
 		interviews.flatMap((interview) =>
 			[...idsIn(interview)].map((id) => [id, interview.volume] as const),
@@ -48,6 +48,9 @@ function findVolumes({ interviews, places, terms, sources }: Shared): SharedVolu
 	]);
 	const ofSources = byId(sources.keys(), [
 		...occurrencesOf(sourcesIn),
+		...occurrencesOf(({ sheets }) =>
+			map.years.flatMap((year) => (sheets.includes(year.sheet) ? year.sources : [])),
+		),
 		...[...places.values()].flatMap((place) => inAll(place.sources, ofPlaces.get(place.id)!)),
 		...[...terms.values()].flatMap((term) =>
 			'what' in term ? inAll(term.sources, ofTerms.get(term.id)!) : [],

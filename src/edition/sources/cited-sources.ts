@@ -3,11 +3,12 @@ import { formatDate } from '#src/shared/text/date.ts';
 import { statementsWithOutcome } from '../outcomes/outcomes-of.ts';
 import { findReferences, type Reference } from '../mentions/back-references.ts';
 import type { Edition, Interview } from '../model/edition.ts';
+import { shownYears } from '../timeline/years.ts';
 
 /** The parts of an edition that can be based on sources, and the sources. */
 export type SourcesContext = Pick<
 	Edition,
-	'interviews' | 'places' | 'terms' | 'sources' | 'permalinks'
+	'interviews' | 'places' | 'terms' | 'sources' | 'permalinks' | 'map'
 >;
 
 type SourceOfEdition = Edition['sources'] extends Map<string, infer S> ? S : never;
@@ -18,7 +19,7 @@ export interface CitedSource {
 	notes: Reference[];
 	/** The statements whose outcomes cite it: interview, and address without the base. They are among `others` too. */
 	outcomes: { interview: Interview; path: string }[];
-	/** The places, terms, measures, events and outcomes of statements: name, and address without the base. */
+	/** The places, terms, measures, events, years and outcomes of statements: name, and address without the base. */
 	others: { name: string; path: string }[];
 }
 
@@ -64,7 +65,7 @@ function findCited(edition: SourcesContext): CitedSource[] {
 }
 
 /** Lists what is based on sources besides notes, with one entry for each source of an item. */
-function listOthers({ places, terms, interviews, permalinks }: SourcesContext) {
+function listOthers({ places, terms, interviews, permalinks, map }: SourcesContext) {
 	const found: { key: string; name: string; path: string }[] = [];
 	const add = (keys: Iterable<string>, name: string, path: string) => {
 		for (const key of new Set(keys)) found.push({ key, name, path });
@@ -90,5 +91,7 @@ function listOthers({ places, terms, interviews, permalinks }: SourcesContext) {
 			add(sources, `the event of ${formatDate(date, until)}`, path);
 		}
 	}
+	for (const { id, sources, path } of shownYears({ interviews, map }))
+		add(sources, `the map of ${id.slice(0, 4)}`, path);
 	return found;
 }

@@ -46,7 +46,7 @@ export const interviewOfYear = (
 ): Interview | undefined => interviews.findLast(({ sheets }) => sheets.includes(sheet));
 
 /** Returns the years that an edition shows, each once, with the events of the oldest interview that shows its sheet. */
-export const shownYears = (edition: Edition): MapYear[] =>
+export const shownYears = (edition: Pick<Edition, 'interviews' | 'map'>): MapYear[] =>
 	edition.interviews
 		.toReversed()
 		.flatMap((interview) => yearsOf(interview, edition))

@@ -22,6 +22,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'talk/then-and-since/index.html',
 	];
 	const others = [
+		'_astro/YearStepper.astro_astro_type_script_index_0_lang.CxnFuEQ6.js',
 		'_astro/photo.DcN7sfro.png',
 		'about/index.html',
 		'feed.xml',

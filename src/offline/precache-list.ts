@@ -12,6 +12,10 @@ const ALWAYS_PRECACHED = [
 	/^icon\.svg$/,
 ];
 
+/** Scripts and styles that only other pages have: the worker keeps them when such a page is visited. */
+const OF_OTHER_PAGES =
+	/^_astro\/(?:YearStepper|TimelineYears|SourceFilter|Cover|MovedPage|booklet)\./;
+
 /**
  * Chooses the files of a built site that the worker precaches: the newest interview with its map and its ledger, and search.
  * @param files Paths in the built site, with `/` between folders.
@@ -27,7 +31,7 @@ export const choosePrecachedFiles = (
 	files
 		.filter(
 			(file) =>
-				ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) ||
+				(ALWAYS_PRECACHED.some((pattern) => pattern.test(file)) && !OF_OTHER_PAGES.test(file)) ||
 				file.startsWith(`pagefind/${interview}/`) ||
 				[
 					`${interview}/index.html`,

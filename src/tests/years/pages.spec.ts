@@ -31,7 +31,9 @@ test(
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${id}: ${title}`);
 			await expect(page.getByRole('main')).toContainText(when);
 			await expect(page.getByRole('main')).toContainText(sentence);
-			await expect(page.getByRole('img', { name: `Map. ${sentence}` })).toBeVisible();
+			await expect(page.locator(`${figure} img`)).toHaveAccessibleName(
+				new RegExp(`^${id}: about `),
+			);
 			await expectPictures(page, figure);
 			const picture = (await page.locator(`${figure} img`).boundingBox())!;
 			const stage = (await page.locator('.year-picture').boundingBox())!;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PROJECTIONS } from '#src/shared/projections.ts';
-import { id, lonLat, text } from './parts.ts';
+import { id, lonLat, mapFile, text, tint } from './parts.ts';
 
 /** The fields of content/map/sheets.json. content/map/README.md explains how they work together. */
 
@@ -9,9 +9,6 @@ const box = z.tuple([lonLat, lonLat]);
 const positive = z.number().positive();
 /** Id of a country or other area: “KP”. `other` is all land that has no id of its own. */
 const area = text;
-const file = z.string().regex(/^[\w./-]+\.json$/, {
-	error: 'Name a file of content/map, such as "sheet/region.topo.json".',
-});
 /** A web address. Only http and https: a `javascript:` address, for example, would run in readers’ browsers. */
 const webAddress = z.url({
 	protocol: /^https?$/,
@@ -44,7 +41,7 @@ const lineSchema = z
 		/** The border between two areas of the land: their ids. */
 		between: z.tuple([area, area]).optional(),
 		/** A file in content/map that has lists of points by name. */
-		file: file.optional(),
+		file: mapFile.optional(),
 		/** The name of the list in `file`. */
 		part: text.optional(),
 		/** The coast inside a box: the box’s south-west and north-east corners. It may lie across 180°. */
@@ -60,7 +57,7 @@ const lineSchema = z
 /** Land on which distances are measured. It is not drawn. */
 const geometrySchema = z.strictObject({
 	/** A file in content/map: TopoJSON with an object `countries`, in which each area has its id. */
-	land: file,
+	land: mapFile,
 	/** Id of the data that it is taken from. */
 	data: id,
 	/** Lines that measures and `distances` name, by id. The ids are unique over all geometries. */
@@ -74,7 +71,7 @@ const levelSchema = z.strictObject({
 	 * A file in content/map: TopoJSON with an object `countries`, whose areas have ids, and if there are such things `land`,
 	 * `rivers`, `lakes`, `rails`, `roads`, `seaBorder` and `pipelines`. Without `land` the countries are the land.
 	 */
-	file,
+	file: mapFile,
 	/** The box that it covers. */
 	box,
 	/** The level is drawn from this scale on. The coarsest has 0. */
@@ -133,7 +130,7 @@ export const sheetSchema = z.strictObject({
 	/** The coarsest first. */
 	levels: z.array(levelSchema).min(1),
 	/** The tint of each area. */
-	tints: z.record(area, z.enum(['green', 'sand', 'rose', 'grey'])),
+	tints: z.record(area, tint),
 	names: z.array(nameSchema),
 	/** The most important first: where room is short, earlier ones stay. */
 	places: z.array(letteredPlace),

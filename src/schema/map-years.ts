@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, lonLat, text } from './parts.ts';
+import { id, isoDate, lonLat, mapFile, text, tint } from './parts.ts';
 
 /** The fields of content/map/years.json. content/map/README.md explains how they work together. */
 
@@ -12,7 +12,7 @@ const holderSchema = z.strictObject({
 	name: text,
 	/** What the map in words calls it, if not by its name. */
 	told: text.optional(),
-	tint: z.enum(['green', 'sand', 'rose', 'grey']),
+	tint,
 });
 
 /** The past of a sheet: the pieces of land that changed hands. */
@@ -20,9 +20,7 @@ export const pastSchema = z.strictObject({
 	/** Id of the sheet. */
 	sheet: id,
 	/** A file in content/map: TopoJSON with the pieces. */
-	file: z.string().regex(/^[\w./-]+\.json$/, {
-		error: 'Name a file of content/map, such as "sheet/history.topo.json".',
-	}),
+	file: mapFile,
 	/** Id of the level whose areas the pieces replace. Its other layers stay. */
 	level: id,
 	/** Area of the finer levels → the piece that it is, or is part of. */

@@ -32,3 +32,11 @@ export const lonLat = z
 	.refine(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, {
 		error: 'It is off the globe: write [longitude, latitude], up to 180 and 90 degrees.',
 	});
+
+/** A JSON file in content/map, by its path from there. */
+export const mapFile = z.string().regex(/^[\w./-]+\.json$/, {
+	error: 'Name a file of content/map, such as "sheet/region.topo.json".',
+});
+
+/** The tint of an area on a map. */
+export const tint = z.enum(['green', 'sand', 'rose', 'grey']);

@@ -91,7 +91,7 @@ function listOthers({ places, terms, interviews, permalinks, map }: SourcesConte
 			add(sources, `the event of ${formatDate(date, until)}`, path);
 		}
 	}
-	for (const { id, sources, path } of shownYears({ interviews, map }))
-		add(sources, `the map of ${id.slice(0, 4)}`, path);
+	for (const { year, sources, path } of shownYears({ interviews, map }))
+		add(sources, `the map of ${year}`, path);
 	return found;
 }

@@ -8,12 +8,14 @@ import type { Edition, Interview } from '../model/edition.ts';
 export interface MapYear extends YearSpec {
 	/** Path of its page, without the base. */
 	path: string;
+	/** “1860”. */
+	year: string;
+	/** “1860: Russia reaches the Tumen”. */
+	heading: string;
 	/** “14 November 1860”. */
 	when: string;
 	/** The events that it tells, in order of time. */
 	told: DatedEvent[];
-	/** Who held each piece of land. */
-	holds: Record<string, string>;
 }
 
 /** Returns the years of the sheets that an interview shows, with the events of its timeline that they tell. */
@@ -21,22 +23,20 @@ export function yearsOf(
 	{ sheets, events }: Pick<Interview, 'sheets' | 'events'>,
 	{ map }: Pick<Edition, 'map'>,
 ): MapYear[] {
-	let holds: Record<string, string> = {};
-	return sheets.flatMap((sheet) => {
-		holds = {};
-		return map.years
-			.filter((year) => year.sheet === sheet)
-			.map((year): MapYear => {
-				holds = { ...holds, ...year.holds };
-				return {
-					...year,
-					path: yearPath(year.id),
-					when: formatDate(year.date),
-					told: events.filter(({ id }) => year.events.includes(id)),
-					holds,
-				};
-			});
-	});
+	return sheets
+		.flatMap((sheet) => map.years.filter((year) => year.sheet === sheet))
+		.map((spec): MapYear => {
+			const { id, title, date } = spec;
+			// Two sheets that show one year have a word after it in one of their ids.
+			const year = id.slice(0, 4);
+			return {
+				...spec,
+				...{ year, heading: `${year}: ${title}` },
+				path: yearPath(id),
+				when: formatDate(date),
+				told: events.filter((event) => spec.events.includes(event.id)),
+			};
+		});
 }
 
 /** Returns the oldest interview that shows the sheet of a year; undefined if none does. */
@@ -70,9 +70,7 @@ export function yearOfEvent(
 ): YearOfEvent | undefined {
 	const told = years.find(({ events }) => events.includes(id));
 	if (told) return { id: told.id, isTold: true };
-	const before = years.findLast((year) => dayRange(year.date)[0] <= dayRange(date)[0]);
-	const today = JSON.stringify(years.at(-1)?.holds);
-	return before && JSON.stringify(before.holds) !== today
-		? { id: before.id, isTold: false }
-		: undefined;
+	const before = years.findLastIndex((year) => dayRange(year.date)[0] <= dayRange(date)[0]);
+	const changesLater = years.slice(before + 1).some(({ holds }) => Object.keys(holds).length > 0);
+	return before >= 0 && changesLater ? { id: years[before]!.id, isTold: false } : undefined;
 }

@@ -51,9 +51,8 @@ export function figureStages(
 				const { id, title, sheet } = view;
 				return [id, { title, sheet, bounds: roundBounds(boundsOfView(view, atlas.sheet(sheet))) }];
 			}),
-			...years.map(({ id, title, sheet }) => {
+			...years.map(({ id, heading, sheet }) => {
 				const { bounds } = atlas.sheet(sheet).years.get(id)!;
-				const heading = `${id.slice(0, 4)}: ${title}`;
 				return [id, { title: heading, sheet, year: id, bounds: roundBounds(bounds) }];
 			}),
 		]),

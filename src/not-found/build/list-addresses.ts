@@ -2,6 +2,7 @@ import { interviewPages } from '#src/edition/interview-pages.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import { statementsWithOutcome } from '#src/edition/outcomes/outcomes-of.ts';
 import { placePages } from '#src/edition/places/place-pages.ts';
+import { shownYears } from '#src/edition/timeline/years.ts';
 import { TIMELINE_PATH, volumesWith, volumeTitle } from '#src/edition/volumes.ts';
 import {
 	answerPath,
@@ -9,7 +10,6 @@ import {
 	interviewPath,
 	ledgerPath,
 	volumePath,
-	yearPath,
 } from '#src/shared/address.ts';
 
 /** Addresses of one kind, with their names for readers. */
@@ -65,9 +65,7 @@ export const listAddresses = ({
 	},
 	{
 		heading: 'Years on the map',
-		links: map.years
-			.filter(({ sheet }) => interviews.some(({ sheets }) => sheets.includes(sheet)))
-			.map(({ id, title }) => ({ path: yearPath(id), name: `${id}: ${title}` })),
+		links: shownYears({ interviews, map }).map(({ path, heading }) => ({ path, name: heading })),
 	},
 	{
 		heading: 'Places',

@@ -246,7 +246,7 @@ testAll('a mistyped field or value of a year is reported with file, line, value 
 		YEARS,
 		'"file": "caucasus.topo.json"',
 		'"file": "../caucasus.xml"',
-		'"file" is "../caucasus.xml". Name a file of content/map, such as "sheet/history.topo.json".',
+		'"file" is "../caucasus.xml". Name a file of content/map, such as "sheet/region.topo.json".',
 	],
 	[YEARS, '"km": 30', '"km": 0', '"km" is 0.'],
 	[YEARS, '"id": "1901"', '"id": "19O1"', '"id" is "19O1". Write a year in four digits'],

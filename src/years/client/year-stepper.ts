@@ -64,11 +64,9 @@ class YearStepper extends HTMLElement {
 	/** Shows a year, or today for an empty id. @param isStep Whether the history keeps its entry. */
 	#show(id: string, isStep = true) {
 		if (id === this.#year && !this.#land) return;
-		const address = withParameter(location.href, 'year', id);
 		// The first year is a step of its own, so that Back returns to today.
-		if (isStep || (id !== '' && this.#year !== ''))
-			history.replaceState(history.state, '', address);
-		else history.pushState(history.state, '', address);
+		if (isStep || (id && this.#year)) this.#setAddress(id);
+		else history.pushState(history.state, '', withParameter(location.href, 'year', id));
 		this.#display(id);
 	}
 

@@ -1,4 +1,5 @@
 import type { YearGround } from '../ground/year-ground.ts';
+import { openWindow } from './window.ts';
 import { type WindowFacts, windowFacts } from './window-facts.ts';
 
 /** Land in a window that changed hands: its holder before, and its holder now, by name. */
@@ -19,9 +20,6 @@ export interface YearFacts {
 	changes: Change[];
 }
 
-/** Columns and rows of points at which a window is asked which pieces of land it shows. */
-const GRID = 30;
-
 /** Returns what the map shows of a year. @param measures Labels of the measures that may be lit, by id. */
 export function yearFacts(
 	ground: YearGround,
@@ -33,7 +31,7 @@ export function yearFacts(
 	const years = [...sheet.years];
 	const [since, before] = years[years.findIndex(([key]) => key === id) - 1] ?? [];
 	const held = before?.holds ?? {};
-	const passed = [...piecesIn(ground)].filter(
+	const passed = piecesIn(ground).filter(
 		(piece) =>
 			held[piece] !== undefined && holds[piece] !== undefined && held[piece] !== holds[piece],
 	);
@@ -55,12 +53,7 @@ export function yearFacts(
 }
 
 /** Returns the pieces of land in the window of a year. */
-function piecesIn({ year, unproject, pieceAt }: YearGround): Set<string> {
-	const [left, top, right, bottom] = year.bounds;
-	const at = (index: number, low: number, high: number) =>
-		low + ((index + 0.5) / GRID) * (high - low);
-	const points = Array.from({ length: GRID * GRID }, (_, i) =>
-		unproject([at(i % GRID, left, right), at(Math.floor(i / GRID), top, bottom)]),
-	);
-	return new Set(points.flatMap((point) => pieceAt(point) ?? []));
+function piecesIn({ pieceAt, year, ...ground }: YearGround): string[] {
+	const land = { ...ground.land, areaAt: pieceAt };
+	return [...openWindow({ ...ground, land }, year.bounds, []).areas.keys()];
 }

@@ -48,7 +48,7 @@ export function letterPicture(
 	return {
 		names: letterStill(levels, bounds, {
 			names: withFirst(names, first),
-			lit: new Set([...lit, ...(year?.lit ?? [])]),
+			lit: litIn(year, lit),
 			taken,
 			width,
 		}),
@@ -74,10 +74,14 @@ export const sceneOf = (
 	{ levels, year }: Pick<Sheet, 'levels' | 'year'>,
 	lit: readonly string[] = [],
 ): Scene => ({
-	lit: new Set([...lit, ...(year?.lit ?? [])]),
+	lit: litIn(year, lit),
 	on: new Set(switchesOf(levels)),
 	...(year && { year }),
 });
+
+/** Adds what a year lights to other ids. */
+const litIn = (year: Sheet['year'], lit: readonly string[]) =>
+	new Set([...lit, ...(year?.lit ?? [])]);
 
 /** Returns the ids of all entries of the legend that switch something of some levels. */
 const switchesOf = (levels: Sheet['levels']): string[] =>

@@ -146,7 +146,9 @@ test(
 		await page.goto('places/tabriz/');
 		await expect(page.getByText('City, Iran')).toBeVisible();
 		await expect(page.locator('.names b[lang=fa][dir=rtl]')).toHaveText('تبریز');
-		await expect(page.getByText('from the Georgian shore of the Black Sea')).toBeVisible();
+		await expect(
+			page.getByText('km south-east of the Georgian shore of the Black Sea'),
+		).toBeVisible();
 		await expect(page.locator('main .sheet-stage .sheet-lit').filter({ visible: true })).toHaveText(
 			/Tabriz/,
 		);

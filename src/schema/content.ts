@@ -332,6 +332,8 @@ export const interviewSchema = z.strictObject({
 	original: z.strictObject({ headline: text, published: day }),
 	/** Ids of the sheets in content/map/sheets.json that are shown beside the text; none for a text without a map. */
 	sheets: z.array(id),
+	/** Ids of the statements whose scenes tell the interview on the map in two minutes, in order. None: no tour. */
+	tour: z.array(id).min(2).max(9).optional(),
 	/** A phrase that says what the text is. It is printed wherever a part of the text is shown or exported. */
 	label: text,
 	/** What the text is, in two or three sentences. */

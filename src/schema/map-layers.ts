@@ -59,6 +59,8 @@ export const legendEntrySchema = z.strictObject({
 	 * rings. An entry that names a line goes before one that names its layer.
 	 */
 	draws: z.array(id).min(1),
+	/** True: it is drawn only while it is lit, or switched on by the reader. */
+	whileLit: z.literal(true).optional(),
 	/** Its lines, if readers should see the difference between them. */
 	lines: z.array(legendLine).optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { nearestSpelling } from '#src/shared/text/nearest-spelling.ts';
 import { VERDICTS } from '#src/shared/verdicts.ts';
 import { id, line, text } from './parts.ts';
+import { sceneSchema } from './scenes.ts';
 
 /** What became of a statement. It needs a source: without one there is no outcome. */
 const outcomeSchema = z.strictObject({
@@ -49,6 +50,8 @@ export const statementSchema = z.strictObject({
 	words: text,
 	/** What is claimed, and by whom, hedges kept: one line of ours, at most 25 words. */
 	says: line(25),
+	/** What the map shows while it is read. Without it the map shows the scene of the statement before. */
+	map: sceneSchema.optional(),
 	/**
 	 * What became of it; or, if it belongs to the outcome of another statement of the interview, only `see` with the id of
 	 * that statement.

@@ -1,13 +1,15 @@
 import type { InterviewMap } from '#src/edition/interview-map/interview-map.ts';
+import type { MapScene } from '#src/edition/interview-map/scenes.ts';
 import type { MapYear } from '#src/edition/timeline/years.ts';
 import { placePath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { boundsOfView } from '#src/sheet/build/bounds.ts';
+import type { Place } from '#src/schema/content.ts';
+import { boundsOfScene, boundsOfView } from '#src/sheet/build/bounds.ts';
 import type { Still } from '#src/sheet/build/paint-still.ts';
 import { type Lettering, letterPicture, scaleBarBox } from '#src/sheet/build/picture.ts';
 import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
-import { viewWindow } from './stills.ts';
+import { sceneWindow, viewWindow } from './stills.ts';
 
 /** A stage of a figure: a sheet with the still that stands for it until it is live. */
 export interface FigureStage {
@@ -31,18 +33,28 @@ const WIDTHS = [340, 500] as const;
 /** The box of the title, in CSS pixels from the upper left corner. */
 const TITLE = { left: 0, top: 0, right: 170, bottom: 24 };
 
+/** What a figure can show besides the views of its sheets. Each is a view of its own for the browser. */
+export interface FigureContent {
+	years?: readonly MapYear[] | undefined;
+	scenes?: readonly MapScene[] | undefined;
+	/** Places by id: scenes may be centred on one. */
+	places: ReadonlyMap<string, Place>;
+}
+
 /**
- * Lays out a figure that opens with a view.
- * @param years The years that it can show; each is a view of its own.
- * @returns Its stages, the title of the view, and all views by id, for the browser.
+ * Lays out a figure that opens with a view or a scene.
+ * @returns Its stages, the title of what it opens with, and all views by id, for the browser.
  */
 export function figureStages(
 	atlas: SheetAtlas,
 	{ sheets, views }: InterviewMap,
 	viewId: string,
-	years: readonly MapYear[] = [],
+	{ years = [], scenes = [], places }: FigureContent,
 ) {
-	const shown = views.find(({ id }) => id === viewId);
+	const shown = [
+		...views,
+		...scenes.map(({ id, caption, sheet }) => ({ id, title: caption, sheet })),
+	].find(({ id }) => id === viewId);
 	if (!shown) throw new RangeError(`No sheet of the interview has a view "${viewId}".`);
 	return {
 		title: shown.title,
@@ -55,15 +67,23 @@ export function figureStages(
 				const { bounds } = atlas.sheet(sheet).years.get(id)!;
 				return [id, { title: heading, sheet, year: id, bounds: roundBounds(bounds) }];
 			}),
+			...scenes.map((scene) => {
+				const { id, caption, sheet, lit, year } = scene;
+				const bounds = roundBounds(
+					boundsOfScene(scene, atlas.sheet(sheet), { view: atlas.view, places }),
+				);
+				return [id, { title: caption, sheet, bounds, lit: lit.join(' '), ...(year && { year }) }];
+			}),
 		]),
 		stages: sheets.map(({ id }): FigureStage => {
 			const isShown = id === shown.sheet;
 			const view = isShown ? shown : views.find(({ sheet }) => sheet === id)!;
+			const scene = scenes.find((one) => one.id === view.id);
 			return {
 				id,
 				isShown,
 				view: { id: view.id, title: view.title },
-				...pictureOfView(atlas, view.id),
+				...pictureOf(atlas, view.id, scene && { scene, places }),
 				sheet: sheetFiles(atlas.sheet(id))[0].path,
 				pages: pagesOf(atlas, id),
 			};
@@ -71,23 +91,32 @@ export function figureStages(
 	};
 }
 
-/** The still of a view, with its names. */
+/** A still with its names. */
 type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
-/** Returns the picture of a view, drawn once. */
-function pictureOfView(atlas: SheetAtlas, id: string): Picture {
+/** A scene, and the places that it may be centred on. */
+interface PlacedScene {
+	scene: MapScene;
+	places: FigureContent['places'];
+}
+
+/** Returns the picture of a view or a scene, drawn once. */
+function pictureOf(atlas: SheetAtlas, id: string, placed: PlacedScene | undefined): Picture {
 	const drawn = pictures.get(atlas) ?? new Map<string, Picture>();
 	pictures.set(atlas, drawn);
-	const picture = drawn.get(id) ?? drawView(atlas, id);
+	const picture = drawn.get(id) ?? drawPicture(atlas, id, placed);
 	drawn.set(id, picture);
 	return picture;
 }
 
-function drawView(atlas: SheetAtlas, id: string): Picture {
-	const { sheet, bounds, still } = viewWindow(atlas, id);
+function drawPicture(atlas: SheetAtlas, id: string, placed: PlacedScene | undefined): Picture {
+	const { sheet, bounds, still } = placed
+		? sceneWindow(atlas, placed.scene, placed.places)
+		: viewWindow(atlas, id);
+	const { lit = [] } = placed?.scene ?? {};
 	const letter = (width: number) =>
-		letterPicture(sheet, { bounds, width, taken: [TITLE, scaleBarBox(bounds, width)] });
+		letterPicture(sheet, { bounds, width, lit, taken: [TITLE, scaleBarBox(bounds, width)] });
 	return { still, bounds, letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] };
 }
 

@@ -1,13 +1,17 @@
+import type { MapScene } from '#src/edition/interview-map/scenes.ts';
 import { isArea } from '#src/edition/places/place-facts.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import {
 	BROAD,
+	boundsInShape,
 	boundsOfAll,
 	boundsOfPlace,
+	boundsOfScene,
 	boundsOfStrip,
 	boundsOfView,
 	reaches,
+	TALL,
 } from '#src/sheet/build/bounds.ts';
 import {
 	chooseStill,
@@ -16,7 +20,7 @@ import {
 	type StillSize,
 	type StillWindow,
 } from '#src/sheet/build/paint-still.ts';
-import { drawStill } from '#src/sheet/build/picture.ts';
+import { drawStill, inYear } from '#src/sheet/build/picture.ts';
 import type { Sheet } from '#src/sheet/build/sheet.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 
@@ -41,7 +45,12 @@ const LARGE = 720;
 const known = new WeakMap<Sheet, Map<string, Still>>();
 
 /** Returns the still of some bounds. It is painted once. */
-function stillOf(sheet: Sheet, id: string, bounds: Bounds, size: StillSize = {}): Still {
+function stillOf(
+	sheet: Sheet,
+	id: string,
+	bounds: Bounds,
+	size: StillSize & { lit?: readonly string[] } = {},
+): Still {
 	const stills = known.get(sheet) ?? new Map<string, Still>();
 	known.set(sheet, stills);
 	const key = `${id} ${bounds}`;
@@ -56,6 +65,34 @@ export function viewWindow(atlas: SheetAtlas, id: string): MapWindow & { still: 
 	const sheet = atlas.sheet(view.sheet);
 	const bounds = boundsOfView(view, sheet);
 	return { sheet, bounds, still: stillOf(sheet, id, bounds) };
+}
+
+const pasts = new WeakMap<Sheet, Map<string, Sheet>>();
+
+/** Returns the sheet that a scene shows: in its year, if it has one. */
+export function sheetOfScene(
+	atlas: SheetAtlas,
+	{ sheet: id, year }: Pick<MapScene, 'sheet' | 'year'>,
+): Sheet {
+	const today = atlas.sheet(id);
+	if (year === undefined) return today;
+	const known = pasts.get(today) ?? new Map<string, Sheet>();
+	pasts.set(today, known);
+	const past = known.get(year) ?? inYear(today, year, false);
+	known.set(year, past);
+	return past;
+}
+
+/** Returns the window of a scene. @param ratio Width divided by height. */
+export function sceneWindow(
+	atlas: SheetAtlas,
+	scene: MapScene,
+	places: Places,
+	ratio: number = TALL,
+): MapWindow & { still: Still } {
+	const sheet = sheetOfScene(atlas, scene);
+	const bounds = boundsInShape(boundsOfScene(scene, sheet, { view: atlas.view, places }), ratio);
+	return { sheet, bounds, still: stillOf(sheet, scene.id, bounds, { lit: scene.lit }) };
 }
 
 /**
@@ -112,9 +149,16 @@ export function windowsOfAll(atlas: SheetAtlas, places: Places): (MapWindow & { 
 /**
  * Returns all stills that pages draw.
  * @param volumes The places of each volume of the gazetteer.
+ * @param opening The scenes that pages open with.
  */
-export function allStills(atlas: SheetAtlas, places: Places, volumes: readonly Places[]): Still[] {
+export function allStills(
+	atlas: SheetAtlas,
+	places: Places,
+	volumes: readonly Places[],
+	opening: readonly MapScene[] = [],
+): Still[] {
 	const stills = [
+		...opening.map((scene) => sceneWindow(atlas, scene, places).still),
 		...atlas.views.flatMap((view) => {
 			const { sheet, still } = viewWindow(atlas, view.id);
 			return [still, stillOfStrip(atlas, sheet, view.id, boundsOfStrip(view, sheet))];

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
+import { openingScenes } from '#src/edition/interview-map/scenes.ts';
 import { shownYears } from '#src/edition/timeline/years.ts';
 import { volumeEdition, volumesWith } from '#src/edition/volumes.ts';
 import { allStills } from '#src/map/build/stills.ts';
@@ -12,7 +13,7 @@ export function getStaticPaths() {
 	);
 	const atlas = currentAtlas();
 	const stills = [
-		...allStills(atlas, edition.places, volumes),
+		...allStills(atlas, edition.places, volumes, openingScenes(edition)),
 		...shownYears(edition).map((year) => yearStill(atlas, year)),
 	];
 	return stills.map(({ path, svg }) => ({

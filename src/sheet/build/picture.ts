@@ -1,7 +1,7 @@
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { scaleBarOf } from '#src/sheet/shared/scale-bar.ts';
-import type { Scene } from '#src/sheet/shared/paints.ts';
+import { isNamed, type Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { levelsOfEra, namesInYear } from '#src/sheet/shared/year.ts';
@@ -29,9 +29,12 @@ export interface LetteringSpec {
 	taken?: readonly Rect[];
 }
 
+/** What the ground of a picture is painted from. */
+type PaintedSheet = Pick<Sheet, 'levels' | 'year' | 'whileLit'>;
+
 /** Paints the ground of a picture. @param id Begins the name of its file. @param lit Ids of what is lit. @param size As of `paintStill`. */
 export function drawStill(
-	sheet: Pick<Sheet, 'levels' | 'year'>,
+	sheet: PaintedSheet,
 	id: string,
 	bounds: Bounds,
 	{ lit = [], ...size }: { lit?: readonly string[] | undefined } & StillSize = {},
@@ -42,13 +45,18 @@ export function drawStill(
 
 /** Letters a picture of a sheet. */
 export function letterPicture(
-	{ levels, names, year }: Pick<Sheet, 'levels' | 'names' | 'year'>,
+	sheet: PaintedSheet & Pick<Sheet, 'names'>,
 	{ bounds, width, lit = [], first = [], taken = [] }: LetteringSpec,
 ): Lettering {
+	const { levels, names } = sheet;
+	const scene = sceneOf(sheet, lit);
 	return {
 		names: letterStill(levels, bounds, {
-			names: withFirst(names, first),
-			lit: litIn(year, lit),
+			names: withFirst(
+				names.filter((name) => isNamed(name, scene)),
+				first,
+			),
+			lit: scene.lit,
 			taken,
 			width,
 		}),
@@ -56,8 +64,12 @@ export function letterPicture(
 	};
 }
 
-/** Returns a sheet as it was in one of its years. @throws {RangeError} If it has no such year. */
-export function inYear(sheet: Sheet, id: string): Sheet {
+/**
+ * Returns a sheet as it was in one of its years.
+ * @param isTold Whether what the year lights is lit.
+ * @throws {RangeError} If it has no such year.
+ */
+export function inYear(sheet: Sheet, id: string, isTold = true): Sheet {
 	const { years, levels, names, past, spec } = sheet;
 	const year = years.get(id);
 	if (!(year && past)) throw new RangeError(`The sheet "${spec.id}" has no year "${id}".`);
@@ -65,17 +77,20 @@ export function inYear(sheet: Sheet, id: string): Sheet {
 		...sheet,
 		levels: levelsOfEra([past, ...levels], true),
 		names: namesInYear(names, year),
-		year,
+		year: isTold ? year : { ...year, lit: [] },
 	};
 }
 
-/** Returns the scene of a picture in which all of the legend is switched on. @param lit Ids of what is lit besides. */
+/**
+ * Returns the scene of a picture in which all of the legend is switched on that is not drawn only while it is lit.
+ * @param lit Ids of what is lit besides.
+ */
 export const sceneOf = (
-	{ levels, year }: Pick<Sheet, 'levels' | 'year'>,
+	{ levels, year, whileLit }: PaintedSheet,
 	lit: readonly string[] = [],
 ): Scene => ({
 	lit: litIn(year, lit),
-	on: new Set(switchesOf(levels)),
+	on: new Set(switchesOf(levels).filter((id) => !whileLit.has(id))),
 	...(year && { year }),
 });
 

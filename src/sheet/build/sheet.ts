@@ -45,6 +45,7 @@ export function drawSheet(spec: SheetSpec, content: SheetContent): Sheet {
 		project,
 		levels,
 		names: namesOfSheet(spec, drawn, levels, project),
+		whileLit: new Set(content.legend.flatMap(({ id, whileLit }) => (whileLit ? [id] : []))),
 		...(past && {
 			past: makePastLevel(spec, past, { levels, topology: content.topology, projection }),
 		}),

@@ -1,7 +1,7 @@
 import { href } from '#src/shared/address.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
-import type { Scene } from '#src/sheet/shared/paints.ts';
+import { isNamed, type Scene } from '#src/sheet/shared/paints.ts';
 import type { SheetJson } from '#src/sheet/shared/sheet-json.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import { type Bounds, type Size, type Window, windowAround } from '#src/sheet/shared/window.ts';
@@ -138,16 +138,14 @@ export async function openSheet(
 
 	function letter(window: Window, shown: Size) {
 		if (live.levels.length === 0 || shown.width === 0) return;
-		const { lit, on } = shownScene();
-		// A name goes out with the line or ring that it names.
-		const isOn = ({ id, switch: entry }: SheetName) => !entry || on.has(entry) || lit.has(id);
+		const drawn = shownScene();
 		const known = year ? namesInYear(sheet.names, year) : sheet.names;
-		const names = known.filter(isOn).map(setting.translate);
+		const names = known.filter((name) => isNamed(name, drawn)).map(setting.translate);
 		const taken = setting.taken();
 		const lostFocus = layer.letter(window, shown, {
 			levels: live.levels,
 			names,
-			lit,
+			lit: drawn.lit,
 			taken,
 		});
 		setting.lettered(window, lostFocus);

@@ -139,8 +139,9 @@ export function paintedShapes(
 	paint: Paint,
 	{ lit, on, year }: Scene,
 ): Shape[] {
-	const isLit = ({ id, piece = id }: Shape) =>
-		id !== undefined && (lit.has(id) || lit.has(piece!) || lit.has(year?.holds[piece!] ?? id));
+	const isLit = ({ id, piece = id, switch: entry }: Shape) =>
+		(entry !== undefined && lit.has(entry)) ||
+		(id !== undefined && (lit.has(id) || lit.has(piece!) || lit.has(year?.holds[piece!] ?? id)));
 	const isOn = (shape: Shape) =>
 		isLit(shape) ||
 		((shape.switch === undefined || on.has(shape.switch)) &&
@@ -149,6 +150,12 @@ export function paintedShapes(
 		(shape) => (paint.lit ? isLit(shape) : isOn(shape)) && (paint.of?.(shape) ?? true),
 	);
 }
+
+/** Whether a name is lettered in a scene: it goes out with the line, zone or ring that it names. */
+export const isNamed = (
+	{ id, switch: entry }: { id: string; switch?: string },
+	{ lit, on }: Scene,
+): boolean => !entry || on.has(entry) || lit.has(entry) || lit.has(id);
 
 /** Returns the colour of a surface in a scene. */
 export const colourOfShape = (

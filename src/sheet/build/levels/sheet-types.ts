@@ -28,6 +28,8 @@ export interface Sheet {
 	levels: Level[];
 	/** All names, the most important first. */
 	names: SheetName[];
+	/** Ids of the entries of the legend that are drawn only while they are lit. */
+	whileLit: ReadonlySet<string>;
 	/** The level that takes the place of today’s coarsest in its years. */
 	past?: Level;
 	/** Its years, by id, in order of time; empty if nothing is known of its past. */

@@ -51,24 +51,14 @@ for (const interview of edition.interviews) {
 	});
 
 	test(
-		`${interview.id}: every measure says how it was measured, and its line fills the bounds on the sheet listed for it`,
+		`${interview.id}: every measure says how it was measured, and is drawn on the sheet listed for it`,
 		{ tags: ['map-measures'] },
 		() => {
-			for (const [id, { how, sheet, bounds, beside, published }] of Object.entries(measures)) {
+			for (const [id, { how, sheet, beside, published }] of Object.entries(measures)) {
 				assert.match(how, /^(A straight line|Followed along) .* WGS 84 .*\. .+\.$/);
 				if (sheet) {
-					const { levels, project } = atlas.sheet(sheet);
+					const { levels } = atlas.sheet(sheet);
 					assert(levels.at(-1)!.layers.measures!.some((measure) => measure.id === id));
-					const [left, top, right, bottom] = bounds!;
-					for (const end of [interview.measures.get(id)!.from, interview.measures.get(id)!.to]) {
-						const place = edition.places.get(end);
-						if (!place) continue;
-						const [x, y] = project([place.lon, place.lat]);
-						assert(
-							x >= left - 0.02 && x <= right + 0.02 && y >= top - 0.02 && y <= bottom + 0.02,
-							id,
-						);
-					}
 				}
 				const { layers } = edition.map;
 				for (const other of beside) {

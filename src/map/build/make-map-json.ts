@@ -15,8 +15,6 @@ import { planeOfProjection } from '#src/geo/plane-of-projection.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { boundsOfShape } from '#src/sheet/build/levels/shape-geometry.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
 import type { MapJson, MeasureData, PlaceData } from '../shared/map-json.ts';
 import { placesForMap } from './places-for-map.ts';
 import { namesForMap, wordsForMap } from './translated-names.ts';
@@ -75,19 +73,14 @@ function placeData(
 	};
 }
 
-/** Returns the first of some sheets that draws a measure, and the box around its line. */
-function drawnOn(
-	{ id }: Measure,
-	sheets: InterviewMap['sheets'],
-	atlas: SheetAtlas,
-): { sheet: string; bounds: Bounds } | undefined {
-	for (const { id: sheet } of sheets) {
-		const overlay = atlas.sheet(sheet).levels.at(-1)!;
-		const shape = overlay.layers.measures?.find((one) => one.id === id);
-		if (shape) return { sheet, bounds: boundsOfShape(overlay, shape) };
-	}
-	return undefined;
-}
+/** Returns the id of the first of some sheets that draws a measure; undefined if none does. */
+const drawnOn = ({ id }: Measure, sheets: InterviewMap['sheets'], atlas: SheetAtlas) =>
+	sheets.find((sheet) =>
+		atlas
+			.sheet(sheet.id)
+			.levels.at(-1)!
+			.layers.measures?.some((one) => one.id === id),
+	)?.id;
 
 function measureData(
 	measure: Measure,
@@ -96,6 +89,7 @@ function measureData(
 	atlas: SheetAtlas,
 ): MeasureData {
 	const { label, text, path, explain, published = [] } = measure;
+	const sheet = drawnOn(measure, sheets, atlas);
 	return {
 		label,
 		text,
@@ -103,7 +97,7 @@ function measureData(
 		how: describeMeasuring(measure, edition),
 		explain,
 		words: mapWords(edition, atlas).ofMeasure(measure).join(' '),
-		...drawnOn(measure, sheets, atlas),
+		...(sheet && { sheet }),
 		beside: measure.beside ?? [],
 		published: published.map(({ km, what, source }) => ({
 			text: formatTypedKm(km),

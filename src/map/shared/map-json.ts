@@ -1,5 +1,4 @@
 import type { Degrees, Plane } from '#src/geo/shared/plane.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
 
 /** Language tag → the name or text in that language. */
 type InLanguages = Readonly<Record<string, string>>;
@@ -52,9 +51,8 @@ export interface MeasureData {
 	explain: string;
 	/** What it shows, in sentences, with the length that the interview gives instead. */
 	words: string;
-	/** Id of the sheet that it is drawn on, and the box around its line there; both are absent if it fits on none. */
+	/** Id of the sheet that it is drawn on; absent if it fits on none. */
 	sheet?: string;
-	bounds?: Bounds;
 	/** Ids of the measures and layers that are highlighted with it. */
 	beside: readonly string[];
 	/** Lengths that sources publish: “54 km”, “by rail”, the source’s short title, and its path without the base. */

@@ -4,6 +4,7 @@
  * - It hides the page until the inlined letters are decoded, so that nothing is painted in other letters and moves.
  * - It sets the theme that the reader has chosen, so that the other one never flashes. It also marks browsers that have
  *   a share sheet, so that share buttons are there from the start.
+ * - It sets whether the strip with the map is folded on narrow screens.
  * - It sets how much of an interview is shown, as the address or the reader has chosen.
  * - It shows the contents of a closed list that the fragment of the address is in, from the first layout on. The
  *   browser itself opens the list a frame later, which moves the page. Where the contents cannot be shown so, they are
@@ -24,7 +25,9 @@ export function prepareFirstPaint(
 	);
 	void Promise.allSettled(loading).then(() => delete root.dataset['unpainted']);
 	let storedDepth: string | null = null;
+	root.dataset['strip'] = 'open';
 	try {
+		root.dataset['strip'] = localStorage.getItem('strip') ?? 'open';
 		storedDepth = localStorage.getItem('depth');
 		const theme = localStorage.getItem('theme');
 		if (theme === 'light' || theme === 'dark') {

@@ -1,13 +1,10 @@
 import type { MapJson } from '#src/map/shared/map-json.ts';
-import { boundsForPoints } from '#src/map/shared/bounds-for-points.ts';
-import type { PlanePoint } from '#src/sheet/shared/sheet-name.ts';
-import type { Bounds } from '#src/sheet/shared/window.ts';
 import { fillMeasureCard } from '../panel/measure-card.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillPlaceCard } from '../panel/place-card.ts';
 import { makeWordsOfChoice } from '../panel/words-of-choice.ts';
 import { openRuler } from '../ruler/ruler.ts';
-import { highlightChoice } from '../stage/highlight.ts';
+import { light } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
 
 /** What the display of a choice works on. */
@@ -24,7 +21,6 @@ interface Setting {
 export class ChoiceDisplay {
 	readonly #setting: Setting;
 	#ids: readonly string[] = [];
-	#unlight: (() => void) | undefined;
 	readonly #tell: (ids: readonly string[]) => void;
 
 	constructor(setting: Setting) {
@@ -56,28 +52,12 @@ export class ChoiceDisplay {
 		this.#ids = ids;
 		const { figure, data, map } = this.#setting;
 		const [id] = ids;
-		highlightChoice(this.#litWith(ids));
+		light('chosen', this.#litWith(ids));
 		this.#tell(ids);
 		if (!id) return;
 		figure.dataset['free'] = '';
 		if (data.places[id] || data.measures[id]) void this.#bringIntoSight(ids);
 		else void map.showView(id);
-	}
-
-	/** Lights places and measures in place of the choice, and brings them into sight. None: shows the choice again. */
-	light(ids: readonly string[]): void {
-		const { figure, data } = this.#setting;
-		const known = ids.filter((id) => data.measures[id] ?? data.places[id]?.sheets.length);
-		if (known.length === 0) {
-			this.#unlight?.();
-			this.#unlight = undefined;
-			return;
-		}
-		this.#unlight ??= this.#rememberWindow();
-		figure.dataset['free'] = '';
-		highlightChoice(known);
-		this.#tell(known);
-		void this.#bringIntoSight(known);
 	}
 
 	/** Opens the ruler: between two places, from one place, or with no end set. */
@@ -87,19 +67,6 @@ export class ChoiceDisplay {
 		panel.onClose(openRuler({ figure, map, data, panel: body }, { ...ends, choose: onRuler }));
 	}
 
-	/** Returns a function that shows again what the map shows now, or, where it follows the reader, what is read then. */
-	#rememberWindow() {
-		const { figure, map } = this.#setting;
-		const isFree = 'free' in figure.dataset;
-		const restore = map.save();
-		return () => {
-			this.showWithoutCard(this.#ids);
-			if (this.#ids.length > 0) return;
-			if (isFree) restore();
-			else figure.dispatchEvent(new Event('map-follow'));
-		};
-	}
-
 	/** Adds what is lit together with a measure. */
 	#litWith(ids: readonly string[]) {
 		return ids.flatMap((id) => [id, ...(this.#setting.data.measures[id]?.beside ?? [])]);
@@ -107,18 +74,11 @@ export class ChoiceDisplay {
 
 	/** Moves the map to places and measures of one sheet, unless all are in sight and far enough apart. */
 	async #bringIntoSight(ids: readonly string[]) {
-		const { map, data } = this.#setting;
+		const { map } = this.#setting;
 		const sheet = this.#sheetOf(ids);
 		if (!sheet) return;
 		await map.showSheet(sheet);
-		const points = ids.flatMap((id) => this.#pointsOf(id));
-		const from = Math.max(
-			0,
-			...ids.map((id) => map.sheet.names.get(id)?.from ?? 0).filter(Number.isFinite),
-		);
-		const to = boundsForPoints(points, { from, window: map.window, size: map.sheet.live.size });
-		if (to) map.showBounds(to);
-		else if (ids.some((id) => data.measures[id])) map.letter();
+		map.bringIntoSight(ids);
 	}
 
 	/** Returns the sheet with most of the places and measures: the one that is shown, if it has as many as any. */
@@ -132,21 +92,4 @@ export class ChoiceDisplay {
 		if (counts.get(map.sheetId) === most) return map.sheetId;
 		return [...counts].find(([, count]) => count === most)?.[0];
 	}
-
-	/** Returns the corners of a measure’s bounds, or the point of a place that is nearest to the middle of the window. */
-	#pointsOf(id: string): PlanePoint[] {
-		const { map, data } = this.#setting;
-		const bounds = data.measures[id]?.bounds;
-		if (bounds) return cornersOf(bounds);
-		const { x, y } = map.window;
-		const away = (point: PlanePoint) => Math.hypot(point[0] - x, point[1] - y);
-		return [...(map.sheet.names.get(id)?.points ?? [])]
-			.sort((a, b) => away(a) - away(b))
-			.slice(0, 1);
-	}
 }
-
-const cornersOf = ([left, top, right, bottom]: Bounds): PlanePoint[] => [
-	[left, top],
-	[right, bottom],
-];

@@ -42,6 +42,7 @@ export class MapController {
 			if (ids.length === 0) figure.dispatchEvent(new Event('map-follow'));
 		});
 		figure.addEventListener('map-shut', () => this.#panel.close());
+		figure.addEventListener('map-release', () => this.#release());
 		wideMediaQuery.addEventListener('change', () => isInPageFlow(figure) && this.#clearChoice());
 	}
 
@@ -83,11 +84,6 @@ export class MapController {
 		this.#show.showWithoutCard(this.#read(text));
 	}
 
-	/** Draws places and measures together with the choice, which the address keeps. None: shows the choice alone again. */
-	light(ids: readonly string[]): void {
-		this.#show.light(isInPageFlow(this.#figure) ? [] : ids);
-	}
-
 	/** Handles a click anywhere in the figure. */
 	handleClick(event: MouseEvent): void {
 		if (this.#tools.press(event.target as Element)) return;
@@ -109,6 +105,13 @@ export class MapController {
 		const ids = this.#read(text);
 		this.#show.showWithoutCard(ids);
 		writeChoice(ids, false);
+	}
+
+	/** Gives up the choice, as the map follows the text again; one with a card keeps its light until the card is closed. */
+	#release() {
+		if (this.#panel.isOpen()) return;
+		this.#show.showWithoutCard([]);
+		writeChoice([], true);
 	}
 
 	#clearChoice() {

@@ -1,8 +1,9 @@
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 
-/** A view of a figure. */
+/** A view of a figure, or the scene of a statement. */
 export interface FigureView {
+	/** Its title, or the caption of a scene. */
 	title: string;
 	/** Id of its sheet. */
 	sheet: string;
@@ -10,6 +11,8 @@ export interface FigureView {
 	year?: string;
 	/** Its window, in kilometres of the sheet’s plane. */
 	bounds: Bounds;
+	/** Of a scene: ids of what is lit, with spaces between. */
+	lit?: string;
 }
 
 const views = new WeakMap<HTMLElement, Readonly<Record<string, FigureView>>>();

@@ -1,30 +1,45 @@
-let chosen: readonly string[] = [];
-let hovered: readonly string[] = [];
+/** What is lit in the text and on the map, by its source: ids of places, measures and layers. */
+const lit = { chosen: [], opened: [], hovered: [] } as Record<
+	'chosen' | 'opened' | 'hovered',
+	readonly string[]
+>;
 
-/** Returns the ids of places, measures and layers that are lit: what is chosen, and what the pointer or the focus is on. */
-export const litIds = (): readonly string[] => [...new Set([...chosen, ...hovered])];
+/** Returns the ids of all that is lit: what is chosen, what the opened note names, and what the pointer or the focus is on. */
+export const litIds = (): readonly string[] => [
+	...new Set([...lit.chosen, ...lit.opened, ...lit.hovered]),
+];
+
+/** Returns the ids of what takes the place of a scene’s lights: what is chosen, and what the opened note names. */
+export const heldIds = (): readonly string[] => [...lit.chosen, ...lit.opened];
 
 /**
- * Lights the place or measure at the event’s target, or the places in its `[data-lights]` element and those that the
- * attribute names, together with the current choice: in the text and on the map. All else goes out.
+ * Lights the place or measure at the event’s target, or all in the note or outcome around it, together with the current
+ * choice: in the text and on the map. All else goes out.
  */
 export function highlight({ target }: Event): void {
 	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
-	const group = (target as Element).closest<HTMLElement>('[data-lights]');
-	const links = link ? [link] : (group?.querySelectorAll<HTMLElement>('[data-place]') ?? []);
-	const named = (!link && group?.dataset['lights']?.split(' ')) || [];
-	const ids = [...links].map(({ dataset }) => (dataset['place'] ?? dataset['measure'])!);
-	ids.push(...named);
-	if (ids.join() === hovered.join()) return;
-	hovered = ids;
+	const group = (target as Element).closest<HTMLElement>('[data-lights], .note');
+	const ids = link ? [idOf(link)] : group ? idsIn(group) : [];
+	if (ids.join() === lit.hovered.join()) return;
+	lit.hovered = ids;
 	// Names stay where they are under the pointer, so that a click meets them.
 	updateHighlights((target as Element).closest('.sheet-stage') !== null);
 }
 
-/** Lights places, measures and layers, by id, until the next call. */
-export function highlightChoice(ids: readonly string[]): void {
-	if (ids.join() === chosen.join()) return;
-	chosen = ids;
+/** Returns the ids of the places and measures that a note, an outcome or an entry of a list links to, or says it lights. */
+export const idsIn = (element: HTMLElement): string[] => [
+	...new Set([
+		...[...element.querySelectorAll<HTMLElement>('[data-place], [data-measure]')].map(idOf),
+		...(element.dataset['lights']?.split(' ') ?? []),
+	]),
+];
+
+const idOf = ({ dataset }: HTMLElement) => (dataset['place'] ?? dataset['measure'])!;
+
+/** Lights what is chosen, or what the opened note names, by id, until the next call for the same source. */
+export function light(source: 'chosen' | 'opened', ids: readonly string[]): void {
+	if (ids.join() === lit[source].join()) return;
+	lit[source] = ids;
 	updateHighlights();
 }
 

@@ -4,6 +4,7 @@ import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import type { Scene } from '#src/sheet/shared/paints.ts';
 import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
+import { boundsForPoints } from '#src/map/shared/bounds-for-points.ts';
 import {
 	type Bounds,
 	boundsOf,
@@ -20,8 +21,9 @@ import {
 	prefersReducedMotion,
 } from './figure-views.ts';
 import { describeView, withdrawDescription } from './describe-view.ts';
-import { litIds } from './highlight.ts';
+import { heldIds, litIds } from './highlight.ts';
 import { KeyMap } from './key-map.ts';
+import { pointsOf } from './points-of.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { focusTabStop, keepOneTabStop } from './tab-stop.ts';
 
@@ -110,8 +112,10 @@ export class LiveMap {
 		if (!view) return;
 		this.#figure.dataset['view'] = id;
 		this.#setYear(view.year);
-		this.#tells = true;
+		// A scene lights what it names, and nothing that its year tells.
+		this.#tells = view.lit === undefined;
 		this.#setTitle(view);
+		this.#setScene();
 		await this.show(view.sheet, view.bounds, isFlown);
 	}
 
@@ -146,6 +150,19 @@ export class LiveMap {
 	showBounds(bounds: Bounds): void {
 		this.#setTitle(undefined);
 		void this.show(this.sheetId, bounds);
+	}
+
+	/**
+	 * Moves the sheet that is shown to places and measures, by id, unless all are in sight and far enough apart; measures
+	 * are lettered again.
+	 */
+	bringIntoSight(ids: readonly string[]): void {
+		const { names, live } = this.sheet;
+		const points = ids.flatMap((id) => pointsOf(this.sheet, id));
+		const from = Math.max(0, ...ids.map((id) => names.get(id)?.from ?? 0).filter(Number.isFinite));
+		const to = boundsForPoints(points, { from, window: live.window, size: live.size });
+		if (to) this.showBounds(to);
+		else this.sheet.letter();
 	}
 
 	/** Shows a sheet: by its first view, if it is not shown already. */
@@ -295,7 +312,7 @@ export class LiveMap {
 					stage.dataset['window'] = [window.x, window.y, window.scale]
 						.map((n) => +n.toFixed(4))
 						.join(' ');
-					stage.dataset['lit'] = litIds().join(' ');
+					stage.dataset['lit'] = this.#lit.join(' ');
 					keepOneTabStop(this.#figure);
 					if (lostFocus) focusTabStop(this.#figure);
 					key.paint(opened?.live.levels ?? [], opened?.limits);
@@ -341,7 +358,7 @@ export class LiveMap {
 	}
 
 	#setScene(keepsNames = false) {
-		if (this.#shown) this.#shown.stage.dataset['lit'] = litIds().join(' ');
+		if (this.#shown) this.#shown.stage.dataset['lit'] = this.#lit.join(' ');
 		this.#shown?.sheet.setScene(this.#scene, keepsNames);
 	}
 
@@ -356,7 +373,15 @@ export class LiveMap {
 		const off = this.#figure.dataset['off']?.split(' ') ?? [];
 		const entries = [...this.#figure.querySelectorAll<HTMLElement>('.map-legends [data-layer]')];
 		const on = entries.map(({ dataset }) => dataset['layer']!).filter((id) => !off.includes(id));
-		return { lit: new Set(litIds()), on: new Set(on) };
+		return { lit: new Set(this.#lit), on: new Set(on) };
+	}
+
+	/** Ids of all that is lit. What a scene lights goes out for what is chosen or opened. */
+	get #lit(): readonly string[] {
+		const { view } = this.#figure.dataset;
+		const isHeld = heldIds().some((id) => !figureView(this.#figure, id));
+		const ofScene = (!isHeld && figureView(this.#figure, view!)?.lit) || '';
+		return [...new Set([...ofScene.split(' ').filter(Boolean), ...litIds()])];
 	}
 
 	get #title() {

@@ -11,7 +11,6 @@ import {
 } from '#src/ui/client/history-entry.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
-import { answerAbove } from '../stage/follow-reader.ts';
 
 /**
  * Opens the map full screen on narrow screens, with a history entry of its own, so that Back closes it.
@@ -53,7 +52,8 @@ class FullScreenMap extends HTMLElement {
 		if (wideMediaQuery.matches) return;
 		event.preventDefault();
 		this.#open(opener);
-		const view = opener.dataset['openMap'] || viewInSight(opener);
+		const view =
+			opener.dataset['openMap'] || opener.closest<HTMLElement>('[data-view]')?.dataset['view'];
 		if (view) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: view }));
 	}
 
@@ -87,10 +87,6 @@ class FullScreenMap extends HTMLElement {
 		goBackOverEntries('map');
 	}
 }
-
-/** Returns the view of the answer that contains `opener`, or else of the answer in the middle of the screen. */
-const viewInSight = (opener: Element) =>
-	(opener.closest<HTMLElement>('[data-view]') ?? answerAbove(0.5))?.dataset['view'];
 
 adoptStyles(controls + css);
 customElements.define('full-screen-map', FullScreenMap);

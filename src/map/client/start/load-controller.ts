@@ -46,7 +46,6 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	const point = ({ detail }: CustomEventInit<string>) =>
 		withController((loaded) => loaded.showWithoutCard(detail!), showMissing);
 	figure.addEventListener('map-choose', point as EventListener, { signal });
-	document.addEventListener('note-open', light as EventListener, { signal });
 	document.addEventListener('click', onClick, { signal });
 	// A loaded controller handles Back and Forward itself.
 	window.addEventListener('popstate', () => controller || arrive(), { signal });
@@ -68,13 +67,6 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	function arrive() {
 		if (choiceInQuery(location.search))
 			withController((loaded) => loaded.showAddressChoice(), showMissing);
-	}
-
-	/** Draws what the opened outcome rests on, and nothing any more for another note or when it closes. */
-	function light({ detail }: CustomEventInit<string>) {
-		const ids = document.getElementById(detail ?? '')?.dataset['lights']?.split(' ') ?? [];
-		if (controller || (ids.length > 0 && !isInPageFlow(figure)))
-			withController((loaded) => loaded.light(ids));
 	}
 
 	/** Opens places and measures on the map instead of their pages. */

@@ -1,16 +1,23 @@
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
-import { followReader } from '../stage/follow-reader.ts';
+import { figureView } from '../stage/figure-views.ts';
 import { highlight } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
+import { markStatement, sceneOf, statementId } from '../stage/scene-of.ts';
 import { keepOneTabStop } from '../stage/tab-stop.ts';
+import { followText, type Reading } from './follow-text.ts';
 import { keepWordsOpen } from './keep-words-open.ts';
 import { loadController } from './load-controller.ts';
+import { MapStrip } from './map-strip.ts';
+import { listenForPins } from './pin-scene.ts';
+import { releaseOnScroll } from './release-on-scroll.ts';
+import { showOpenedNote } from './show-opened-note.ts';
 import { updateViewLink } from './update-view-link.ts';
 
 /**
- * Shows the view of the answer that is being read, and lights a place in the text and on the map together. The sheet
- * comes when the browser has time, on narrow screens at the first scroll; the other tools of the map, when the reader
- * first uses it. Without scripts the map is a still picture of the view that it was built with, and its places are links.
+ * Shows the scene of the statement that is being read, or the view of its answer, and lights a place in the text and on
+ * the map together. What the reader pins, chooses or moves to holds until the page is scrolled on. The sheet comes when
+ * the browser has time, on narrow screens at the first scroll; the other tools of the map, when the reader first uses it.
+ * Without scripts the map is a still picture of what it was built with, and its places are links.
  */
 class ReadingMap extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -27,22 +34,36 @@ class ReadingMap extends HTMLElement {
 		const on = (target: EventTarget, types: string, listen: (event: Event) => void) => {
 			for (const type of types.split(' ')) target.addEventListener(type, listen, { signal });
 		};
+		const detail = (event: Event) => (event as CustomEvent<string>).detail;
 		on(document, 'pointerover focusin', highlight);
 		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
-		on(this.#figure, 'map-view', (event) => this.#showView((event as CustomEvent<string>).detail));
-		on(this.#figure, 'map-land', (event) => this.#showLand((event as CustomEvent<string>).detail));
+		on(this.#figure, 'map-view', (event) => this.#showView(detail(event)));
+		on(this.#figure, 'map-pin', (event) => this.#pin(detail(event)));
+		on(this.#figure, 'map-land', (event) => this.#showLand(detail(event)));
 		on(this.#figure, 'map-follow', () => this.#follow(true));
-		on(this.#figure, 'map-touch', () => this.#open());
+		on(this.#figure, 'map-touch', () => void this.#open());
 		for (const tool of this.#figure.querySelectorAll('.map-tools, [disabled]'))
 			for (const state of ['hidden', 'disabled']) tool.removeAttribute(state);
 		keepWordsOpen(this.#figure.querySelector('.map-words')!, signal);
 		keepOneTabStop(this.#figure);
-		followReader((answer) => this.#onRead(answer), signal);
+		const strip = new MapStrip(this.#figure, signal);
+		followText(
+			(reading) => this.#onRead(reading),
+			() => strip.end,
+			signal,
+		);
+		listenForPins(this.#figure, (piece) => this.#pin(statementId(piece), piece), signal);
+		if (document.querySelector('.room-text .answer'))
+			releaseOnScroll(this.#figure, () => this.#release(), signal);
+		showOpenedNote(this.#figure, () => this.#open(), signal);
 		loadController(this.#figure, signal);
-		if (wideMediaQuery.matches) whenIdle(() => this.#open());
+		if (wideMediaQuery.matches) whenIdle(() => void this.#open());
 		else
-			window.addEventListener('scroll', () => whenIdle(() => this.#open()), { once: true, signal });
+			window.addEventListener('scroll', () => whenIdle(() => void this.#open()), {
+				once: true,
+				signal,
+			});
 	}
 
 	disconnectedCallback() {
@@ -50,16 +71,18 @@ class ReadingMap extends HTMLElement {
 	}
 
 	/** Makes the map live. If the sheet does not come, the still picture stays. */
-	#open() {
-		import('../stage/live-map.ts')
-			.then(({ liveMapOf }) => liveMapOf(this.#figure))
-			.then((map) => {
-				if (this.#map) return;
-				this.#map = map;
-				this.#follow();
-				if (this.#land) void map.showLand(this.#land);
-			})
-			.catch(() => {});
+	async #open(): Promise<LiveMap | undefined> {
+		try {
+			const { liveMapOf } = await import('../stage/live-map.ts');
+			const map = await liveMapOf(this.#figure);
+			if (this.#map) return map;
+			this.#map = map;
+			this.#follow();
+			if (this.#land) void map.showLand(this.#land);
+			return map;
+		} catch {
+			return undefined;
+		}
 	}
 
 	#showLand(year: string) {
@@ -73,16 +96,37 @@ class ReadingMap extends HTMLElement {
 		else this.#figure.dataset['view'] = id;
 	}
 
-	#onRead(answer: HTMLElement | undefined) {
-		this.#viewRead = answer?.dataset['view'] ?? this.#defaultView;
+	#onRead({ answer, statement }: Reading) {
+		const passage = statement ?? answer;
+		const scene = passage && sceneOf(this.#figure, passage);
+		this.#viewRead = scene ?? answer?.dataset['view'] ?? this.#defaultView;
+		markStatement('data-read', statement && statementId(statement));
 		this.#follow();
 		this.#figure.dispatchEvent(new CustomEvent('map-read', { detail: answer }));
 	}
 
+	/** Shows the scene of a statement and holds it. @param piece A piece of the statement, which may have no scene of its own. */
+	#pin(id: string, piece?: HTMLElement) {
+		const scene = figureView(this.#figure, id) ? id : piece && sceneOf(this.#figure, piece);
+		if (!scene) return;
+		this.#figure.dataset['free'] = '';
+		markStatement('data-pinned', id);
+		this.#showView(scene);
+	}
+
+	/** Follows the text again. */
+	#release() {
+		this.#figure.dispatchEvent(new Event('map-release'));
+		this.#follow(true);
+	}
+
 	#follow(isResumed = false) {
-		if (isResumed) delete this.#figure.dataset['free'];
+		if (isResumed) {
+			delete this.#figure.dataset['free'];
+			markStatement('data-pinned', undefined);
+		}
 		const isThere = this.#figure.dataset['view'] === this.#viewRead && !isResumed;
-		if (this.#map && !isThere && !('free' in this.#figure.dataset)) this.#showView(this.#viewRead);
+		if (!isThere && !('free' in this.#figure.dataset)) this.#showView(this.#viewRead);
 	}
 }
 

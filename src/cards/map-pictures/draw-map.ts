@@ -34,7 +34,7 @@ export function drawMap(
 	const { names } = letterPicture(sheet, { bounds, width: size.width, lit, first });
 	const ground = paintSvg(sheet.levels, windowAround(bounds, size), size, {
 		scene: sceneOf(sheet, lit),
-		bleed: BLEED,
+		bleed: [BLEED, BLEED],
 		colourOf: (colour) => colours.get(`--map-${colour}`)!,
 		scalesLines: true,
 	});

@@ -8,6 +8,7 @@ import { boundsOfScene, boundsOfView } from '#src/sheet/build/bounds.ts';
 import type { Still } from '#src/sheet/build/paint-still.ts';
 import { type Lettering, letterPicture, scaleBarBox } from '#src/sheet/build/picture.ts';
 import { sheetFiles } from '#src/sheet/build/sheet-files.ts';
+import { type StripPicture, stripPicture } from '#src/sheet/build/strip-picture.ts';
 import type { Bounds } from '#src/sheet/shared/window.ts';
 import { sceneWindow, viewWindow } from './stills.ts';
 
@@ -22,6 +23,7 @@ export interface FigureStage {
 	bounds: Bounds;
 	/** The names of a narrow still, and of a broad one. */
 	letterings: [Lettering, Lettering];
+	strip: StripPicture;
 	/** Path of the sheet’s file, without the base. */
 	sheet: string;
 	/** Paths of the pages that names lead to, by id, without the base. */
@@ -92,7 +94,7 @@ export function figureStages(
 }
 
 /** A still with its names. */
-type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings'>;
+type Picture = Pick<FigureStage, 'still' | 'bounds' | 'letterings' | 'strip'>;
 const pictures = new WeakMap<SheetAtlas, Map<string, Picture>>();
 
 /** A scene, and the places that it may be centred on. */
@@ -117,7 +119,10 @@ function drawPicture(atlas: SheetAtlas, id: string, placed: PlacedScene | undefi
 	const { lit = [] } = placed?.scene ?? {};
 	const letter = (width: number) =>
 		letterPicture(sheet, { bounds, width, lit, taken: [TITLE, scaleBarBox(bounds, width)] });
-	return { still, bounds, letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] };
+	return {
+		...{ still, bounds, letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] },
+		strip: stripPicture(sheet, still, bounds, lit),
+	};
 }
 
 const pages = new WeakMap<SheetAtlas, Map<string, ReadonlyMap<string, string>>>();

@@ -39,6 +39,9 @@ const LOCATOR_WIDTH = 360;
 /** A strip has one shape, so that little of it is drawn beyond its window. */
 const STRIP_SIZE = { width: LOCATOR_WIDTH, margin: 0.09 };
 
+/** How far the picture that a page opens with goes on to the left and right: a strip is much wider than high. */
+const OPENING_MARGIN = 1;
+
 /** Width in CSS pixels of the picture that a page of places has, on a wide screen. */
 const LARGE = 720;
 
@@ -64,7 +67,7 @@ export function viewWindow(atlas: SheetAtlas, id: string): MapWindow & { still: 
 	const view = atlas.view(id);
 	const sheet = atlas.sheet(view.sheet);
 	const bounds = boundsOfView(view, sheet);
-	return { sheet, bounds, still: stillOf(sheet, id, bounds) };
+	return { sheet, bounds, still: stillOf(sheet, id, bounds, { marginAcross: OPENING_MARGIN }) };
 }
 
 const pasts = new WeakMap<Sheet, Map<string, Sheet>>();
@@ -92,7 +95,12 @@ export function sceneWindow(
 ): MapWindow & { still: Still } {
 	const sheet = sheetOfScene(atlas, scene);
 	const bounds = boundsInShape(boundsOfScene(scene, sheet, { view: atlas.view, places }), ratio);
-	return { sheet, bounds, still: stillOf(sheet, scene.id, bounds, { lit: scene.lit }) };
+	const { id, lit } = scene;
+	return {
+		sheet,
+		bounds,
+		still: stillOf(sheet, id, bounds, { lit, marginAcross: OPENING_MARGIN }),
+	};
 }
 
 /**

@@ -34,6 +34,8 @@ const LARGEST_ENLARGEMENT = 1.4;
 export interface StillSize {
 	width?: number;
 	margin?: number;
+	/** The same on the left and right, if the picture is cut for broad slots too. */
+	marginAcross?: number;
 	/** Style sheet of a picture that stands alone, as in an `img`: it has the colours. Others get them from their page. */
 	css?: string;
 }
@@ -50,7 +52,7 @@ export function paintStill(
 	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
-	{ width = WIDTH, margin = MARGIN, css }: StillSize = {},
+	{ width = WIDTH, margin = MARGIN, marginAcross = margin, css }: StillSize = {},
 ): Still {
 	const [left, top, right, bottom] = bounds;
 	const size = { width, height: (width * (bottom - top)) / (right - left) };
@@ -58,7 +60,7 @@ export function paintStill(
 	const simple = levels.map((level) => simplifyLevel(level, TOLERANCE / window.scale));
 	const painted = paintSvg(simple, window, size, {
 		scene,
-		bleed: width * margin,
+		bleed: [width * marginAcross, width * margin],
 		// A property that the page sets: pictures follow the theme of their page.
 		colourOf: (colour) => `var(--map-${colour})`,
 	});

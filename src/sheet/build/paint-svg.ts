@@ -28,8 +28,11 @@ interface SvgBrush {
 	scene: Scene;
 	/** Returns what an attribute says for a colour: `var(--map-sea)`, or its value. */
 	colourOf: (colour: Colour) => string;
-	/** How far the picture goes on beyond its edge, in CSS pixels. Less than 30 shows where surfaces end. */
-	bleed: number;
+	/**
+	 * How far the picture goes on beyond its left and right edge, and beyond the others, in CSS pixels. Less than 30 shows
+	 * where surfaces end.
+	 */
+	bleed: readonly [across: number, down: number];
 	/** True for renderers that know no `vector-effect`: lines then grow with the picture. */
 	scalesLines?: true;
 }
@@ -43,17 +46,17 @@ export function paintSvg(
 	levels: readonly Level[],
 	window: Window,
 	size: Size,
-	{ scene, colourOf, bleed, scalesLines }: SvgBrush,
+	{ scene, colourOf, bleed: [across, down], scalesLines }: SvgBrush,
 ): string {
 	const k = window.scale * UNITS;
 	const plane = geoIdentity()
 		.scale(k)
 		.translate([(size.width / 2) * UNITS - window.x * k, (size.height / 2) * UNITS - window.y * k])
 		.clipExtent([
-			[-bleed * UNITS, -bleed * UNITS],
-			[(size.width + bleed) * UNITS, (size.height + bleed) * UNITS],
+			[-across * UNITS, -down * UNITS],
+			[(size.width + across) * UNITS, (size.height + down) * UNITS],
 		]);
-	const whole = { width: size.width + 2 * bleed, height: size.height + 2 * bleed };
+	const whole = { width: size.width + 2 * across, height: size.height + 2 * down };
 	const painted = boundsOf(window, whole);
 	const shown = levelsIn(levels, window, whole);
 	return shown.map((level, index) => paintLevel(level, index === 0)).join('\n');
@@ -100,7 +103,7 @@ export function paintSvg(
 	}
 
 	function beyond() {
-		const [left, top] = [-bleed * UNITS, -bleed * UNITS];
+		const [left, top] = [-across * UNITS, -down * UNITS];
 		const [width, height] = [whole.width * UNITS, whole.height * UNITS];
 		return `<path fill="${colourOf('paper')}" d="M${left} ${top}h${width}v${height}h-${width}z"/>`;
 	}

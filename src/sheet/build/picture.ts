@@ -43,9 +43,12 @@ export function drawStill(
 	return { bounds, still };
 }
 
+/** What a picture is lettered from. */
+export type LetteredSheet = PaintedSheet & Pick<Sheet, 'names'>;
+
 /** Letters a picture of a sheet. */
 export function letterPicture(
-	sheet: PaintedSheet & Pick<Sheet, 'names'>,
+	sheet: LetteredSheet,
 	{ bounds, width, lit = [], first = [], taken = [] }: LetteringSpec,
 ): Lettering {
 	const { levels, names } = sheet;

@@ -1,0 +1,27 @@
+import type { Bounds } from '#src/sheet/shared/window.ts';
+import { boundsInShape, STRIP } from './bounds.ts';
+import { cropStill, type Still } from './paint-still.ts';
+import { type Lettering, type LetteredSheet, letterPicture } from './picture.ts';
+
+/** The part of a still that the strip of a narrow window shows, with its names. */
+export interface StripPicture {
+	viewBox: string;
+	lettering: Lettering;
+}
+
+/** The smallest width of the strip’s picture, in CSS pixels: it is five wide and three high, in a window 568 px high. */
+const WIDTH = 180;
+
+/** Crops a still for a strip, and letters it. @param bounds What the still shows. @param lit Ids of what is lit. */
+export function stripPicture(
+	sheet: LetteredSheet,
+	still: Still,
+	bounds: Bounds,
+	lit: readonly string[],
+): StripPicture {
+	const shown = boundsInShape(bounds, STRIP);
+	return {
+		viewBox: cropStill(still, shown).viewBox,
+		lettering: letterPicture(sheet, { bounds: shown, width: WIDTH, lit }),
+	};
+}

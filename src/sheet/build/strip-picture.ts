@@ -9,8 +9,8 @@ export interface StripPicture {
 	lettering: Lettering;
 }
 
-/** The smallest width of the strip’s picture, in CSS pixels: it is five wide and three high, in a window 568 px high. */
-const WIDTH = 180;
+/** The smallest width of the strip’s picture with names, in CSS pixels: that in a window 720 px high. */
+const WIDTH = 255;
 
 /** Crops a still for a strip, and letters it. @param bounds What the still shows. @param lit Ids of what is lit. */
 export function stripPicture(

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
+import { makeEditionAtlas } from '#src/edition/atlas/edition-atlas.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import type { Site } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { ContentFolder } from './content-folder/content-folder.ts';
 import { showsDrafts } from './content-folder/drafts.ts';
 import { editionRoot } from './content-folder/edition-root.ts';
-import { makeEditionAtlas } from './edition-atlas.ts';
 import { loadEdition } from './load-edition.ts';
 import { readSite } from './read-site.ts';
 

@@ -18,6 +18,7 @@ import { readPermalinks } from './content-folder/read-permalinks.ts';
 import { ContentError } from './parsing/problem.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readInterview } from './read-interview.ts';
+import { checkScenes } from './scenes/check-scenes.ts';
 
 /**
  * Reads the edition below `root`/content.
@@ -57,6 +58,7 @@ export function loadEdition(
 			checkOutcomes(content, interview);
 			checkHistory(content, interview, catalog, record);
 		}
+		checkScenes(content, { ...catalog, interviews });
 	}
 	if (content.problems.length > 0) throw new ContentError(content.problems);
 	const sources = addSourceForms(catalog.sources, content.text('content/citations.csl'));

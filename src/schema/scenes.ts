@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
 import { id, line } from './parts.ts';
 
-const degrees = (most: number) =>
-	z.number().refine((value) => Math.abs(value) <= most, {
-		error: `Degrees go from -${most} to ${most}: write [west, south, east, north].`,
-	});
-
 /** The fields of a statement that name a window. */
 const WINDOWS = ['view', 'around', 'bounds'] as const;
 
@@ -21,7 +16,10 @@ export const sceneSchema = z
 		around: z.strictObject({ place: id, widthKm: z.number().min(2).max(6000) }).optional(),
 		/** West, south, east and north edge of a window, in degrees. Across 180° the east is smaller than the west. */
 		bounds: z
-			.tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+			.tuple([z.number(), z.number(), z.number(), z.number()])
+			.refine((edges) => edges.every((edge, i) => Math.abs(edge) <= (i % 2 === 0 ? 180 : 90)), {
+				error: 'It is off the globe: write [west, south, east, north], up to 180 and 90 degrees.',
+			})
 			.refine(([, south, , north]) => south < north, {
 				error: 'The south is not south of the north: write [west, south, east, north].',
 			})
@@ -30,17 +28,27 @@ export const sceneSchema = z
 		lit: z.array(z.string()).default([]),
 		/** Id of a year of content/map/years.json, if the map shows the land as it was. */
 		year: z.string().optional(),
-		/** What the map adds to the statement, in at most twelve words; an opinion is given as the speaker’s. */
-		caption: line(12),
+		/**
+		 * What the map adds to the statement: a sentence of at most twelve words. An opinion is given as the speaker’s, and no
+		 * other scene of the interview has the same.
+		 */
+		caption: line(12).refine((value) => /[.!?]$/.test(value), {
+			error: 'It does not end with a full stop. Write a whole sentence.',
+		}),
 	})
 	.superRefine((scene, context) => {
-		const windows = WINDOWS.filter((window) => scene[window] !== undefined);
-		if (windows.length === 1) return;
-		const message =
-			windows.length === 0
-				? 'It has no window: name a "view", or write "around" or "bounds".'
-				: `It has ${windows.length} windows, ${windows.map((name) => `"${name}"`).join(' and ')}: keep one.`;
-		context.addIssue({ code: 'custom', message });
+		const [first, second] = WINDOWS.filter((window) => scene[window] !== undefined);
+		if (!first)
+			context.addIssue({
+				code: 'custom',
+				message: 'It has no window: name a "view", or write "around" or "bounds".',
+			});
+		if (second)
+			context.addIssue({
+				code: 'custom',
+				path: [second],
+				message: `The scene has a window already, "${first}": keep one.`,
+			});
 	});
 
 /** The scene of a statement, as an editor typed it. */

@@ -33,7 +33,7 @@ export function scenesOf(
 	const { statements } = answer ?? interview.introduction;
 	return statements.flatMap((statement): MapScene[] => {
 		const { map: record } = statement;
-		const sheet = record && sheetOf(record, interview, edition);
+		const sheet = record && sheetOfWindow(record, interview, edition);
 		if (!sheet) return [];
 		return [{ ...record, id: statementFragment(statement.id), statement, answer, sheet }];
 	});
@@ -61,8 +61,8 @@ export function tourOf(interview: Interview, edition: Context): MapScene[] {
 }
 
 /** Returns the sheet of an interview that a scene’s window is on; undefined if it is on none. */
-function sheetOf(
-	{ view, around, bounds }: SceneRecord,
+export function sheetOfWindow(
+	{ view, around, bounds }: Pick<SceneRecord, 'view' | 'around' | 'bounds'>,
 	interview: Pick<Interview, 'sheets'>,
 	{ map, places }: Context,
 ): string | undefined {

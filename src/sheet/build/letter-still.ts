@@ -7,6 +7,7 @@ import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './levels/shape-geometry.ts';
+import { isInRings } from './sight/in-rings.ts';
 
 /** What is lettered on a still. */
 export interface StillLettering {
@@ -50,16 +51,9 @@ const widthOf = (text: string, kind: keyof typeof LETTERS) =>
 type Ring = readonly (readonly number[])[];
 const rings = new WeakMap<Level, Map<string, Ring[]>>();
 
-/** Whether a shape contains a point, by the even–odd rule over all its rings. */
-const contains: Contains<Level> = (level, layer, id, x, y) => {
-	let isInside = false;
-	for (const ring of ringsOf(level, layer, id))
-		for (let i = 1; i < ring.length; i++) {
-			const [[x0, y0], [x1, y1]] = [ring[i - 1], ring[i]] as [[number, number], [number, number]];
-			if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) isInside = !isInside;
-		}
-	return isInside;
-};
+/** Whether a shape contains a point. */
+const contains: Contains<Level> = (level, layer, id, x, y) =>
+	isInRings([x, y], ringsOf(level, layer, id));
 
 function ringsOf(level: Level, layer: 'areas' | 'land', id: string | undefined): Ring[] {
 	const known = rings.get(level) ?? new Map<string, Ring[]>();

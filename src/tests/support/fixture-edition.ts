@@ -1,4 +1,4 @@
-import { makeEditionAtlas } from '#src/authoring/edition-atlas.ts';
+import { makeEditionAtlas } from '#src/edition/atlas/edition-atlas.ts';
 import { loadEdition } from '#src/authoring/load-edition.ts';
 import type { Edition } from '#src/edition/model/edition.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';

@@ -1,13 +1,16 @@
-import type { Edition } from '#src/edition/model/edition.ts';
-import { localName } from '#src/edition/places/gazetteer.ts';
-import { isArea } from '#src/edition/places/place-facts.ts';
+import type { Edition } from '../model/edition.ts';
+import { localName } from '../places/gazetteer.ts';
+import { isArea } from '../places/place-facts.ts';
 import { computeMeasures } from '#src/geo/measures.ts';
 import { makeSheetAtlas, type SheetAtlas } from '#src/sheet/build/atlas.ts';
 import type { SheetPlace } from '#src/sheet/build/sheet.ts';
 import type { MapWord, Place } from '#src/schema/content.ts';
 
+/** What the maps of an edition are made from. */
+export type MappedEdition = Pick<Edition, 'map' | 'places' | 'words' | 'interviews'>;
+
 /** Makes the maps of an edition: its sheets, with all places and the measures of the interviews that show each. */
-export function makeEditionAtlas({ map, places, words, interviews }: Edition): SheetAtlas {
+export function makeEditionAtlas({ map, places, words, interviews }: MappedEdition): SheetAtlas {
 	const context = { places: [...places.values()], lines: map.lines };
 	return makeSheetAtlas({
 		...map,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundsOfAll, boundsOfPlace, boundsOfStrip, reaches, STRIP } from './bounds.ts';
+import {
+	boundsInShape,
+	boundsOfAll,
+	boundsOfPlace,
+	boundsOfScene,
+	boundsOfStrip,
+	reaches,
+	STRIP,
+} from './bounds.ts';
 import type { Sheet, SheetPlace, SheetView } from './sheet.ts';
 
 /** A sheet without curves: 100 km a degree, the origin at 0°, 0°. */
@@ -86,4 +94,37 @@ test('a sheet reaches the places within its box, also across 180°', () => {
 	assert.ok(reaches(spec(170, -170), { lon: 179, lat: 50 }));
 	assert.ok(reaches(spec(170, -170), { lon: -175, lat: 50 }));
 	assert.ok(!reaches(spec(170, -170), { lon: 130, lat: 50 }));
+});
+
+const named = { view: () => view, places: new Map([['a', at('a', 2, 1)]]) };
+
+test('the window of a scene is a square around a view or a place', () => {
+	assert.deepEqual(boundsOfScene({ view: 'v' }, sheet, named), [-50, -150, 250, 150]);
+	const around = { place: 'a', widthKm: 20 };
+	assert.deepEqual(boundsOfScene({ around }, sheet, named), [190, -110, 210, -90]);
+	assert.throws(() => boundsOfScene({ around: { place: 'b', widthKm: 20 } }, sheet, named), {
+		name: 'RangeError',
+		message: 'There is no place "b".',
+	});
+});
+
+test('the window of a scene in degrees shows all of its edges, where they are curves too', () => {
+	const edges = { bounds: [1, 2, 3, 6] as const };
+	assert.deepEqual(boundsOfScene(edges, sheet, named), [100, -600, 300, -200]);
+	/** Parallels bulge to the north in the middle, at 2° E, by 50 km. */
+	const curved = {
+		project: ([lon, lat]: readonly [number, number]) =>
+			[lon * 100, lat * -100 - 50 * (1 - (lon - 2) ** 2)] as const,
+	};
+	assert.deepEqual(boundsOfScene(edges, curved, named), [100, -650, 300, -200]);
+});
+
+test('the window of a scene may lie across 180°', () => {
+	const [left, , right] = boundsOfScene({ bounds: [170, -10, -160, 10] }, sheet, named);
+	assert.deepEqual([left, right], [17000, 20000]);
+});
+
+test('bounds in a shape have that shape, the same middle, and all of the bounds', () => {
+	assert.deepEqual(boundsInShape([0, 0, 40, 10], 2), [0, -5, 40, 15]);
+	assert.deepEqual(boundsInShape([0, 0, 10, 40], 2), [-35, 0, 45, 40]);
 });

@@ -8,14 +8,15 @@ import { linksMistakes } from './links.ts';
 import { mapMistakes } from './map.ts';
 import type { FileMistake, Mistake } from './mistake.ts';
 import { notesMistakes } from './notes.ts';
-import { outcomesMistakes } from './outcomes.ts';
+import { outcomesMistakes } from './statements/outcomes.ts';
 import { passageMistakes } from './syntax/passage-syntax.ts';
 import { permalinksMistakes } from './permalinks.ts';
 import { placesMistakes } from './places.ts';
 import { queriesMistakes } from './queries.ts';
+import { scenesMistakes } from './statements/scenes.ts';
 import { SmallEdition } from './small-edition.ts';
 import { SMALL_INTERVIEW } from './small-interview.ts';
-import { statementsMistakes } from './statements.ts';
+import { statementsMistakes } from './statements/statements.ts';
 import { timelineMistakes } from './timeline-and-history.ts';
 import { topicsAndMeasuresMistakes } from './topics-and-measures.ts';
 import { yamlMistakes } from './syntax/yaml-syntax.ts';
@@ -38,6 +39,7 @@ const all: readonly (Mistake | FileMistake)[] = [
 	...timelineMistakes,
 	...statementsMistakes,
 	...outcomesMistakes,
+	...scenesMistakes,
 	...permalinksMistakes,
 	...fileMistakes,
 ];

@@ -1,4 +1,4 @@
-import type { FileMistake } from './mistake.ts';
+import type { FileMistake } from '../mistake.ts';
 
 const FILE = '01-gas.statements.yaml';
 const GAS = `- id: none-laid

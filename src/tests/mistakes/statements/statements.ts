@@ -1,5 +1,5 @@
-import type { FileMistake } from './mistake.ts';
-import { SMALL_INTERVIEW } from './small-interview.ts';
+import type { FileMistake } from '../mistake.ts';
+import { SMALL_INTERVIEW } from '../small-interview.ts';
 
 const GAS = `- id: none-laid
   words: None was laid

@@ -20,6 +20,7 @@ interface Surroundings {
 	sheet: string;
 }
 
+const REMEDY = 'Widen the window, or take it out of "lit".';
 const KINDS = 'place, area, line, zone, ring, layer or measure';
 
 /** Checks that each thing that a scene lights exists and is in sight. Adds the mistakes to `content.problems`. */
@@ -46,9 +47,11 @@ export function checkLit(
 			return explainUnknownId(draft ?? KINDS, one, known, remedy, draft !== undefined);
 		}
 		if (isInSight(sheet, one, bounds)) return undefined;
-		return places.has(one) && !canName(sheet, one)
-			? `The sheet "${id}" has no point and no arrow for "${one}". Take it out of "lit".`
-			: `"${one}" is not in sight, as no part of it is drawn in this window. Widen the window, or take it out of "lit".`;
+		if (!places.has(one))
+			return `"${one}" is not in sight, as no part of it is drawn in this window. ${REMEDY}`;
+		return canName(sheet, one)
+			? `"${one}" is not in sight, as its name has no point in this window. ${REMEDY}`
+			: `The sheet "${id}" has no point and no arrow for "${one}". Take it out of "lit".`;
 	}
 }
 

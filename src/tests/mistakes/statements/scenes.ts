@@ -227,7 +227,7 @@ export const scenesMistakes: readonly FileMistake[] = [
 		'[tbilisi',
 		'[caspian-sea, tbilisi',
 		'caspian-sea, tb',
-		'"caspian-sea" is not in sight, as no part of it is drawn in this window. Widen the window, or take it out of "lit".',
+		'"caspian-sea" is not in sight, as its name has no point in this window. Widen the window, or take it out of "lit".',
 	),
 	inGas(
 		'a ring that is lit out of sight',

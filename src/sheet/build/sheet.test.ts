@@ -6,7 +6,9 @@ import { distanceKm } from '#src/geo/geodesic.ts';
 import type { LayerSpec, LegendEntry, SheetSpec } from '#src/geo/map-types.ts';
 import { makeProjection } from '#src/geo/projection.ts';
 import type { Shape } from '#src/sheet/shared/level.ts';
+import { isNamed } from '#src/sheet/shared/paints.ts';
 import { shapeGeometry } from './levels/shape-geometry.ts';
+import { sceneOf } from './picture.ts';
 import { drawSheet, type SheetContent } from './sheet.ts';
 
 const feature = (id: string, geometry: object, properties: object = {}) => ({
@@ -156,6 +158,21 @@ test('the legend switches layers of its sheet, and an entry with a single line g
 	assert.equal(shape('pipelines', 'gas-west').switch, 'proposed');
 	assert.equal(shape('rings', 'ring').switch, undefined);
 	assert.equal(sheet.names.find(({ id }) => id === 'gas-west')!.switch, 'proposed');
+});
+
+test('an entry that is drawn only while it is lit is switched off in stills that do not light it', () => {
+	const quiet = drawSheet(spec, {
+		...content,
+		legend: legend.map((entry) =>
+			entry.id === 'proposed' ? { ...entry, whileLit: true as const } : entry,
+		),
+	});
+	const name = quiet.names.find(({ id }) => id === 'gas-west')!;
+	assert.deepEqual([...sceneOf(quiet).on], ['railways', 'gas']);
+	assert.deepEqual([...sceneOf(sheet).on], ['railways', 'gas', 'proposed']);
+	assert.equal(isNamed(name, sceneOf(quiet)), false);
+	for (const lit of ['proposed', 'gas-west'])
+		assert.equal(isNamed(name, sceneOf(quiet, [lit])), true, lit);
 });
 
 test('areas have the tint of their sheet', () => {

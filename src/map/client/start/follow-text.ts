@@ -14,9 +14,17 @@ interface Paragraph {
 }
 
 /** Height of the reading line: a share (0–1) of the window, and under a strip of what the strip leaves of it. */
-const LINE = { wide: 0.44, underStrip: 0.36 };
+const [LINE, LINE_UNDER_STRIP] = [0.44, 0.36];
 /** Time for which the same statement must be read before the map follows, in ms. Fast paging moves the map only once. */
 const SETTLED_MS = 150;
+
+/**
+ * Returns the height of the reading line in the window, in CSS pixels. At the top of the page it is at the top of the
+ * window, so that the map begins with what the page opens with, and moves down as the page is scrolled.
+ * @param end The height that a strip covers at the top of the window; 0 if there is none.
+ */
+const readingLine = (end: number): number =>
+	Math.min(end + scrollY, end + (innerHeight - end) * (end > 0 ? LINE_UNDER_STRIP : LINE));
 
 /**
  * Reports what is being read, until `signal` aborts: the answer above the reading line, and the statement that crosses
@@ -36,8 +44,7 @@ export function followText(
 	let frame = 0;
 	let timer: ReturnType<typeof setTimeout>;
 	const read = (): Reading => {
-		const end = stripEnd();
-		const line = end > 0 ? end + (innerHeight - end) * LINE.underStrip : innerHeight * LINE.wide;
+		const line = readingLine(stripEnd());
 		const answer = answerAbove(line);
 		return { answer, statement: statementAt(paragraphs, line, answer) };
 	};

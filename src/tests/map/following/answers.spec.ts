@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pointAtMap, scrollToAnswer } from '../support/journeys.ts';
+import { pointAtMap, scrollToAnswer } from '../../support/journeys.ts';
 import {
 	expectMoved,
 	expectView,
@@ -8,8 +8,8 @@ import {
 	shownWindow,
 	switchView,
 	untilLive,
-} from '../support/map-figure.ts';
-import { slowUnless } from '../support/test-variants.ts';
+} from '../../support/map-figure.ts';
+import { slowUnless } from '../../support/test-variants.ts';
 
 const interview = 'invented-ferry/';
 const viewOf = (page: Page) => mapFigure(page).getAttribute('data-view');
@@ -17,7 +17,7 @@ const viewOf = (page: Page) => mapFigure(page).getAttribute('data-view');
 test.use({ reducedMotion: 'reduce' } as never);
 
 test(
-	'the map follows the answer being read, until the reader moves the map',
+	'the map follows the answer being read; a hand on the map holds it until the page is scrolled on',
 	{ tag: '@map-follow' },
 	async ({ page }) => {
 		await page.goto(interview);
@@ -38,10 +38,15 @@ test(
 		await expectMoved(page, top);
 		const moved = await shownWindow(page);
 		await expect(mapFigure(page)).toHaveAttribute('data-free');
-		await scrollToAnswer(page, 'crossing');
-		await page.waitForTimeout(400);
+		await page.waitForTimeout(200);
 		expect(await shownWindow(page)).toEqual(moved);
 		await page.getByRole('button', { name: 'Follow the text' }).click();
+		await expectView(page, 'south-caucasus');
+		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeHidden();
+		await page.getByRole('button', { name: 'Closer' }).click();
+		await expect(mapFigure(page)).toHaveAttribute('data-free');
+		await page.waitForTimeout(200);
+		await scrollToAnswer(page, 'crossing');
 		await expectView(page, 'western-georgia');
 		await expectWindow(page, crossing);
 		await expect(page.getByRole('button', { name: 'Follow the text' })).toBeHidden();

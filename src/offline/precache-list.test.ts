@@ -19,6 +19,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'search/index.html',
 		'talk/index.html',
 		'talk/map.json',
+		'talk/scenes.json',
 		'talk/then-and-since/index.html',
 	];
 	const others = [
@@ -32,6 +33,7 @@ test('the interview, the files its pages need and search are precached; pictures
 		'map/year-1945.76532297.svg',
 		'older/index.html',
 		'older/map.json',
+		'older/scenes.json',
 		'older/then-and-since/index.html',
 		'pagefind/older/vocabulary.json',
 		'places/moscow/card.json',

@@ -36,6 +36,7 @@ export const choosePrecachedFiles = (
 				[
 					`${interview}/index.html`,
 					`${interview}/map.json`,
+					`${interview}/scenes.json`,
 					`${ledgerPath(interview)}index.html`,
 				].includes(file) ||
 				views.includes(/^map\/(?:strip-)?(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||

@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { mapWords } from '#src/map-words/map-words.ts';
 import { fixtureAtlas, fixtureEdition } from '../support/fixture-edition.ts';
-import { pointAtMap } from '../support/journeys.ts';
+import { mapCard, pointAtMap } from '../support/journeys.ts';
 import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
 
 const { map } = fixtureEdition();
@@ -20,6 +20,33 @@ test(
 			const group = mapStage(page).getByRole('group', { name: view.title });
 			await expect(group).toHaveAccessibleDescription(words.ofView(view).join(' '));
 		}
+	},
+);
+
+const lamp = '/invented-lighthouse/lamp/';
+
+test(
+	'the words of all scenes of a page come when the reader first uses the map',
+	{ tag: '@map-description' },
+	async ({ page }) => {
+		await page.goto(lamp);
+		const words = page.locator('.map-words');
+		await expect(words.locator('#words-s-nobody')).toHaveCount(1);
+		await expect(words.locator('#words-s-dark-stairs')).toHaveCount(0);
+		await pointAtMap(page);
+		await expect(words.locator('#words-s-dark-stairs')).toHaveText(/^All of the coast is dark/);
+	},
+);
+
+test(
+	'without the words of the scenes the tools of the map work',
+	{ tag: '@missing-files' },
+	async ({ page }) => {
+		await page.route('**/scenes.json', (route) => route.abort());
+		await page.goto(lamp);
+		await pointAtMap(page);
+		await page.getByRole('button', { name: 'Table of the places' }).click();
+		await expect(mapCard(page)).toBeVisible();
 	},
 );
 

@@ -4,7 +4,7 @@ import { entryCount } from '#src/ui/client/history-entry.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
 import { addWords } from '../stage/describe-view.ts';
-import { fetchMapJson } from '../stage/fetch-map-json.ts';
+import { fetchMapJson, fetchSceneWords } from '../stage/fetch-map-json.ts';
 import { isInPageFlow } from '../stage/figure-views.ts';
 import { type LiveMap, liveMapOf } from '../stage/live-map.ts';
 import { ChoiceDisplay } from './choice-display.ts';
@@ -127,6 +127,10 @@ export class MapController {
 
 /** Creates the controller of the page’s map. @throws {Error} If the map’s data or its sheet cannot be fetched. */
 export async function openController(figure: HTMLElement): Promise<MapController> {
+	// The tools need no words: they do not wait for those of the scenes, and do without them.
+	fetchSceneWords(figure)
+		.then((words) => addWords(figure, words))
+		.catch(() => {});
 	const [data, map] = await Promise.all([fetchMapJson(figure), liveMapOf(figure)]);
 	addWords(figure, data.views);
 	return new MapController(figure, data, map);

@@ -23,7 +23,7 @@ export function withdrawDescription(figure: HTMLElement): void {
 	}
 }
 
-/** Adds the words of all views of a figure, of which the page has but one. @param views View id → its words. */
+/** Adds the words of views or scenes of a figure, of which the page has but one. @param views Id → its words. */
 export function addWords(figure: HTMLElement, views: Readonly<Record<string, string>>): void {
 	const list = wordsOf(figure);
 	for (const [id, words] of Object.entries(views))

@@ -7,6 +7,15 @@ const cards = new Map<string, Promise<PlaceCard>>();
 export const fetchMapJson = (figure: HTMLElement): Promise<MapJson> =>
 	fetchJson(figure.dataset['source']!);
 
+/**
+ * Fetches the words of the scenes of a figure’s interview, by their ids, from the address in its `data-scenes`; none if
+ * the figure has no scenes. @throws {Error} If the request fails.
+ */
+export async function fetchSceneWords({ dataset }: HTMLElement): Promise<Record<string, string>> {
+	const { scenes } = dataset;
+	return scenes ? fetchJson(scenes) : {};
+}
+
 /** Fetches the card of a place, once; tries again after a failure. @throws {Error} If the request fails. */
 export function fetchPlaceCard(place: string): Promise<PlaceCard> {
 	const card = cards.get(place) ?? fetchJson<PlaceCard>(href(`places/${place}/card.json`));

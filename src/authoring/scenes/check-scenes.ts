@@ -1,5 +1,6 @@
 import { makeEditionAtlas, type MappedEdition } from '#src/edition/atlas/edition-atlas.ts';
 import type { ContentFolder } from '../content-folder/content-folder.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkLit } from './check-lit.ts';
 import { checkTour } from './check-tour.ts';
 import { sheetOfScene } from './check-window.ts';
@@ -7,7 +8,7 @@ import { type SceneEntry, sceneEntries } from './scene-entry.ts';
 
 /**
  * Checks the scenes of all interviews: their windows and years exist, what is lit exists and is in sight, no two have one
- * caption, and tours name scenes. Adds the mistakes to `content.problems`.
+ * caption, answers that name places have enough of them, and tours name scenes. Adds the mistakes to `content.problems`.
  */
 export function checkScenes(content: ContentFolder, edition: MappedEdition): void {
 	const atlas = makeEditionAtlas(edition);
@@ -18,6 +19,7 @@ export function checkScenes(content: ContentFolder, edition: MappedEdition): voi
 			if (sheet) checkLit(content, entry, { interview, edition, atlas, sheet });
 		}
 		checkCaptions(entries);
+		checkAnswers(content, interview);
 		checkTour(content, interview);
 	}
 }

@@ -33,6 +33,8 @@ const BORDER = `- id: one-way
     lit: [batumi]
     caption: Batumi lies on the shore.
 `;
+/** The same, with only the second of the two scenes. */
+const GAS_WITH_ONE = GAS.replace(/ {2}map:\n( {4}.*\n){3}/, '');
 const [GAS_FILE, BORDER_FILE] = ['01-gas.statements.yaml', '02-border.statements.yaml'];
 
 const YEARS_FILE = 'content/map/years.json';
@@ -256,6 +258,15 @@ export const scenesMistakes: readonly FileMistake[] = [
 		message: 'The interview has no map. Take "map" out, or name a sheet in interview.mdx.',
 		hasConsequences: true,
 	},
+	{
+		...inGas('an answer that names places and has too few scenes', '', '', '', ''),
+		files: {
+			...SCENES,
+			[GAS_FILE]: GAS_WITH_ONE,
+		},
+		message:
+			'The answer names places and has one scene, where it needs two. Give one more of its statements a "map": "none-laid" could have one.',
+	},
 	inTour(
 		'an unknown stop of a tour',
 		'none-laid, one-wey',
@@ -268,11 +279,14 @@ export const scenesMistakes: readonly FileMistake[] = [
 		'one-way]',
 		'"one-way" is in this list twice. Keep one of them.',
 	),
-	inTour(
-		'a stop of a tour without a scene',
-		'one-way, none-laid',
-		'none-laid',
-		'"none-laid" has no scene. Give the statement a "map", or take it out of "tour".',
-		GAS.replace(/ {2}map:\n( {4}.*\n){3}/, ''),
-	),
+	{
+		...inTour(
+			'a stop of a tour without a scene',
+			'one-way, none-laid',
+			'none-laid',
+			'"none-laid" has no scene. Give the statement a "map", or take it out of "tour".',
+			GAS_WITH_ONE,
+		),
+		hasConsequences: true,
+	},
 ];

@@ -46,7 +46,7 @@ test.describe('the map follows the statement that is read', { tag: '@map-stateme
 		] as const) {
 			await readStatement(page, id);
 			await expectView(page, id);
-			expect(await read(page)).toEqual([id]);
+			await expect.poll(() => read(page)).toEqual([id]);
 			await expect(page.locator('.map-title')).toHaveText(caption);
 			await expect.poll(() => listLit(page)).toContain(lit);
 			windows.push(await mapStage(page).getAttribute('data-window'));

@@ -1,3 +1,4 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { CardMap } from './map-pictures/card-map.ts';
 import { type DrawingTools, drawMap } from './map-pictures/draw-map.ts';
 import type { CardText } from './text/card-text.ts';
@@ -5,7 +6,7 @@ import { textWidth } from './typesetting/break-lines.ts';
 import { type Box, CARD_MAP, CARD_SIZE } from './typesetting/card-size.ts';
 import { drawColumn } from './typesetting/draw-column.ts';
 import { nameRows } from './typesetting/name-rows.ts';
-import { drawTextLine, svgAttributes } from './typesetting/svg-text.ts';
+import { drawTextLine } from './typesetting/svg-text.ts';
 
 /** Margins of the text, in pixels of the card. */
 const MARGIN = { left: 64, hanging: 108, right: 44, top: 54, bottom: 52 };

@@ -1,3 +1,4 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { gapStep, instantOf } from '#src/edition/timeline/time-scale.ts';
 import type { TimelineEvent } from '#src/schema/content.ts';
@@ -7,7 +8,7 @@ import type { DrawingTools } from './map-pictures/draw-map.ts';
 import { timelineCardText } from './text/timeline-card-text.ts';
 import { breakLines, type TextStyle, textWidth } from './typesetting/break-lines.ts';
 import { CARD_SIZE } from './typesetting/card-size.ts';
-import { drawTextLine, svgAttributes } from './typesetting/svg-text.ts';
+import { drawTextLine } from './typesetting/svg-text.ts';
 
 /** Ends and height of the time line, radius of a dot and font size of years, in pixels of the card. */
 const [LEFT, RIGHT, LINE_Y] = [64, CARD_SIZE.width - 64, 470];

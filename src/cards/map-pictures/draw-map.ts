@@ -1,10 +1,11 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { inYear, letterPicture, sceneOf } from '#src/sheet/build/picture.ts';
 import { paintSvg, UNITS } from '#src/sheet/build/paint-svg.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
 import type { Box } from '../typesetting/card-size.ts';
 import type { Faces } from '../typesetting/font-faces.ts';
-import { svgAttributes } from '../typesetting/svg-text.ts';
+
 import type { Colours } from '../typesetting/theme-colours.ts';
 import type { CardMap } from './card-map.ts';
 import { drawName, LETTER_SCALE } from './draw-name.ts';

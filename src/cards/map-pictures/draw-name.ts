@@ -1,8 +1,9 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
-import { LEADING, LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
+import { ARROW, LEADING, LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Box } from '../typesetting/card-size.ts';
 import type { Face, Faces } from '../typesetting/font-faces.ts';
-import { drawTextLine, drawTextOnPath, svgAttributes } from '../typesetting/svg-text.ts';
+import { drawTextLine, drawTextOnPath } from '../typesetting/svg-text.ts';
 import type { Colours } from '../typesetting/theme-colours.ts';
 
 /** Pixels of the card per CSS pixel of the sheet: letters are larger, to be legible in a small preview. */
@@ -32,7 +33,12 @@ export function drawName(
 		halo: { stroke: colour(kind === 'sea' ? 'sea' : 'paper'), width: HALO * LETTER_SCALE },
 	};
 	const parts: string[] = [];
-	if (at && arrow === undefined) parts.push(drawDot(...toCard(at), isLit, colours));
+	if (at)
+		parts.push(
+			arrow === undefined
+				? drawDot(...toCard(at), isLit, colours)
+				: drawArrow(toCard(at), arrow, colours),
+		);
 	if (course) parts.push(drawTextOnPath(text, course.map(toCard), style));
 	if (room) {
 		const { left, right, top } = room;
@@ -58,6 +64,15 @@ function drawDot(cx: number, cy: number, isLit: boolean, colours: Colours): stri
 	};
 	const plain = { r: 2.8 * LETTER_SCALE, fill: colours.get('--map-quiet') };
 	return `<circle${svgAttributes({ cx, cy, ...(isLit ? lit : plain) })}/>`;
+}
+
+/** Draws the arrow to a lit place outside the map. @param turn Its direction in degrees, clockwise from north. */
+function drawArrow([x, y]: readonly [number, number], turn: number, colours: Colours): string {
+	const move = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn}) scale(${LETTER_SCALE})`;
+	return `<path${svgAttributes({
+		...{ d: ARROW, transform: move, fill: colours.get('--map-accent') },
+		...{ stroke: colours.get('--map-paper'), 'stroke-width': 2, 'paint-order': 'stroke' },
+	})}/>`;
 }
 
 /** Returns the colour of letters. What is lit and has no dot has the accent in its letters. */

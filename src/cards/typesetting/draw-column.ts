@@ -1,7 +1,8 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { CardText } from '../text/card-text.ts';
 import { fitCardText } from './fit-card-text.ts';
 import type { Faces } from './font-faces.ts';
-import { drawTextLine, svgAttributes } from './svg-text.ts';
+import { drawTextLine } from './svg-text.ts';
 import type { Colours } from './theme-colours.ts';
 import { drawVerdict, verdictRows } from './verdict-rows.ts';
 

@@ -1,19 +1,6 @@
+import { escapeText, svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { TextStyle } from './break-lines.ts';
 import type { Face } from './font-faces.ts';
-
-/** Escapes a text for use in an SVG element or attribute. */
-const escapeText = (text: string): string =>
-	text.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
-/** Formats the attributes of an SVG element; leaves out those with an undefined value. Numbers have two decimals. */
-export const svgAttributes = (all: Record<string, string | number | undefined>): string =>
-	Object.entries(all)
-		.filter(([, value]) => value !== undefined)
-		.map(
-			([name, value]) =>
-				` ${name}="${typeof value === 'number' ? round(value) : escapeText(value!)}"`,
-		)
-		.join('');
 
 /** Part of a line with its own face or colour. */
 export interface Span {

@@ -1,7 +1,8 @@
+import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import { VERDICT_SHAPES } from '#src/ui/build/verdict-shapes.ts';
 import type { Verdict } from '#src/shared/verdicts.ts';
 import { type TextStyle, textWidth } from './break-lines.ts';
-import { drawTextLine, svgAttributes } from './svg-text.ts';
+import { drawTextLine } from './svg-text.ts';
 
 /** A verdict with its mark, its number and its words. `x` is the start of the mark, in pixels of the card. */
 interface PositionedVerdict {

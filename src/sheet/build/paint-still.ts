@@ -38,6 +38,8 @@ export interface StillSize {
 	marginAcross?: number;
 	/** Style sheet of a picture that stands alone, as in an `img`: it has the colours. Others get them from their page. */
 	css?: string;
+	/** The names of a picture that stands alone, from `drawNames`, and the width that they were placed for, in CSS pixels. */
+	names?: { drawn: string; width: number };
 }
 
 /**
@@ -52,7 +54,7 @@ export function paintStill(
 	{ levels }: Pick<Sheet, 'levels'>,
 	bounds: Bounds,
 	scene: Scene,
-	{ width = WIDTH, margin = MARGIN, marginAcross = margin, css }: StillSize = {},
+	{ width = WIDTH, margin = MARGIN, marginAcross = margin, css, names }: StillSize = {},
 ): Still {
 	const [left, top, right, bottom] = bounds;
 	const size = { width, height: (width * (bottom - top)) / (right - left) };
@@ -65,7 +67,10 @@ export function paintStill(
 		colourOf: (colour) => `var(--map-${colour})`,
 	});
 	const viewBox = `0 0 ${size.width * UNITS} ${Math.round(size.height * UNITS)}`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${css ? `<style>${css}</style>` : ''}<g id="still">${painted}</g></svg>\n`;
+	const lettered = names
+		? `<svg viewBox="0 0 ${names.width} ${(names.width * size.height) / width}">${names.drawn}</svg>`
+		: '';
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${css ? `<style>${css}</style>` : ''}<g id="still">${painted}</g>${lettered}</svg>\n`;
 	const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
 	return { path: `map/${id}.${hash}.svg`, viewBox, svg, bounds, width };
 }

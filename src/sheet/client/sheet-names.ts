@@ -1,7 +1,12 @@
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
 import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
-import { LEADING, LETTERS, SMALL_PICTURE } from '#src/sheet/shared/lettering/letter-sizes.ts';
+import {
+	ARROW,
+	LEADING,
+	LETTERS,
+	SMALL_PICTURE,
+} from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { svgElement } from '#src/ui/client/svg-element.ts';
@@ -129,7 +134,7 @@ function partsOf(name: Lettered, { isSmall, zoom }: Sizes): SVGElement[] {
 	if (at && arrow !== undefined)
 		parts.push(
 			svgElement('path', {
-				d: 'M0-7 4 3 0 1-4 3z',
+				d: ARROW,
 				transform: `translate(${at[0]} ${at[1]}) rotate(${arrow})`,
 			}),
 		);

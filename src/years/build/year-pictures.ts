@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { MapYear } from '#src/edition/timeline/years.ts';
 import type { MapContent } from '#src/geo/read-map.ts';
+import { COLOURS } from '#src/map/build/picture-styles.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsOfShape } from '#src/sheet/build/levels/shape-geometry.ts';
 import type { Still } from '#src/sheet/build/paint-still.ts';
@@ -12,9 +12,6 @@ import type { Bounds } from '#src/sheet/shared/window.ts';
 /** The width at which a picture is as detailed as it should be, in CSS pixels. */
 const WIDTH = 440;
 
-/** The map’s colours, and both themes. */
-const CSS = `:root{color-scheme:light dark}${readFileSync('src/map/styles/colours.css', 'utf8')}`;
-
 const known = new WeakMap<Sheet, Map<string, Still>>();
 
 /** Returns the still of a year. It is painted once. */
@@ -25,7 +22,7 @@ export function yearStill(atlas: SheetAtlas, { id, sheet }: Pick<MapYear, 'id' |
 	const { bounds } = today.years.get(id)!;
 	const still =
 		stills.get(id) ??
-		drawStill(inYear(today, id), `year-${id}`, bounds, { width: WIDTH, margin: 0.09, css: CSS })
+		drawStill(inYear(today, id), `year-${id}`, bounds, { width: WIDTH, margin: 0.09, css: COLOURS })
 			.still;
 	stills.set(id, still);
 	return still;

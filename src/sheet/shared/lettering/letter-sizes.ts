@@ -33,3 +33,6 @@ export const LOCAL_FROM = 7;
 
 /** A picture lower than this, in CSS pixels, has the small letters. */
 export const SMALL_PICTURE = 280;
+
+/** The arrow to a lit place outside the picture, as SVG path data: its middle is at 0 0, and it points north. */
+export const ARROW = 'M0-7 4 3 0 1-4 3z';

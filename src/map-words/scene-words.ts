@@ -31,3 +31,7 @@ export function sceneWords(edition: Edition, atlas: SheetAtlas, scene: MapScene)
 			: words.ofYear({ id: year, sheet });
 	return [caption, ...told];
 }
+
+/** Says how wide the window of a scene is and what is lit in it: what a reader of its caption should know besides. */
+export const sceneInShort = (edition: Edition, atlas: SheetAtlas, scene: MapScene): string[] =>
+	sceneWords(edition, atlas, scene).slice(1, 3);

@@ -30,6 +30,8 @@ test('the interview, the files its pages need and search are precached; pictures
 		'map/elsewhere.76532297.svg',
 		'map/far-east-past.76532297.json',
 		'map/far-west.76532297.json',
+		'map/s-one.76532297.svg',
+		'map/scene-one.76532297.svg',
 		'map/year-1945.76532297.svg',
 		'older/index.html',
 		'older/map.json',

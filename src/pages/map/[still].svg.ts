@@ -1,8 +1,9 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
-import { openingScenes } from '#src/edition/interview-map/scenes.ts';
+import { openingScenes, scenesOfInterview } from '#src/edition/interview-map/scenes.ts';
 import { shownYears } from '#src/edition/timeline/years.ts';
 import { volumeEdition, volumesWith } from '#src/edition/volumes.ts';
+import { scenePicture } from '#src/map/build/scene-pictures.ts';
 import { allStills } from '#src/map/build/stills.ts';
 import { yearStill } from '#src/years/build/year-pictures.ts';
 
@@ -12,8 +13,10 @@ export function getStaticPaths() {
 		(volume) => volumeEdition(edition, volume).places,
 	);
 	const atlas = currentAtlas();
+	const scenes = edition.interviews.flatMap((interview) => scenesOfInterview(interview, edition));
 	const stills = [
 		...allStills(atlas, edition.places, volumes, openingScenes(edition)),
+		...scenes.map((scene) => scenePicture(atlas, scene, edition.places)),
 		...shownYears(edition).map((year) => yearStill(atlas, year)),
 	];
 	return stills.map(({ path, svg }) => ({

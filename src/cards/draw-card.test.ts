@@ -37,7 +37,9 @@ for (const answer of interview.answers) {
 		{ tags: ['share-pictures'] },
 		() => {
 			const words = answerCardText(interview, answer, edition);
-			const text = textOf(drawCard(words, answerMap(answer, { edition, atlas }), site.name, tools));
+			const text = textOf(
+				drawCard(words, answerMap(interview, answer, { edition, atlas }), site.name, tools),
+			);
 			for (const part of [words.title, words.body, words.remark!, words.footer, site.name]) {
 				assert.ok(text.includes(part), part);
 			}
@@ -130,3 +132,12 @@ test(
 		assert.match(words.body, /^What became of 6 statements, as known on 30 September 2025\.$/);
 	},
 );
+
+test('an arrow at the edge of a card’s map points to a lit place beyond it', () => {
+	const lighthouse = edition.interviews.find(({ id }) => id === 'invented-lighthouse')!;
+	const [lamp] = lighthouse.answers;
+	const words = answerCardText(lighthouse, lamp!, edition);
+	const svg = drawCard(words, answerMap(lighthouse, lamp!, { edition, atlas }), site.name, tools);
+	assert.match(textOf(svg), /Tbilisi/);
+	assert.equal(svg.match(/<path d="M0-7[^>]+ rotate\(1[0-9.]+\)/g)?.length, 1);
+});

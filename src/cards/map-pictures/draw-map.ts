@@ -1,11 +1,10 @@
 import { svgAttributes } from '#src/geo/draw/svg-attributes.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
-import { inYear, letterPicture, sceneOf } from '#src/sheet/build/picture.ts';
+import { letterPicture, sceneOf } from '#src/sheet/build/picture.ts';
 import { paintSvg, UNITS } from '#src/sheet/build/paint-svg.ts';
 import { windowAround } from '#src/sheet/shared/window.ts';
 import type { Box } from '../typesetting/card-size.ts';
 import type { Faces } from '../typesetting/font-faces.ts';
-
 import type { Colours } from '../typesetting/theme-colours.ts';
 import type { CardMap } from './card-map.ts';
 import { drawName, LETTER_SCALE } from './draw-name.ts';
@@ -24,13 +23,8 @@ const BLEED = 40;
  * Draws a map with its English names as SVG.
  * @param box Box of the map, in pixels of the card. It has the shape of the map’s bounds.
  */
-export function drawMap(
-	{ sheet: id, bounds, year, lit, first }: CardMap,
-	box: Box,
-	tools: DrawingTools,
-) {
-	const { atlas, colours } = tools;
-	const sheet = year ? inYear(atlas.sheet(id), year) : atlas.sheet(id);
+export function drawMap({ sheet, bounds, lit, first }: CardMap, box: Box, tools: DrawingTools) {
+	const { colours } = tools;
 	const size = { width: box.width / LETTER_SCALE, height: box.height / LETTER_SCALE };
 	const { names } = letterPicture(sheet, { bounds, width: size.width, lit, first });
 	const ground = paintSvg(sheet.levels, windowAround(bounds, size), size, {

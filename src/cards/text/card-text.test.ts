@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureEdition } from '#src/tests/support/fixture-edition.ts';
+import { fixtureAtlas, fixtureEdition } from '#src/tests/support/fixture-edition.ts';
 import {
 	answerCardText,
 	describeCard,
@@ -8,6 +8,7 @@ import {
 	placeCardText,
 	siteCardText,
 } from './card-text.ts';
+import { answerCard } from './page-cards.ts';
 import { timelineCardText } from './timeline-card-text.ts';
 
 const edition = fixtureEdition();
@@ -83,4 +84,17 @@ test('describeCard returns all texts of a card as sentences', () => {
 		assert.ok(description.includes(part!));
 	assert.doesNotMatch(description, /\.\.|undefined|\s\s/);
 	assert.equal(describeCard(siteCardText(edition)).split('. ')[0], edition.site.name);
+});
+
+test('the description of a card says what its map shows: the caption of the first scene, and what is lit', () => {
+	const lighthouse = edition.interviews.find(({ id }) => id === 'invented-lighthouse')!;
+	const { alt } = answerCard(lighthouse, lighthouse.answers[0]!, edition, fixtureAtlas());
+	assert.match(
+		alt,
+		/ Map: The lamp that nobody lights would stand at Sukhumi\. About 70 km .* Lit on it: /,
+	);
+	assert.match(
+		interviewCardText(lighthouse, edition).picture,
+		/^Map: From the top, the herring .*Poti\.$/,
+	);
 });

@@ -1,4 +1,5 @@
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { openingScene, tourOf } from '#src/edition/interview-map/scenes.ts';
 import { placeMentions } from '#src/edition/mentions/place-mentions.ts';
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
 import { countVerdicts } from '#src/edition/outcomes/count-verdicts.ts';
@@ -34,7 +35,7 @@ export interface CardText {
 export const answerCardText = (
 	interview: Interview,
 	answer: Answer,
-	{ map }: Edition,
+	edition: Edition,
 ): CardText => ({
 	eyebrow: byline(interview),
 	number: String(answer.number),
@@ -43,7 +44,10 @@ export const answerCardText = (
 	remark: interview.label,
 	verdicts: countVerdicts(answer.statements.filter(hasOutcome)),
 	footer: describeNotes(answer.notes.map(({ kind }) => kind)),
-	picture: `Map: ${map.views.find(({ id }) => id === answer.view)!.title}.`,
+	picture: asMap(
+		openingScene(interview, answer, edition)?.caption ??
+			edition.map.views.find(({ id }) => id === answer.view)!.title,
+	),
 });
 
 /** Returns the text for the card of an interview. */
@@ -59,7 +63,9 @@ export const interviewCardText = (interview: Interview, edition: Edition): CardT
 	]
 		.filter(Boolean)
 		.join(', '),
-	picture: `Map: ${interviewMap(interview, edition).views[0]!.title}.`,
+	picture: asMap(
+		tourOf(interview, edition)[0]?.caption ?? interviewMap(interview, edition).views[0]!.title,
+	),
 });
 
 /** Returns the text for the card of a place, with its verified names only. */
@@ -84,7 +90,7 @@ export const siteCardText = (edition: Edition): CardText => {
 		title: site.name,
 		body: 'Interviews with the means to check them: notes that name their sources, distances measured on the map.',
 		footer: `${plural(answers, 'answer')}, ${plural(notes, 'note')}, ${plural(places.size, 'place')}`,
-		picture: `Map: ${interviewMap(interviews[0]!, edition).views[0]!.title}.`,
+		picture: asMap(interviewMap(interviews[0]!, edition).views[0]!.title),
 	};
 };
 
@@ -114,6 +120,9 @@ export function describeCard({
 	].filter((part) => part !== undefined && part !== '');
 	return parts.map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`)).join(' ');
 }
+
+/** Says what the map of a card shows. @param title Its title, or its caption, which is a sentence. */
+const asMap = (title: string) => `Map: ${title.replace(/\.$/, '')}.`;
 
 const describeMentions = (count: number) =>
 	count > 0 ? `Named in ${plural(count, 'passage')}` : 'Named in none of the texts';

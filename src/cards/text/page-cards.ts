@@ -1,6 +1,8 @@
 import type { Answer, Edition, Interview } from '#src/edition/model/edition.ts';
 import { TIMELINE_PATH } from '#src/edition/volumes.ts';
+import { openingScene } from '#src/edition/interview-map/scenes.ts';
 import { mapWords } from '#src/map-words/map-words.ts';
+import { sceneInShort } from '#src/map-words/scene-words.ts';
 import type { Place } from '#src/schema/content.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { answerPath, cardPath, interviewPath, ledgerPath, placePath } from '#src/shared/address.ts';
@@ -26,8 +28,17 @@ export interface PageCard {
 }
 
 /** Returns the card of an answer’s page. */
-export const answerCard = (interview: Interview, answer: Answer, edition: Edition): PageCard =>
-	cardOf(answerPath(interview.id, answer.id), answerCardText(interview, answer, edition));
+export function answerCard(
+	interview: Interview,
+	answer: Answer,
+	edition: Edition,
+	atlas: SheetAtlas,
+): PageCard {
+	const words = answerCardText(interview, answer, edition);
+	const scene = openingScene(interview, answer, edition);
+	const picture = [words.picture, ...(scene ? sceneInShort(edition, atlas, scene) : [])].join(' ');
+	return cardOf(answerPath(interview.id, answer.id), { ...words, picture });
+}
 
 /** Returns the card of an interview’s page. */
 export const interviewCard = (interview: Interview, edition: Edition): PageCard =>

@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { drawCard } from '#src/cards/draw-card.ts';
-import { viewMap } from '#src/cards/map-pictures/card-map.ts';
+import { mapOfInterview } from '#src/cards/map-pictures/card-map.ts';
 import { pictureResponse } from '#src/cards/picture-response.ts';
 import { interviewCardText } from '#src/cards/text/card-text.ts';
-import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
 
 export const getStaticPaths = () =>
 	currentEdition().interviews.map(({ id }) => ({ params: { interview: id } }));
@@ -14,8 +13,7 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
 	const words = interviewCardText(interview, edition);
-	const [view] = interviewMap(interview, edition).views;
 	return pictureResponse(currentAtlas(), (tools) =>
-		drawCard(words, viewMap(view?.id, { edition, ...tools }), edition.site.name, tools),
+		drawCard(words, mapOfInterview(interview, { edition, ...tools }), edition.site.name, tools),
 	);
 }

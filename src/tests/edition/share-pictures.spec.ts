@@ -24,7 +24,7 @@ test(
 		for (const interview of edition.interviews) {
 			for (const answer of interview.answers) {
 				const words = answerCardText(interview, answer, edition);
-				const map = answerMap(answer, { edition, atlas });
+				const map = answerMap(interview, answer, { edition, atlas });
 				const card = drawCard(words, map, edition.site.name, tools);
 				const text = textOf(card);
 				for (const part of [words.title, words.body, words.remark!, words.footer]) {

@@ -17,6 +17,6 @@ export function GET({ params }: APIContext): Promise<Response> {
 	const answer = interview.answers.find(({ id }) => id === params['answer'])!;
 	const words = answerCardText(interview, answer, edition);
 	return pictureResponse(currentAtlas(), (tools) =>
-		drawCard(words, answerMap(answer, { edition, ...tools }), edition.site.name, tools),
+		drawCard(words, answerMap(interview, answer, { edition, ...tools }), edition.site.name, tools),
 	);
 }

@@ -64,6 +64,9 @@ export const statementFragment = (statement: string): string => `s-${statement}`
  */
 export const outcomePath = (path: string): string => path.replace(/#s-/, '#o-');
 
+/** Returns the address at which the map shows the scene of a statement. @param path The statement’s path. */
+export const scenePath = (path: string): string => path.replace('#', '?map=');
+
 /** Returns the fragment of what became of a statement. It is the same on every page that says it. */
 export const outcomeFragment = (statement: string): string => `o-${statement}`;
 

@@ -125,3 +125,15 @@ test(
 		assert.equal(bodyOf('rope').length, 1);
 	},
 );
+
+test('a statement with a scene has a link to what the map shows with it', () => {
+	const lighthouse = edition.interviews.find(({ id }) => id === 'invented-lighthouse')!;
+	const { items: all } = annotationCollection(lighthouse, edition, toUrl).first;
+	const nobody = all.find(({ id }) => id.endsWith('#s-nobody'))!;
+	assert.deepEqual((nobody.body as object[]).at(-1), {
+		type: 'SpecificResource',
+		purpose: 'linking',
+		source: `${ROOT}invented-lighthouse/lamp/?map=s-nobody`,
+		'dcterms:title': 'The lamp that nobody lights would stand at Sukhumi.',
+	});
+});

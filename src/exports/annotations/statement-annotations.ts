@@ -1,7 +1,7 @@
 import type { Edition, Interview, Statement } from '#src/edition/model/edition.ts';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
 import { coveringStatement } from '#src/edition/outcomes/covering-outcome.ts';
-import { statementFragment } from '#src/shared/address.ts';
+import { scenePath, statementFragment } from '#src/shared/address.ts';
 import { NOTES_LICENCE } from '../licences.ts';
 import { outcomeMarkdown } from '../markdown/document.ts';
 import { sourceUrl } from '../source-url.ts';
@@ -35,6 +35,7 @@ export const statementAnnotations = (interview: Interview, edition: Edition, toU
 				body: [
 					{ type: 'TextualBody', format: 'text/plain', language: 'en', value: says },
 					...assess(statement, interview, edition, toUrl),
+					...illustrate(statement, toUrl),
 				],
 				target: later.length > 0 ? [first!, ...later] : first!,
 			};
@@ -61,6 +62,19 @@ function assess(statement: Statement, interview: Interview, edition: Edition, to
 		})),
 	];
 }
+
+/** Returns a link to what the map shows with a statement, with its caption. */
+const illustrate = ({ map, path }: Statement, toUrl: ToUrl) =>
+	map
+		? [
+				{
+					type: 'SpecificResource',
+					purpose: 'linking',
+					source: toUrl(scenePath(path)),
+					'dcterms:title': map.caption,
+				},
+			]
+		: [];
 
 const fragmentSelector = (id: string) => ({
 	type: 'FragmentSelector',

@@ -189,3 +189,15 @@ test('interviewMarkdown ends with the summary of the verdicts, their numbers and
 	};
 	assert.doesNotMatch(interviewMarkdown(without, edition, toUrl, atlas), /Then and since|erdict/);
 });
+
+test('both files say what the map shows with the statements of an answer, and where', () => {
+	const lighthouse = edition.interviews.find(({ id }) => id === 'invented-lighthouse')!;
+	const caption = 'The lamp that nobody lights would stand at Sukhumi.';
+	const address = `${ROOT}invented-lighthouse/lamp/?map=s-nobody`;
+	for (const markdown of [
+		interviewMarkdown(lighthouse, edition, toUrl, atlas),
+		answerMarkdown(lighthouse.answers[0]!, lighthouse, edition, toUrl),
+	])
+		assert.ok(markdown.includes(`“Nobody does …”: ${caption} <${address}>`));
+	assert.doesNotMatch(interviewFile, /sentence by sentence/);
+});

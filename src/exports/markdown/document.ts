@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { scenesOf } from '#src/edition/interview-map/scenes.ts';
 import type { Answer, Edition, Interview, Note, Passage } from '#src/edition/model/edition.ts';
 import {
 	hasOutcome,
@@ -18,7 +19,7 @@ import { type Licence, measuredLicences, TEXT_LICENCES } from '../licences.ts';
 import type { ToUrl } from '../to-url.ts';
 import { toFootnote } from './footnote.ts';
 import { ledgerSection } from './ledger-section.ts';
-import { mapSection } from './map-section.ts';
+import { mapSection, sceneList } from './map-section.ts';
 import { address, emphasis, heading, list, paragraph, strong } from './nodes.ts';
 import { outcomeFootnote } from './outcome-footnote.ts';
 import { statementList } from './statement-list.ts';
@@ -42,7 +43,7 @@ export const interviewMarkdown = (
 			...body(answer, interview, edition, toUrl),
 		]),
 		...ledgerSection(interview, toUrl),
-		...mapSection(interview, edition, atlas),
+		...mapSection(interview, edition, atlas, toUrl),
 		...licences(measuredLicences(edition, [interview])),
 	]);
 
@@ -63,6 +64,7 @@ export const answerMarkdown = (
 		),
 		question(answer),
 		...body(answer, interview, edition, toUrl),
+		...sceneList(scenesOf(interview, answer, edition), toUrl),
 		...licences(answer.measures.length > 0 ? measuredLicences(edition, [interview]) : []),
 	]);
 

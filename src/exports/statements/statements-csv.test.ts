@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { inReadingOrder } from '#src/edition/model/reading-order.ts';
-import { interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
+import { edition, interview, ROOT, toUrl } from '#src/tests/support/test-edition.ts';
 import { statementsCsv } from './statements-csv.ts';
 
 const rows: Record<string, string>[] = parse(statementsCsv(interview, toUrl), {
@@ -44,4 +44,13 @@ test('a row has the verdict on its statement, also where another’s outcome cov
 	assert.equal(verdicts.get('no-pipe'), 'borne out (so far as anybody looked)');
 	assert.equal(verdicts.get('drawn-by-a-child'), verdicts.get('no-pipe'));
 	assert.equal(verdicts.get('rope'), '');
+});
+
+test('a row says what the map shows with its statement, and where; it is empty without a scene', () => {
+	const lighthouse = edition.interviews.find(({ id }) => id === 'invented-lighthouse')!;
+	const told = parse(statementsCsv(lighthouse, toUrl), { columns: true, bom: true }) as typeof rows;
+	const { map, map_address: address } = told.find(({ id }) => id === 'nobody')!;
+	assert.match(map!, /^The lamp that nobody lights/);
+	assert.equal(address, `${ROOT}invented-lighthouse/lamp/?map=s-nobody`);
+	assert.deepEqual([rows[0]!['map'], rows[0]!['map_address']], ['', '']);
 });

@@ -32,8 +32,6 @@ export interface FigureStage {
 
 /** The smallest widths of a narrow and of a broad still, in CSS pixels, as in stage.css. */
 const WIDTHS = [340, 500] as const;
-/** The box of the title, in CSS pixels from the upper left corner. */
-const TITLE = { left: 0, top: 0, right: 170, bottom: 24 };
 
 /** What a figure can show besides the views of its sheets. Each is a view of its own for the browser. */
 export interface FigureContent {
@@ -118,7 +116,7 @@ function drawPicture(atlas: SheetAtlas, id: string, placed: PlacedScene | undefi
 		: viewWindow(atlas, id);
 	const { lit = [] } = placed?.scene ?? {};
 	const letter = (width: number) =>
-		letterPicture(sheet, { bounds, width, lit, taken: [TITLE, scaleBarBox(bounds, width)] });
+		letterPicture(sheet, { bounds, width, lit, taken: [scaleBarBox(bounds, width)] });
 	return {
 		...{ still, bounds, letterings: [letter(WIDTHS[0]), letter(WIDTHS[1])] },
 		strip: stripPicture(sheet, still, bounds, lit),

@@ -30,7 +30,7 @@ import { focusTabStop, keepOneTabStop } from './tab-stop.ts';
 /** Zoom factor of one press of a button or a key. */
 const STEP = 1.6;
 /** What else stands on a stage: names keep clear of it. */
-const OVERLAYS = '.map-title, .sheet-scale line, .sheet-scale text, .map-key, .map-follow';
+const OVERLAYS = '.sheet-scale line, .sheet-scale text, .map-key, .map-follow';
 
 /** A sheet of the figure that has been opened. */
 interface Shown {

@@ -12,7 +12,7 @@ export class MapStrip {
 	constructor(figure: HTMLElement, signal: AbortSignal) {
 		this.#room = figure.closest<HTMLElement>('.strip-room .room-map');
 		figure.querySelector('[data-fold]')?.addEventListener('click', () => this.#fold(), { signal });
-		figure.querySelector('.map-grid')!.addEventListener(
+		figure.querySelector('.map-area')!.addEventListener(
 			'click',
 			(event) => {
 				const isOnTool = (event.target as Element).closest('a, button, .map-panel');

@@ -22,7 +22,8 @@ export function namesMissingInWords(
 	const words = mapWords(edition, atlas);
 	const measures = edition.interviews.flatMap((interview) => [...interview.measures.values()]);
 	const drawn = new Set(sheet.levels.at(-1)!.layers.measures?.map(({ id }) => id));
-	const lit = [...sheet.names.map(({ id }) => id), ...drawn] as string[];
+	const named = sheet.spec.names.flatMap(({ of }) => of ?? []);
+	const lit = [...sheet.names.map(({ id }) => id), ...named, ...drawn] as string[];
 	return [[], lit].flatMap((ids) => {
 		const said = words.ofScene(view.sheet, { bounds, lit: ids, title: view.title }).join(' ');
 		const names = WIDTHS.flatMap((width) => letterPicture(sheet, { bounds, width, lit: ids }).names)

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { openingScene } from '#src/edition/interview-map/scenes.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { answerPath, interviewPath } from '#src/shared/address.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
@@ -26,7 +27,7 @@ import { slowUnless } from '../test-variants.ts';
 /**
  * Defines the tests that the maps of an edition show what its files of content/map and its measures say: in every
  * interview each view opens on its window, each layer of the legend is drawn and can be switched off, each answer shows
- * its view and its layers, and each measure is drawn with its distance.
+ * its first scene or its view and its layers, and each measure is drawn with its distance.
  */
 export function testMapContent(edition: Edition, atlas: SheetAtlas): void {
 	for (const [index, interview] of edition.interviews.entries()) {
@@ -82,9 +83,11 @@ function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 			test.setTimeout(30_000 + legend.length * views.length * 5_000);
 			await page.goto(interviewPath(interview.id));
 			await pointAtMap(page);
-			for (const { id, name, sheets: on } of legend) {
+			for (const { id, name, sheets: on, whileLit = false } of legend) {
 				const button = page.getByRole('button', { name, exact: true });
+				await expect(button).toHaveAttribute('aria-pressed', `${!whileLit}`);
 				await button.focus();
+				if (whileLit) await button.press('Enter');
 				let changes = false;
 				for (const view of views.filter(({ sheet }) => on.includes(sheet))) {
 					await switchView(page, view.id);
@@ -92,7 +95,7 @@ function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 					const before = await pictureOf(mapStage(page));
 					await button.press('Enter');
 					await expect(button).toHaveAttribute('aria-pressed', 'false');
-					await expect(mapFigure(page)).toHaveAttribute('data-off', id);
+					await expect(mapFigure(page)).toHaveAttribute('data-off', new RegExp(`(^| )${id}( |$)`));
 					for (const text of namesOf(id))
 						await expect(namesOnMap(page).filter({ hasText: text })).toHaveCount(0);
 					await expectNoNameFaults(page, `${view.id} without ${name}`, 1);
@@ -129,17 +132,18 @@ function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 	});
 }
 
-/** Defines a test that an answer’s own page shows the answer’s view, with the layers that the answer names. */
+/** Defines a test that an answer’s own page shows its first scene or its view, with the layers that the answer names. */
 function testAnswers(interview: Interview, edition: Edition) {
 	const { legend } = interviewMap(interview, edition);
 
-	test(`${interview.id}: the page of each answer shows its view and its layers`, async ({
+	test(`${interview.id}: the page of each answer shows its first scene or its view, and its layers`, async ({
 		page,
 	}) => {
 		test.setTimeout(20_000 + interview.answers.length * 10_000);
-		for (const { id, view, layers = [] } of interview.answers) {
+		for (const answer of interview.answers) {
+			const { id, view, layers = [] } = answer;
 			await page.goto(answerPath(interview.id, id));
-			await expectView(page, view!);
+			await expectView(page, openingScene(interview, answer, edition)?.id ?? view!);
 			for (const entry of legend.filter((one) => layers.includes(one.id)))
 				await expect(page.getByRole('button', { name: entry.name, exact: true })).toHaveAttribute(
 					'aria-pressed',

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
+import { openingScene } from '#src/edition/interview-map/scenes.ts';
 import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import { answerPath, interviewPath, placePath } from '#src/shared/address.ts';
 import { pointAtMap } from '../journeys.ts';
@@ -31,7 +32,7 @@ export function testMapLabels(edition: Edition): void {
 			testFigure(interview, views);
 			testZooms(interview, views);
 			testFullScreen(interview, views);
-			testWithoutScripts(interview, views[0]!);
+			testWithoutScripts(interview, views[0]!, edition);
 			testLanguages(interview, views, edition);
 			testPrint(interview);
 		}
@@ -96,11 +97,17 @@ function testFullScreen({ id }: Interview, views: readonly string[]) {
  * Defines tests of the interview’s page and of one answer of each view, as the build wrote them. The last of them is
  * tested in every run.
  */
-function testWithoutScripts(interview: Interview, opening: string) {
-	const answers = new Map(interview.answers.map(({ view, id }) => [view!, id]));
+function testWithoutScripts(interview: Interview, opening: string, edition: Edition) {
+	const answers = new Map(interview.answers.map((answer) => [answer.view!, answer]));
 	const pages = [
 		[opening, interviewPath(interview.id)] as const,
-		...[...answers].map(([view, id]) => [view, answerPath(interview.id, id)] as const),
+		...[...answers].map(
+			([view, answer]) =>
+				[
+					openingScene(interview, answer, edition)?.id ?? view,
+					answerPath(interview.id, answer.id),
+				] as const,
+		),
 	];
 	for (const [i, [view, path]] of pages.entries())
 		test.describe('without JavaScript', () => {

@@ -72,6 +72,7 @@ test(
 	{ tag: '@map-highlight' },
 	async ({ page }) => {
 		await openAnswer(page, 'invented-ferry/crossing');
+		await untilLive(page);
 		await placeInText(page, 'batumi').hover();
 		await expect(placeInText(page, 'batumi')).toHaveAttribute('data-lit', '');
 		await expect(litOnMap(page, 'batumi')).toBeVisible();

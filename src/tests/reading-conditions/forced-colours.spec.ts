@@ -67,6 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('a highlighted place is outlined in the text @slow', async ({ page }) => {
 				await openAnswer(page, 'invented-ferry/crossing');
+				await untilLive(page);
 				await placeOnMap(page, 'poti').hover();
 				const place = placeInText(page, 'poti');
 				await expect(place).toHaveAttribute('data-lit', '');

@@ -42,7 +42,10 @@ export async function searchFor(page: Page, query: string): Promise<Locator> {
 export const placeInText = (page: Page, id: string): Locator =>
 	page.locator(`.answer > .prose > p a[data-place="${id}"]`).first();
 
-/** A place’s name or dot on the page’s map. */
+/**
+ * A place’s name or dot on the page’s map. Before the pointer goes to it, wait `untilLive`: the live sheet hides the names
+ * of the still.
+ */
 export const placeOnMap = (page: Page, id: string): Locator =>
 	mapStage(page).locator(`a[data-place="${id}"]:visible`);
 

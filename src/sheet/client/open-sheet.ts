@@ -10,6 +10,7 @@ import css from '#src/sheet/styles/live.css?inline';
 import { adoptStyles } from '#src/ui/client/adopt-styles.ts';
 import { enableGestures, type GestureRules } from './gestures.ts';
 import { LiveSheet } from './live-sheet.ts';
+import { nextTask, runInSlices } from './run-in-slices.ts';
 import { type LinkOf, SheetNames } from './sheet-names.ts';
 
 adoptStyles(css);
@@ -51,7 +52,7 @@ export interface OpenSheet {
 }
 
 /**
- * Makes a stage live: a canvas below, names above. The still picture stays until the first level has been painted.
+ * Makes a stage live: a canvas below, names above. The still picture stays until the first level has been lettered.
  * @param stage The element with the canvas, the still and the layer of names.
  * @param bounds What is shown first.
  * @throws {Error} If the sheet or its first level cannot be fetched.
@@ -68,9 +69,13 @@ export async function openSheet(
 	let yearWanted = 'undefined true';
 	let year: Year | undefined;
 	let target: Bounds | undefined = bounds;
-	const size = { width: stage.clientWidth, height: stage.clientHeight };
+	let stopLettering = () => {};
+	const { width, height } = stage.getBoundingClientRect();
+	const size = { width, height };
 	const live = new LiveSheet(stage.querySelector('canvas')!, windowAround(bounds, size), limits, {
 		moved(window, shown) {
+			// It is lettered again where it comes to rest.
+			if (live.isMoving) stopLettering();
 			layer.follow(window, shown);
 			setting.followed(window, shown);
 		},
@@ -82,11 +87,10 @@ export async function openSheet(
 	const [ground, overlay] = [sheet.levels.slice(0, -1), sheet.levels.at(-1)!];
 	const needed = ground.findLast(({ from }) => from <= live.window.scale)!;
 	await Promise.all([needed, overlay].map(({ path }) => fetchLevel(path)));
+	await nextTask();
 	live.setScene(scene);
-	const { place } = focusedIn(stage);
-	stage.dataset['live'] = '';
+	stage.dataset['painted'] = '';
 	live.resize(size);
-	if (place) stage.querySelector<SVGElement>(`.sheet-names a[data-place="${place}"]`)?.focus();
 	new ResizeObserver(([entry]) => {
 		const { width, height } = entry!.contentRect;
 		if (width === 0 || (width === live.size.width && height === live.size.height)) return;
@@ -108,7 +112,8 @@ export async function openSheet(
 		show(to, isFlown = false) {
 			target = to;
 			const window = windowAround(to, live.size);
-			if (isFlown) live.fly(window);
+			// A flight below the still would only put off its lettering.
+			if (isFlown && 'live' in stage.dataset) live.fly(window);
 			else live.jump(window);
 			fetchOthers();
 		},
@@ -138,17 +143,24 @@ export async function openSheet(
 
 	function letter(window: Window, shown: Size) {
 		if (live.levels.length === 0 || shown.width === 0) return;
+		stopLettering();
+		stopLettering = runInSlices(letterInSteps(window, shown), (lostFocus) => {
+			takeStillsPlace(stage);
+			setting.lettered(window, lostFocus);
+		});
+	}
+
+	function* letterInSteps(window: Window, shown: Size) {
 		const drawn = shownScene();
 		const known = year ? namesInYear(sheet.names, year) : sheet.names;
 		const names = known.filter((name) => isNamed(name, drawn)).map(setting.translate);
 		const taken = setting.taken();
-		const lostFocus = layer.letter(window, shown, {
+		return yield* layer.letter(window, shown, {
 			levels: live.levels,
 			names,
 			lit: drawn.lit,
 			taken,
 		});
-		setting.lettered(window, lostFocus);
 	}
 
 	/** The scene of the page, and with it what the year lights. */
@@ -182,12 +194,18 @@ export async function openSheet(
 	}
 }
 
-/** Returns the data of the name on the still that has the focus. */
-const focusedIn = (stage: HTMLElement) =>
-	stage.querySelector<SVGElement>('.sheet-plate a:focus')?.dataset ?? {};
+/** Shows the live sheet instead of the still, if it is not shown already. The focus goes from a name to the same name. */
+function takeStillsPlace(stage: HTMLElement) {
+	const { place } = stage.querySelector<SVGElement>('.sheet-plate a:focus')?.dataset ?? {};
+	stage.dataset['live'] = '';
+	if (place) stage.querySelector<SVGElement>(`.sheet-names a[data-place="${place}"]`)?.focus();
+}
 
+/** Fetches JSON. What is done with it is a task of its own. */
 async function fetchJson<T>(address: string): Promise<T> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.json() as Promise<T>;
+	const json = (await response.json()) as T;
+	await nextTask();
+	return json;
 }

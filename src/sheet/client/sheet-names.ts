@@ -1,5 +1,5 @@
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
-import { type Lettered, letterSheet } from '#src/sheet/shared/lettering/letter-sheet.ts';
+import { type Lettered, letterInSteps } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
 import {
 	ARROW,
@@ -47,19 +47,26 @@ export class SheetNames {
 		[this.#layer, this.#linkOf] = [layer, linkOf];
 	}
 
-	/** Letters the picture anew. @returns Whether a name that has gone had the focus. */
-	letter(window: Window, size: Size, { levels, names, lit, taken }: Lettering): boolean {
-		const hadFocus = this.#layer.contains(document.activeElement);
-		this.#at = { window, size };
+	/**
+	 * Letters the picture anew, in steps: what was lettered before is shown until the last.
+	 * @returns Whether a name that has gone had the focus.
+	 */
+	*letter(
+		window: Window,
+		size: Size,
+		{ levels, names, lit, taken }: Lettering,
+	): Generator<undefined, boolean> {
 		const zoom = zoomOfReader();
 		const shown = levelsIn(levels, window, size);
 		const byId = new Map(names.map((name) => [name.id, name]));
-		const lettered = letterSheet(names, {
+		const lettered = yield* letterInSteps(names, {
 			...{ window, size, levels: shown, lit, taken },
 			zoom,
 			widthOf: (text, kind) => this.#widthOf(text, kind),
 			isIn: areaTest(levels, window, size, contains),
 		});
+		const hadFocus = this.#layer.contains(document.activeElement);
+		this.#at = { window, size };
 		const isSmall = size.height < SMALL_PICTURE;
 		const elements = lettered.map((name) =>
 			this.#draw(name, { isSmall, zoom }, byId.get(name.id)!),

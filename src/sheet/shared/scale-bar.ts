@@ -28,5 +28,8 @@ export function scaleBarOf([left, , right, bottom]: Bounds): ScaleBar {
 	const widthKm = (right - left) / scaleFactorAt(left, bottom);
 	const power = 10 ** Math.floor(Math.log10(widthKm * LONGEST));
 	const km = [5, 2, 1].map((n) => n * power).find((length) => length <= widthKm * LONGEST)!;
-	return { text: `${km.toLocaleString('en-GB')} km`, share: km / widthKm };
+	return { text: `${withCommas(km)} km`, share: km / widthKm };
 }
+
+/** Returns a number with commas between its thousands. Browsers take a long time to load the rules of a locale. */
+const withCommas = (n: number) => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -315,7 +315,7 @@ export class LiveMap {
 					stage.dataset['lit'] = this.#lit.join(' ');
 					keepOneTabStop(this.#figure);
 					if (lostFocus) focusTabStop(this.#figure);
-					key.paint(opened?.live.levels ?? [], opened?.limits);
+					setTimeout(() => key.paint(opened?.live.levels ?? [], opened?.limits));
 				},
 			});
 			opened = sheet;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Level } from '../level.ts';
 import type { SheetName } from '../sheet-name.ts';
-import { letterSheet, type Picture } from './letter-sheet.ts';
+import { letterInSteps, letterSheet, type Picture } from './letter-sheet.ts';
 import { LETTERS } from './letter-sizes.ts';
 import { overlap, squareAround } from './rect.ts';
 
@@ -66,6 +66,24 @@ test('the name of a river follows its course, and one that is too short has none
 	const [name] = letterSheet([river], picture());
 	assert.ok(name!.course!.every(([x]) => Math.abs(x - 200) > 5 && Math.abs(x - 200) < 30));
 	assert.deepEqual(letterSheet([river], picture({ window: { x: 0, y: 0, scale: 0.1 } })), []);
+});
+
+test('lettering in steps pauses for every name, and ends with the same names in the same places', () => {
+	const names = [
+		place('rajin', 20, 20),
+		place('moscow', -3000, -2000),
+		place('near', 21, 21),
+		{ id: 'RU', kind: 'country', text: 'Russia', areas: ['RU'] },
+		{ id: 'tumen', kind: 'river', text: 'Tumen', river: 'tumen' },
+	] satisfies SheetName[];
+	const shown = picture({ lit: new Set(['rajin', 'moscow']) });
+	const steps = letterInSteps(names, shown);
+	let pauses = 0;
+	let step = steps.next();
+	for (; !step.done; step = steps.next()) pauses++;
+	assert.ok(pauses >= names.length);
+	assert.equal(step.value.length, names.length);
+	assert.deepEqual(step.value, letterSheet(names, shown));
 });
 
 /** Names in many scripts, of many lengths. */

@@ -79,9 +79,22 @@ const EDGE = 6;
  * @param names The most important first.
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
+	const steps = letterInSteps(names, picture);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** Work that pauses again and again, so that a browser can do something else between. */
+type Steps<Result> = Generator<undefined, Result>;
+
+/** Letters a picture like `letterSheet`, in short steps. */
+export function* letterInSteps(names: readonly SheetName[], picture: Picture): Steps<Lettered[]> {
 	const { window, size, levels, lit, zoom } = picture;
 	const lines = lineGridOf(levels, KEPT_CLEAR, window, size);
+	yield;
 	const coasts = lineGridOf(levels, ['land', 'lakes', 'pipelines'], window, size);
+	yield;
 	const isSmall = size.height < SMALL_PICTURE;
 	const edge = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
 	const taken = [...picture.taken];
@@ -112,14 +125,16 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 			box: squareAround(pixels(place.points![0]!), dotOf(place) + 1),
 		}));
 
-	const lettered = [
-		...letterPlaces(places.filter(isLit)),
-		...letterArrows(wanted.filter((name) => isLit(name) && name.kind === 'place')),
-		...areas.filter(({ kind }) => kind === 'figure').flatMap(letterArea),
-		...areas.filter(({ kind }) => kind !== 'figure').flatMap(letterArea),
-		...letterPlaces(places.filter((place) => !isLit(place))),
-		...banks.flatMap(letterRiver),
-	];
+	const lettered: Lettered[] = [];
+	for (const [some, letter] of [
+		[places.filter(isLit), letterPlace],
+		[wanted.filter((name) => isLit(name) && name.kind === 'place'), letterArrow],
+		[areas.filter(({ kind }) => kind === 'figure'), letterArea],
+		[areas.filter(({ kind }) => kind !== 'figure'), letterArea],
+		[places.filter((place) => !isLit(place)), letterPlace],
+		[banks, letterRiver],
+	] as const)
+		for (const name of some) lettered.push(...(yield* letter(name)));
 	const named = new Set(lettered.map(({ id }) => id));
 	const bare = places.filter(({ id, dot }) => dot && !named.has(id));
 	return [...lettered, ...bare.map((place) => dotOnly(place))];
@@ -138,10 +153,10 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return { ...lettersOf(place), at: pixels(place.points![0]!) };
 	}
 
-	/** Places names and remembers their boxes, so that later ones keep clear of them. */
-	function place(candidates: readonly Name[]): PlacedName[] {
-		const placed = placeNames(candidates, { edge, taken, dots, lines });
-		taken.push(...placed.map(({ box }) => box));
+	/** Places a name and remembers its box, so that later ones keep clear of it. */
+	function place(name: Name): PlacedName | undefined {
+		const [placed] = placeNames([name], { edge, taken, dots, lines });
+		if (placed) taken.push(placed.box);
 		return placed;
 	}
 
@@ -172,51 +187,44 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return isSmall || !(isLit(name) || window.scale >= LOCAL_FROM) ? undefined : name.local;
 	}
 
-	function letterPlaces(some: readonly SheetName[]): Lettered[] {
-		const byId = new Map(some.map((one) => [one.id, one]));
-		const candidates = some.map((one) => ({
+	function* letterPlace(one: SheetName): Steps<Lettered[]> {
+		yield;
+		const local = localOf(one);
+		const placed = place({
 			id: one.id,
 			at: pixels(one.points![0]!),
-			...measure(one.text, isLit(one) ? 'lit' : 'place', localOf(one)),
+			...measure(one.text, isLit(one) ? 'lit' : 'place', local),
 			dot: dotOf(one),
 			sides: SIDES,
 			lit: isLit(one) || one.sure === true,
-		}));
-		return place(candidates).map(({ id, side, box }) => {
-			const one = byId.get(id)!;
-			const local = localOf(one);
-			return {
-				...dotOnly(one),
-				...(local && { local }),
-				box,
-				align: side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle',
-			};
 		});
+		if (!placed) return [];
+		return [{ ...dotOnly(one), ...(local && { local }), ...boxOf(placed) }];
 	}
 
-	function letterArrows(some: readonly SheetName[]): Lettered[] {
-		return some.flatMap((one) => {
-			const [x, y] = pixels(one.points![0]!);
-			if (inSight([x, y])) return [];
-			const [fromX, fromY] = [x - size.width / 2, y - size.height / 2];
-			const reach = 12 * zoom;
-			const share = Math.min(
-				(size.width / 2 - reach) / Math.abs(fromX || 1),
-				(size.height / 2 - reach) / Math.abs(fromY || 1),
-			);
-			const tip: PlanePoint = [size.width / 2 + fromX * share, size.height / 2 + fromY * share];
-			const arrow = (Math.atan2(fromX, -fromY) * 180) / Math.PI;
-			const text = measure(one.text, 'off');
-			for (const at of alongEdge(tip, reach)) {
-				const name = { id: one.id, at, ...text, dot: 7, sides: SIDES, lit: true };
-				const [placed] = place([name]);
-				if (!placed) continue;
-				const { side, box } = placed;
-				const align = side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle';
-				return [{ ...lettersOf(one), kind: 'off', at, arrow, box, align }];
-			}
-			return [];
-		});
+	function* letterArrow(one: SheetName): Steps<Lettered[]> {
+		yield;
+		const [x, y] = pixels(one.points![0]!);
+		if (inSight([x, y])) return [];
+		const [fromX, fromY] = [x - size.width / 2, y - size.height / 2];
+		const reach = 12 * zoom;
+		const share = Math.min(
+			(size.width / 2 - reach) / Math.abs(fromX || 1),
+			(size.height / 2 - reach) / Math.abs(fromY || 1),
+		);
+		const tip: PlanePoint = [size.width / 2 + fromX * share, size.height / 2 + fromY * share];
+		const arrow = (Math.atan2(fromX, -fromY) * 180) / Math.PI;
+		const text = measure(one.text, 'off');
+		for (const at of alongEdge(tip, reach)) {
+			const placed = place({ id: one.id, at, ...text, dot: 7, sides: SIDES, lit: true });
+			if (placed) return [{ ...lettersOf(one), kind: 'off', at, arrow, ...boxOf(placed) }];
+		}
+		return [];
+	}
+
+	/** Returns the box of a name beside its dot or arrow, and how its lines are set. */
+	function boxOf({ side, box }: PlacedName): Pick<Lettered, 'align' | 'box'> {
+		return { box, align: side.endsWith('e') ? 'start' : side.endsWith('w') ? 'end' : 'middle' };
 	}
 
 	/** Returns a point at the edge, and others along that edge, the nearest first: a corner may be taken. */
@@ -229,8 +237,9 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 	}
 
 	/** Letters a name that stands in the middle of something large: a country, a sea. */
-	function letterArea(name: SheetName): Lettered[] {
-		if (name.river) return letterRiver(name);
+	function* letterArea(name: SheetName): Steps<Lettered[]> {
+		if (name.river) return yield* letterRiver(name);
+		yield;
 		const { kind, text, areas, id } = name;
 		const box = measure(text, kind);
 		const points = (areas ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
@@ -241,10 +250,10 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 			for (const room of kind === 'figure' ? [0] : OPEN_SPACE)
 				for (const at of points) {
 					if (room && !isOpen(at, box, room)) continue;
+					yield;
 					if (areas && !isWholeIn(areas, at, part)) continue;
-					const [placed] = place([
-						{ id, at, ...box, dot: 0, sides: ['middle'], lit: isSure && !room },
-					]);
+					const isForced = isSure && !room;
+					const placed = place({ id, at, ...box, dot: 0, sides: ['middle'], lit: isForced });
 					if (placed) return [{ ...lettersOf(name), box: placed.box, align: 'middle' }];
 				}
 		return [];
@@ -285,7 +294,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		return away(a) - away(b);
 	}
 
-	function letterRiver(name: SheetName): Lettered[] {
+	function* letterRiver(name: SheetName): Steps<Lettered[]> {
 		const { kind, text, areas } = name;
 		const area = areas?.[0];
 		const { width } = measure(text, kind);
@@ -303,6 +312,7 @@ export function letterSheet(names: readonly SheetName[], picture: Picture): Lett
 		const courses = coursesOf(name, levels, window, size);
 		for (const [gap, reach] of area ? ALONG : ALONG.slice(0, 1))
 			for (const line of courses) {
+				yield;
 				const letters = { width, height, gap: height * gap, reach };
 				const course = nameAlongLine(line, letters, around);
 				if (!course) continue;

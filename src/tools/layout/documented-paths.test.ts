@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 
 /** Files that the build or an editor makes, and names that only show a form. */
 const NOT_HERE =
-	/^dist|^_astro|^\.|^(?:index\.md|map\.json|sw\.js|kebab-case\.ts|PascalCase\.astro)$/;
+	/^dist|^_astro|^\.|^(?:index\.md|map\.json|scenes\.json|sw\.js|kebab-case\.ts|PascalCase\.astro)$/;
 const IS_PATH = /^[\w.[\]-]+(?:\/[\w.[\]-]+)*(?:\/|\.(?:ts|js|css|astro|json|md|csl))$/;
 
 /** Names of files of content/ are looked for in the invented edition, which is below src/. */

@@ -172,7 +172,7 @@ test(
 	{ tag: '@map-full-screen' },
 	async ({ page }) => {
 		await page.goto('invented-ferry/');
-		await page.locator('#crossing [data-open-map]').first().tap();
+		await openFullScreenMap(page);
 		await untilLive(page);
 		await placeOnMap(page, 'poti').tap();
 		const next = mapCard(page).getByRole('button', { name: 'Next passage' });

@@ -56,7 +56,9 @@ for (const [path, colorScheme] of [
 			async ({ page }) => {
 				const release = await holdSheets(page);
 				await openAnswer(page, path);
-				await expect(mapStage(page).locator('.sheet-plate')).toBeVisible();
+				await expect(
+					mapStage(page).locator('.sheet-plate:not(.sheet-plate-in-strip)'),
+				).toBeVisible();
 				const stillDots = await dotsOnMap(page);
 				const stillNames = await namesOnMap(page).allTextContents();
 				await showNames(page, false);
@@ -108,7 +110,7 @@ test(
 		await page.route(SHEET_FILES, (route) => route.abort());
 		await openAnswer(page, crossing);
 		await page.waitForLoadState('networkidle');
-		await expect(mapStage(page).locator('.sheet-plate')).toBeVisible();
+		await expect(mapStage(page).locator('.sheet-plate:not(.sheet-plate-in-strip)')).toBeVisible();
 		await expect(mapStage(page)).not.toHaveAttribute('data-live');
 		await placeOnMap(page, 'batumi').click();
 		await expect(page).toHaveURL('/places/batumi/');

@@ -19,13 +19,11 @@ async function swipeUp(page: Page, x: number, y: number) {
 }
 
 test(
-	'a finger that begins on a map between the texts scrolls the page',
+	'a finger that begins on the strip with the map scrolls the page',
 	{ tag: '@map-touch' },
 	async ({ page }) => {
 		await page.goto('invented-ferry/');
-		const map = page.locator('.map-locator').first();
-		await map.scrollIntoViewIfNeeded();
-		const { x, y, width, height } = (await map.boundingBox())!;
+		const { x, y, width, height } = (await mapStage(page).boundingBox())!;
 		const before = await page.evaluate(() => scrollY);
 		await swipeUp(page, x + width / 2, y + height / 2);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);

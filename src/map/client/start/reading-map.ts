@@ -77,7 +77,6 @@ class ReadingMap extends HTMLElement {
 			const map = await liveMapOf(this.#figure);
 			if (this.#map) return map;
 			this.#map = map;
-			this.#follow();
 			if (this.#land) void map.showLand(this.#land);
 			return map;
 		} catch {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pointAtMap, scrollToAnswer } from '../../support/journeys.ts';
+import { pointAtMap, scrollToAnswer } from '#src/tests/support/journeys.ts';
 import {
 	expectMoved,
 	expectView,
@@ -8,8 +8,8 @@ import {
 	shownWindow,
 	switchView,
 	untilLive,
-} from '../../support/map-figure.ts';
-import { slowUnless } from '../../support/test-variants.ts';
+} from '#src/tests/support/map-figure.ts';
+import { slowUnless } from '#src/tests/support/test-variants.ts';
 
 const interview = 'invented-ferry/';
 const viewOf = (page: Page) => mapFigure(page).getAttribute('data-view');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readStatement, scrollBy } from '../../support/journeys-in-text.ts';
+import { readStatement, scrollBy } from '#src/tests/support/journeys-in-text.ts';
 import {
 	expectMoved,
 	expectView,
@@ -9,7 +9,7 @@ import {
 	mapStage,
 	shownWindow,
 	untilLive,
-} from '../../support/map-figure.ts';
+} from '#src/tests/support/map-figure.ts';
 
 const lamp = 'invented-lighthouse/lamp/';
 const read = (page: Page) =>

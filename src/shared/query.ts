@@ -1,9 +1,9 @@
 /**
- * The parameters of an address that the site understands: the choice on the map, the year that it shows, how much of an interview is shown, the
- * verdict that the ledger is narrowed down to, and what the search page looks for.
+ * The parameters of an address that the site understands: the choice on the map, the year that it shows, the stop of its tour, how much of an
+ * interview is shown, the verdict that the ledger is narrowed down to, and what the search page looks for.
  */
-const PARAMETERS = ['map', 'year', 'depth', 'verdict', 'q'] as const;
-type Parameter = (typeof PARAMETERS)[number];
+const PARAMETERS = ['map', 'year', 'tour', 'depth', 'verdict', 'q'] as const;
+export type Parameter = (typeof PARAMETERS)[number];
 
 /**
  * Returns the value of a parameter, decoded; empty if the query does not have it. Understands the parameter also where a
@@ -46,7 +46,7 @@ export function withoutForeignParameters(address: string): string {
 const partsOf = (search: string): string[] =>
 	search
 		.replace(/^\?/, '')
-		.split(/&|\?(?=(?:map|year|depth|verdict|q)=)/i)
+		.split(/&|\?(?=(?:map|year|tour|depth|verdict|q)=)/i)
 		.filter(Boolean);
 
 /** Returns the name of a parameter in lower case, without what `&amp;` leaves before it. */

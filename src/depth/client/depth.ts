@@ -1,6 +1,6 @@
 import { fragmentOf } from '#src/shared/fragment.ts';
-import { withParameter } from '#src/shared/query.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
+import { writeParameter } from '#src/ui/client/write-parameter.ts';
 import { type Depth, depthToShow } from '../shared/depth-to-show.ts';
 
 /*
@@ -38,7 +38,7 @@ const showFor = ({ search, hash }: Pick<URL, 'search' | 'hash'>) =>
 /** Shows the page in the depth that the reader chooses, remembers it, and writes it to the address. */
 function choose(depth: Depth): void {
 	storeDepth(depth);
-	history.replaceState(history.state, '', withParameter(location.href, 'depth', depth));
+	writeParameter('depth', depth);
 	showDepth(depth);
 	if (!depth) return;
 	for (const list of document.querySelectorAll('.prose details')) list.removeAttribute('open');

@@ -1,7 +1,8 @@
-import { parameterOf, withParameter } from '#src/shared/query.ts';
+import { parameterOf } from '#src/shared/query.ts';
 import { element } from '#src/ui/client/element.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
+import { writeParameter } from '#src/ui/client/write-parameter.ts';
 
 /** Least way of a finger for a step, in CSS pixels. */
 const SWIPE = 40;
@@ -65,8 +66,7 @@ class YearStepper extends HTMLElement {
 	#show(id: string, isStep = true) {
 		if (id === this.#year && !this.#land) return;
 		// The first year is a step of its own, so that Back returns to today.
-		if (isStep || (id && this.#year)) this.#setAddress(id);
-		else history.pushState(history.state, '', withParameter(location.href, 'year', id));
+		writeParameter('year', id, !isStep && !(id && this.#year));
 		this.#display(id);
 	}
 
@@ -163,10 +163,10 @@ class YearStepper extends HTMLElement {
 	/** Shows the year in the address that the reader came by. An unknown one goes from the address. */
 	#arrive() {
 		const id = this.#yearInAddress;
-		this.#setAddress('');
+		writeParameter('year', '');
 		if (!id) return;
 		this.#openFullScreen();
-		this.#setAddress(id);
+		writeParameter('year', id);
 		this.#showAddress();
 	}
 
@@ -176,16 +176,12 @@ class YearStepper extends HTMLElement {
 			this.#figure.dispatchEvent(new CustomEvent('map-open', { detail: opener }));
 	}
 
-	#setAddress(year: string) {
-		history.replaceState(history.state, '', withParameter(location.href, 'year', year));
-	}
-
 	/** Shows the year of an event of the timeline; if the year does not tell the event, only its land. */
 	#showEvent(id: string) {
 		const { toldIn, landIn = '' } = document.getElementById(id)?.dataset ?? {};
 		if (toldIn !== undefined) this.#show(toldIn);
 		else if (this.#year || landIn !== this.#land) {
-			this.#setAddress('');
+			writeParameter('year', '');
 			this.#display('', landIn);
 		}
 	}

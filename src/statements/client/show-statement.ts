@@ -1,8 +1,6 @@
 import { fragmentOf } from '#src/shared/fragment.ts';
 import { announce } from '#src/ui/client/announce.ts';
-
-/** Class of all pieces of the statement that the address names, as `:target` is only the first. */
-const SHOWN = 'shown';
+import { markStatement } from './mark-statement.ts';
 
 /**
  * Marks all pieces of the statement that the address names, and says to screen readers what it claims, or its words
@@ -10,16 +8,13 @@ const SHOWN = 'shown';
  * is marked.
  */
 export function showStatement(): void {
-	for (const piece of document.querySelectorAll(`.statement.${SHOWN}`))
-		piece.classList.remove(SHOWN);
 	// A former fragment of the statement is an empty element in it.
 	const statement = document.getElementById(fragmentOf(location.hash))?.closest('.statement');
+	const pieces = markStatement(statement ?? undefined);
 	if (!statement) return;
-	const later = document.querySelectorAll(`[data-of='${CSS.escape(statement.id)}']`);
-	for (const piece of [statement, ...later]) piece.classList.add(SHOWN);
 	const entry = document.querySelector(`.statements a[href$='#${CSS.escape(statement.id)}']`);
-	const claim = entry?.textContent ?? [statement, ...later].map(wordsOf).join(' ');
-	announce(`Statement: ${claim}${verdictOn([statement, ...later].at(-1)!)}`);
+	const claim = entry?.textContent ?? pieces.map(wordsOf).join(' ');
+	announce(`Statement: ${claim}${verdictOn(pieces.at(-1)!)}`);
 }
 
 /** Returns the text of a piece without the numbers of its notes. */

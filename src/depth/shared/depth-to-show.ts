@@ -16,5 +16,7 @@ export function depthToShow(search: string, stored: string | null, hash: string)
 	const [fragment] = hash.slice(1).split(':~:');
 	if ((depth !== 'lines' && depth !== 'answers') || /^(?:n|r|notes|o|outcomes)-/.test(fragment!))
 		return '';
-	return !fragment || /^(?:questions|content|map|cite|top)$/i.test(fragment) ? depth : 'answers';
+	return !fragment || /^(?:questions|content|map|tour|cite|top)$/i.test(fragment)
+		? depth
+		: 'answers';
 }

@@ -93,7 +93,8 @@ export function expectReachableAddresses(folder: string, { interviews, sources }
 		),
 	);
 	for (const address of addresses) {
-		const [path = '', fragment] = address.slice(home.length).split('#');
+		// The map of a page shows a scene: its id is that of the statement, which the page has.
+		const [path = '', fragment] = address.slice(home.length).split(/#|\?map=/);
 		if (path.endsWith('.jsonld') || cited.has(address)) continue;
 		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 		expect(existsSync(join(folder, file)), address).toBe(true);

@@ -41,7 +41,7 @@ export function followText(
 	if (pieces.length === 0 && document.querySelectorAll('article.answer').length < 2) return;
 	const paragraphs = paragraphsOf(pieces);
 	let current: Reading = { answer: undefined, statement: undefined };
-	let frame = 0;
+	let isWaiting = false;
 	let timer: ReturnType<typeof setTimeout>;
 	const read = (): Reading => {
 		const line = readingLine(stripEnd());
@@ -49,7 +49,7 @@ export function followText(
 		return { answer, statement: statementAt(paragraphs, line, answer) };
 	};
 	const look = () => {
-		frame = 0;
+		isWaiting = false;
 		const now = read();
 		clearTimeout(timer);
 		if (now.answer === current.answer && now.statement === current.statement) return;
@@ -59,7 +59,9 @@ export function followText(
 		}, SETTLED_MS);
 	};
 	const request = () => {
-		frame ||= requestAnimationFrame(look);
+		if (isWaiting) return;
+		isWaiting = true;
+		requestAnimationFrame(look);
 	};
 	for (const type of ['scroll', 'resize', 'load', 'map-strip'])
 		window.addEventListener(type, request, { passive: true, signal });
@@ -71,8 +73,9 @@ function paragraphsOf(pieces: Iterable<HTMLElement>): Paragraph[] {
 	const paragraphs: { element: Element; pieces: { piece: HTMLElement; end: number }[] }[] = [];
 	for (const piece of pieces) {
 		const element = piece.parentElement!;
-		let last = paragraphs[paragraphs.length - 1];
-		if (last?.element !== element) paragraphs.push((last = { element, pieces: [] }));
+		if (paragraphs[paragraphs.length - 1]?.element !== element)
+			paragraphs.push({ element, pieces: [] });
+		const last = paragraphs[paragraphs.length - 1]!;
 		const numbers = [...piece.querySelectorAll('sup')];
 		const aside = numbers.reduce((sum, { textContent }) => sum + textContent!.length, 0);
 		const before = last.pieces[last.pieces.length - 1]?.end ?? 0;

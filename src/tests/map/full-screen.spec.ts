@@ -10,6 +10,7 @@ import {
 	openFullScreenMap,
 	placeInText,
 	placeOnMap,
+	scrollToAnswer,
 } from '../support/journeys.ts';
 import {
 	expectView,
@@ -172,6 +173,8 @@ test(
 	{ tag: '@map-full-screen' },
 	async ({ page }) => {
 		await page.goto('invented-ferry/');
+		await scrollToAnswer(page, 'crossing');
+		await expectView(page, 'western-georgia');
 		await openFullScreenMap(page);
 		await untilLive(page);
 		await placeOnMap(page, 'poti').tap();

@@ -32,11 +32,14 @@ export class MapStrip {
 
 	/** Folds or unfolds the strip. The text stays where it is, unless it is at the top of the page. */
 	#fold() {
-		const { dataset } = document.documentElement;
+		const { dataset, style } = document.documentElement;
+		// Some browsers would keep the text in its place by themselves.
+		style.overflowAnchor = 'none';
 		const before = this.#room!.offsetHeight;
 		const isFolded = dataset['strip'] !== 'folded';
 		dataset['strip'] = isFolded ? 'folded' : 'open';
 		scrollBy({ top: this.#room!.offsetHeight - before, behavior: 'instant' });
+		setTimeout(() => style.removeProperty('overflow-anchor'), 100);
 		window.dispatchEvent(new Event('map-strip'));
 		try {
 			if (isFolded) localStorage.setItem(KEY, 'folded');

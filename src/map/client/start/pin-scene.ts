@@ -35,6 +35,7 @@ export function listenForPins(
 		clearTimeout(resting);
 	});
 	on('click', ({ target }) => {
+		clearTimeout(resting);
 		const piece = pieceAt(target);
 		if (piece && !(target as Element).closest('a') && getSelection()?.isCollapsed) pin(piece);
 	});
@@ -43,6 +44,7 @@ export function listenForPins(
 		if (piece && (target as Element).matches(':focus-visible')) pin(piece);
 	});
 	on('keydown', (event) => {
+		clearTimeout(resting);
 		const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
 		const step = STEPS[key];
 		if (!step || altKey || ctrlKey || metaKey || shiftKey) return;

@@ -4,7 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { currentEdition } from '#src/authoring/current-edition.ts';
 import { interviewMap } from '#src/edition/interview-map/interview-map.ts';
-import type { Interview } from '#src/edition/model/edition.ts';
+import { scenesOf } from '#src/edition/interview-map/scenes.ts';
+import type { Edition, Interview } from '#src/edition/model/edition.ts';
 import type { MapJson } from '#src/map/shared/map-json.ts';
 import {
 	builtFileAddress,
@@ -40,7 +41,7 @@ export const offlineIntegration = (): AstroIntegration => ({
 			const { id, sheets } = newest;
 			const onMap = {
 				sheets,
-				views: interviewMap(newest, edition).views.map((view) => view.id),
+				pictures: picturesOf(newest, edition),
 				places: placesOnMap(`${root}${id}/map.json`),
 			};
 			const precached: PrecacheList = choosePrecachedFiles(files, id, onMap).map((file) => [
@@ -52,6 +53,18 @@ export const offlineIntegration = (): AstroIntegration => ({
 		},
 	},
 });
+
+/**
+ * Returns the names of the pictures of the map on an interview’s page: what the map opens with, and the strips of answers
+ * without scenes. The pictures of scenes stand only where there are no scripts, and so no worker.
+ */
+function picturesOf(interview: Interview, edition: Edition): string[] {
+	const [first] = interviewMap(interview, edition).views;
+	const others = interview.answers.filter(
+		(answer) => scenesOf(interview, answer, edition).length === 0,
+	);
+	return [...(first ? [first.id] : []), ...others.map(({ view }) => `strip-${view}`)];
+}
 
 /** Returns the ids of the places in a `map.json`; none if there is no such file, as the interview has no map. */
 function placesOnMap(file: string): string[] {

@@ -49,7 +49,7 @@ test('the interview, the files its pages need and search are precached; pictures
 	assert.deepEqual(
 		choosePrecachedFiles([...others, ...chosen].reverse(), 'talk', {
 			sheets: ['far-east'],
-			views: ['border-region'],
+			pictures: ['border-region'],
 			places: ['rajin'],
 		}),
 		chosen,

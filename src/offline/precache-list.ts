@@ -20,13 +20,13 @@ const OF_OTHER_PAGES =
  * Chooses the files of a built site that the worker precaches: the newest interview with its map and its ledger, and search.
  * @param files Paths in the built site, with `/` between folders.
  * @param interview Id of the interview that is precached completely.
- * @param map Ids of the sheets, views and places of its map.
+ * @param map Ids of the sheets and places of its map, and the names of the pictures of the map on its page.
  * @returns The chosen paths, sorted.
  */
 export const choosePrecachedFiles = (
 	files: readonly string[],
 	interview: string,
-	{ sheets, views, places }: Record<'sheets' | 'views' | 'places', readonly string[]>,
+	{ sheets, pictures, places }: Record<'sheets' | 'pictures' | 'places', readonly string[]>,
 ): string[] =>
 	files
 		.filter(
@@ -39,7 +39,7 @@ export const choosePrecachedFiles = (
 					`${interview}/scenes.json`,
 					`${ledgerPath(interview)}index.html`,
 				].includes(file) ||
-				views.includes(/^map\/(?:strip-)?(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
+				pictures.includes(/^map\/(.+)\.\w+\.svg$/.exec(file)?.[1] ?? '') ||
 				isOfSheet(file, sheets) ||
 				places.includes(/^places\/([^/]+)\/card\.json$/.exec(file)?.[1] ?? ''),
 		)

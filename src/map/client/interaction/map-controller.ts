@@ -3,7 +3,7 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { entryCount } from '#src/ui/client/history-entry.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
-import { addWords } from '../stage/describe-view.ts';
+import { addWords, wordsOf } from '../stage/describe-view.ts';
 import { fetchMapJson, fetchSceneWords } from '../stage/fetch-map-json.ts';
 import { isInPageFlow } from '../stage/figure-views.ts';
 import { type LiveMap, liveMapOf } from '../stage/live-map.ts';
@@ -125,12 +125,29 @@ export class MapController {
 	}
 }
 
+/** Adds the words of scenes when the map in words is opened, or when the keyboard reaches the map, which they describe. */
+function addSceneWords(figure: HTMLElement): void {
+	const listening = new AbortController();
+	const { signal } = listening;
+	const add = () => {
+		listening.abort();
+		fetchSceneWords(figure)
+			.then((words) => addWords(figure, words))
+			.catch(() => {});
+	};
+	const list = wordsOf(figure);
+	list.addEventListener('toggle', () => list.open && add(), { signal });
+	figure.addEventListener(
+		'focusin',
+		({ target }) => (target as Element).matches('.sheet-stage :focus-visible') && add(),
+		{ signal },
+	);
+	if (list.open || figure.querySelector('.sheet-stage :focus-visible')) add();
+}
+
 /** Creates the controller of the page’s map. @throws {Error} If the map’s data or its sheet cannot be fetched. */
 export async function openController(figure: HTMLElement): Promise<MapController> {
-	// The tools need no words: they do not wait for those of the scenes, and do without them.
-	fetchSceneWords(figure)
-		.then((words) => addWords(figure, words))
-		.catch(() => {});
+	addSceneWords(figure);
 	const [data, map] = await Promise.all([fetchMapJson(figure), liveMapOf(figure)]);
 	addWords(figure, data.views);
 	return new MapController(figure, data, map);

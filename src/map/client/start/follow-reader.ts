@@ -1,0 +1,53 @@
+import { figureView } from '../stage/figure-views.ts';
+import { markStatement, sceneOf, statementId } from '../stage/scene-of.ts';
+import { followText, type Reading } from './follow-text.ts';
+import type { MapStrip } from './map-strip.ts';
+import { listenForPins } from './pin-scene.ts';
+import { releaseOnScroll } from './release-on-scroll.ts';
+
+/** What following works on. */
+interface Setting {
+	figure: HTMLElement;
+	strip: MapStrip;
+	/** Shows a view or a scene of the figure. */
+	show: (id: string) => void;
+	signal: AbortSignal;
+}
+
+/**
+ * Makes a map follow the reader: it shows the scene of the statement that is read, or the view of its answer. What the
+ * reader pins, chooses or moves to holds until the page is scrolled on.
+ * @returns A function that shows the scene of a statement, by its id, and holds it.
+ */
+export function followReader({ figure, strip, show, signal }: Setting): (id: string) => void {
+	let viewRead = figure.dataset['built']!;
+	const follow = () => {
+		delete figure.dataset['free'];
+		markStatement('data-pinned', undefined);
+		show(viewRead);
+	};
+	const release = () => {
+		figure.dispatchEvent(new Event('map-release'));
+		follow();
+	};
+	const onRead = ({ answer, statement }: Reading) => {
+		const passage = statement ?? answer;
+		const scene = passage && sceneOf(figure, passage);
+		viewRead = scene ?? answer?.dataset['view'] ?? figure.dataset['built']!;
+		markStatement('data-read', statement && statementId(statement));
+		if (!('free' in figure.dataset) && figure.dataset['view'] !== viewRead) show(viewRead);
+		figure.dispatchEvent(new CustomEvent('map-read', { detail: answer }));
+	};
+	const pin = (id: string, piece?: HTMLElement) => {
+		const scene = figureView(figure, id) ? id : piece && sceneOf(figure, piece);
+		if (!scene) return;
+		figure.dataset['free'] = '';
+		markStatement('data-pinned', id);
+		show(scene);
+	};
+	figure.addEventListener('map-follow', follow, { signal });
+	followText(onRead, () => strip.end, signal);
+	listenForPins(figure, (piece) => pin(statementId(piece), piece), signal);
+	if (document.querySelector('.room-text .answer')) releaseOnScroll(figure, release, signal);
+	return pin;
+}

@@ -17,7 +17,7 @@ import {
 import { measureFacts } from './facts/measure-facts.ts';
 import { extentFacts, placeFacts } from './facts/place-facts.ts';
 import { areaFacts, layerFacts } from './facts/sheet-facts.ts';
-import { type Scene, windowFacts } from './facts/window-facts.ts';
+import { nameOfShape, type Scene, windowFacts } from './facts/window-facts.ts';
 import { yearFacts } from './facts/year-facts.ts';
 import { type Ground, makeGround } from './ground/ground.ts';
 import { makeYearGround } from './ground/year-ground.ts';
@@ -28,6 +28,8 @@ export interface MapWords {
 	ofView: (view: SheetView) => string[];
 	/** Says what a window of a sheet shows, and what is lit in it. @param sheet Id of the sheet. */
 	ofScene: (sheet: string, scene: Scene) => string[];
+	/** Returns the name of a line or an area of a sheet, as it stands in a sentence; undefined if it has none. */
+	nameOf: (sheet: string, id: string) => string | undefined;
 	/** Says what the map shows of a year. */
 	ofYear: (year: Pick<YearSpec, 'id' | 'sheet'>) => string[];
 	/** Says where a place lies. */
@@ -73,6 +75,7 @@ function makeMapWords(edition: Edition, atlas: SheetAtlas): MapWords {
 		);
 	return {
 		ofScene,
+		nameOf: (sheet, id) => nameOfShape(groundOf(sheet), id),
 		ofView: (view) =>
 			ofScene(view.sheet, {
 				bounds: boundsOfView(view, atlas.sheet(view.sheet)),

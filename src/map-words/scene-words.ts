@@ -1,21 +1,8 @@
-import { type MapScene, scenesOfInterview } from '#src/edition/interview-map/scenes.ts';
-import type { Edition, Interview } from '#src/edition/model/edition.ts';
+import type { MapScene } from '#src/edition/interview-map/scenes.ts';
+import type { Edition } from '#src/edition/model/edition.ts';
 import type { SheetAtlas } from '#src/sheet/build/atlas.ts';
 import { boundsInShape, boundsOfScene, TALL } from '#src/sheet/build/bounds.ts';
 import { mapWords } from './map-words.ts';
-
-/** Returns the words of all scenes of an interview, by id: sentences, each on a line. */
-export const wordsOfScenes = (
-	edition: Edition,
-	atlas: SheetAtlas,
-	interview: Interview,
-): Record<string, string> =>
-	Object.fromEntries(
-		scenesOfInterview(interview, edition).map((scene) => [
-			scene.id,
-			sceneWords(edition, atlas, scene).join('\n'),
-		]),
-	);
 
 /** Says what the map shows while a statement is read: its caption first, then what is in the window and lit in it. */
 export function sceneWords(edition: Edition, atlas: SheetAtlas, scene: MapScene): string[] {

@@ -113,7 +113,7 @@ export const measurePath = (measure: string, { of, volume }: Owner): string =>
 export const mapDataPath = (interview: string): string => `${interview}/map.json`;
 
 /** Returns the path of the JSON file with the words of an interview’s scenes, without the base. */
-export const sceneWordsPath = (interview: string): string => `${interview}/scenes.json`;
+export const scenesDataPath = (interview: string): string => `${interview}/scenes.json`;
 
 /** Returns the address of a dated event in the timeline, without the base. */
 export const eventPath = (event: string, { of, volume }: Owner): string =>

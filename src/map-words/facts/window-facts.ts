@@ -64,7 +64,7 @@ export function windowFacts(
 	measures: ReadonlyMap<string, string>,
 ): WindowFacts {
 	const window = openWindow(ground, bounds, lit);
-	const { names, places, unproject, areaName, lines } = window;
+	const { names, places, unproject, areaName } = window;
 	const shown = names.flatMap(({ id, kind }) => {
 		const place = kind === 'place' && places.get(id);
 		return place && window.isIn(pointOf(place)) ? [place] : [];
@@ -94,17 +94,21 @@ export function windowFacts(
 		lit: {
 			places: lit.flatMap((id) => places.get(id) ?? []),
 			others: [
-				...new Set(
-					others.flatMap((id) => measures.get(id) ?? lineName(lines.get(id)) ?? areaName(id) ?? []),
-				),
+				...new Set(others.flatMap((id) => measures.get(id) ?? nameOfShape(window, id) ?? [])),
 			],
 		},
 	};
 }
 
-/** Returns the name of a line as it stands in a sentence: “the Tumen”. */
-const lineName = (line: SheetLine | undefined) =>
-	line?.layer === 'rivers' && line.name !== undefined ? `the ${line.name}` : line?.name;
+/** Returns the name of a line or an area as it stands in a sentence: “the Tumen”. Undefined if it has none. */
+export function nameOfShape(
+	{ lines, areaName }: Pick<Ground, 'lines' | 'areaName'>,
+	id: string,
+): string | undefined {
+	const line = lines.get(id);
+	const name = line?.name ?? areaName(id);
+	return line?.layer === 'rivers' && name !== undefined ? `the ${name}` : name;
+}
 
 /** Returns distance and direction of a place from a point. */
 export function bearingFrom(from: LonLat, place: Place): Bearing {

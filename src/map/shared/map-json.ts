@@ -59,6 +59,26 @@ export interface MeasureData {
 	published: readonly { text: string; what: string; source: string; path: string }[];
 }
 
+/** The content of `scenes.json`: what the map’s tools need of the scenes of an interview. Fetched when they are first asked for. */
+export interface ScenesJson {
+	/** Scene id → the scene, in the order of the text. */
+	scenes: Record<string, SceneData>;
+	/** Names of the lines and areas that the scenes light, by id: “the Tumen”, “North Korea”. */
+	names: Record<string, string>;
+}
+
+/** A scene of a statement. */
+export interface SceneData {
+	/** What it shows, in sentences, each on a line. */
+	words: string;
+	/** What the statement claims. */
+	says: string;
+	/** Path of the statement, without the base. */
+	path: string;
+	/** Ids of what is lit. */
+	lit: readonly string[];
+}
+
 /** The content of a place’s `card.json`: what its card in the panel has beyond `PlaceData`. Fetched when the place is chosen. */
 export interface PlaceCard {
 	why: string;

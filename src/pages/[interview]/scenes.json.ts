@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentAtlas, currentEdition } from '#src/authoring/current-edition.ts';
 import { scenesOfInterview } from '#src/edition/interview-map/scenes.ts';
-import { wordsOfScenes } from '#src/map-words/scene-words.ts';
+import { makeScenesJson } from '#src/map/build/make-scenes-json.ts';
 
 export function getStaticPaths() {
 	const edition = currentEdition();
@@ -10,9 +10,9 @@ export function getStaticPaths() {
 		.map(({ id }) => ({ params: { interview: id } }));
 }
 
-/** Returns what the map shows with each statement that has a scene, in words: id of the scene → sentences, each on a line. */
+/** Returns what the map’s scripts need of the scenes: `ScenesJson` of src/map/shared/map-json.ts. */
 export function GET({ params }: APIContext): Response {
 	const edition = currentEdition();
 	const interview = edition.interviews.find(({ id }) => id === params['interview'])!;
-	return Response.json(wordsOfScenes(edition, currentAtlas(), interview));
+	return Response.json(makeScenesJson(edition, interview, currentAtlas()));
 }

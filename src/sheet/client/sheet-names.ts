@@ -98,7 +98,8 @@ export class SheetNames {
 
 	#draw(name: Lettered, sizes: Sizes, of: SheetName): SVGElement {
 		const { isSmall } = sizes;
-		const key = `${name.kind} ${name.id}`;
+		// Some names are links while they are lit.
+		const key = `${name.kind} ${name.id} ${name.isLit && !of.place && name.kind !== 'place'}`;
 		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name, of) ?? '');
 		this.#shown.set(key, element);
 		const drawn = JSON.stringify([name, sizes]);

@@ -2,7 +2,13 @@ import { expect, type Locator, test } from '@playwright/test';
 import { mapWords } from '#src/map-words/map-words.ts';
 import { fixtureAtlas, fixtureEdition } from '../support/fixture-edition.ts';
 import { mapCard, pointAtMap } from '../support/journeys.ts';
-import { mapStage, switchView, untilReady } from '../support/map-figure.ts';
+import {
+	mapStage,
+	switchView,
+	tabStopOnMap,
+	untilLive,
+	untilReady,
+} from '../support/map-figure.ts';
 
 const { map } = fixtureEdition();
 const words = mapWords(fixtureEdition(), fixtureAtlas());
@@ -26,7 +32,7 @@ test(
 const lamp = '/invented-lighthouse/lamp/';
 
 test(
-	'the words of all scenes of a page come when the reader first uses the map',
+	'the words of all scenes of a page come when the map in words is opened, or the keyboard reaches the map',
 	{ tag: '@map-description' },
 	async ({ page }) => {
 		await page.goto(lamp);
@@ -34,6 +40,15 @@ test(
 		await expect(words.locator('#words-s-nobody')).toHaveCount(1);
 		await expect(words.locator('#words-s-dark-stairs')).toHaveCount(0);
 		await pointAtMap(page);
+		await untilReady(page);
+		await expect(words.locator('#words-s-dark-stairs')).toHaveCount(0);
+		await words.locator('summary').click();
+		await expect(words.locator('#words-s-dark-stairs')).toHaveText(/^All of the coast is dark/);
+		await page.evaluate(() => localStorage.clear());
+		await page.goto(lamp);
+		await untilLive(page);
+		await page.keyboard.press('Tab');
+		await tabStopOnMap(page).focus();
 		await expect(words.locator('#words-s-dark-stairs')).toHaveText(/^All of the coast is dark/);
 	},
 );

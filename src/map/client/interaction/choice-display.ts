@@ -2,8 +2,10 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { fillMeasureCard } from '../panel/measure-card.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillPlaceCard } from '../panel/place-card.ts';
+import { fillStatements } from '../panel/shape-card.ts';
 import { makeWordsOfChoice } from '../panel/words-of-choice.ts';
 import { openRuler } from '../ruler/ruler.ts';
+import { fetchScenes } from '../stage/fetch-map-json.ts';
 import { light } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
 
@@ -36,14 +38,19 @@ export class ChoiceDisplay {
 	/** Shows a view, a measure, a place or the line between two places, with its card. No ids: closes the panel. */
 	show(ids: readonly string[], opener?: Opener): void {
 		if (ids.join() === this.#ids.join() && !opener) return;
-		const { panel, data } = this.#setting;
+		const { figure, panel, data } = this.#setting;
 		panel.close();
 		this.showWithoutCard(ids);
 		const [id, to] = ids;
 		const measure = data.measures[id!];
 		const place = data.places[id!];
-		if (measure) fillMeasureCard(panel.open(measure.label, opener), measure);
-		else if (place && to) this.openRuler(opener, { from: id!, to });
+		if (measure) {
+			const body = panel.open(measure.label, opener);
+			fillMeasureCard(body, measure);
+			fetchScenes(figure)
+				.then((scenes) => fillStatements(body, id!, scenes))
+				.catch(() => {});
+		} else if (place && to) this.openRuler(opener, { from: id!, to });
 		else if (place) void fillPlaceCard(panel.open(place.name, opener), id!, place);
 	}
 
@@ -58,6 +65,21 @@ export class ChoiceDisplay {
 		figure.dataset['free'] = '';
 		if (data.places[id] || data.measures[id]) void this.#bringIntoSight(ids);
 		else void map.showView(id);
+	}
+
+	/**
+	 * Opens the card of a line or an area that is lit: the statements that it is lit for. It alone is lit while it is open.
+	 * @throws {Error} If the scenes cannot be fetched.
+	 */
+	async showShape(id: string, opener?: Opener): Promise<void> {
+		const { figure, panel } = this.#setting;
+		const scenes = await fetchScenes(figure);
+		const name = scenes.names[id];
+		if (name === undefined) return;
+		fillStatements(panel.open(capitalised(name), opener), id, scenes);
+		figure.dataset['free'] = '';
+		light('chosen', [id]);
+		panel.onClose(() => light('chosen', this.#ids));
 	}
 
 	/** Opens the ruler: between two places, from one place, or with no end set. */
@@ -93,3 +115,5 @@ export class ChoiceDisplay {
 		return [...counts].find(([, count]) => count === most)?.[0];
 	}
 }
+
+const capitalised = (text: string) => text[0]!.toUpperCase() + text.slice(1);

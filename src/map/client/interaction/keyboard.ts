@@ -1,6 +1,6 @@
 import { keyOf } from '#src/ui/client/keyboard/key-of.ts';
 import { nextInDirection } from '#src/map/shared/next-in-direction.ts';
-import { dotPosition, shownPlaces } from '../stage/hit-test.ts';
+import { dotPosition, shownLinks } from '../stage/hit-test.ts';
 import { focusTabStop, keepOneTabStop } from '../stage/tab-stop.ts';
 
 type Step = readonly [x: number, y: number];
@@ -50,7 +50,7 @@ function focusNextPlace(figure: HTMLElement, step: Step) {
 	const edge = figure.querySelector('.sheet-stage:not([hidden])')!.getBoundingClientRect();
 	const isInSight = ([x, y]: Step) =>
 		x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom;
-	const places = shownPlaces(figure).filter((link) => isInSight(dotPosition(link)));
+	const places = shownLinks(figure).filter((link) => isInSight(dotPosition(link)));
 	const current = document.activeElement!.closest<SVGElement>('.sheet-name a');
 	const centre: Step = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
 	const here = current ? dotPosition(current) : centre;

@@ -4,7 +4,7 @@ import { entryCount } from '#src/ui/client/history-entry.ts';
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
 import { makePanel, type Opener } from '../panel/panel.ts';
 import { addWords, wordsOf } from '../stage/describe-view.ts';
-import { fetchMapJson, fetchSceneWords } from '../stage/fetch-map-json.ts';
+import { fetchMapJson, fetchScenes } from '../stage/fetch-map-json.ts';
 import { isInPageFlow } from '../stage/figure-views.ts';
 import { type LiveMap, liveMapOf } from '../stage/live-map.ts';
 import { ChoiceDisplay } from './choice-display.ts';
@@ -23,12 +23,13 @@ import { setUpToolbar } from './toolbar.ts';
 export class MapController {
 	readonly #figure: HTMLElement;
 	readonly #data: MapJson;
+	readonly #map: LiveMap;
 	readonly #panel = makePanel(() => this.#clearChoice());
 	readonly #show: ChoiceDisplay;
 	readonly #tools: ReturnType<typeof setUpToolbar>;
 
 	constructor(figure: HTMLElement, data: MapJson, map: LiveMap) {
-		[this.#figure, this.#data] = [figure, data];
+		[this.#figure, this.#data, this.#map] = [figure, data, map];
 		figure.querySelector('.map-grid')!.append(this.#panel.element);
 		const panel = this.#panel;
 		const onRuler = (text: string) => this.#showRulerPlaces(text);
@@ -89,6 +90,17 @@ export class MapController {
 		if (this.#tools.press(event.target as Element)) return;
 		const chosen = clickTarget(event);
 		if (chosen) this.choose(chosen.id, chosen.opener);
+		else if (event.detail < 2) this.#openShape(event);
+	}
+
+	/** Opens the card of the lit line or area at a click, if there is one. */
+	#openShape({ target, clientX, clientY }: MouseEvent) {
+		if (!(target as Element).closest('.sheet-stage')) return;
+		const link = (target as Element).closest<SVGElement>('a[data-shape]');
+		const id = link?.dataset['shape'] ?? this.#map.litShapeAt(clientX, clientY);
+		if (!id) return;
+		this.choose('');
+		void this.#show.showShape(id, link ?? undefined).catch(() => {});
 	}
 
 	/**
@@ -131,8 +143,11 @@ function addSceneWords(figure: HTMLElement): void {
 	const { signal } = listening;
 	const add = () => {
 		listening.abort();
-		fetchSceneWords(figure)
-			.then((words) => addWords(figure, words))
+		fetchScenes(figure)
+			.then(({ scenes }) => {
+				const words = Object.entries(scenes).map(([id, scene]) => [id, scene.words]);
+				addWords(figure, Object.fromEntries(words));
+			})
 			.catch(() => {});
 	};
 	const list = wordsOf(figure);

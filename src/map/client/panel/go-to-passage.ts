@@ -20,6 +20,11 @@ export function goToPassage(
 		return;
 	}
 	event.preventDefault();
+	leadTo(target, link);
+}
+
+/** Scrolls to an element of the page, and focuses it. First closes the full-screen map, if the link is in it. */
+export function leadTo(target: HTMLElement, link: HTMLElement): void {
 	const dialog = link.closest('dialog');
 	if (!dialog) {
 		go(target);

@@ -1,4 +1,4 @@
-import type { MapJson, PlaceCard } from '#src/map/shared/map-json.ts';
+import type { MapJson, PlaceCard, ScenesJson } from '#src/map/shared/map-json.ts';
 import { href } from '#src/shared/address.ts';
 
 const cards = new Map<string, Promise<PlaceCard>>();
@@ -7,13 +7,17 @@ const cards = new Map<string, Promise<PlaceCard>>();
 export const fetchMapJson = (figure: HTMLElement): Promise<MapJson> =>
 	fetchJson(figure.dataset['source']!);
 
+let scenes: Promise<ScenesJson> | undefined;
+
 /**
- * Fetches the words of the scenes of a figure’s interview, by their ids, from the address in its `data-scenes`; none if
+ * Fetches a figure’s `scenes.json`, once, from the address in its `data-scenes`; tries again after a failure. Without that
  * the figure has no scenes. @throws {Error} If the request fails.
  */
-export async function fetchSceneWords({ dataset }: HTMLElement): Promise<Record<string, string>> {
-	const { scenes } = dataset;
-	return scenes ? fetchJson(scenes) : {};
+export function fetchScenes({ dataset }: HTMLElement): Promise<ScenesJson> {
+	const { scenes: address } = dataset;
+	scenes ??= address ? fetchJson(address) : Promise.resolve({ scenes: {}, names: {} });
+	scenes.catch(() => (scenes = undefined));
+	return scenes;
 }
 
 /** Fetches the card of a place, once; tries again after a failure. @throws {Error} If the request fails. */

@@ -34,8 +34,14 @@ function nearestPlace(figure: Element, x: number, y: number, within: number) {
 }
 
 /** Returns the links of the places that a map shows. */
-export const shownPlaces = (figure: Element): SVGElement[] =>
-	[...figure.querySelectorAll<SVGElement>('.sheet-name a[data-place]')].filter(isShown);
+export const shownPlaces = (figure: Element): SVGElement[] => shownLinks(figure, 'a[data-place]');
+
+/** Returns the links that a map shows: those of places, and of lines and areas that are lit. */
+export const shownLinks = (
+	figure: Element,
+	selector = 'a:is([data-place], [data-shape])',
+): SVGElement[] =>
+	[...figure.querySelectorAll<SVGElement>(`.sheet-name ${selector}`)].filter(isShown);
 
 /** Returns the middle of a name’s dot or arrow in the window, in CSS pixels; of a name without one, its own middle. */
 export function dotPosition(link: Element): readonly [x: number, y: number] {

@@ -1,5 +1,6 @@
 import { href } from '#src/shared/address.ts';
 import { type OpenSheet, openSheet } from '#src/sheet/client/open-sheet.ts';
+import { litShapeAt } from '#src/sheet/client/shape-at.ts';
 import type { Lettered } from '#src/sheet/shared/lettering/letter-sheet.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import type { Scene } from '#src/sheet/shared/paints.ts';
@@ -8,6 +9,7 @@ import { boundsForPoints } from '#src/map/shared/bounds-for-points.ts';
 import {
 	type Bounds,
 	boundsOf,
+	levelsIn,
 	type Size,
 	toPixels,
 	type Window,
@@ -29,6 +31,8 @@ import { focusTabStop, keepOneTabStop } from './tab-stop.ts';
 
 /** Zoom factor of one press of a button or a key. */
 const STEP = 1.6;
+/** Largest distance from a line at which it is hit, in CSS pixels. */
+const LINE_REACH = 9;
 /** What else stands on a stage: names keep clear of it. */
 const OVERLAYS = '.sheet-scale line, .sheet-scale text, .map-key, .map-follow';
 
@@ -220,6 +224,14 @@ export class LiveMap {
 		];
 	}
 
+	/** Returns the id of the lit line or area at a point of the browser’s window in CSS pixels; undefined if there is none. */
+	litShapeAt(clientX: number, clientY: number): string | undefined {
+		const { window, size, levels } = this.sheet.live;
+		const at = this.planePointAt(clientX, clientY);
+		const drawn = levelsIn(levels, window, size);
+		return litShapeAt(drawn, new Set(this.#lit), at, LINE_REACH / window.scale);
+	}
+
 	/** Returns a point of the stage, in CSS pixels, at a point of the plane. */
 	pixelsAt(point: PlanePoint): [x: number, y: number] {
 		return toPixels(this.window, this.sheet.live.size, point);
@@ -406,12 +418,12 @@ export class LiveMap {
 	}
 }
 
-/** Makes the link of a name: to the page of its place, or, as a measure, to nothing but the map itself. */
-function linkOf({ id, kind }: Lettered, of: SheetName) {
+/** Makes the link of a name: to the page of its place, or, as a measure or something lit, to nothing but the map itself. */
+function linkOf({ id, kind, isLit }: Lettered, of: SheetName) {
 	const isPlace = kind === 'place' || kind === 'off' || of.place;
 	if (isPlace)
 		return svgElement('a', { href: href(`places/${id}/`), 'data-place': id, tabindex: '-1' });
-	return kind === 'figure'
-		? svgElement('a', { href: `?map=${id}`, 'data-measure': id, tabindex: '-1' })
-		: undefined;
+	if (kind === 'figure')
+		return svgElement('a', { href: `?map=${id}`, 'data-measure': id, tabindex: '-1' });
+	return isLit ? svgElement('a', { href: '#map', 'data-shape': id, tabindex: '-1' }) : undefined;
 }

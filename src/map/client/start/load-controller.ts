@@ -72,7 +72,9 @@ export function loadController(figure: HTMLElement, signal: AbortSignal): void {
 	/** Opens places and measures on the map instead of their pages. */
 	function onClick(event: MouseEvent) {
 		const target = event.target as Element;
-		const link = target.closest<HTMLAnchorElement>('a:is([data-place], [data-measure])');
+		const link = target.closest<HTMLAnchorElement>(
+			'a:is([data-place], [data-measure], [data-shape])',
+		);
 		const isOnMap = figure.contains(target) && !isInPageFlow(figure);
 		if (!(link || isOnMap) || opensNewTab(event) || event.defaultPrevented) return;
 		if (link) event.preventDefault();

@@ -10,6 +10,12 @@ async function openRuler(page: Page) {
 	await page.getByRole('button', { name: 'Measure', exact: true }).click();
 	await expect(page.getByLabel('From', { exact: true })).toBeVisible();
 	await untilLive(page);
+	// The ruler takes a part of the map, whose names then find their places anew.
+	await expect(async () => {
+		const before = await dotOf(page, 'tbilisi');
+		await page.waitForTimeout(150);
+		expect(await dotOf(page, 'tbilisi')).toEqual(before);
+	}).toPass();
 }
 
 const result = (page: Page) => page.locator('.map-ruler').getByRole('status');

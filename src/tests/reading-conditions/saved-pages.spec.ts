@@ -53,7 +53,7 @@ test(
 		const before = await looksOf(page, parts);
 		// A reader leaves the page for the browser’s dialog.
 		await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-		const still = page.locator('.map-figure .sheet-ground use');
+		const still = page.locator('.map-figure .sheet-ground use').first();
 		await expect(still).toHaveAttribute('href', /^#/);
 		const session = await page.context().newCDPSession(page);
 		const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });

@@ -82,7 +82,9 @@ test(
 		const locator = row.locator('svg.locator');
 		await expect(locator).toBeVisible();
 		const ground = await locator.locator('use').getAttribute('href');
-		await expect(page.locator(`.map-figure .sheet-ground use[href="${ground}"]`)).toHaveCount(1);
+		await expect(
+			page.locator(`.map-figure .sheet-ground use[href="${ground}"]`).first(),
+		).toBeAttached();
 		// The row is filled anew when the texts have loaded.
 		await expect(async () => {
 			const [dot, picture] = await Promise.all(

@@ -13,7 +13,7 @@ const markedPieces = (page: Page): Promise<string[]> =>
 		.locator('.statement')
 		.evaluateAll((all) =>
 			all
-				.filter((piece) => getComputedStyle(piece).backgroundColor !== 'rgba(0, 0, 0, 0)')
+				.filter((piece) => getComputedStyle(piece).boxShadow !== 'none')
 				.map((piece) => piece.textContent.slice(0, 12)),
 		);
 

@@ -1,16 +1,16 @@
 /** What is lit in the text and on the map, by its source: ids of places, measures and layers. */
-const lit = { chosen: [], opened: [], hovered: [] } as Record<
-	'chosen' | 'opened' | 'hovered',
+const lit = { chosen: [], noted: [], hovered: [] } as Record<
+	'chosen' | 'noted' | 'hovered',
 	readonly string[]
 >;
 
 /** Returns the ids of all that is lit: what is chosen, what the opened note names, and what the pointer or the focus is on. */
 export const litIds = (): readonly string[] => [
-	...new Set([...lit.chosen, ...lit.opened, ...lit.hovered]),
+	...new Set([...lit.chosen, ...lit.noted, ...lit.hovered]),
 ];
 
 /** Returns the ids of what takes the place of a scene’s lights: what is chosen, and what the opened note names. */
-export const heldIds = (): readonly string[] => [...lit.chosen, ...lit.opened];
+export const heldIds = (): readonly string[] => [...lit.chosen, ...lit.noted];
 
 /**
  * Lights the place or measure at the event’s target, or all in the note or outcome around it, together with the current
@@ -37,7 +37,7 @@ export const idsIn = (element: HTMLElement): string[] => [
 const idOf = ({ dataset }: HTMLElement) => (dataset['place'] ?? dataset['measure'])!;
 
 /** Lights what is chosen, or what the opened note names, by id, until the next call for the same source. */
-export function light(source: 'chosen' | 'opened', ids: readonly string[]): void {
+export function light(source: 'chosen' | 'noted', ids: readonly string[]): void {
 	if (ids.join() === lit[source].join()) return;
 	lit[source] = ids;
 	updateHighlights();

@@ -1,3 +1,5 @@
+import { choiceInQuery } from '#src/map/shared/choice.ts';
+import { fragmentOf } from '#src/shared/fragment.ts';
 import { figureView } from '../stage/figure-views.ts';
 import { markStatement, sceneOf, statementId } from '../stage/scene-of.ts';
 import { followText, type Reading } from './follow-text.ts';
@@ -21,11 +23,14 @@ interface Setting {
  */
 export function followReader({ figure, strip, show, signal }: Setting): (id: string) => void {
 	let viewRead = figure.dataset['built']!;
+	let read: string | undefined;
 	const follow = () => {
 		delete figure.dataset['free'];
 		markStatement('data-pinned', undefined);
+		markRead(false);
 		show(viewRead);
 	};
+	const markRead = (isHeld: boolean) => markStatement('data-read', isHeld ? undefined : read);
 	const release = () => {
 		figure.dispatchEvent(new Event('map-release'));
 		follow();
@@ -34,7 +39,8 @@ export function followReader({ figure, strip, show, signal }: Setting): (id: str
 		const passage = statement ?? answer;
 		const scene = passage && sceneOf(figure, passage);
 		viewRead = scene ?? answer?.dataset['view'] ?? figure.dataset['built']!;
-		markStatement('data-read', statement && statementId(statement));
+		read = statement && statementId(statement);
+		markRead(document.querySelector('[data-pinned]') !== null);
 		if (!('free' in figure.dataset) && figure.dataset['view'] !== viewRead) show(viewRead);
 		figure.dispatchEvent(new CustomEvent('map-read', { detail: answer }));
 	};
@@ -43,11 +49,23 @@ export function followReader({ figure, strip, show, signal }: Setting): (id: str
 		if (!scene) return;
 		figure.dataset['free'] = '';
 		markStatement('data-pinned', id);
+		markRead(true);
 		show(scene);
+	};
+	/** Pins the statement that the address names, or that has the marker of a note that it names. */
+	const pinFromAddress = () => {
+		const fragment = fragmentOf(location.hash);
+		const named = document.getElementById(fragment) ?? undefined;
+		const marker =
+			named?.matches('.note') && document.getElementById(fragment.replace(/^n-/, 'r-'));
+		const piece = (marker || named)?.closest<HTMLElement>('.room-text .statement');
+		if (piece && !choiceInQuery(location.search)) pin(statementId(piece), piece);
 	};
 	figure.addEventListener('map-follow', follow, { signal });
 	followText(onRead, () => strip.end, signal);
 	listenForPins(figure, (piece) => pin(statementId(piece), piece), signal);
 	if (document.querySelector('.room-text .answer')) releaseOnScroll(figure, release, signal);
+	window.addEventListener('hashchange', pinFromAddress, { signal });
+	pinFromAddress();
 	return pin;
 }

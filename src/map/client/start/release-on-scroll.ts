@@ -25,7 +25,7 @@ export function releaseOnScroll(
 	});
 	pins.observe(figure, { attributeFilter: ['data-free'] });
 	signal.addEventListener('abort', () => pins.disconnect());
-	for (const type of ['wheel', 'touchmove'])
+	for (const type of ['wheel', 'pointerdown'])
 		window.addEventListener(type, () => (start ??= scrollY), { passive: true, signal });
 	window.addEventListener(
 		'scroll',

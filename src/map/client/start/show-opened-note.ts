@@ -12,16 +12,16 @@ export function showOpenedNote(
 	signal: AbortSignal,
 ): void {
 	let restore: (() => void) | undefined;
-	let opened: string | undefined;
+	let shown: string | undefined;
 	const show = async ({ detail }: CustomEventInit<string>) => {
-		opened = detail;
+		shown = detail;
 		const note = detail === undefined ? null : document.getElementById(detail);
 		const asked = note ? idsIn(note) : [];
 		if (asked.length === 0 && !restore) return;
 		const map = await open();
-		if (!map || opened !== detail) return;
+		if (!map || shown !== detail) return;
 		const ids = asked.filter((id) => map.sheet.names.get(id)?.points);
-		light('opened', ids);
+		light('noted', ids);
 		if (ids.length === 0) {
 			restore?.();
 			restore = undefined;

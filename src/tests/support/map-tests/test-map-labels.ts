@@ -17,7 +17,7 @@ import { slowUnless } from '../test-variants.ts';
 
 /** Every picture of a sheet on a page: figure, strips and windows of places. */
 const ALL = '.sheet-stage:visible';
-const openFullScreen = (page: Page) => page.locator('[data-open-map]').first().click();
+const openFullScreen = (page: Page) => page.locator('.reading-bar [data-open-map]').click();
 
 /**
  * Defines the tests that no name on an edition’s maps is cut off, lies over another or is too small: in every interview,

@@ -92,7 +92,7 @@ test.describe('the tour', { tag: '@tour' }, () => {
 		};
 		await expect.poll(middle).toBeGreaterThan(0.4);
 		expect(await middle()).toBeLessThan(0.48);
-		await page.locator('.statement[data-read]').first().waitFor();
+		await page.locator('.statement[data-pinned]').first().waitFor();
 		const marked = await page
 			.locator('.statement')
 			.evaluateAll(

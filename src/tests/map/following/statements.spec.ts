@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readStatement, scrollBy } from '#src/tests/support/journeys-in-text.ts';
+import { readStatement } from '#src/tests/support/journeys-in-text.ts';
 import {
 	expectMoved,
 	expectView,
@@ -152,7 +152,7 @@ test.describe('what the reader pins', { tag: '@map-pin' }, () => {
 		await expect(followButton(page)).toBeVisible();
 		await page.mouse.move(300, 300);
 		await page.waitForTimeout(200);
-		await scrollBy(page, -30);
+		await page.mouse.wheel(0, -30);
 		await expect(followButton(page)).toBeHidden();
 		await readStatement(page, 's-nobody');
 		await expectWindow(page, scene);
@@ -163,8 +163,8 @@ test.describe('the address of a scene', { tag: '@map-scene-address' }, () => {
 	test('opens the scene, which holds until the page is scrolled on', async ({ page }) => {
 		await openLamp(page, '?map=s-ninety-steps');
 		await expectView(page, 's-ninety-steps');
-		await page.waitForTimeout(300);
-		await scrollBy(page, 40);
+		await page.mouse.move(300, 300);
+		await page.mouse.wheel(0, 40);
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect(mapFigure(page)).not.toHaveAttribute('data-free');
 	});

@@ -81,7 +81,7 @@ test.describe('the strip of a phone', { tag: '@map-strip' }, () => {
 			.evaluate((piece) => piece.getClientRects()[0]!.toJSON());
 		await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 		await expectView(page, 's-dark-stairs');
-		await page.waitForTimeout(300);
+		await page.waitForTimeout(600);
 		await scrollBy(page, 25);
 		await expect(mapFigure(page)).not.toHaveAttribute('data-free');
 	});

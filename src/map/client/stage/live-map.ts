@@ -292,8 +292,10 @@ export class LiveMap {
 
 	/** The year that is shown, if it is one of a sheet. */
 	#yearOn(sheet: string): string | undefined {
-		const { year } = this.#figure.dataset;
-		return year !== undefined && figureView(this.#figure, year)?.sheet === sheet ? year : undefined;
+		const { year, view } = this.#figure.dataset;
+		if (year === undefined) return undefined;
+		const shown = figureView(this.#figure, year) ?? figureView(this.#figure, view!);
+		return shown?.sheet === sheet ? year : undefined;
 	}
 
 	/** Shows the stage of a sheet, and hides all others. */

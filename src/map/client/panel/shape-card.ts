@@ -19,5 +19,5 @@ export function fillStatements(body: HTMLElement, id: string, { scenes }: Scenes
 		list.append(element('li', link));
 	}
 	if (list.childElementCount > 0)
-		body.append(element('div', element('p', 'Statements that it is lit for:'), list));
+		body.append(element('div', element('p', 'Lit while you read:'), list));
 }

@@ -1,4 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the map follows the reader: from then on statements with a scene can have the focus. */
+export const untilFollowing = (page: Page): Promise<void> =>
+	expect(page.locator('.statement[tabindex="0"]').first()).toBeAttached();
 
 /**
  * Scrolls a page so that the middle of a statement is at the reading line: at the height that has the share of its

@@ -49,12 +49,15 @@ class FullScreenMap extends HTMLElement {
 		const opener = target.closest<HTMLElement>('[data-open-map]');
 		if (target.closest('[data-close-map]')) this.#dialog.close();
 		if (!opener || opensNewTab(event)) return;
-		if (wideMediaQuery.matches) return;
-		event.preventDefault();
-		this.#open(opener);
 		const view =
 			opener.dataset['openMap'] || opener.closest<HTMLElement>('[data-view]')?.dataset['view'];
-		if (view) this.#figure.dispatchEvent(new CustomEvent('map-view', { detail: view }));
+		const isBesideText = wideMediaQuery.matches;
+		// On wide screens the links of the page that open a scene show it on the map beside the text.
+		if (isBesideText && !opener.dataset['openMap']) return;
+		event.preventDefault();
+		if (!isBesideText) this.#open(opener);
+		const type = isBesideText ? 'map-pin' : 'map-view';
+		if (view) this.#figure.dispatchEvent(new CustomEvent(type, { detail: view }));
 	}
 
 	#open(opener?: HTMLElement) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { mapCard, openNote } from '#src/tests/support/journeys.ts';
-import { readStatement } from '#src/tests/support/journeys-in-text.ts';
+import { readStatement, untilFollowing } from '#src/tests/support/journeys-in-text.ts';
 import {
 	expectMoved,
 	expectView,
@@ -19,6 +19,7 @@ test.describe('what is lit says which statements speak of it', { tag: '@map-lit-
 	test('an area, by a click on its land; its card leads to the statement', async ({ page }) => {
 		await page.goto(lamp);
 		await untilLive(page);
+		await untilFollowing(page);
 		await readStatement(page, 's-dark-stairs');
 		await expectView(page, 's-dark-stairs');
 		await page.getByRole('button', { name: 'Closer' }).hover();
@@ -38,6 +39,7 @@ test.describe('what is lit says which statements speak of it', { tag: '@map-lit-
 	test('an area, by the keys alone', async ({ page }) => {
 		await page.goto(lamp);
 		await untilLive(page);
+		await untilFollowing(page);
 		await readStatement(page, 's-dark-stairs');
 		await expectView(page, 's-dark-stairs');
 		const name = mapStage(page).locator('a[data-shape="GE"]:visible');

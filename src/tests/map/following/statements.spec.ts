@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readStatement } from '#src/tests/support/journeys-in-text.ts';
+import { readStatement, untilFollowing } from '#src/tests/support/journeys-in-text.ts';
 import {
 	expectMoved,
 	expectView,
@@ -31,6 +31,7 @@ async function pointAt(page: Page, id: string): Promise<void> {
 async function openLamp(page: Page, query = ''): Promise<void> {
 	await page.goto(`${lamp}${query}`);
 	await untilLive(page);
+	await untilFollowing(page);
 }
 
 test.use({ reducedMotion: 'reduce' } as never);
@@ -158,6 +159,19 @@ test.describe('what the reader pins', { tag: '@map-pin' }, () => {
 		await expectWindow(page, scene);
 	});
 });
+
+test(
+	'the list of scenes leads to each on the map beside it',
+	{ tag: '@map-scene-address' },
+	async ({ page }) => {
+		await openLamp(page);
+		await page.getByText('The map, sentence by sentence').click();
+		const address = page.url();
+		await page.getByRole('link', { name: /^On the map From the top/ }).click();
+		await expectView(page, 's-ninety-steps');
+		expect(page.url()).toBe(address);
+	},
+);
 
 test.describe('the address of a scene', { tag: '@map-scene-address' }, () => {
 	test('opens the scene, which holds until the page is scrolled on', async ({ page }) => {

@@ -45,9 +45,10 @@ export interface ShownWindow {
 	scale: number;
 }
 
-/** Returns what the live sheet shows; it keeps the last window while it moves. */
+/** Returns what the live sheet shows, once it is at rest and lettered. */
 export async function shownWindow(page: Page): Promise<ShownWindow> {
 	await untilLive(page);
+	await expect(mapStage(page)).toHaveAttribute('data-window');
 	const [x, y, scale] = (await mapStage(page).getAttribute('data-window'))!.split(' ').map(Number);
 	return { x: x!, y: y!, scale: scale! };
 }

@@ -321,11 +321,13 @@ export class LiveMap {
 					!isInPageFlow(this.#figure) && target.closest('button, .map-panel') === null,
 				takesWheel: () => this.#figure.querySelector(':focus:not(.sheet-name *)') !== null,
 				moved: () => this.#leaveView(),
-				followed: (window, size) => this.#follow(window, size, key),
+				followed: (window, size) => {
+					// It is the window that is lettered, so there is none on the way to another.
+					if (stage.dataset['window'] !== textOf(window)) delete stage.dataset['window'];
+					this.#follow(window, size, key);
+				},
 				lettered: (window, lostFocus) => {
-					stage.dataset['window'] = [window.x, window.y, window.scale]
-						.map((n) => +n.toFixed(4))
-						.join(' ');
+					stage.dataset['window'] = textOf(window);
 					stage.dataset['lit'] = this.#lit.join(' ');
 					keepOneTabStop(this.#figure);
 					if (lostFocus) focusTabStop(this.#figure);
@@ -419,6 +421,9 @@ export class LiveMap {
 			}));
 	}
 }
+
+/** Returns a window as a text: its middle in kilometres of the plane, and its scale in CSS pixels per kilometre. */
+const textOf = ({ x, y, scale }: Window) => [x, y, scale].map((n) => +n.toFixed(4)).join(' ');
 
 /** Makes the link of a name: to the page of its place, or, as a measure or something lit, to nothing but the map itself. */
 function linkOf({ id, kind, isLit }: Lettered, of: SheetName) {

@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import { lineWidth } from './lines/text-width.ts';
 import type { Level } from '#src/sheet/shared/level.ts';
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
@@ -7,7 +8,7 @@ import type { LETTERS } from '#src/sheet/shared/lettering/letter-sizes.ts';
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { type Bounds, levelsIn, windowAround } from '#src/sheet/shared/window.ts';
 import { shapeGeometry } from './levels/shape-geometry.ts';
-import { isInRings } from './sight/in-rings.ts';
+import { ringsTest } from './sight/in-rings.ts';
 
 /** What is lettered on a still. */
 export interface StillLettering {
@@ -48,24 +49,23 @@ export function letterStill(
 const widthOf = (text: string, kind: keyof typeof LETTERS) =>
 	lineWidth(text, kind === 'sea' || kind === 'river' ? 'serif' : 'sans');
 
-type Ring = readonly (readonly number[])[];
-const rings = new WeakMap<Level, Map<string, Ring[]>>();
+type Test = ReturnType<typeof ringsTest>;
+const tests = new WeakMap<Level, Map<string, Test>>();
 
 /** Whether a shape contains a point. */
-const contains: Contains<Level> = (level, layer, id, x, y) =>
-	isInRings([x, y], ringsOf(level, layer, id));
+const contains: Contains<Level> = (level, layer, id, x, y) => testOf(level, layer, id)([x, y]);
 
-function ringsOf(level: Level, layer: 'areas' | 'land', id: string | undefined): Ring[] {
-	const known = rings.get(level) ?? new Map<string, Ring[]>();
-	rings.set(level, known);
+function testOf(level: Level, layer: 'areas' | 'land', id: string | undefined): Test {
+	const known = tests.get(level) ?? new Map<string, Test>();
+	tests.set(level, known);
 	const key = `${layer} ${id}`;
-	const shapes =
-		level.layers[layer]?.filter(
-			(shape) => id === undefined || shape.id === id || shape.piece === id,
-		) ?? [];
-	const found =
-		known.get(key) ??
-		shapes.flatMap((shape) => shapeGeometry(level, shape, true).coordinates as Ring[]);
+	const found = known.get(key) ?? ringsTest(ringsOf(level, layer, id));
 	known.set(key, found);
 	return found;
 }
+
+/** Returns all rings of a shape, or of a layer if `id` is undefined. */
+const ringsOf = (level: Level, layer: 'areas' | 'land', id: string | undefined) =>
+	(level.layers[layer] ?? [])
+		.filter((shape) => id === undefined || shape.id === id || shape.piece === id)
+		.flatMap((shape) => (shapeGeometry(level, shape, true) as Polygon).coordinates);

@@ -68,6 +68,29 @@ test('the name of a river follows its course, and one that is too short has none
 	assert.deepEqual(letterSheet([river], picture({ window: { x: 0, y: 0, scale: 0.1 } })), []);
 });
 
+/** A gas line from north to south, through the middle of the sheet. */
+const gas: Level = { ...level, layers: { pipelines: [{ id: 'gas', arcs: [[0]] }] } };
+const nameOfGas: SheetName = { id: 'gas', kind: 'line', text: 'A gas line', points: [[8, 0]] };
+
+test('the name of a lit line stands beside it, further from its point if need be', () => {
+	const lit = new Set(['gas']);
+	for (const height of [500, 188]) {
+		const size = { width: 400, height };
+		const [name] = letterSheet([nameOfGas], picture({ levels: [gas], lit, size }));
+		assert.ok(name!.box!.left > 200, `${height}`);
+	}
+});
+
+test('the name of a lit line that has no room beside it is left out of a small picture', () => {
+	const lit = new Set(['gas']);
+	const namesIn = (height: number) =>
+		letterSheet(
+			[{ ...nameOfGas, points: [[0, 0]] }],
+			picture({ levels: [gas], lit, size: { width: 100, height }, widthOf: () => 6 }),
+		).length;
+	assert.deepEqual([namesIn(500), namesIn(188)], [1, 0]);
+});
+
 test('lettering in steps pauses for every name, and ends with the same names in the same places', () => {
 	const names = [
 		place('rajin', 20, 20),
@@ -136,9 +159,9 @@ test('no name lies over another, a dot, or what is taken, at any scale, size, sc
 					lit: new Set(lit.map((i) => `p${i}`)),
 				}),
 			);
-			const parts = lettered.map(({ box, at, isLit, arrow, course = [] }) => ({
+			const parts = lettered.map(({ box, at, isLit, course = [] }) => ({
 				letters: [...(box ? [box] : []), ...course.map((point) => squareAround(point, 4))],
-				dots: at && arrow === undefined ? [squareAround(at, isLit ? 6 : 2.8)] : [],
+				dots: at ? [squareAround(at, isLit ? 6 : 2.8)] : [],
 			}));
 			for (const [i, { letters }] of parts.entries()) {
 				const others = parts.flatMap((part, j) =>

@@ -10,9 +10,9 @@ import {
 	SMALL_PICTURE,
 } from './letter-sizes.ts';
 import { nameAlongLine } from './name-along-line.ts';
-import { coursesOf, KEPT_CLEAR, lineGridOf } from './picture-lines.ts';
+import { clearedLines, coursesOf, linesWhileLit, otherLines } from './picture-lines.ts';
 import { type Name, type PlacedName, placeNames, type Room, SIDES } from './place-names.ts';
-import { overlap, type Rect, squareAround, widen } from './rect.ts';
+import { boxAround, overlap, type Rect, squareAround, widen } from './rect.ts';
 
 /** A name in its place in a picture. All figures are CSS pixels from the picture’s upper left corner. */
 export interface Lettered {
@@ -56,6 +56,10 @@ export interface Picture {
 const GRID = 24;
 /** Room that the name of an area has on each side, in CSS pixels: as much as there is. */
 const OPEN_SPACE = [14, 5, 0];
+/** Half the side of an arrow, in CSS pixels. */
+const TIP = 7;
+/** Distance of the name of a line from a point that it stands beside, in CSS pixels. */
+const BESIDE = 4;
 /** How far an arrow slides along its edge until it has room, in CSS pixels. */
 const SLIDES = [0, 30, -30, 60, -60, 90, -90, 120, -120];
 const POINT = { width: 0, height: 0 };
@@ -73,15 +77,20 @@ const ALONG = [
 const EDGE = 6;
 
 /**
- * Letters a picture of the sheet. What is lit is named first, then places off the sheet with an arrow at the edge, then
- * figures, then countries and waters, then the other places in the order of `names`, then rivers as each bank names them.
- * No two names overlap.
+ * Letters a picture of the sheet. Places that are lit are named first, then those off the sheet with an arrow at the edge,
+ * then figures, then countries, waters and lines, those that are lit first, then the other places in the order of `names`,
+ * then rivers as each bank names them. No two names overlap.
  * @param names The most important first.
  */
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
 	const steps = letterInSteps(names, picture);
 	let step = steps.next();
-	while (!step.done) step = steps.next();
+	let n = 0;
+	while (!step.done) {
+		n++;
+		step = steps.next();
+	}
+	(globalThis as any).NN = ((globalThis as any).NN ?? 0) + n;
 	return step.value;
 }
 
@@ -91,9 +100,10 @@ type Steps<Result> = Generator<undefined, Result>;
 /** Letters a picture like `letterSheet`, in short steps. */
 export function* letterInSteps(names: readonly SheetName[], picture: Picture): Steps<Lettered[]> {
 	const { window, size, levels, lit, zoom } = picture;
-	const lines = lineGridOf(levels, KEPT_CLEAR, window, size);
+	const lines = clearedLines(levels, lit, window, size);
 	yield;
-	const coasts = lineGridOf(levels, ['land', 'lakes', 'pipelines'], window, size);
+	const litLines = linesWhileLit(levels, lit, window, size);
+	const coasts = otherLines(levels, window, size);
 	yield;
 	const isSmall = size.height < SMALL_PICTURE;
 	const edge = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
@@ -130,7 +140,8 @@ export function* letterInSteps(names: readonly SheetName[], picture: Picture): S
 		[places.filter(isLit), letterPlace],
 		[wanted.filter((name) => isLit(name) && name.kind === 'place'), letterArrow],
 		[areas.filter(({ kind }) => kind === 'figure'), letterArea],
-		[areas.filter(({ kind }) => kind !== 'figure'), letterArea],
+		[areas.filter((name) => name.kind !== 'figure' && isLit(name)), letterArea],
+		[areas.filter((name) => name.kind !== 'figure' && !isLit(name)), letterArea],
 		[places.filter((place) => !isLit(place)), letterPlace],
 		[banks, letterRiver],
 	] as const)
@@ -216,8 +227,12 @@ export function* letterInSteps(names: readonly SheetName[], picture: Picture): S
 		const arrow = (Math.atan2(fromX, -fromY) * 180) / Math.PI;
 		const text = measure(one.text, 'off');
 		for (const at of alongEdge(tip, reach)) {
-			const placed = place({ id: one.id, at, ...text, dot: 7, sides: SIDES, lit: true });
-			if (placed) return [{ ...lettersOf(one), kind: 'off', at, arrow, ...boxOf(placed) }];
+			const mark = squareAround(at, TIP);
+			if (!isFree(mark)) continue;
+			const placed = place({ id: one.id, at, ...text, dot: TIP, sides: SIDES, lit: true });
+			if (!placed) continue;
+			taken.push(mark);
+			return [{ ...lettersOf(one), kind: 'off', at, arrow, ...boxOf(placed) }];
 		}
 		return [];
 	}
@@ -243,41 +258,66 @@ export function* letterInSteps(names: readonly SheetName[], picture: Picture): S
 		const { kind, text, areas, id } = name;
 		const box = measure(text, kind);
 		const points = (areas ? gridFor(box) : (name.points ?? []).map(pixels)).sort(fromMiddle);
+		const tried = kind === 'line' ? [...points, ...beside(points, box)] : points;
 		const isSure = isLit(name) || kind === 'figure';
-		// What is lit is lettered even where its name is wider than its land.
+		const fits = (kind === 'figure' ? [0] : OPEN_SPACE).map(
+			(room) => (at: PlanePoint) => isOpen(boxAround(at, box), room),
+		);
+		if (kind === 'line' && isSure) fits.push((at) => litLines.crossedIn(boxAround(at, box)) === 0);
+		// Where there is room, what is lit is lettered even over lines, and even where its name is wider than its land.
+		if (isSure && !(kind === 'line' && isSmall)) fits.push(() => true);
 		const parts = areas && isSure ? [box, POINT] : [box];
-		for (const part of parts)
-			for (const room of kind === 'figure' ? [0] : OPEN_SPACE)
-				for (const at of points) {
-					if (room && !isOpen(at, box, room)) continue;
+		for (const part of parts) {
+			const outside = new Set<PlanePoint>();
+			for (const isFit of fits)
+				for (const at of tried) {
+					if (outside.has(at) || !isFit(at)) continue;
 					yield;
-					if (areas && !isWholeIn(areas, at, part)) continue;
-					const isForced = isSure && !room;
-					const placed = place({ id, at, ...box, dot: 0, sides: ['middle'], lit: isForced });
+					if (areas && !isWholeIn(areas, at, part)) {
+						outside.add(at);
+						continue;
+					}
+					const placed = place({ id, at, ...box, dot: 0, sides: ['middle'], lit: true });
 					if (placed) return [{ ...lettersOf(name), box: placed.box, align: 'middle' }];
 				}
+		}
 		return [];
 	}
 
-	/** Whether a box has open space around it: no line, coast, dot or name. */
-	function isOpen([x, y]: PlanePoint, { width, height }: Size, room: number) {
-		const box = widen(
-			{ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 },
-			room,
-		);
+	/** Returns points on the four sides of others: the middles of boxes of this size that stand beside them. */
+	function beside(points: readonly PlanePoint[], { width, height }: Size): PlanePoint[] {
+		const [across, down] = [width / 2 + BESIDE, height / 2 + BESIDE];
+		return points.flatMap(([x, y]): PlanePoint[] => [
+			[x + across, y],
+			[x - across, y],
+			[x, y + down],
+			[x, y - down],
+		]);
+	}
+
+	/** Whether a box has open space around it: no line, dot or name, and no coast unless the space is 0. */
+	function isOpen(box: Rect, room: number) {
+		const around = widen(box, room);
 		return (
-			!taken.some((other) => overlap(box, other)) &&
-			!dots.some((dot) => overlap(box, dot.box)) &&
-			lines.crossedIn(box) === 0 &&
-			coasts.crossedIn(box) === 0
+			isFree(around) &&
+			lines.crossedIn(around) === 0 &&
+			(room === 0 || coasts.crossedIn(around) === 0)
+		);
+	}
+
+	/** Whether a box has no name, arrow or dot in it, and nothing else that is taken. */
+	function isFree(box: Rect) {
+		return (
+			!taken.some((other) => overlap(box, other)) && !dots.some((dot) => overlap(box, dot.box))
 		);
 	}
 
 	/** Returns the points at which a box of this size may stand in the picture, on a grid. */
 	function gridFor(box: Size): PlanePoint[] {
 		const points: PlanePoint[] = [];
-		for (let y = edge.top + box.height / 2; y < edge.bottom; y += GRID)
-			for (let x = edge.left + box.width / 2; x < edge.right; x += GRID) points.push([x, y]);
+		const [across, down] = [box.width / 2, box.height / 2];
+		for (let y = edge.top + down; y <= edge.bottom - down; y += GRID)
+			for (let x = edge.left + across; x <= edge.right - across; x += GRID) points.push([x, y]);
 		return points;
 	}
 

@@ -7,20 +7,54 @@ import { LineGrid } from './line-grid.ts';
 type Point = readonly [x: number, y: number];
 
 /** Layers whose lines names keep clear of. The coast is not among them: towns stand on it. */
-export const KEPT_CLEAR = ['rivers', 'borders', 'rails'] as const;
+const KEPT_CLEAR: readonly GroundLayer[] = ['rivers', 'borders', 'rails'];
 
-/** Returns the grid of the lines of some layers in a picture. */
-export function lineGridOf(
+/** Layers besides of whose lines names keep clear while they are lit. */
+const CLEAR_IF_LIT: readonly GroundLayer[] = ['rails', 'roads', 'pipelines'];
+
+/** Layers that names have around them rather than below them. */
+const NOT_BELOW: readonly GroundLayer[] = ['land', 'lakes', 'pipelines'];
+
+type Ids = ReadonlySet<string>;
+type LinesOf = (layer: GroundLayer, shape: Shape) => boolean;
+
+const litOf =
+	(lit: Ids): LinesOf =>
+	(layer, { id, switch: entry }) =>
+		CLEAR_IF_LIT.includes(layer) && [id, entry].some((one) => one !== undefined && lit.has(one));
+
+/** Returns the grid of the lines that names keep clear of. @param lit Ids of what is lit. */
+export function clearedLines(levels: readonly Level[], lit: Ids, window: Window, size: Size) {
+	const isLit = litOf(lit);
+	return lineGridOf(
+		levels,
+		window,
+		size,
+		(layer, shape) => KEPT_CLEAR.includes(layer) || isLit(layer, shape),
+	);
+}
+
+/** Returns the grid of the lines that are lit. @param lit Ids of what is lit. */
+export const linesWhileLit = (levels: readonly Level[], lit: Ids, window: Window, size: Size) =>
+	lineGridOf(levels, window, size, litOf(lit));
+
+/** Returns the grid of the lines, besides those of `clearedLines`, that an open space is without. */
+export const otherLines = (levels: readonly Level[], window: Window, size: Size) =>
+	lineGridOf(levels, window, size, (layer) => NOT_BELOW.includes(layer));
+
+/** Returns the grid of some lines of a picture. @param isKept Whether the grid has a shape of a layer. */
+function lineGridOf(
 	levels: readonly Level[],
-	layers: readonly GroundLayer[],
 	window: Window,
 	size: Size,
+	isKept: LinesOf,
 ): LineGrid {
 	const grid = new LineGrid(size.width, size.height);
 	for (const level of levels)
-		for (const layer of layers)
-			for (const shape of level.layers[layer] ?? [])
-				for (const line of linesInPicture(level, shape, window, size)) addLine(grid, line);
+		for (const [layer, shapes] of Object.entries(level.layers) as [GroundLayer, Shape[]][])
+			for (const shape of shapes)
+				if (isKept(layer, shape))
+					for (const line of linesInPicture(level, shape, window, size)) addLine(grid, line);
 	return grid;
 }
 

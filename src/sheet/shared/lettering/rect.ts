@@ -1,3 +1,5 @@
+import type { Size } from '../window.ts';
+
 /** A rectangle in CSS pixels of the picture. */
 export interface Rect {
 	left: number;
@@ -23,6 +25,14 @@ export const squareAround = ([x, y]: readonly [number, number], reach: number): 
 	top: y - reach,
 	right: x + reach,
 	bottom: y + reach,
+});
+
+/** Returns the rectangle of a size around a point. */
+export const boxAround = ([x, y]: readonly [number, number], { width, height }: Size): Rect => ({
+	left: x - width / 2,
+	top: y - height / 2,
+	right: x + width / 2,
+	bottom: y + height / 2,
 });
 
 /** Returns a rectangle with a margin on each side. */

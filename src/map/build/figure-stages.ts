@@ -30,8 +30,8 @@ export interface FigureStage {
 	pages: ReadonlyMap<string, string>;
 }
 
-/** The smallest widths of a narrow and of a broad still, in CSS pixels, as in stage.css. */
-const WIDTHS = [340, 500] as const;
+/** The smallest widths of a narrow and of a broad still, in CSS pixels: that in a window of 320 × 640, and that in stage.css. */
+const WIDTHS = [268, 500] as const;
 
 /** What a figure can show besides the views of its sheets. Each is a view of its own for the browser. */
 export interface FigureContent {

@@ -30,13 +30,15 @@ const ADVANCES: Record<Face, Record<number, string>> = {
 		92: 'mMW',
 	},
 };
-/** Advance width, in em, of letters that are not in `ADVANCES`. */
-const DEFAULT_ADVANCE = 0.7;
+/** Advance width, in em, of letters that are not in `ADVANCES`, and of Chinese and Korean ones. */
+const [DEFAULT_ADVANCE, WHOLE] = [0.7, 1];
+const HAS_WHOLE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Returns the estimated width of a line in em: the sum of its letters’ widths, without kerning. */
 export function lineWidth(text: string, face: Face = 'sans'): number {
 	return [...text].reduce(
-		(sum, letter) => sum + (advances[face].get(letter) ?? DEFAULT_ADVANCE),
+		(sum, letter) =>
+			sum + (advances[face].get(letter) ?? (HAS_WHOLE.test(letter) ? WHOLE : DEFAULT_ADVANCE)),
 		0,
 	);
 }

@@ -30,7 +30,7 @@ const STEP = 4;
 const SHARPEST = 0.16;
 
 /** Half the height of small letters, in em, and half that of a Chinese or Korean one where the line slopes. */
-const [LETTER, WHOLE] = [0.3, 0.65];
+const [LETTER, WHOLE] = [0.3, Math.SQRT1_2];
 
 /**
  * Finds a course for a name beside a line: where it bends least, within the picture, clear of what is taken, and so

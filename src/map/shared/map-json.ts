@@ -68,7 +68,7 @@ export interface ScenesJson {
 }
 
 /** A scene of a statement. */
-export interface SceneData {
+interface SceneData {
 	/** What it shows, in sentences, each on a line. */
 	words: string;
 	/** What the statement claims. */

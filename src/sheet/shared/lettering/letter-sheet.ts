@@ -85,12 +85,7 @@ const EDGE = 6;
 export function letterSheet(names: readonly SheetName[], picture: Picture): Lettered[] {
 	const steps = letterInSteps(names, picture);
 	let step = steps.next();
-	let n = 0;
-	while (!step.done) {
-		n++;
-		step = steps.next();
-	}
-	(globalThis as any).NN = ((globalThis as any).NN ?? 0) + n;
+	while (!step.done) step = steps.next();
 	return step.value;
 }
 

@@ -1,4 +1,5 @@
 import { choiceInQuery } from '#src/map/shared/choice.ts';
+import { announce } from '#src/ui/client/announce.ts';
 import { fragmentOf } from '#src/shared/fragment.ts';
 import { figureView } from '../stage/figure-views.ts';
 import { markStatement, sceneOf, statementId } from '../stage/scene-of.ts';
@@ -63,7 +64,15 @@ export function followReader({ figure, strip, show, signal }: Setting): (id: str
 	};
 	figure.addEventListener('map-follow', follow, { signal });
 	followText(onRead, () => strip.end, signal);
-	listenForPins(figure, (piece) => pin(statementId(piece), piece), signal);
+	listenForPins(
+		figure,
+		(piece, isByKey = false) => {
+			pin(statementId(piece), piece);
+			// Who goes from statement to statement with the keys asks what the map shows.
+			if (isByKey) announce(`On the map: ${figureView(figure, figure.dataset['view']!)?.title}`);
+		},
+		signal,
+	);
 	if (document.querySelector('.room-text .answer')) releaseOnScroll(figure, release, signal);
 	window.addEventListener('hashchange', pinFromAddress, { signal });
 	pinFromAddress();

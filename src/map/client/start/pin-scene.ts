@@ -9,10 +9,11 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
 /**
  * Calls `pin` with the piece of a statement on which the pointer rests, that is clicked or tapped, or that has the focus,
  * until `signal` aborts. The statements with a scene are one tab stop in each answer; arrows go from one to the next.
+ * @param pin Its second argument says whether the keys have brought the focus to the statement itself.
  */
 export function listenForPins(
 	figure: HTMLElement,
-	pin: (piece: HTMLElement) => void,
+	pin: (piece: HTMLElement, isByKey?: boolean) => void,
 	signal: AbortSignal,
 ): void {
 	const stops = stopsOf(figure);
@@ -41,7 +42,7 @@ export function listenForPins(
 	});
 	on('focusin', ({ target }) => {
 		const piece = pieceAt(target);
-		if (piece && (target as Element).matches(':focus-visible')) pin(piece);
+		if (piece && (target as Element).matches(':focus-visible')) pin(piece, piece === target);
 	});
 	on('keydown', (event) => {
 		clearTimeout(resting);

@@ -132,6 +132,9 @@ test.describe('what the reader pins', { tag: '@map-pin' }, () => {
 		await page.locator('#s-nobody').focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page.locator('#s-ninety-steps')).toBeFocused();
+		await expect(page.locator('#announcer')).toHaveText(
+			'On the map: From the top, the herring can be seen as far as Poti.',
+		);
 		await expectView(page, 's-ninety-steps');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');

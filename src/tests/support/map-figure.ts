@@ -48,8 +48,11 @@ export interface ShownWindow {
 /** Returns what the live sheet shows, once it is at rest and lettered. */
 export async function shownWindow(page: Page): Promise<ShownWindow> {
 	await untilLive(page);
-	await expect(mapStage(page)).toHaveAttribute('data-window');
-	const [x, y, scale] = (await mapStage(page).getAttribute('data-window'))!.split(' ').map(Number);
+	let window: string | null = null;
+	await expect
+		.poll(async () => (window = await mapStage(page).getAttribute('data-window')))
+		.not.toBeNull();
+	const [x, y, scale] = window!.split(' ').map(Number);
 	return { x: x!, y: y!, scale: scale! };
 }
 

@@ -22,7 +22,8 @@ export function defineNotesAround(place: typeof placeNotes): void {
 			for (const text of this.closest('.prose')!.querySelectorAll(':scope > p'))
 				this.#sizes.observe(text);
 			new MutationObserver(() => this.#place()).observe(document.documentElement, {
-				attributeFilter: ['data-depth'],
+				// The second goes when the inlined letters are decoded: the text has other heights from then on.
+				attributeFilter: ['data-depth', 'data-unpainted'],
 			});
 		}
 

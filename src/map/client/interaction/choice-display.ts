@@ -2,7 +2,7 @@ import type { MapJson } from '#src/map/shared/map-json.ts';
 import { fillMeasureCard } from '../panel/measure-card.ts';
 import type { Opener, Panel } from '../panel/panel.ts';
 import { fillPlaceCard } from '../panel/place-card.ts';
-import { fillStatements } from '../panel/shape-card.ts';
+import { fillStatements } from '../panel/fill-statements.ts';
 import { makeWordsOfChoice } from '../panel/words-of-choice.ts';
 import { openRuler } from '../ruler/ruler.ts';
 import { fetchScenes } from '../stage/fetch-map-json.ts';

@@ -25,13 +25,14 @@ interface Setting {
 export function followReader({ figure, strip, show, signal }: Setting): (id: string) => void {
 	let viewRead = figure.dataset['built']!;
 	let read: string | undefined;
+	// One statement is marked at a time: the one that is read, or the one that is held.
+	const markRead = (isHeld: boolean) => markStatement('data-read', isHeld ? undefined : read);
 	const follow = () => {
 		delete figure.dataset['free'];
 		markStatement('data-pinned', undefined);
 		markRead(false);
 		show(viewRead);
 	};
-	const markRead = (isHeld: boolean) => markStatement('data-read', isHeld ? undefined : read);
 	const release = () => {
 		figure.dispatchEvent(new Event('map-release'));
 		follow();

@@ -4,7 +4,7 @@ import type { LiveMap } from '../stage/live-map.ts';
 /**
  * Draws the places and measures of a note or an outcome while it is open, and brings them into sight; then the map shows
  * again what it showed before, or follows the text.
- * @param open Makes the map live. Undefined: it cannot be.
+ * @param open Makes the map live, and returns it; undefined if its sheet does not come.
  */
 export function showOpenedNote(
 	figure: HTMLElement,

@@ -18,8 +18,8 @@ export function contentPolicy({ scripts, styles }: InlineHashes): string {
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		// The only trusted-types policy is in src/offline/client/register-worker.ts.
-		'trusted-types offline',
+		// Each names the script of one worker: src/ui/client/worker-address.ts.
+		'trusted-types offline map',
 	];
 	return policy.map((directive) => directive.trim()).join('; ');
 }

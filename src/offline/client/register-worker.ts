@@ -1,15 +1,9 @@
+import { workerAddress } from '#src/ui/client/worker-address.ts';
+
 /** The part of the Network Information API used here; not every browser has it. */
 interface Connection {
 	saveData?: boolean;
 	effectiveType?: string;
-}
-
-/** The part of the Trusted Types API used here. TypeScript’s types do not include it, and not every browser has it. */
-interface TrustedTypes {
-	createPolicy<Rules extends { createScriptURL(input: string): string }>(
-		name: string,
-		rules: Rules,
-	): Rules;
 }
 
 /**
@@ -20,11 +14,8 @@ async function registerWorker(): Promise<void> {
 	const connection = (navigator as { connection?: Connection }).connection;
 	if (connection?.saveData || /2g/.test(`${connection?.effectiveType}`)) return;
 	try {
-		// The site’s only Trusted Types policy. It ignores its input and always returns the worker’s address.
-		const rules = { createScriptURL: (_input: string) => `${import.meta.env.BASE_URL}sw.js` };
-		const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-		const policy = trustedTypes?.createPolicy('offline', rules) ?? rules;
-		await navigator.serviceWorker.register(policy.createScriptURL(''));
+		const address = workerAddress('offline', `${import.meta.env.BASE_URL}sw.js`);
+		await navigator.serviceWorker.register(address);
 	} catch {
 		// The browser has no service workers, or does not allow storage.
 	}

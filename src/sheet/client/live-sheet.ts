@@ -1,9 +1,11 @@
 import type { Level } from '#src/sheet/shared/level.ts';
-import type { Colour, Scene } from '#src/sheet/shared/paints.ts';
-import { planFlight } from './flight.ts';
-import { levelsOfEra } from '#src/sheet/shared/year.ts';
+import { type Colour, COLOURS, type Scene } from '#src/sheet/shared/paints.ts';
 import { keepWithin, type Limits, type Size, type Window } from '#src/sheet/shared/window.ts';
-import { paintGround, type TracedLevel, traceLevel } from './paint-canvas.ts';
+import { levelsOfEra } from '#src/sheet/shared/year.ts';
+import { planFlight } from './flight.ts';
+import { GroundPainter } from './ground/ground-painter.ts';
+import type { GroundView } from './ground/paint-ground.ts';
+import { type TracedLevel, withLevel } from './ground/traced-level.ts';
 
 /** More device pixels than this per CSS pixel cost time and show nothing. */
 const SHARPEST = 2;
@@ -12,7 +14,7 @@ const REST_MS = 140;
 
 /** What a live sheet tells about itself. */
 export interface Listeners {
-	/** The window has changed, or the size of the picture: called once a frame at most. */
+	/** The picture shows another window, or has another size: called once a frame at most. */
 	moved: (window: Window, size: Size) => void;
 	/** The sheet is at rest again: time for what is too slow to be done while it moves. */
 	rested: (window: Window, size: Size) => void;
@@ -21,32 +23,39 @@ export interface Listeners {
 /** A sheet that the reader moves: its ground on a canvas. Names and lines above it follow by the listeners. */
 export class LiveSheet {
 	readonly canvas: HTMLCanvasElement;
-	readonly #context: CanvasRenderingContext2D;
+	readonly #painter = new GroundPainter(() => this.#levels);
 	readonly #limits: Limits;
 	readonly #listeners: Listeners;
-	readonly #colours = new Map<Colour, string>();
+	#colours: Record<Colour, string> | undefined;
 	#levels: TracedLevel[] = [];
 	#window: Window;
+	#shown: Window;
 	#size: Size = { width: 0, height: 0 };
 	#scene: Scene = { lit: new Set(), on: new Set() };
 	#frame = 0;
 	#flight = 0;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	#isMoving = false;
+	/** Whether it has come to rest, but its picture is not painted yet. */
+	#comesToRest = false;
+	#isPainting = false;
+	/** Whether something has changed since the picture that is painted was asked for. */
+	#isOutdated = false;
 
 	/** @param window What is shown first. */
 	constructor(canvas: HTMLCanvasElement, window: Window, limits: Limits, listeners: Listeners) {
-		[this.canvas, this.#window, this.#limits, this.#listeners] = [
-			canvas,
-			window,
-			limits,
-			listeners,
-		];
-		this.#context = canvas.getContext('2d', { alpha: false })!;
+		[this.canvas, this.#limits, this.#listeners] = [canvas, limits, listeners];
+		this.#window = this.#shown = window;
 	}
 
+	/** The window that was asked for last. */
 	get window(): Window {
 		return this.#window;
+	}
+
+	/** The window that the picture shows: while the sheet moves, it is a little behind. */
+	get shown(): Window {
+		return this.#shown;
 	}
 
 	/** The levels of the scene that have arrived, the coarsest first. */
@@ -60,18 +69,15 @@ export class LiveSheet {
 
 	/** Adds a level that has arrived, and paints it. Levels may come in any order. */
 	addLevel(level: Level): void {
-		const order = ({ from, bounds }: Level) => (bounds ? from : Number.POSITIVE_INFINITY);
-		this.#levels = [...this.#levels, traceLevel(level)].sort((a, b) => order(a) - order(b));
+		this.#levels = withLevel(this.#levels, level);
+		this.#painter.addLevel(level);
 		if (this.#isMoving) this.#requestPaint();
 		else this.#rest();
 	}
 
-	/** Fits the canvas to a new size, in CSS pixels, and shows a window at once: by default the same centre and scale. */
+	/** Fits the picture to a new size, in CSS pixels, and shows a window at once: by default the same centre and scale. */
 	resize(size: Size, window: Window = this.#window): void {
-		const ratio = this.#ratio;
 		this.#size = size;
-		this.canvas.width = Math.round(size.width * ratio);
-		this.canvas.height = Math.round(size.height * ratio);
 		this.jump(window);
 	}
 
@@ -88,7 +94,7 @@ export class LiveSheet {
 
 	/** Reads the colours again: the theme has changed. */
 	recolour(): void {
-		this.#colours.clear();
+		this.#colours = undefined;
 		this.#requestPaint();
 	}
 
@@ -114,6 +120,7 @@ export class LiveSheet {
 		const step = (now: number) => {
 			const share = Math.max(0, now - start) / duration;
 			this.#move(windowAt(share));
+			this.#paint();
 			if (share < 1) this.#flight = requestAnimationFrame(step);
 		};
 		this.#flight = requestAnimationFrame(step);
@@ -147,6 +154,7 @@ export class LiveSheet {
 	#move(window: Window) {
 		this.#window = keepWithin(window, this.#limits);
 		this.#isMoving = true;
+		this.#comesToRest = false;
 		this.#requestPaint();
 		clearTimeout(this.#resting);
 		this.#resting = setTimeout(() => this.#rest(), REST_MS);
@@ -156,36 +164,59 @@ export class LiveSheet {
 		this.#frame ||= requestAnimationFrame(() => this.#paint());
 	}
 
+	/** Asks for a picture of what is to be seen. While one is painted, only the last that is asked for waits. */
 	#paint() {
 		cancelAnimationFrame(this.#frame);
 		this.#frame = 0;
 		if (this.#size.width === 0) return;
-		paintGround(this.#context, this.levels, this.#window, this.#size, {
-			ratio: this.#ratio,
-			colourOf: (colour) => this.#colourOf(colour),
-			scene: this.#scene,
-			isMoving: this.#isMoving,
+		this.#isOutdated = this.#isPainting;
+		if (!this.#isPainting) void this.#paintNow(this.#view);
+	}
+
+	async #paintNow(view: GroundView) {
+		this.#isPainting = true;
+		// Where the script that paints does not come, the sheet stays as it is.
+		await this.#painter.paint(this.canvas, view).catch(() => {});
+		this.#isPainting = false;
+		this.#shown = view.window;
+		this.#listeners.moved(view.window, view.size);
+		if (this.#isOutdated) this.#paint();
+		else if (this.#comesToRest) {
+			this.#comesToRest = false;
+			this.#listeners.rested(view.window, view.size);
+		}
+	}
+
+	/** Paints the whole sheet on another canvas, as a key to this one. @param size In CSS pixels. */
+	paintKey(canvas: HTMLCanvasElement, window: Window, size: Size): Promise<void> {
+		const scene = { lit: new Set<string>(), on: new Set<string>() };
+		return this.#painter.paint(canvas, {
+			...this.#view,
+			...{ window, size, scene, isMoving: true, isKey: true },
 		});
-		this.#listeners.moved(this.#window, this.#size);
+	}
+
+	get #view(): GroundView {
+		return {
+			...{ window: this.#window, size: this.#size, scene: this.#scene },
+			ratio: Math.min(devicePixelRatio, SHARPEST),
+			isMoving: this.#isMoving,
+			colours: (this.#colours ??= this.#readColours()),
+		};
 	}
 
 	#rest() {
 		this.#isMoving = false;
+		this.#comesToRest = true;
 		this.#paint();
-		this.#listeners.rested(this.#window, this.#size);
 	}
 
-	/** Returns the value of a colour in the page’s theme. */
-	#colourOf(colour: Colour) {
-		const known = this.#colours.get(colour);
-		if (known !== undefined) return known;
-		this.canvas.style.color = `var(--map-${colour})`;
-		const value = getComputedStyle(this.canvas).color;
-		this.#colours.set(colour, value);
-		return value;
-	}
-
-	get #ratio() {
-		return Math.min(devicePixelRatio, SHARPEST);
+	/** Reads the colours of the page’s theme. */
+	#readColours() {
+		const valueOf = (colour: Colour) => {
+			this.canvas.style.color = `var(--map-${colour})`;
+			return [colour, getComputedStyle(this.canvas).color];
+		};
+		return Object.fromEntries(COLOURS.map(valueOf)) as Record<Colour, string>;
 	}
 }

@@ -1,6 +1,6 @@
 import { type GroundLayer, isSurface } from '#src/sheet/shared/level.ts';
 import type { PlanePoint } from '#src/sheet/shared/sheet-name.ts';
-import type { TracedLevel } from './paint-canvas.ts';
+import type { TracedLevel } from './ground/traced-level.ts';
 
 /** The layers whose shapes are found, lines before the surfaces below them. */
 const LAYERS: readonly GroundLayer[] = [

@@ -10,7 +10,7 @@ import {
 import type { Rect } from '#src/sheet/shared/lettering/rect.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
 import { svgElement } from '#src/ui/client/svg-element.ts';
-import type { TracedLevel } from './paint-canvas.ts';
+import type { TracedLevel } from './ground/traced-level.ts';
 
 /** What a lettering depends on besides the window. */
 export interface Lettering {

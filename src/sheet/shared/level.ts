@@ -24,7 +24,10 @@ export const isSurface = (layer: GroundLayer): boolean =>
 	['cover', 'land', 'areas', 'lakes', 'zones'].includes(layer);
 
 /** The tints of areas. The kind of a shape of the layer `areas` is its tint. */
-export type Tint = 'green' | 'sand' | 'rose' | 'grey';
+export const TINTS = ['green', 'sand', 'rose', 'grey'] as const;
+
+/** The name of a tint. */
+export type Tint = (typeof TINTS)[number];
 
 /** One thing that is drawn: an area, a river, a lake. Things without an id cannot be lit or hidden alone. */
 export interface Shape {

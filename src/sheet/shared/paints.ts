@@ -1,24 +1,28 @@
-import type { GroundLayer, Shape, Tint } from './level.ts';
+import { type GroundLayer, type Shape, TINTS } from './level.ts';
 import { isShownIn, tintOf, type YearGround } from './year.ts';
 
 /** Names of the colours of a map: the custom properties `--map-…`. */
-export type Colour =
-	| 'sea'
-	| 'water-1'
-	| 'water-2'
-	| 'water-3'
-	| 'graticule'
-	| 'coast'
-	| 'border'
-	| 'river'
-	| 'lake'
-	| 'rail'
-	| 'road'
-	| 'gas'
-	| 'accent'
-	| 'accent-wash'
-	| 'paper'
-	| Tint;
+export const COLOURS = [
+	'sea',
+	'water-1',
+	'water-2',
+	'water-3',
+	'graticule',
+	'coast',
+	'border',
+	'river',
+	'lake',
+	'rail',
+	'road',
+	'gas',
+	'accent',
+	'accent-wash',
+	'paper',
+	...TINTS,
+] as const;
+
+/** The name of a colour. */
+export type Colour = (typeof COLOURS)[number];
 
 /** What is drawn beside the ground: what the reader or the text has lit, and what the reader has switched off. */
 export interface Scene {

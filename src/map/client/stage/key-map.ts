@@ -1,6 +1,6 @@
-import { paintGround, type TracedLevel } from '#src/sheet/client/paint-canvas.ts';
-import type { Colour } from '#src/sheet/shared/paints.ts';
-import { type Bounds, type Limits, windowAround } from '#src/sheet/shared/window.ts';
+import type { TracedLevel } from '#src/sheet/client/ground/traced-level.ts';
+import type { OpenSheet } from '#src/sheet/client/open-sheet.ts';
+import { type Bounds, windowAround } from '#src/sheet/shared/window.ts';
 import { element } from '#src/ui/client/element.ts';
 
 /** Size of the key in CSS pixels. */
@@ -28,26 +28,15 @@ export class KeyMap {
 	}
 
 	/** Paints the key once from the coarsest level, in the colours of the theme. */
-	paint(levels: readonly TracedLevel[], limits: Limits | undefined): void {
-		const [coarsest] = levels;
+	paint({ live, limits }: OpenSheet): void {
+		const [coarsest] = live.levels;
 		// In a year of the past the key stays as it is.
-		if (!limits || coarsest?.from !== 0 || coarsest.era === 'past' || coarsest === this.#painted)
-			return;
+		if (coarsest?.from !== 0 || coarsest.era === 'past' || coarsest === this.#painted) return;
 		this.#painted = coarsest;
 		const window = windowAround(limits.bounds, SIZE);
 		const [across, down] = [SIZE.width / window.scale / 2, SIZE.height / window.scale / 2];
 		this.#bounds = [window.x - across, window.y - down, window.x + across, window.y + down];
-		const ratio = Math.min(devicePixelRatio, 2);
-		[this.#canvas.width, this.#canvas.height] = [SIZE.width * ratio, SIZE.height * ratio];
-		const context = this.#canvas.getContext('2d', { alpha: false })!;
-		const { land, areas, cover } = coarsest.layers;
-		const ground = { ...coarsest, layers: { cover: cover!, land: land!, areas: areas! } };
-		paintGround(context, [ground], window, SIZE, {
-			ratio,
-			colourOf: (colour) => this.#colourOf(colour),
-			scene: { lit: new Set(), on: new Set() },
-			isMoving: true,
-		});
+		void live.paintKey(this.#canvas, window, SIZE).catch(() => {});
 	}
 
 	/** Forgets what is painted: the theme has other colours. */
@@ -68,12 +57,5 @@ export class KeyMap {
 			width: percent(width),
 			height: percent(height),
 		});
-	}
-
-	#colourOf(colour: Colour) {
-		this.#box.style.color = `var(--map-${colour})`;
-		const value = getComputedStyle(this.#box).color;
-		this.#box.style.color = '';
-		return value;
 	}
 }

@@ -217,7 +217,7 @@ export class LiveMap {
 	/** Returns a point of the plane, in kilometres, at a point of the browser’s window in CSS pixels. */
 	planePointAt(clientX: number, clientY: number): PlanePoint {
 		const { left, top } = this.stage.getBoundingClientRect();
-		const { window, size } = this.sheet.live;
+		const { shown: window, size } = this.sheet.live;
 		return [
 			window.x + (clientX - left - size.width / 2) / window.scale,
 			window.y + (clientY - top - size.height / 2) / window.scale,
@@ -226,7 +226,7 @@ export class LiveMap {
 
 	/** Returns the id of the lit line or area at a point of the browser’s window in CSS pixels; undefined if there is none. */
 	litShapeAt(clientX: number, clientY: number): string | undefined {
-		const { window, size, levels } = this.sheet.live;
+		const { shown: window, size, levels } = this.sheet.live;
 		const at = this.planePointAt(clientX, clientY);
 		const drawn = levelsIn(levels, window, size);
 		return litShapeAt(drawn, new Set(this.#lit), at, LINE_REACH / window.scale);
@@ -234,7 +234,7 @@ export class LiveMap {
 
 	/** Returns a point of the stage, in CSS pixels, at a point of the plane. */
 	pixelsAt(point: PlanePoint): [x: number, y: number] {
-		return toPixels(this.window, this.sheet.live.size, point);
+		return toPixels(this.sheet.live.shown, this.sheet.live.size, point);
 	}
 
 	/** Calls `listener` whenever the window moves. @returns A function that ends this. */
@@ -331,7 +331,7 @@ export class LiveMap {
 					stage.dataset['lit'] = this.#lit.join(' ');
 					keepOneTabStop(this.#figure);
 					if (lostFocus) focusTabStop(this.#figure);
-					setTimeout(() => key.paint(opened?.live.levels ?? [], opened?.limits));
+					setTimeout(() => opened && key.paint(opened));
 				},
 			});
 			opened = sheet;
@@ -351,7 +351,7 @@ export class LiveMap {
 	}
 
 	#drawScaleBar() {
-		const { window, size } = this.sheet.live;
+		const { shown: window, size } = this.sheet.live;
 		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
 	}
 

@@ -1,4 +1,3 @@
-import { GROUND_LAYERS, isSurface, type Level, type Shape } from '#src/sheet/shared/level.ts';
 import {
 	type Colour,
 	colourOfShape,
@@ -8,49 +7,45 @@ import {
 	paintedShapes,
 	type Scene,
 } from '#src/sheet/shared/paints.ts';
-import { trace } from '#src/sheet/shared/trace.ts';
 import { levelsIn, type Size, type Window } from '#src/sheet/shared/window.ts';
+import { levelsOfEra } from '#src/sheet/shared/year.ts';
+import type { TracedLevel } from './traced-level.ts';
 
-/** A level whose lines are traced, ready to be painted. */
-export interface TracedLevel extends Level {
-	paths: ReadonlyMap<Shape, Path2D>;
-}
-
-/** Traces all shapes of a level once; painting needs no coordinates after that. */
-export function traceLevel(level: Level): TracedLevel {
-	const paths = new Map<Shape, Path2D>();
-	for (const layer of GROUND_LAYERS)
-		for (const shape of level.layers[layer] ?? []) {
-			const path = new Path2D();
-			trace(level, shape, path, isSurface(layer));
-			paths.set(shape, path);
-		}
-	return { ...level, paths };
-}
-
-/** What a ground is painted with. */
-export interface Brush {
+/** What a picture of the ground shows. It is data only, so that it can be sent to a worker. */
+export interface GroundView {
+	window: Window;
+	/** Size of the picture in CSS pixels. */
+	size: Size;
 	/** Device pixels per CSS pixel. */
 	ratio: number;
-	colourOf: (colour: Colour) => string;
+	/** The colours of the page’s theme, as CSS writes them. */
+	colours: Readonly<Record<Colour, string>>;
 	scene: Scene;
 	/** Whether the picture moves; paints marked `still` are then left out. */
 	isMoving: boolean;
+	/** True: only water, land and areas of the coarsest level, as a key to the sheet shows them. */
+	isKey?: boolean;
 }
 
-/** Paints the window on a canvas context, the coarsest level first, each finer one over it where it covers. */
+/**
+ * Paints a view, the coarsest level first, each finer one over it where it covers.
+ * @param context The context of a canvas, which takes the size of the view.
+ * @param levels The levels that have arrived, the coarsest first.
+ */
 export function paintGround(
-	context: CanvasRenderingContext2D,
+	context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
 	levels: readonly TracedLevel[],
-	window: Window,
-	size: Size,
-	{ ratio, colourOf, scene, isMoving }: Brush,
+	{ window, size, ratio, colours, scene, isMoving, isKey = false }: GroundView,
 ): void {
 	const { scale } = window;
+	const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+	// Setting a size empties a canvas and makes a new one of it.
+	if (context.canvas.width !== width) context.canvas.width = width;
+	if (context.canvas.height !== height) context.canvas.height = height;
 	context.setTransform(1, 0, 0, 1, 0, 0);
 	// Beyond what the coarsest level covers, there is nothing to know.
-	context.fillStyle = colourOf('paper');
-	context.fillRect(0, 0, size.width * ratio, size.height * ratio);
+	context.fillStyle = colours.paper;
+	context.fillRect(0, 0, width, height);
 	const k = scale * ratio;
 	context.setTransform(
 		k,
@@ -61,7 +56,10 @@ export function paintGround(
 		(size.height / 2) * ratio - window.y * k,
 	);
 	context.lineJoin = 'round';
-	for (const level of levelsIn(levels, window, size)) {
+	const shown = isKey
+		? levels.slice(0, 1).map(onlyLand)
+		: levelsIn(levelsOfEra(levels, scene.year !== undefined), window, size);
+	for (const level of shown) {
 		context.save();
 		for (const cover of level.layers.cover ?? []) context.clip(level.paths.get(cover)!, 'evenodd');
 		for (const paint of PAINTS) if (isUsed(paint, scale, isMoving)) applyPaint(level, paint);
@@ -86,11 +84,11 @@ export function paintGround(
 				if (area) context.clip(level.paths.get(area)!, 'evenodd');
 			}
 			if (paint.fill) {
-				context.fillStyle = colourOf(colourOfShape(paint.fill, shape, scene));
+				context.fillStyle = colours[colourOfShape(paint.fill, shape, scene)];
 				context.fill(path, 'evenodd');
 			}
 			if (paint.stroke) {
-				context.strokeStyle = colourOf(paint.stroke);
+				context.strokeStyle = colours[paint.stroke];
 				context.stroke(path);
 			}
 			if (shape.within) context.restore();
@@ -98,3 +96,9 @@ export function paintGround(
 		if (paint.onLand) context.restore();
 	}
 }
+
+/** Returns a level without lines and names of things: its water, its land and its areas. */
+const onlyLand = (level: TracedLevel): TracedLevel => {
+	const { cover, land, areas } = level.layers;
+	return { ...level, layers: { cover: cover!, land: land!, areas: areas! } };
+};

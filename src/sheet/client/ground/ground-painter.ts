@@ -1,0 +1,63 @@
+import type { Level } from '#src/sheet/shared/level.ts';
+import { workerAddress } from '#src/ui/client/worker-address.ts';
+import groundWorker from './ground-worker.ts?worker&url';
+import type { GroundView } from './paint-ground.ts';
+import type { TracedLevel } from './traced-level.ts';
+
+const address = workerAddress('map', groundWorker);
+
+/** What is sent to the worker: a level that has arrived, or a view to be painted. */
+export type GroundTask = { level: Level } | { view: GroundView };
+
+/** Paints the ground of a sheet: in a worker, or on the page where there are none. */
+export class GroundPainter {
+	readonly #levels: () => readonly TracedLevel[];
+	/** What waits for a picture, the longest first. Without a picture it is painted on the page. */
+	readonly #waiting: ((picture: ImageBitmap | undefined) => void)[] = [];
+	#worker: Worker | undefined;
+
+	/** @param levels Returns the levels that have arrived, for painting on the page. */
+	constructor(levels: () => readonly TracedLevel[]) {
+		this.#levels = levels;
+		// Safari before 16.4 has no canvas in workers.
+		this.#worker = 'OffscreenCanvas' in globalThis ? new Worker(address) : undefined;
+		this.#worker?.addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) =>
+			this.#waiting.shift()!(data),
+		);
+		// The script of the worker has not come.
+		this.#worker?.addEventListener('error', () => {
+			this.#worker = undefined;
+			for (const go of this.#waiting.splice(0)) go(undefined);
+		});
+	}
+
+	/** Takes a level that has arrived. */
+	addLevel(level: Level): void {
+		this.#send({ level });
+	}
+
+	/**
+	 * Paints a view on a canvas of the page. Resolves when the canvas shows it.
+	 * @throws {Error} If there is no worker, and the script for painting on the page cannot be fetched.
+	 */
+	async paint(canvas: HTMLCanvasElement, view: GroundView): Promise<void> {
+		const picture = await this.#pictureOf(view);
+		if (picture) {
+			[canvas.width, canvas.height] = [picture.width, picture.height];
+			canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(picture);
+			return;
+		}
+		const { paintGround } = await import('./paint-ground.ts');
+		paintGround(canvas.getContext('2d', { alpha: false })!, this.#levels(), view);
+	}
+
+	#pictureOf(view: GroundView): Promise<ImageBitmap | undefined> | undefined {
+		if (!this.#worker) return undefined;
+		this.#send({ view });
+		return new Promise((resolve) => this.#waiting.push(resolve));
+	}
+
+	#send(task: GroundTask) {
+		this.#worker?.postMessage(task);
+	}
+}

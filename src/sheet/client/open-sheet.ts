@@ -24,7 +24,7 @@ export interface SheetSetting extends GestureRules {
 	/** Returns the boxes of the stage that other things take, in CSS pixels from its upper left corner. */
 	taken: () => Rect[];
 	/** The window or the size has changed: called once a frame at most. */
-	followed: (window: Window, size: Size) => void;
+	followed: (window: Window, size: Size, isMoving: boolean) => void;
 	/** The sheet is at rest, and lettered. `lostFocus` says whether a name that has gone had the focus. */
 	lettered: (window: Window, lostFocus: boolean) => void;
 }
@@ -77,7 +77,7 @@ export async function openSheet(
 			// It is lettered again where it comes to rest.
 			if (live.isMoving) stopLettering();
 			layer.follow(window, shown);
-			setting.followed(window, shown);
+			setting.followed(window, shown, live.isMoving);
 		},
 		rested: letter,
 	});

@@ -1,6 +1,6 @@
 import { areaTest, type Contains } from '#src/sheet/shared/lettering/area-at.ts';
 import { type Lettered, letterInSteps } from '#src/sheet/shared/lettering/letter-sheet.ts';
-import type { SheetName } from '#src/sheet/shared/sheet-name.ts';
+import type { PlanePoint, SheetName } from '#src/sheet/shared/sheet-name.ts';
 import {
 	ARROW,
 	LEADING,
@@ -38,7 +38,7 @@ export class SheetNames {
 	readonly #layer: SVGSVGElement;
 	readonly #linkOf: LinkOf;
 	readonly #shown = new Map<string, SVGElement>();
-	/** What each element shows, as JSON: what stays as it is keeps its parts, so that a click on them is not lost. */
+	/** What each element shows, as JSON. */
 	readonly #drawn = new WeakMap<SVGElement, string>();
 	readonly #widths = new Map<string, number>();
 	#at: { window: Window; size: Size } | undefined;
@@ -65,12 +65,15 @@ export class SheetNames {
 			widthOf: (text, kind) => this.#widthOf(text, kind),
 			isIn: areaTest(levels, window, size, contains),
 		});
+		const sizes = { isSmall: size.height < SMALL_PICTURE, zoom };
+		const drawings: (() => SVGElement)[] = [];
+		for (const name of lettered) {
+			drawings.push(this.#draw(name, sizes, byId.get(name.id)!));
+			yield;
+		}
 		const hadFocus = this.#layer.contains(document.activeElement);
 		this.#at = { window, size };
-		const isSmall = size.height < SMALL_PICTURE;
-		const elements = lettered.map((name) =>
-			this.#draw(name, { isSmall, zoom }, byId.get(name.id)!),
-		);
+		const elements = drawings.map((show) => show());
 		const kept = new Set(elements);
 		for (const [id, element] of this.#shown) if (!kept.has(element)) this.#shown.delete(id);
 		// Only what changed is moved in the tree, so that what has the focus keeps it.
@@ -96,25 +99,33 @@ export class SheetNames {
 		this.#widths.clear();
 	}
 
-	#draw(name: Lettered, sizes: Sizes, of: SheetName): SVGElement {
-		const { isSmall } = sizes;
+	/** Draws a name. @returns A function that shows it in its element, and returns the element. */
+	#draw(name: Lettered, sizes: Sizes, of: SheetName): () => SVGElement {
 		// Some names are links while they are lit.
 		const key = `${name.kind} ${name.id} ${name.isLit && !of.place && name.kind !== 'place'}`;
 		const element = this.#shown.get(key) ?? svgElement('g', {}, this.#linkOf(name, of) ?? '');
 		this.#shown.set(key, element);
-		const drawn = JSON.stringify([name, sizes]);
-		if (this.#drawn.get(element) === drawn) return element;
-		this.#drawn.set(element, drawn);
-		const states = [name.isLit && 'sheet-lit', isSmall && 'sheet-small'].filter(Boolean);
-		element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
-		if (name.lang) element.setAttribute('lang', name.lang);
-		else element.removeAttribute('lang');
-		const link = element.querySelector('a');
-		// A dot without letters has its name for screen readers.
-		if (name.box || name.course) link?.removeAttribute('aria-label');
-		else link?.setAttribute('aria-label', name.text);
-		(link ?? element).replaceChildren(...partsOf(name, sizes));
-		return element;
+		const origin = originOf(name);
+		const placed = fromOrigin(name, origin);
+		// A name that only moves keeps its parts, so that a click on them is not lost, and nothing is laid out anew.
+		const drawn = JSON.stringify([placed, sizes]);
+		const parts = this.#drawn.get(element) === drawn ? undefined : partsOf(placed, sizes);
+		return () => {
+			const place = `translate(${origin})`;
+			if (element.getAttribute('transform') !== place) element.setAttribute('transform', place);
+			if (!parts) return element;
+			this.#drawn.set(element, drawn);
+			const states = [name.isLit && 'sheet-lit', sizes.isSmall && 'sheet-small'].filter(Boolean);
+			element.setAttribute('class', ['sheet-name', `sheet-${name.kind}`, ...states].join(' '));
+			if (name.lang) element.setAttribute('lang', name.lang);
+			else element.removeAttribute('lang');
+			const link = element.querySelector('a');
+			// A dot without letters has its name for screen readers.
+			if (name.box || name.course) link?.removeAttribute('aria-label');
+			else link?.setAttribute('aria-label', name.text);
+			(link ?? element).replaceChildren(...parts);
+			return element;
+		};
 	}
 
 	#widthOf(text: string, kind: keyof typeof LETTERS): number {
@@ -133,6 +144,28 @@ export class SheetNames {
 		context.font = `${isWater ? 'italic' : weight} 100px ${family}`;
 		return context.measureText(text).width / 100;
 	}
+}
+
+/** The point of a name from which its parts are drawn: its dot or arrow, or else a corner of its box. */
+const originOf = ({ at, box, course }: Lettered): PlanePoint =>
+	at ?? (box && !course ? [box.left, box.top] : [0, 0]);
+
+/** Returns a name with the figures of its parts from an origin, to a hundredth of a pixel. */
+function fromOrigin(name: Lettered, [x, y]: PlanePoint): Lettered {
+	const from = (value: number, origin: number) => Math.round((value - origin) * 100) / 100;
+	const { at, box } = name;
+	return {
+		...name,
+		...(at && { at: [from(at[0], x), from(at[1], y)] }),
+		...(box && {
+			box: {
+				left: from(box.left, x),
+				right: from(box.right, x),
+				top: from(box.top, y),
+				bottom: from(box.bottom, y),
+			},
+		}),
+	};
 }
 
 /** Returns dot or arrow, and the lines of a name. */

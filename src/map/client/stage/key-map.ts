@@ -50,12 +50,14 @@ export class KeyMap {
 		const [west, north, east, south] = this.#bounds;
 		const [width, height] = [(right - left) / (east - west), (bottom - top) / (south - north)];
 		this.#box.hidden = Math.max(width, height) > LARGEST_SHARE;
-		const percent = (share: number) => `${share * 100}%`;
-		Object.assign(this.#frame.style, {
-			left: percent((left - west) / (east - west)),
-			top: percent((top - north) / (south - north)),
-			width: percent(width),
-			height: percent(height),
-		});
+		const frame = {
+			left: ((left - west) / (east - west)) * SIZE.width,
+			top: ((top - north) / (south - north)) * SIZE.height,
+			width: width * SIZE.width,
+			height: height * SIZE.height,
+		};
+		// The browser lays nothing out for a frame that has not moved by a whole pixel.
+		for (const [side, pixels] of Object.entries(frame))
+			this.#frame.style.setProperty(side, `${Math.round(pixels)}px`);
 	}
 }

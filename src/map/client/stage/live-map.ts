@@ -26,7 +26,7 @@ import { describeView, withdrawDescription } from './describe-view.ts';
 import { heldIds, litIds } from './highlight.ts';
 import { KeyMap } from './key-map.ts';
 import { pointsOf } from './points-of.ts';
-import { drawScaleBar } from './scale-bar.ts';
+import { drawScaleBar, hideWrongScaleBar } from './scale-bar.ts';
 import { focusTabStop, keepOneTabStop } from './tab-stop.ts';
 
 /** Zoom factor of one press of a button or a key. */
@@ -321,10 +321,10 @@ export class LiveMap {
 					!isInPageFlow(this.#figure) && target.closest('button, .map-panel') === null,
 				takesWheel: () => this.#figure.querySelector(':focus:not(.sheet-name *)') !== null,
 				moved: () => this.#leaveView(),
-				followed: (window, size) => {
+				followed: (window, size, isMoving) => {
 					// It is the window that is lettered, so there is none on the way to another.
 					if (stage.dataset['window'] !== textOf(window)) delete stage.dataset['window'];
-					this.#follow(window, size, key);
+					this.#follow(window, size, key, isMoving);
 				},
 				lettered: (window, lostFocus) => {
 					stage.dataset['window'] = textOf(window);
@@ -344,15 +344,20 @@ export class LiveMap {
 		return shown;
 	}
 
-	#follow(window: Window, size: Size, key: KeyMap) {
-		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
+	#follow(window: Window, size: Size, key: KeyMap, isMoving: boolean) {
+		if (isMoving) hideWrongScaleBar(this.#scaleBar, window);
+		else drawScaleBar(this.#scaleBar, window, size, this.#translateText);
 		key.follow(boundsOf(window, size));
 		for (const follower of this.#followers) follower();
 	}
 
 	#drawScaleBar() {
-		const { shown: window, size } = this.sheet.live;
-		drawScaleBar(this.#figure.querySelector('.sheet-scale')!, window, size, this.#translateText);
+		const { shown, size } = this.sheet.live;
+		drawScaleBar(this.#scaleBar, shown, size, this.#translateText);
+	}
+
+	get #scaleBar() {
+		return this.#figure.querySelector<SVGElement>('.sheet-scale')!;
 	}
 
 	/** The reader moves the map by hand: it shows no view any more, and does not follow the text. */

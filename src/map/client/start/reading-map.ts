@@ -28,7 +28,7 @@ class ReadingMap extends HTMLElement {
 			for (const type of types.split(' ')) target.addEventListener(type, listen, { signal });
 		};
 		const detail = (event: Event) => (event as CustomEvent<string>).detail;
-		on(document, 'pointerover focusin', highlight);
+		on(document, 'pointermove focusin', highlight);
 		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) => this.#showView(detail(event)));

@@ -43,7 +43,8 @@ export class GroundPainter {
 	async paint(canvas: HTMLCanvasElement, view: GroundView): Promise<void> {
 		const picture = await this.#pictureOf(view);
 		if (picture) {
-			[canvas.width, canvas.height] = [picture.width, picture.height];
+			if (canvas.width !== picture.width) canvas.width = picture.width;
+			if (canvas.height !== picture.height) canvas.height = picture.height;
 			canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(picture);
 			return;
 		}

@@ -146,7 +146,7 @@ export async function openSheet(
 		stopLettering();
 		stopLettering = runInSlices(letterInSteps(window, shown), (lostFocus) => {
 			takeStillsPlace(stage);
-			setting.lettered(window, lostFocus);
+			stopLettering = runInSlices([].values(), () => setting.lettered(window, lostFocus));
 		});
 	}
 

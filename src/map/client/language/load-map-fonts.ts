@@ -1,5 +1,9 @@
-/** Family and style of the fonts of the map’s labels: one for places and notes, one for the sea. */
-const FONTS = ['Tumen Sans normal', 'Tumen Serif italic'];
+/** Family and style of the fonts of the map’s labels: of places, upright; of the sea, in italics. */
+const FONTS = [
+	'Tumen Sans Cyrillic normal',
+	'Tumen Serif Cyrillic italic',
+	...['Tumen Korean', 'Tumen Chinese'].flatMap((one) => [`${one} normal`, `${one} italic`]),
+];
 const loading = new Map<string, Promise<unknown>>();
 
 /**

@@ -50,14 +50,12 @@ export class KeyMap {
 		const [west, north, east, south] = this.#bounds;
 		const [width, height] = [(right - left) / (east - west), (bottom - top) / (south - north)];
 		this.#box.hidden = Math.max(width, height) > LARGEST_SHARE;
-		const frame = {
-			left: ((left - west) / (east - west)) * SIZE.width,
-			top: ((top - north) / (south - north)) * SIZE.height,
-			width: width * SIZE.width,
-			height: height * SIZE.height,
-		};
-		// The browser lays nothing out for a frame that has not moved by a whole pixel.
-		for (const [side, pixels] of Object.entries(frame))
-			this.#frame.style.setProperty(side, `${Math.round(pixels)}px`);
+		// Rounded, so that the browser has nothing to do for a frame that has not moved by a whole pixel.
+		const pixels = (share: number, whole: number) => `${Math.round(share * whole)}px`;
+		const x = pixels((left - west) / (east - west), SIZE.width);
+		const y = pixels((top - north) / (south - north), SIZE.height);
+		this.#frame.style.transform = `translate(${x}, ${y})`;
+		this.#frame.style.width = pixels(width, SIZE.width);
+		this.#frame.style.height = pixels(height, SIZE.height);
 	}
 }

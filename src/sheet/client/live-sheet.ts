@@ -197,11 +197,12 @@ export class LiveSheet {
 	}
 
 	get #view(): GroundView {
+		this.#colours ??= this.#readColours();
 		return {
 			...{ window: this.#window, size: this.#size, scene: this.#scene },
 			ratio: Math.min(devicePixelRatio, SHARPEST),
 			isMoving: this.#isMoving,
-			colours: (this.#colours ??= this.#readColours()),
+			colours: this.#colours,
 		};
 	}
 
@@ -213,10 +214,10 @@ export class LiveSheet {
 
 	/** Reads the colours of the page’s theme. */
 	#readColours() {
-		const valueOf = (colour: Colour) => {
+		const values = COLOURS.map((colour) => {
 			this.canvas.style.color = `var(--map-${colour})`;
 			return [colour, getComputedStyle(this.canvas).color];
-		};
-		return Object.fromEntries(COLOURS.map(valueOf)) as Record<Colour, string>;
+		});
+		return Object.fromEntries(values) as Record<Colour, string>;
 	}
 }

@@ -84,7 +84,10 @@ const groundBehind = (name: Locator): Promise<number[]> =>
 		const scale = canvas.width / edge.width;
 		const x = (box.x + box.width / 2 - edge.x) * scale;
 		const y = (box.y + box.height / 2 - edge.y) * scale;
-		return [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data.slice(0, 3)];
+		// The canvas shows what a worker paints, and cannot be read itself.
+		const copy = new OffscreenCanvas(1, 1).getContext('2d')!;
+		copy.drawImage(canvas, -x, -y);
+		return [...copy.getImageData(0, 0, 1, 1).data.slice(0, 3)];
 	});
 
 /** Shows the river between Russia and Georgia from near: the middle of the map goes there. */

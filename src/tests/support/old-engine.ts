@@ -69,7 +69,10 @@ function removeFeatures(): void {
 		[Map, ['groupBy']],
 		[Promise, ['withResolvers', 'try']],
 		[Intl, ['Segmenter']],
-		[window, ['Highlight', 'ClipboardItem', 'trustedTypes', 'navigation', 'scheduler']],
+		[
+			window,
+			['Highlight', 'ClipboardItem', 'trustedTypes', 'navigation', 'scheduler', 'OffscreenCanvas'],
+		],
 	];
 	const supports = CSS.supports.bind(CSS) as (condition: string) => boolean;
 	CSS.supports = (condition: string) => !/details-content/.test(condition) && supports(condition);

@@ -1,13 +1,11 @@
 import type { Level } from '#src/sheet/shared/level.ts';
 import { workerAddress } from '#src/ui/client/worker-address.ts';
 import groundWorker from './ground-worker.ts?worker&url';
+import type { GroundTask } from './ground-task.ts';
 import type { GroundView } from './paint-ground.ts';
 import type { TracedLevel } from './traced-level.ts';
 
 const address = workerAddress('map', groundWorker);
-
-/** What is sent to the worker: a level that has arrived, or a view to be painted. */
-export type GroundTask = { level: Level } | { view: GroundView };
 
 /** Paints the ground of a sheet: in a worker, or on the page where there are none. */
 export class GroundPainter {

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { GroundTask } from './ground-painter.ts';
+import type { GroundTask } from './ground-task.ts';
 import { paintGround } from './paint-ground.ts';
 import { type TracedLevel, withLevel } from './traced-level.ts';
 

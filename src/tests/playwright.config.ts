@@ -27,7 +27,8 @@ export default defineConfig({
 	timeout: 60_000,
 	// Playwright’s default of 5 s is too short on a busy machine.
 	expect: { timeout: 15_000 },
-	reporter: [['list']],
+	// A log shows little but what fails.
+	reporter: process.stdout.isTTY ? 'list' : 'dot',
 	use: {
 		browserName: 'chromium',
 		viewport: WIDE,

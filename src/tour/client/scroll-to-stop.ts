@@ -12,7 +12,7 @@ export function scrollToStop(statement: Element, behavior: ScrollBehavior): void
  * and counts from where it was last pinned.
  */
 export function holdWhileScrolling(figure: HTMLElement): void {
-	for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+	for (const type of ['wheel', 'pointerdown', 'keydown'])
 		window.addEventListener(type, () => (isOwnScroll = false), { capture: true, passive: true });
 	// Captured, so that the map is told before it counts.
 	const hold = () => {

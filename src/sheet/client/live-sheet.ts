@@ -14,6 +14,8 @@ const REST_MS = 140;
 
 /** What a live sheet tells about itself. */
 export interface Listeners {
+	/** Another window is asked for; the picture will show it. */
+	left: () => void;
 	/** The picture shows another window, or has another size: called once a frame at most. */
 	moved: (window: Window, size: Size) => void;
 	/** The sheet is at rest again: time for what is too slow to be done while it moves. */
@@ -108,6 +110,7 @@ export class LiveSheet {
 	jump(window: Window): void {
 		cancelAnimationFrame(this.#flight);
 		clearTimeout(this.#resting);
+		this.#listeners.left();
 		this.#window = keepWithin(window, this.#limits);
 		this.#rest();
 	}
@@ -152,6 +155,7 @@ export class LiveSheet {
 	}
 
 	#move(window: Window) {
+		this.#listeners.left();
 		this.#window = keepWithin(window, this.#limits);
 		this.#isMoving = true;
 		this.#comesToRest = false;

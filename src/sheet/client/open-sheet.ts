@@ -23,6 +23,8 @@ export interface SheetSetting extends GestureRules {
 	linkOf: LinkOf;
 	/** Returns the boxes of the stage that other things take, in CSS pixels from its upper left corner. */
 	taken: () => Rect[];
+	/** Another window is asked for. */
+	left: () => void;
 	/** The window or the size has changed: called once a frame at most. */
 	followed: (window: Window, size: Size, isMoving: boolean) => void;
 	/** The sheet is at rest, and lettered. `lostFocus` says whether a name that has gone had the focus. */
@@ -73,9 +75,12 @@ export async function openSheet(
 	const { width, height } = stage.getBoundingClientRect();
 	const size = { width, height };
 	const live = new LiveSheet(stage.querySelector('canvas')!, windowAround(bounds, size), limits, {
-		moved(window, shown) {
+		left() {
 			// It is lettered again where it comes to rest.
-			if (live.isMoving) stopLettering();
+			stopLettering();
+			setting.left();
+		},
+		moved(window, shown) {
 			layer.follow(window, shown);
 			setting.followed(window, shown, live.isMoving);
 		},

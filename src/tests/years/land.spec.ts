@@ -144,7 +144,7 @@ test(
 		await dotOf(page, '1901').click();
 		await failed;
 		await expect(caption(page)).toContainText('up to the clouds. The map could not be loaded.');
-		await expect(mapFigure(page).locator('.map-title')).toBeHidden();
+		await expect(mapFigure(page).locator('.map-title')).toBeEmpty();
 		await expectWindowOf(page, '1901');
 		expect(await landAt(page, GEORGIA)).toBe(georgia);
 		await page.unroute('**/*-past.*.json');

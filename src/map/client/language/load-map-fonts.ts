@@ -1,8 +1,9 @@
 /** Family and style of the fonts of the map’s labels: of places, upright; of the sea, in italics. */
 const FONTS = [
-	'Tumen Sans Cyrillic normal',
-	'Tumen Serif Cyrillic italic',
-	...['Tumen Korean', 'Tumen Chinese'].flatMap((one) => [`${one} normal`, `${one} italic`]),
+	'Tumen Sans Rest normal',
+	'Tumen Serif Rest italic',
+	'Tumen East Asian normal',
+	'Tumen East Asian italic',
 ];
 const loading = new Map<string, Promise<unknown>>();
 

@@ -17,13 +17,38 @@ export const heldIds = (): readonly string[] => [...lit.chosen, ...lit.noted];
  * choice: in the text and on the map. All else goes out.
  */
 export function highlight({ target }: Event): void {
-	const link = (target as Element).closest<HTMLElement>('a[data-place], a[data-measure]');
-	const group = (target as Element).closest<HTMLElement>('[data-lights], .note');
-	const ids = link ? [idOf(link)] : group ? idsIn(group) : [];
+	clearTimeout(waiting);
+	const ids = idsAt(target as Element);
+	// Names stay where they are under the pointer, so that a click meets them.
+	hover(ids, isOnSheet(target as Element));
+}
+
+/** Time in ms for which nothing must move under the pointer until it is lit. */
+const STILL_MS = 120;
+let waiting: ReturnType<typeof setTimeout>;
+
+/** Lights what comes under a pointer at rest, as `highlight` does, but nothing that only scrolls past it. */
+export function highlightWhenStill({ target }: Event): void {
+	clearTimeout(waiting);
+	waiting = setTimeout(() => {
+		const ids = idsAt(target as Element);
+		hover(ids, isOnSheet(target as Element) && ids.length > 0);
+	}, STILL_MS);
+}
+
+const isOnSheet = (target: Element) => target.closest('.sheet-stage') !== null;
+
+/** Returns the ids of what an element belongs to: a place, a measure, or all in a note or an outcome. */
+function idsAt(target: Element): string[] {
+	const link = target.closest<HTMLElement>('a[data-place], a[data-measure]');
+	const group = target.closest<HTMLElement>('[data-lights], .note');
+	return link ? [idOf(link)] : group ? idsIn(group) : [];
+}
+
+function hover(ids: readonly string[], keepsNames: boolean) {
 	if (ids.join() === lit.hovered.join()) return;
 	lit.hovered = ids;
-	// Names stay where they are under the pointer, so that a click meets them.
-	updateHighlights((target as Element).closest('.sheet-stage') !== null);
+	updateHighlights(keepsNames);
 }
 
 /** Returns the ids of the places and measures that a note, an outcome or an entry of a list links to, or says it lights. */
@@ -43,12 +68,12 @@ export function light(source: 'chosen' | 'noted', ids: readonly string[]): void 
 	updateHighlights();
 }
 
-function updateHighlights(isFromMap = false) {
+function updateHighlights(keepsNames = false) {
 	for (const element of document.querySelectorAll('[data-lit]:not(.sheet-stage)'))
 		element.removeAttribute('data-lit');
 	for (const id of litIds().map((one) => CSS.escape(one)))
 		for (const element of document.querySelectorAll(`[data-place="${id}"], [data-measure="${id}"]`))
 			element.setAttribute('data-lit', '');
 	for (const figure of document.querySelectorAll('.map-figure'))
-		figure.dispatchEvent(new CustomEvent('map-lit', { detail: isFromMap }));
+		figure.dispatchEvent(new CustomEvent('map-lit', { detail: keepsNames }));
 }

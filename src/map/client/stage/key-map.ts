@@ -15,8 +15,9 @@ export class KeyMap {
 	readonly #box = element(
 		'span',
 		{ className: 'map-key', hidden: true },
-		this.#canvas,
+		// Before the canvas, so that it is placed from the corner of the key.
 		this.#frame,
+		this.#canvas,
 	);
 	#bounds: Bounds | undefined;
 	#painted: TracedLevel | undefined;

@@ -321,11 +321,8 @@ export class LiveMap {
 					!isInPageFlow(this.#figure) && target.closest('button, .map-panel') === null,
 				takesWheel: () => this.#figure.querySelector(':focus:not(.sheet-name *)') !== null,
 				moved: () => this.#leaveView(),
-				followed: (window, size, isMoving) => {
-					// It is the window that is lettered, so there is none on the way to another.
-					if (stage.dataset['window'] !== textOf(window)) delete stage.dataset['window'];
-					this.#follow(window, size, key, isMoving);
-				},
+				left: () => delete stage.dataset['window'],
+				followed: (window, size, isMoving) => this.#follow(window, size, key, isMoving),
 				lettered: (window, lostFocus) => {
 					stage.dataset['window'] = textOf(window);
 					stage.dataset['lit'] = this.#lit.join(' ');

@@ -1,5 +1,5 @@
 import { wideMediaQuery } from '#src/ui/client/wide-media-query.ts';
-import { highlight } from '../stage/highlight.ts';
+import { highlight, highlightWhenStill } from '../stage/highlight.ts';
 import type { LiveMap } from '../stage/live-map.ts';
 import { keepOneTabStop } from '../stage/tab-stop.ts';
 import { keepWordsOpen } from './keep-words-open.ts';
@@ -29,6 +29,7 @@ class ReadingMap extends HTMLElement {
 		};
 		const detail = (event: Event) => (event as CustomEvent<string>).detail;
 		on(document, 'pointermove focusin', highlight);
+		on(document, 'pointerover', highlightWhenStill);
 		// Captured, so that the address is set before the link is copied.
 		this.#figure.addEventListener('click', updateViewLink, { signal, capture: true });
 		on(this.#figure, 'map-view', (event) => this.#showView(detail(event)));

@@ -24,6 +24,7 @@ export function releaseOnScroll(
 		rest();
 	});
 	pins.observe(figure, { attributeFilter: ['data-free'] });
+	if (isFree()) rest();
 	signal.addEventListener('abort', () => pins.disconnect());
 	for (const type of ['wheel', 'pointerdown'])
 		window.addEventListener(type, () => (start ??= scrollY), { passive: true, signal });

@@ -180,9 +180,14 @@ test.describe('the address of a scene', { tag: '@map-scene-address' }, () => {
 	test('opens the scene, which holds until the page is scrolled on', async ({ page }) => {
 		await openLamp(page, '?map=s-ninety-steps');
 		await expectView(page, 's-ninety-steps');
+		await expect(mapFigure(page)).toHaveAttribute('data-free');
+		await shownWindow(page);
 		await page.mouse.move(300, 300);
-		await page.mouse.wheel(0, 40);
-		await expect.poll(() => new URL(page.url()).search).toBe('');
+		// What is scrolled counts once the page has come to rest.
+		await expect(async () => {
+			await page.mouse.wheel(0, 40);
+			expect(new URL(page.url()).search).toBe('');
+		}).toPass();
 		await expect(mapFigure(page)).not.toHaveAttribute('data-free');
 	});
 

@@ -6,6 +6,9 @@ const QUIET_MS = 400;
 
 const timers = new WeakMap<HTMLElement, number>();
 
+/** Keeps the status line as it is until results come for what is being typed. */
+export const holdStatus = (box: HTMLElement): void => clearTimeout(timers.get(box));
+
 /**
  * Replaces the content below the field. The status line changes once the reader has stopped typing.
  * @param remarks Paragraphs after the results.
@@ -24,7 +27,7 @@ export function fillResults(
 	part('hint').hidden = input.value.trim() !== '';
 	part('remarks').replaceChildren(...remarks);
 	fillGroups(part('results'), groups, offered);
-	clearTimeout(timers.get(box));
+	holdStatus(box);
 	const setStatus = () => {
 		if (part('status').textContent === status) return;
 		part('status').replaceChildren(...isolateQuoted(status));

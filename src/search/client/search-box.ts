@@ -2,6 +2,7 @@ import { parameterOf } from '#src/shared/query.ts';
 import { highlightOnNextPage } from '#src/ui/client/highlight-on-next-page.ts';
 import { opensNewTab } from '#src/ui/client/opens-new-tab.ts';
 import { moveFocusByKey } from './arrow-keys.ts';
+import { holdStatus } from './fill-results.ts';
 import { loadTextIndex, loadVocabulary } from './index-files/load-index.ts';
 import { loadRunSearch, searchAndPrint } from './search-and-print.ts';
 import { showSlowStatus } from './show-slow-status.ts';
@@ -48,6 +49,7 @@ class SearchBox extends HTMLElement {
 	}
 
 	#search() {
+		holdStatus(this);
 		const typed = this.#input.value;
 		if (this.hasAttribute('data-address')) writeQueryToAddress(typed);
 		const number = ++this.#queryCount;

@@ -55,13 +55,13 @@ export async function openReader(
 	site: LoggedServer,
 	device: Device,
 ): Promise<Reader> {
-	const { width, height, slowdown } = device;
+	const { name, width, height, slowdown } = device;
 	const link = device.link && new SlowLink(site.port, device.link);
 	const port = link ? await link.start() : site.port;
 	const context = await browser.newContext({
 		viewport: { width, height },
-		isMobile: slowdown > 1,
-		hasTouch: slowdown > 1,
+		isMobile: name === 'phone',
+		hasTouch: name === 'phone',
 	});
 	const page = await context.newPage();
 	const traffic = watchTraffic(context);

@@ -1,11 +1,12 @@
 import type { FirstView } from './measure-first-view.ts';
+import type { Reading } from './measure-reading.ts';
 import type { Results } from './rounds.ts';
 
 /** Prints a table for each device: the medians of the floor and of the site, and their ratio. */
 export function printReport(results: readonly Results[]): void {
 	for (const result of results) {
 		process.stdout.write(`\n${result.device}, medians of ${result.page.length} rounds\n`);
-		for (const row of [...viewRows(result), ...searchRows(result)])
+		for (const row of [...viewRows(result), ...readingRows(result), ...searchRows(result)])
 			process.stdout.write(`${line(row)}\n`);
 	}
 }
@@ -39,6 +40,22 @@ function viewRows({ floor, page, floorLink, pageLink }: Results): Row[] {
 		plain('blocking time, ms', 'blocking'),
 		plain('requests until quiet', 'requests'),
 		plain('kB until quiet', 'bytes', 1000, 1),
+	];
+}
+
+function readingRows({ floorReading, pageReading }: Results): Row[] {
+	const row = (what: string, key: keyof Reading, digits = 0): Row => [
+		`  ${what}`,
+		...([floorReading, pageReading].map((all) =>
+			median(all.map((one) => one[key])).toFixed(digits),
+		) as [string, string]),
+		'',
+	];
+	return [
+		['read to the end, processor × ¼', '', '', ''],
+		row('tasks over 50 ms', 'longTasks'),
+		row('the longest, ms', 'longest'),
+		row('layout shift', 'shift', 5),
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { measureDeepLink } from './measure-deep-link.ts';
 import { type FirstView, measureFirstView } from './measure-first-view.ts';
+import { measureReading, type Reading } from './measure-reading.ts';
 import { measureSearch, type SearchCost, type SearchTask } from './measure-search.ts';
 import { DEVICES, type Device } from './reader.ts';
 import type { LoggedServer } from './serve-with-nginx.ts';
@@ -28,6 +29,8 @@ export interface Results {
 	pageLink: number[];
 	unhurried: SearchCost[];
 	hurried: SearchCost[];
+	floorReading: Reading[];
+	pageReading: Reading[];
 }
 
 /** Measures floor and site in turn, so that other work of the machine slows down both. */
@@ -54,6 +57,8 @@ export async function runRounds(
 			);
 			results.unhurried.push(await search(false));
 			results.hurried.push(await search(true));
+			results.floorReading.push(await measureReading(browser, site, device, route.floor));
+			results.pageReading.push(await measureReading(browser, site, device, route.page));
 		}
 	}
 	return all;
@@ -67,4 +72,6 @@ const emptyResults = (device: Device['name']): Results => ({
 	pageLink: [],
 	unhurried: [],
 	hurried: [],
+	floorReading: [],
+	pageReading: [],
 });

@@ -179,9 +179,13 @@ export class LiveSheet {
 
 	async #paintNow(view: GroundView) {
 		this.#isPainting = true;
-		// Where the script that paints does not come, the sheet stays as it is.
-		await this.#painter.paint(this.canvas, view).catch(() => {});
+		const isPainted = await this.#painter.paint(this.canvas, view).then(
+			() => true,
+			() => false,
+		);
 		this.#isPainting = false;
+		// The script that paints has not come: the still picture stays.
+		if (!isPainted) return;
 		this.#shown = view.window;
 		this.#listeners.moved(view.window, view.size);
 		if (this.#isOutdated) this.#paint();

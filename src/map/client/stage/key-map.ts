@@ -1,6 +1,6 @@
 import type { TracedLevel } from '#src/sheet/client/ground/traced-level.ts';
 import type { OpenSheet } from '#src/sheet/client/open-sheet.ts';
-import { type Bounds, windowAround } from '#src/sheet/shared/window.ts';
+import { type Bounds, boundsOf, windowAround } from '#src/sheet/shared/window.ts';
 import { element } from '#src/ui/client/element.ts';
 
 /** Size of the key in CSS pixels. */
@@ -28,16 +28,21 @@ export class KeyMap {
 		stage.append(this.#box);
 	}
 
-	/** Paints the key once from the coarsest level, in the colours of the theme. */
-	paint({ live, limits }: OpenSheet): void {
+	/**
+	 * Paints the key once from the coarsest level, in the colours of the theme.
+	 * @returns Whether it has come into sight, so that names must keep clear of it.
+	 */
+	async paint({ live, limits }: OpenSheet): Promise<boolean> {
 		const [coarsest] = live.levels;
 		// In a year of the past the key stays as it is.
-		if (coarsest?.from !== 0 || coarsest.era === 'past' || coarsest === this.#painted) return;
+		if (coarsest?.from !== 0 || coarsest.era === 'past' || coarsest === this.#painted) return false;
 		this.#painted = coarsest;
 		const window = windowAround(limits.bounds, SIZE);
-		const [across, down] = [SIZE.width / window.scale / 2, SIZE.height / window.scale / 2];
-		this.#bounds = [window.x - across, window.y - down, window.x + across, window.y + down];
-		void live.paintKey(this.#canvas, window, SIZE).catch(() => {});
+		await live.paintKey(this.#canvas, window, SIZE);
+		const wasHidden = this.#box.hidden;
+		this.#bounds = boundsOf(window, SIZE);
+		this.follow(boundsOf(live.shown, live.size));
+		return wasHidden && !this.#box.hidden;
 	}
 
 	/** Forgets what is painted: the theme has other colours. */

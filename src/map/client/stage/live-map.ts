@@ -328,7 +328,7 @@ export class LiveMap {
 					stage.dataset['lit'] = this.#lit.join(' ');
 					keepOneTabStop(this.#figure);
 					if (lostFocus) focusTabStop(this.#figure);
-					setTimeout(() => opened && key.paint(opened));
+					if (opened) void paintKey(key, opened);
 				},
 			});
 			opened = sheet;
@@ -422,6 +422,12 @@ export class LiveMap {
 				...{ top: top - edge.top, bottom: bottom - edge.top },
 			}));
 	}
+}
+
+/** Paints the key of a sheet. Where it cannot be painted there is none. */
+async function paintKey(key: KeyMap, sheet: OpenSheet): Promise<void> {
+	const hasCome = await key.paint(sheet).catch(() => false);
+	if (hasCome && !sheet.live.isMoving) sheet.letter();
 }
 
 /** Returns a window as a text: its middle in kilometres of the plane, and its scale in CSS pixels per kilometre. */

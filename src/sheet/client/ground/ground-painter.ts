@@ -5,20 +5,29 @@ import type { GroundTask } from './ground-task.ts';
 import type { GroundView } from './paint-ground.ts';
 import type { TracedLevel } from './traced-level.ts';
 
-const address = workerAddress('map', groundWorker);
+let address: string | undefined;
+
+/** Starts a worker that paints; undefined where it cannot: Safari before 16.4 has no canvas in workers. */
+function startWorker(): Worker | undefined {
+	if (!('OffscreenCanvas' in globalThis)) return undefined;
+	try {
+		address ??= workerAddress('map', groundWorker);
+		return new Worker(address);
+	} catch {
+		return undefined;
+	}
+}
 
 /** Paints the ground of a sheet: in a worker, or on the page where there are none. */
 export class GroundPainter {
 	readonly #levels: () => readonly TracedLevel[];
 	/** What waits for a picture, the longest first. Without a picture it is painted on the page. */
 	readonly #waiting: ((picture: ImageBitmap | undefined) => void)[] = [];
-	#worker: Worker | undefined;
+	#worker = startWorker();
 
 	/** @param levels Returns the levels that have arrived, for painting on the page. */
 	constructor(levels: () => readonly TracedLevel[]) {
 		this.#levels = levels;
-		// Safari before 16.4 has no canvas in workers.
-		this.#worker = 'OffscreenCanvas' in globalThis ? new Worker(address) : undefined;
 		this.#worker?.addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) =>
 			this.#waiting.shift()!(data),
 		);

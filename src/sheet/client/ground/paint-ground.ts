@@ -56,9 +56,8 @@ export function paintGround(
 		(size.height / 2) * ratio - window.y * k,
 	);
 	context.lineJoin = 'round';
-	const shown = isKey
-		? levels.slice(0, 1).map(onlyLand)
-		: levelsIn(levelsOfEra(levels, scene.year !== undefined), window, size);
+	const drawn = levelsOfEra(levels, scene.year !== undefined);
+	const shown = isKey ? drawn.slice(0, 1).map(onlyLand) : levelsIn(drawn, window, size);
 	for (const level of shown) {
 		context.save();
 		for (const cover of level.layers.cover ?? []) context.clip(level.paths.get(cover)!, 'evenodd');
@@ -97,7 +96,7 @@ export function paintGround(
 	}
 }
 
-/** Returns a level without lines and names of things: its water, its land and its areas. */
+/** Returns a level with nothing but water, land and areas. */
 const onlyLand = (level: TracedLevel): TracedLevel => {
 	const { cover, land, areas } = level.layers;
 	return { ...level, layers: { cover: cover!, land: land!, areas: areas! } };

@@ -21,7 +21,7 @@ import {
 	untilLive,
 } from '../map-figure.ts';
 import { expectNoNameFaults } from '../measurements/name-faults.ts';
-import { differenceOf, pictureOf } from '../measurements/pictures.ts';
+import { differenceOf, pictureOf, settledPictureOf } from '../measurements/pictures.ts';
 import { slowUnless } from '../test-variants.ts';
 
 /**
@@ -92,14 +92,14 @@ function testLegend(interview: Interview, edition: Edition, atlas: SheetAtlas) {
 				for (const view of views.filter(({ sheet }) => on.includes(sheet))) {
 					await switchView(page, view.id);
 					await expectNoNameFaults(page, view.id, 1);
-					const before = await pictureOf(mapStage(page));
+					const before = await settledPictureOf(mapStage(page));
 					await button.press('Enter');
 					await expect(button).toHaveAttribute('aria-pressed', 'false');
 					await expect(mapFigure(page)).toHaveAttribute('data-off', new RegExp(`(^| )${id}( |$)`));
 					for (const text of namesOf(id))
 						await expect(namesOnMap(page).filter({ hasText: text })).toHaveCount(0);
 					await expectNoNameFaults(page, `${view.id} without ${name}`, 1);
-					changes = differenceOf(before, await pictureOf(mapStage(page))) > 0;
+					changes = differenceOf(before, await settledPictureOf(mapStage(page))) > 0;
 					await button.press('Enter');
 					await expect(button).toHaveAttribute('aria-pressed', 'true');
 					await expect

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import sharp from 'sharp';
 
 /** A screenshot: three bytes for each pixel, row by row. */
@@ -15,6 +15,19 @@ export async function pictureOf(element: Locator, blur?: number): Promise<Pictur
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	return { data, width: info.width, height: info.height };
+}
+
+/** Takes a picture of an element that has stopped changing: the second of two that are alike. */
+export async function settledPictureOf(element: Locator): Promise<Picture> {
+	let picture = await pictureOf(element);
+	await expect
+		.poll(async () => {
+			const before = picture;
+			picture = await pictureOf(element);
+			return differenceOf(before, picture, 0);
+		})
+		.toBe(0);
+	return picture;
 }
 
 /** Returns the share of pixels that differ between two pictures, by more than `step` of 255 in red, green or blue. */

@@ -235,13 +235,13 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			// The first click may come before the scripts that the switches wait for.
 			await until(driver, 'the switch is ready', isShown, `${PROPOSED_SWITCH}:enabled`);
 			await until(driver, 'the layer is drawn', keepPicture, LIVE);
-			const isOff = `${PROPOSED_SWITCH}[aria-pressed="false"]`;
-			// A click is dropped, and the page says so, if the tools of the map do not come in time.
-			for (let clicks = 0; clicks < 3 && !(await driver.evaluate(isShown, isOff)); clicks++) {
+			const off = `${PROPOSED_SWITCH}[aria-pressed="false"]`;
+			// On a busy machine the legend may move under the pointer, or its tools come too late: then it is pressed again.
+			for (let clicks = 0; clicks < 8 && !(await driver.evaluate(isShown, off)); clicks++) {
 				await driver.click(PROPOSED_SWITCH);
-				await until(driver, 'the click is answered', isAnswered, isOff);
+				await wait(2000);
 			}
-			await until(driver, 'the switch is off', isShown, isOff);
+			await until(driver, 'the switch is off', isShown, off);
 			await until(driver, 'the layer is no longer drawn', hasOtherPicture);
 		},
 	},
@@ -491,8 +491,6 @@ const keepPicture = (map: string) => {
 	return true;
 };
 const hasOtherPicture = () => Reflect.get(window, 'pictureOf')() !== Reflect.get(window, 'picture');
-const isAnswered = (done: string) =>
-	document.querySelector(`${done}, .map-figure figcaption > [role=status]`) !== null;
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
 const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
 const hasFocus = (selector: string) => document.activeElement?.matches(selector) === true;

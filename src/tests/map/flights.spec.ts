@@ -24,8 +24,10 @@ test(
 		const before = await pictureOf(mapStage(page));
 		await switchView(page, 'western-georgia');
 		await page.clock.runFor(300);
+		await expect
+			.poll(async () => differenceOf(before, await pictureOf(mapStage(page))))
+			.toBeGreaterThan(0.01);
 		const onTheWay = await pictureOf(mapStage(page));
-		expect(differenceOf(before, onTheWay)).toBeGreaterThan(0.01);
 		await page.clock.runFor(LONGEST - 300 + REST);
 		const west = await shownWindow(page);
 		expect(west.scale).toBeGreaterThan(south.scale * 2);

@@ -7,9 +7,12 @@ import type { TracedLevel } from './traced-level.ts';
 
 let address: string | undefined;
 
-/** Starts a worker that paints; undefined where it cannot: Safari before 16.4 has no canvas in workers. */
+/**
+ * Starts a worker that paints; undefined where the page paints: in Safari, which has no canvas in workers before 16.4, and
+ * draws those of the page in a process of its own.
+ */
 function startWorker(): Worker | undefined {
-	if (!('OffscreenCanvas' in globalThis)) return undefined;
+	if (!('OffscreenCanvas' in globalThis) || navigator.vendor.startsWith('Apple')) return undefined;
 	try {
 		address ??= workerAddress('map', groundWorker);
 		return new Worker(address);
@@ -18,7 +21,7 @@ function startWorker(): Worker | undefined {
 	}
 }
 
-/** Paints the ground of a sheet: in a worker, or on the page where there are none. */
+/** Paints the ground of a sheet: in a worker, or else on the page. */
 export class GroundPainter {
 	readonly #levels: () => readonly TracedLevel[];
 	/** What waits for a picture, the longest first. Without a picture it is painted on the page. */

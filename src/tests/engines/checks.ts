@@ -242,7 +242,7 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 				await wait(2000);
 			}
 			await until(driver, 'the switch is off', isShown, off);
-			await until(driver, 'the layer is no longer drawn', hasOtherPicture);
+			await until(driver, 'the layer is no longer drawn', hasOtherPicture, LIVE);
 		},
 	},
 	{
@@ -479,18 +479,13 @@ async function tabUntil<A extends unknown[]>(
 
 /** Remembers what a map’s canvas shows. */
 const keepPicture = (map: string) => {
-	// WebKit does not tell what a canvas shows that a worker paints, but draws it on another.
-	const pictureOf = () => {
-		const canvas = document.querySelector<HTMLCanvasElement>(`${map} canvas`)!;
-		const copy = document.createElement('canvas');
-		[copy.width, copy.height] = [canvas.width, canvas.height];
-		copy.getContext('2d')!.drawImage(canvas, 0, 0);
-		return copy.toDataURL();
-	};
-	Object.assign(window, { pictureOf, picture: pictureOf() });
+	const picture = document.querySelector<HTMLCanvasElement>(`${map} canvas`)!.toDataURL();
+	Object.assign(window, { picture });
 	return true;
 };
-const hasOtherPicture = () => Reflect.get(window, 'pictureOf')() !== Reflect.get(window, 'picture');
+const hasOtherPicture = (map: string) =>
+	document.querySelector<HTMLCanvasElement>(`${map} canvas`)!.toDataURL() !==
+	Reflect.get(window, 'picture');
 const isShown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
 const isHidden = (selector: string) => document.querySelector(selector)?.checkVisibility() !== true;
 const hasFocus = (selector: string) => document.activeElement?.matches(selector) === true;

@@ -43,7 +43,7 @@ export class GroundPainter {
 
 	/** Takes a level that has arrived. */
 	addLevel(level: Level): void {
-		this.#send({ level });
+		this.#worker?.postMessage({ level } satisfies GroundTask);
 	}
 
 	/**
@@ -64,11 +64,7 @@ export class GroundPainter {
 
 	#pictureOf(view: GroundView): Promise<ImageBitmap | undefined> | undefined {
 		if (!this.#worker) return undefined;
-		this.#send({ view });
+		this.#worker.postMessage({ view } satisfies GroundTask);
 		return new Promise((resolve) => this.#waiting.push(resolve));
-	}
-
-	#send(task: GroundTask) {
-		this.#worker?.postMessage(task);
 	}
 }

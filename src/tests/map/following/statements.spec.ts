@@ -183,11 +183,11 @@ test.describe('the address of a scene', { tag: '@map-scene-address' }, () => {
 		await expect(mapFigure(page)).toHaveAttribute('data-free');
 		await shownWindow(page);
 		await page.mouse.move(300, 300);
-		// What is scrolled counts once the page has come to rest.
-		await expect(async () => {
-			await page.mouse.wheel(0, 40);
-			expect(new URL(page.url()).search).toBe('');
-		}).toPass();
+		await untilFollowing(page);
+		// What is scrolled counts once the page has come to rest: after 120 ms.
+		await page.waitForTimeout(1000);
+		await page.mouse.wheel(0, 40);
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect(mapFigure(page)).not.toHaveAttribute('data-free');
 	});
 

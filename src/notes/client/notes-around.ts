@@ -8,7 +8,7 @@ import type { placeNotes } from './place-notes.ts';
  * The function is printed into pages, before their text, so it must not use anything from outside itself.
  */
 export function defineNotesAround(place: typeof placeNotes): void {
-	/** How far the line of a marker begins above the marker, in CSS pixels. */
+	/** How far the line of a marker begins above its superscript, in CSS pixels. */
 	const LINE_ABOVE = 4;
 
 	class NotesAround extends HTMLElement {
@@ -51,7 +51,8 @@ export function defineNotesAround(place: typeof placeNotes): void {
 			const { places, height } = place(
 				notes.map((note) => {
 					const marker = document.getElementById(note.id.replace('n-', 'r-'))!;
-					const line = topOf(marker) - origin - LINE_ABOVE;
+					// Not the marker itself, which has a padding.
+					const line = topOf(marker.parentElement!) - origin - LINE_ABOVE;
 					return {
 						height: note.getBoundingClientRect().height,
 						line: Math.min(start, Math.max(0, line)),

@@ -79,7 +79,6 @@ export class SheetNames {
 		// Only what changed is moved in the tree, so that what has the focus keeps it.
 		for (const child of [...this.#layer.children])
 			if (!kept.has(child as SVGElement)) child.remove();
-		for (const element of elements) if (!element.isConnected) this.#layer.append(element);
 		this.#layer.style.transform = this.#layer.style.opacity = '';
 		return hadFocus && !this.#layer.contains(document.activeElement);
 	}
@@ -109,8 +108,9 @@ export class SheetNames {
 		const placed = fromOrigin(name, origin);
 		// A name that only moves keeps its parts, so that a click on them is not lost, and nothing is laid out anew.
 		const drawn = JSON.stringify([placed, sizes]);
-		const parts = this.#drawn.get(element) === drawn ? undefined : partsOf(placed, sizes);
-		return () => {
+		let parts = this.#drawn.get(element) === drawn ? undefined : partsOf(placed, sizes);
+		const show = () => {
+			element.style.visibility = '';
 			const place = `translate(${origin})`;
 			if (element.getAttribute('transform') !== place) element.setAttribute('transform', place);
 			if (!parts) return element;
@@ -124,8 +124,14 @@ export class SheetNames {
 			if (name.box || name.course) link?.removeAttribute('aria-label');
 			else link?.setAttribute('aria-label', name.text);
 			(link ?? element).replaceChildren(...parts);
+			parts = undefined;
 			return element;
 		};
+		if (element.isConnected) return show;
+		// The letters of a new name are laid out now, unseen, so that the frame that shows all names has less to do.
+		this.#layer.append(show());
+		element.style.visibility = 'hidden';
+		return show;
 	}
 
 	#widthOf(text: string, kind: keyof typeof LETTERS): number {

@@ -36,7 +36,9 @@ export function loadOnInteraction(selector: string, load: () => Promise<unknown>
 			isDone = loading !== undefined;
 		});
 	};
+	// A task of its own: while the page scrolls past the pointer, the current one has enough to do.
+	const prepareLater = (event: Event) => isHandled(event) && setTimeout(prepare);
 	for (const type of ['pointerover', 'pointerdown', 'focusin'])
-		document.addEventListener(type, (event) => isHandled(event) && void prepare());
+		document.addEventListener(type, prepareLater);
 	document.addEventListener('click', hold, true);
 }

@@ -15,8 +15,11 @@ interface Paragraph {
 
 /** Height of the reading line: a share (0–1) of the window, and under a strip of what the strip leaves of it. */
 const [LINE, LINE_UNDER_STRIP] = [0.44, 0.36];
-/** Time for which the same statement must be read before the map follows, in ms. Fast paging moves the map only once. */
-const SETTLED_MS = 150;
+/**
+ * Time between two looks at what is read while the page moves, in ms. The map follows when two in a row find the same, so
+ * that fast paging moves it only once.
+ */
+const LOOK_MS = 120;
 
 /**
  * Returns the height of the reading line in the window, in CSS pixels. At the top of the page it is at the top of the
@@ -41,8 +44,8 @@ export function followText(
 	if (pieces.length === 0 && document.querySelectorAll('article.answer').length < 2) return;
 	const paragraphs = paragraphsOf(pieces);
 	let current: Reading = { answer: undefined, statement: undefined };
+	let seen = current;
 	let isWaiting = false;
-	let timer: ReturnType<typeof setTimeout>;
 	const read = (): Reading => {
 		const line = readingLine(stripEnd());
 		const answer = answerAbove(line);
@@ -50,23 +53,27 @@ export function followText(
 	};
 	const look = () => {
 		isWaiting = false;
-		const now = read();
-		clearTimeout(timer);
-		if (now.answer === current.answer && now.statement === current.statement) return;
-		timer = setTimeout(() => {
+		if (signal.aborted) return;
+		const [before, now] = [seen, read()];
+		seen = now;
+		if (isSame(now, current)) return;
+		if (isSame(now, before)) {
 			current = now;
 			listener(now);
-		}, SETTLED_MS);
+		} else request();
 	};
+	// Not in a frame, which would have to lay out the page for it before its time.
 	const request = () => {
 		if (isWaiting) return;
 		isWaiting = true;
-		requestAnimationFrame(look);
+		setTimeout(look, LOOK_MS);
 	};
 	for (const type of ['scroll', 'resize', 'load', 'map-strip'])
 		window.addEventListener(type, request, { passive: true, signal });
 	request();
 }
+
+const isSame = (a: Reading, b: Reading) => a.answer === b.answer && a.statement === b.statement;
 
 /** Groups the pieces of statements by their paragraphs. The numbers of notes are no characters of the text. */
 function paragraphsOf(pieces: Iterable<HTMLElement>): Paragraph[] {

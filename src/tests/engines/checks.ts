@@ -235,13 +235,11 @@ export const CHECKS_WITH_SCRIPTS: Check[] = [
 			// The first click may come before the scripts that the switches wait for.
 			await until(driver, 'the switch is ready', isShown, `${PROPOSED_SWITCH}:enabled`);
 			await until(driver, 'the layer is drawn', keepPicture, LIVE);
-			const off = `${PROPOSED_SWITCH}[aria-pressed="false"]`;
-			// On a busy machine the legend may move under the pointer, or its tools come too late: then it is pressed again.
-			for (let clicks = 0; clicks < 8 && !(await driver.evaluate(isShown, off)); clicks++) {
-				await driver.click(PROPOSED_SWITCH);
-				await wait(2000);
-			}
-			await until(driver, 'the switch is off', isShown, off);
+			// The tools come last, and move the legend.
+			await until(driver, 'the tools are there', isShown, '.map-tools:not([hidden])');
+			await wait(1000);
+			await driver.click(PROPOSED_SWITCH);
+			await until(driver, 'the switch is off', isShown, `${PROPOSED_SWITCH}[aria-pressed="false"]`);
 			await until(driver, 'the layer is no longer drawn', hasOtherPicture, LIVE);
 		},
 	},

@@ -36,7 +36,7 @@ export function loadOnInteraction(selector: string, load: () => Promise<unknown>
 			isDone = loading !== undefined;
 		});
 	};
-	// A task of its own: while the page scrolls past the pointer, the current one has enough to do.
+	// A task of its own, so that the frame in which an element scrolls under the pointer takes no longer.
 	const prepareLater = (event: Event) => isHandled(event) && setTimeout(prepare);
 	for (const type of ['pointerover', 'pointerdown', 'focusin'])
 		document.addEventListener(type, prepareLater);

@@ -62,7 +62,7 @@ export function followText(
 			listener(now);
 		} else request();
 	};
-	// Not in a frame, which would have to lay out the page for it before its time.
+	// A timer, because in a frame the browser would have to lay out the page early for this.
 	const request = () => {
 		if (isWaiting) return;
 		isWaiting = true;
